@@ -1,15 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
 import { checkLayers } from "./layers/check-layers.js";
+import { temporaryFolder, writeFiles } from "./lib/temporary.ts";
 
 type Files = Record<string, string>;
-
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
-});
 
 const packages: Record<string, { folder: string; dependencies?: string[]; ir?: boolean }> = {
   "@twobyte/wire": { folder: "packages/wire" },
@@ -26,12 +21,10 @@ const packages: Record<string, { folder: string; dependencies?: string[]; ir?: b
 
 /** Writes a small workspace with the real one's layout, links and manifests. */
 function workspace(files: Files): string {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "layers-")));
-  roots.push(root);
-  const write = (path: string, text: string): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
+  const root = temporaryFolder({
+    "codegen/compiler/src/ir.ts": "export type Ir = 1;\nexport const ir = 1;\n",
+  });
+  mkdirSync(join(root, "node_modules/@twobyte"), { recursive: true });
   for (const [name, { folder, dependencies = [], ir = false }] of Object.entries(packages)) {
     const entry = (path: string): Files => ({ "@twobyte/source": path, default: path });
     const manifest = {
@@ -42,17 +35,19 @@ function workspace(files: Files): string {
         [...dependencies, ...Object.keys(packages)].map((dependency) => [dependency, "*"]),
       ),
     };
-    write(`${folder}/package.json`, JSON.stringify(manifest));
-    write(`${folder}/src/index.ts`, "export const here = 1;\n");
-    mkdirSync(join(root, "node_modules/@twobyte"), { recursive: true });
+    writeFiles(root, {
+      [`${folder}/package.json`]: JSON.stringify(manifest),
+      [`${folder}/src/index.ts`]: "export const here = 1;\n",
+    });
     symlinkSync(join(root, folder), join(root, "node_modules", name));
   }
   for (const name of ["ws", "leftpad"]) {
-    write(`node_modules/${name}/package.json`, JSON.stringify({ name, exports: "./index.js" }));
-    write(`node_modules/${name}/index.js`, "export const pad = 1;\n");
+    writeFiles(root, {
+      [`node_modules/${name}/package.json`]: JSON.stringify({ name, exports: "./index.js" }),
+      [`node_modules/${name}/index.js`]: "export const pad = 1;\n",
+    });
   }
-  write("codegen/compiler/src/ir.ts", "export type Ir = 1;\nexport const ir = 1;\n");
-  for (const [path, text] of Object.entries(files)) write(path, text);
+  writeFiles(root, files);
   return root;
 }
 

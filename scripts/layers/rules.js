@@ -31,8 +31,6 @@ function onlyFromWorkspace(name, folder, allowed, { tests = true } = {}) {
 }
 
 const compilerIr = "^codegen/compiler/src/ir(/index)?\\.ts$";
-const wire = "^packages/wire/src/index\\.ts$";
-const session = "^packages/session/src/[^/]+\\.ts$";
 const interpreter = "^codegen/interpreter/src/[^/]+\\.ts$";
 
 /** @type {IForbiddenRuleType[]} */

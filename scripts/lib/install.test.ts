@@ -1,22 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { install, nodeProblem } from "./install.js";
+import { temporaryFolder } from "./temporary.ts";
 
-const roots: string[] = [];
-afterAll(() => {
-  for (const root of roots) rmSync(root, { recursive: true, force: true });
-});
-
-function project(manager = "pnpm@10.34.9"): string {
-  const root = mkdtempSync(join(tmpdir(), "install-"));
-  roots.push(root);
-  writeFileSync(join(root, "package.json"), JSON.stringify({ packageManager: manager }));
-  writeFileSync(join(root, "pnpm-lock.yaml"), "lockfileVersion: '9.0'\n");
-  writeFileSync(join(root, "pnpm-workspace.yaml"), "packages: []\n");
-  return root;
-}
+const project = (packageManager = "pnpm@10.34.9"): string =>
+  temporaryFolder({
+    "package.json": JSON.stringify({ packageManager }),
+    "pnpm-lock.yaml": "lockfileVersion: '9.0'\n",
+    "pnpm-workspace.yaml": "packages: []\n",
+  });
 
 interface Recorder {
   calls: string[];
