@@ -32,7 +32,7 @@ export const chat: Recipe = {
       author: { id: random.int(0, Number.MAX_SAFE_INTEGER), name: person(random).slice(0, 10) },
       text: prose(random, 113, 0.08),
       ts: 1_700_000_000_000 + random.int(0, 10_000_000_000),
-      mentions: random.times(random.int(0, 3), () => random.u32()),
+      mentions: random.times(random.int(0, 3), () => random.int(1, 1_000_000)),
       edited: random.chance(0.5),
     };
     return random.chance(0.4) ? { ...message, replyTo: random.uuid() } : message;

@@ -15,9 +15,9 @@ export const doc: Recipe = {
   schema: {
     root: "Doc",
     structs: [
-      struct("Owner", { id: "u53", name: "string" }),
+      struct("Author", { id: "u53", name: "string" }),
       struct("Figure", { url: "string", width: "u32", height: "u32", "caption?": "string" }),
-      struct("Comment", { author: "string", text: "string", ts: "timestamp", likes: "u32" }),
+      struct("Comment", { author: ref("Author"), text: "string", ts: "timestamp", likes: "u32" }),
       struct("Section", {
         heading: "string",
         level: "u32",
@@ -28,7 +28,7 @@ export const doc: Recipe = {
       struct("Doc", {
         id: "uuid",
         title: "string",
-        owner: ref("Owner"),
+        owner: ref("Author"),
         tags: list("string"),
         created: "timestamp",
         updated: "timestamp",
@@ -40,7 +40,7 @@ export const doc: Recipe = {
   make: (random) => ({
     id: random.uuid(),
     title: title(random, 6),
-    owner: { id: random.int(0, Number.MAX_SAFE_INTEGER), name: person(random) },
+    owner: author(random),
     tags: random.times(5, () => random.letters(4, 10)),
     created: epoch + random.int(0, 1_000_000_000),
     updated: epoch + random.int(1_000_000_000, 10_000_000_000),
@@ -56,8 +56,8 @@ function section(random: Random): Value {
     paragraphs: random.times(3, () => prose(random, 298, 0.01)),
     figures: random.times(2, () => figure(random)),
     comments: random.times(4, () => ({
-      author: person(random),
-      text: prose(random, 98, 0.05),
+      author: author(random),
+      text: prose(random, 91, 0.05),
       ts: epoch + random.int(0, 10_000_000_000),
       likes: random.int(0, 500),
     })),
@@ -71,4 +71,8 @@ function figure(random: Random): Value {
     height: random.int(240, 1080),
   };
   return random.chance(0.5) ? { ...plain, caption: prose(random, 40, 0) } : plain;
+}
+
+function author(random: Random): Value {
+  return { id: random.int(0, Number.MAX_SAFE_INTEGER), name: person(random) };
 }

@@ -25,13 +25,13 @@ export const records: Recipe = {
     ],
   },
   make: (random) => {
-    const first = random.int(6000, 9000);
+    const first = random.int(10_000, 13_000);
     return {
       items: random.times(1000, (index) => ({
         id: first + 3 * index,
         name: random.letters(6, 14),
-        qty: random.int(1, 400),
-        price: random.int(100, 60_000) / 100,
+        qty: random.int(1, 300),
+        price: random.int(100, 40_000) / 100,
         active: random.chance(0.5),
         kind: random.int(0, kind.members.length - 1),
       })),

@@ -25,7 +25,7 @@ export const telemetry: Recipe = {
   },
   make: (random) => ({
     ...filled("f", 12, () => sign(random) * 10 ** random.float(-1, 4)),
-    ...filled("i", 8, () => Math.trunc(sign(random) * 10 ** random.float(0, 7))),
+    ...filled("i", 8, () => Math.trunc(sign(random) * 10 ** random.float(1.3, 8.3))),
     ...filled("b", 4, () => random.chance(0.5)),
     ...filled("e", 3, () => random.int(0, mode.members.length - 1)),
   }),

@@ -1,3 +1,4 @@
+import type { Random } from "../random.ts";
 import { list, ref, struct } from "../schema.ts";
 import type { Recipe } from "../workload.ts";
 
@@ -19,16 +20,22 @@ export const ticks: Recipe = {
     let ts = 1_700_000_000_000 + random.int(0, 10_000_000_000);
     return {
       ticks: random.times(50, () => {
-        const bid = random.int(1000, 80_000);
+        const bid = random.int(5000, 100_000);
         ts += random.int(0, 20);
         return {
-          sym: random.letters(1, 5).toUpperCase(),
+          sym: symbol(random),
           bid: bid / 100,
           ask: (bid + random.int(1, 20)) / 100,
-          size: random.int(1, 390) * 100,
+          size: random.int(1, 40) * 100,
           ts,
         };
       }),
     };
   },
 };
+
+/** Symbols of 1 to 5 letters, most of 3 and 4 as on a real market. */
+function symbol(random: Random): string {
+  const length = random.pick([1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5]);
+  return random.letters(length, length).toUpperCase();
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from "node:util";
+import type { Timing } from "./measure.ts";
+import type { QuietLimits } from "./quiet.ts";
+import { defaultLimits } from "./quiet.ts";
+
+/** What the command line asks for. */
+export interface Options {
+  readonly rounds: number;
+  readonly timing: Timing;
+  readonly limits: QuietLimits;
+  readonly fifo: boolean;
+  readonly help: boolean;
+  /** Absent: all of them. */
+  readonly workloads?: readonly string[];
+  readonly peers?: readonly string[];
+  /** The family of the subject to judge. */
+  readonly subject?: string;
+  /** Where the report goes. */
+  readonly out?: string;
+}
+
+/** The command line is wrong; the message says how. */
+export class UsageError extends Error {
+  override name = "UsageError";
+}
+
+/** Rounds of a run that counts. */
+export const fullRounds = 7;
+
+export const usage: string = `Measures the codec and its peers.
+
+  --subject NAME      judge this codec against the targets
+  --workload a,b      only these workloads
+  --peer x,y          only these peers
+  --rounds N          whole sweeps, ${fullRounds} for a run that counts
+  --inner-rounds N    timed rounds in each process (5)
+  --round-ms N        length of a timed round (30)
+  --warmup-ms N       warm-up of each direction (250)
+  --fifo              real-time scheduling, where it is allowed
+  --max-load N        highest load average at the start (${defaultLimits.load})
+  --max-spread N      highest spread of the calibration kernel (${defaultLimits.spread})
+  --out FOLDER        write the report there; a partial run is written only with this
+
+Exit codes: 0 done, 1 a target failed, 2 wrong usage, 3 a codec failed, 4 void: machine too busy.
+`;
+
+/** Reads the command line. Throws `UsageError`. */
+export function parseOptions(args: readonly string[]): Options {
+  const values = parse(args);
+  return {
+    rounds: numberOf("rounds", values.rounds, fullRounds, 1),
+    timing: {
+      innerRounds: numberOf("inner-rounds", values["inner-rounds"], 5, 1),
+      roundMs: numberOf("round-ms", values["round-ms"], 30, 0),
+      warmupMs: numberOf("warmup-ms", values["warmup-ms"], 250, 0),
+    },
+    limits: {
+      load: numberOf("max-load", values["max-load"], defaultLimits.load, 0),
+      spread: numberOf("max-spread", values["max-spread"], defaultLimits.spread, 0),
+    },
+    fifo: values.fifo === true,
+    help: values.help === true,
+    ...(values.workload === undefined ? {} : { workloads: values.workload.split(",") }),
+    ...(values.peer === undefined ? {} : { peers: values.peer.split(",") }),
+    ...(values.subject === undefined ? {} : { subject: values.subject }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+  };
+}
+
+type Values = ReturnType<typeof parseStrictly>;
+
+function parse(args: readonly string[]): Values {
+  try {
+    return parseStrictly(args);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parseStrictly(args: readonly string[]) {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  return parseArgs({
+    args: [...args],
+    strict: true,
+    options: {
+      subject: text,
+      workload: text,
+      peer: text,
+      rounds: text,
+      "inner-rounds": text,
+      "round-ms": text,
+      "warmup-ms": text,
+      fifo: flag,
+      "max-load": text,
+      "max-spread": text,
+      out: text,
+      help: flag,
+    },
+  }).values;
+}
+
+function numberOf(name: string, text: string | undefined, fallback: number, least: number): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= least) || (least === 1 && !Number.isInteger(value))) {
+    throw new UsageError(`--${name}: "${text}" is not a number from ${least} up`);
+  }
+  return value;
+}
