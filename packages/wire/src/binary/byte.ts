@@ -1,0 +1,26 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** `u8` and `i8` (spec 3.2): one byte, two's complement. */
+
+export function writeU8(w: BinaryWriter, value: number, field: string): void {
+  if ((value & 255) !== value) refuseValue(field, "an integer from 0 to 255", value);
+  w.reserve(1);
+  w.bytes[w.pos++] = value;
+}
+
+export function writeI8(w: BinaryWriter, value: number, field: string): void {
+  if ((value << 24) >> 24 !== value) refuseValue(field, "an integer from -128 to 127", value);
+  w.reserve(1);
+  w.bytes[w.pos++] = value;
+}
+
+export function readU8(r: BinaryReader): number {
+  r.need(1);
+  return r.bytes[r.pos++] as number;
+}
+
+export function readI8(r: BinaryReader): number {
+  return (readU8(r) << 24) >> 24;
+}

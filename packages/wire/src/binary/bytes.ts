@@ -1,0 +1,25 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import { putVarint, takeVarint } from "./varint.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** Byte strings (spec 3.4): the count as a varint, then the bytes. */
+
+export function writeBytes(w: BinaryWriter, value: Uint8Array, field: string): void {
+  if (!(value instanceof Uint8Array)) refuseValue(field, "a Uint8Array", value);
+  w.reserve(value.length + 5);
+  putVarint(w, value.length);
+  w.bytes.set(value, w.pos);
+  w.pos += value.length;
+}
+
+/** A copy that the caller owns. `limit`: most bytes that the schema allows. */
+export function readBytes(r: BinaryReader, limit: number): Uint8Array<ArrayBuffer> {
+  const size = takeVarint(r);
+  if (size > r.end - r.pos) r.truncated();
+  if (size > limit) r.fail("limit_exceeded", `${size} bytes where ${limit} are allowed`);
+  const value = new Uint8Array(size);
+  value.set(r.bytes.subarray(r.pos, r.pos + size));
+  r.pos += size;
+  return value;
+}

@@ -1,0 +1,13 @@
+import type { BinaryReader } from "./reader.ts";
+import { takeVarint } from "./varint.ts";
+
+/**
+ * Reads the count of a list or map (spec 3.5) before anything is allocated: every entry takes at
+ * least `minBits` bits, so a count that cannot fit in what remains is refused here.
+ */
+export function readCount(r: BinaryReader, minBits: number, limit: number): number {
+  const count = takeVarint(r);
+  if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
+  if (count * minBits > (r.end - r.pos) * 8) r.truncated();
+  return count;
+}

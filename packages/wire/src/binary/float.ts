@@ -1,0 +1,90 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** Floats (spec 3.3): IEEE 754, little-endian. The only NaN is the quiet one without a payload. */
+
+const NAN_HIGH = 0x7ff80000;
+const NAN_32 = 0x7fc00000;
+
+/** A finite number. */
+export function writeF64(w: BinaryWriter, value: number, field: string): void {
+  if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
+  w.reserve(8);
+  w.view.setFloat64(w.pos, value, true);
+  w.pos += 8;
+}
+
+/** Any number, NaN and the infinities too. */
+export function writeF64Special(w: BinaryWriter, value: number, field: string): void {
+  if (typeof value !== "number") refuseValue(field, "a number", value);
+  w.reserve(8);
+  if (value !== value) {
+    w.view.setUint32(w.pos, 0, true);
+    w.view.setUint32(w.pos + 4, NAN_HIGH, true);
+  } else {
+    w.view.setFloat64(w.pos, value, true);
+  }
+  w.pos += 8;
+}
+
+/** A finite number that 32 bits hold exactly. */
+export function writeF32(w: BinaryWriter, value: number, field: string): void {
+  if (!Number.isFinite(value) || Math.fround(value) !== value)
+    refuseValue(field, "a finite number of single precision", value);
+  w.reserve(4);
+  w.view.setFloat32(w.pos, value, true);
+  w.pos += 4;
+}
+
+export function writeF32Special(w: BinaryWriter, value: number, field: string): void {
+  if (typeof value !== "number" || !Object.is(Math.fround(value), value)) {
+    refuseValue(field, "a number of single precision", value);
+  }
+  w.reserve(4);
+  if (value !== value) w.view.setUint32(w.pos, NAN_32, true);
+  else w.view.setFloat32(w.pos, value, true);
+  w.pos += 4;
+}
+
+export function readF64(r: BinaryReader): number {
+  r.need(8);
+  const value = r.words().getFloat64(r.base + r.pos, true);
+  if (!Number.isFinite(value))
+    r.fail("out_of_range", "NaN or an infinity where the schema has finite numbers only");
+  r.pos += 8;
+  return value;
+}
+
+export function readF64Special(r: BinaryReader): number {
+  r.need(8);
+  const value = r.words().getFloat64(r.base + r.pos, true);
+  if (value !== value && !isCanonicalNan(r)) {
+    r.fail("not_canonical", "a NaN other than 0x7ff8000000000000");
+  }
+  r.pos += 8;
+  return value;
+}
+
+function isCanonicalNan(r: BinaryReader): boolean {
+  const at = r.base + r.pos;
+  return r.words().getUint32(at, true) === 0 && r.words().getUint32(at + 4, true) === NAN_HIGH;
+}
+
+export function readF32(r: BinaryReader): number {
+  r.need(4);
+  const value = r.words().getFloat32(r.base + r.pos, true);
+  if (!Number.isFinite(value))
+    r.fail("out_of_range", "NaN or an infinity where the schema has finite numbers only");
+  r.pos += 4;
+  return value;
+}
+
+export function readF32Special(r: BinaryReader): number {
+  r.need(4);
+  const value = r.words().getFloat32(r.base + r.pos, true);
+  if (value !== value && r.words().getUint32(r.base + r.pos, true) !== NAN_32)
+    r.fail("not_canonical", "a NaN other than 0x7fc00000");
+  r.pos += 4;
+  return value;
+}

@@ -1,0 +1,76 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** 64-bit integers (spec 3.2) as bigint: the same varints, up to 10 bytes. */
+
+export function writeU64(w: BinaryWriter, value: bigint, field: string): void {
+  if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
+    refuseValue(field, "a bigint from 0 to 2^64 - 1", value);
+  }
+  w.reserve(10);
+  putVarint64(w, value);
+}
+
+export function writeI64(w: BinaryWriter, value: bigint, field: string): void {
+  if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+    refuseValue(field, "a bigint from -2^63 to 2^63 - 1", value);
+  }
+  w.reserve(10);
+  putVarint64(w, zigzag64(value));
+}
+
+/** Zig-zag of a signed 64-bit value. */
+export function zigzag64(value: bigint): bigint {
+  return BigInt.asUintN(64, (value << 1n) ^ (value >> 63n));
+}
+
+/** Undoes `zigzag64`. */
+export function unzigzag64(value: bigint): bigint {
+  return (value >> 1n) ^ -(value & 1n);
+}
+
+/** Writes 0 to 2^64 − 1; room for 10 bytes is reserved. */
+export function putVarint64(w: BinaryWriter, value: bigint): void {
+  // Two halves of 28 bits keep the loop in small integers; what is above goes through them again.
+  let low = Number(value & 0xfff_ffffn);
+  let rest = value >> 28n;
+  while (rest > 0n) {
+    for (let i = 0; i < 4; i++) {
+      w.bytes[w.pos++] = (low & 127) | 128;
+      low >>>= 7;
+    }
+    low = Number(rest & 0xfff_ffffn);
+    rest >>= 28n;
+  }
+  while (low > 127) {
+    w.bytes[w.pos++] = (low & 127) | 128;
+    low >>>= 7;
+  }
+  w.bytes[w.pos++] = low;
+}
+
+export function readU64(r: BinaryReader): bigint {
+  let value = 0n;
+  let part = 0;
+  for (let count = 0; count < 10; count++) {
+    r.need(1);
+    const byte = r.bytes[r.pos] as number;
+    if (count === 9 && byte > 1) r.fail("out_of_range", "varint above 2^64 - 1");
+    r.pos++;
+    part |= (byte & 127) << ((count % 4) * 7);
+    if (byte < 128) {
+      if (byte === 0 && count > 0) r.fail("overlong", "varint with a needless byte");
+      return value | (BigInt(part) << (BigInt(count - (count % 4)) * 7n));
+    }
+    if (count % 4 === 3) {
+      value |= BigInt(part) << (BigInt(count - 3) * 7n);
+      part = 0;
+    }
+  }
+  return r.fail("out_of_range", "varint above 2^64 - 1");
+}
+
+export function readI64(r: BinaryReader): bigint {
+  return unzigzag64(readU64(r));
+}

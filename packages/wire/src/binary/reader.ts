@@ -1,0 +1,88 @@
+import { latin1 } from "#native";
+import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+
+const NOTHING = new Uint8Array(0);
+
+/** Reads one message out of memory that it does not own and never changes. */
+export class BinaryReader {
+  bytes: Uint8Array = NOTHING;
+  /** Next byte to read. */
+  pos = 0;
+  /** First byte behind the message. */
+  end = 0;
+  depth = 0;
+  private buffer: ArrayBufferLike = NOTHING.buffer;
+  private view: DataView = new DataView(NOTHING.buffer);
+  private viewed: Uint8Array = NOTHING;
+  private text: string | undefined;
+  /** What to add to a position for the same byte in `words()`. */
+  base = 0;
+
+  /** Sets the reader to the first byte of `message`. */
+  reset(message: Uint8Array): void {
+    this.bytes = message;
+    this.pos = 0;
+    this.end = message.length;
+    this.depth = 0;
+    this.text = undefined;
+  }
+
+  /** Fails unless `size` more bytes are there. */
+  need(size: number): void {
+    if (this.pos + size > this.end) this.truncated();
+  }
+
+  /**
+   * A view of the memory that the message lies in, for reading words at `base + pos`. It is kept
+   * for the next message in the same memory: making one costs more than reading a small message.
+   */
+  words(): DataView {
+    if (this.viewed !== this.bytes) {
+      const { buffer } = this.bytes;
+      if (buffer !== this.buffer) {
+        this.buffer = buffer;
+        this.view = new DataView(buffer);
+      }
+      this.base = this.bytes.byteOffset;
+      this.viewed = this.bytes;
+    }
+    return this.view;
+  }
+
+  /** Enters a level of nesting; callers leave it by `depth--`. */
+  enter(limit: number): void {
+    if (++this.depth > limit) this.fail("depth_exceeded", `nested deeper than ${limit} levels`);
+  }
+
+  /**
+   * The ASCII bytes from `from` to `to` as a string, cut out of one that is made for the whole
+   * message. A cut longer than 12 characters keeps that one in memory.
+   */
+  ascii(from: number, to: number): string {
+    this.text ??= latin1(this.bytes, 0, this.end);
+    return this.text.substring(from, to);
+  }
+
+  truncated(): never {
+    this.fail("truncated", "the message ends in the middle of a value");
+  }
+
+  fail(code: CodecErrorCode, message: string): never {
+    throw new CodecError(code, `${message} (at byte ${this.pos})`, { offset: this.pos });
+  }
+}
+
+const pooled = new BinaryReader();
+
+/** Reads `message`, all of it, with `read`; the message is not kept or changed. */
+export function decodeBinary<T>(
+  read: (r: BinaryReader, revision: number) => T,
+  message: Uint8Array,
+  revision: number,
+): T {
+  const r = pooled;
+  r.reset(message);
+  const value = read(r, revision);
+  if (r.pos !== r.end) r.fail("trailing", `${r.end - r.pos} bytes behind the last field`);
+  return value;
+}

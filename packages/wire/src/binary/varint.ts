@@ -1,0 +1,114 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** Unsigned LEB128 (spec 3.2): seven bits a byte, lowest first, as few bytes as the value needs. */
+
+const U32_MAX = 0xffff_ffff;
+
+/** Writes 0 to 2^32 − 1 in 1 to 5 bytes; room is reserved. */
+export function putVarint(w: BinaryWriter, value: number): void {
+  const { bytes } = w;
+  let rest = value;
+  while (rest > 127) {
+    bytes[w.pos++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[w.pos++] = rest;
+}
+
+/** Writes 0 to 2^53 − 1 in 1 to 8 bytes; room is reserved. */
+export function putVarint53(w: BinaryWriter, value: number): void {
+  let rest = value;
+  while (rest > U32_MAX) {
+    w.bytes[w.pos++] = (rest % 128) | 128;
+    rest = Math.floor(rest / 128);
+  }
+  putVarint(w, rest);
+}
+
+/** Reads a varint of at most `bits` ≤ 32 bits. */
+export function takeVarint(r: BinaryReader): number {
+  const { bytes, pos, end } = r;
+  if (pos >= end) r.truncated();
+  const first = bytes[pos] as number;
+  if (first < 128) {
+    r.pos = pos + 1;
+    return first;
+  }
+  if (pos + 1 < end) {
+    const second = bytes[pos + 1] as number;
+    if (second < 128 && second !== 0) {
+      r.pos = pos + 2;
+      return (first & 127) | (second << 7);
+    }
+  }
+  return takeLong(r, U32_MAX);
+}
+
+/** Reads a varint of at most 53 bits. */
+export function takeVarint53(r: BinaryReader): number {
+  const { pos } = r;
+  if (pos < r.end) {
+    const first = r.bytes[pos] as number;
+    if (first < 128) {
+      r.pos = pos + 1;
+      return first;
+    }
+  }
+  return takeLong(r, Number.MAX_SAFE_INTEGER);
+}
+
+function takeLong(r: BinaryReader, max: number): number {
+  let value = 0;
+  let scale = 1;
+  for (let count = 0; ; count++) {
+    if (r.pos >= r.end) r.truncated();
+    const byte = r.bytes[r.pos] as number;
+    if (count === 7 && byte > 15) r.fail("out_of_range", `varint above ${max}`);
+    value += (byte & 127) * scale;
+    scale *= 128;
+    r.pos++;
+    if (byte < 128) {
+      if (byte === 0 && count > 0) r.fail("overlong", "varint with a needless byte");
+      if (value > max) r.fail("out_of_range", `varint above ${max}`);
+      return value;
+    }
+    if (count === 7) r.fail("out_of_range", `varint above ${max}`);
+  }
+}
+
+/** Refuses what is not an integer from 0 to `max`. */
+function checkUnsigned(value: number, max: number, field: string): void {
+  if (!(value >= 0 && value <= max) || Math.floor(value) !== value) {
+    refuseValue(field, `an integer from 0 to ${max}`, value);
+  }
+}
+
+export function writeU16(w: BinaryWriter, value: number, field: string): void {
+  if (value >>> 0 !== value || value > 0xffff)
+    refuseValue(field, "an integer from 0 to 65535", value);
+  w.reserve(3);
+  putVarint(w, value);
+}
+
+export function writeU32(w: BinaryWriter, value: number, field: string): void {
+  if (value >>> 0 !== value) refuseValue(field, "an integer from 0 to 4294967295", value);
+  w.reserve(5);
+  putVarint(w, value);
+}
+
+export function writeU53(w: BinaryWriter, value: number, field: string): void {
+  checkUnsigned(value, Number.MAX_SAFE_INTEGER, field);
+  w.reserve(8);
+  putVarint53(w, value);
+}
+
+export function readU16(r: BinaryReader): number {
+  const value = takeVarint(r);
+  if (value > 0xffff) r.fail("out_of_range", "u16 above 65535");
+  return value;
+}
+
+export const readU32: (r: BinaryReader) => number = takeVarint;
+export const readU53: (r: BinaryReader) => number = takeVarint53;

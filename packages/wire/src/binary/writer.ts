@@ -1,0 +1,111 @@
+import { allocate } from "#native";
+import { CodecError } from "../codec-error.ts";
+
+const CHUNK = 65_536;
+
+/**
+ * Where binary messages are written, one behind the other, into chunks of memory that are never
+ * written twice: a view of a finished message stays valid for as long as it is held.
+ *
+ * Writing functions call `reserve` for the most that they may take and then store without further
+ * checks. A message that outgrows its chunk is moved to a larger one.
+ */
+export class BinaryWriter {
+  bytes: Uint8Array<ArrayBuffer> = allocate(CHUNK);
+  buffer: ArrayBuffer = this.bytes.buffer;
+  view: DataView = new DataView(this.buffer);
+  /** Where the next byte goes. */
+  pos = 0;
+  /** Where the message that is being written begins. */
+  start = 0;
+  /** Set when a string was not ASCII: an unpaired surrogate may have been replaced. */
+  suspect = false;
+  /** Check every string for unpaired surrogates before it is written. */
+  strict = false;
+  depth = 0;
+
+  /** Makes room for `size` more bytes. */
+  reserve(size: number): void {
+    if (this.pos + size > this.bytes.length) this.grow(size);
+  }
+
+  private grow(size: number): void {
+    const written = this.pos - this.start;
+    const bytes = allocate(Math.max(CHUNK, (written + size) * 2));
+    bytes.set(this.bytes.subarray(this.start, this.pos));
+    this.bytes = bytes;
+    this.buffer = bytes.buffer;
+    this.view = new DataView(this.buffer);
+    this.start = 0;
+    this.pos = written;
+  }
+
+  /** Enters a level of nesting; callers leave it by `depth--`. */
+  enter(limit: number): void {
+    if (++this.depth > limit) {
+      throw new CodecError(
+        "depth_exceeded",
+        `nested deeper than ${limit} levels; the schema's types recurse that far only`,
+      );
+    }
+  }
+}
+
+let pooled: BinaryWriter | undefined = new BinaryWriter();
+
+/**
+ * Runs `write` and returns what it wrote: a view that the caller may keep, into memory that is not
+ * written again. When `write` throws, nothing of the message remains.
+ */
+export function encodeBinary<T>(
+  write: (w: BinaryWriter, value: T, revision: number) => void,
+  value: T,
+  revision: number,
+): Uint8Array<ArrayBuffer> {
+  // A getter of `value` may encode something itself: it then finds no pooled writer.
+  const w = pooled ?? new BinaryWriter();
+  pooled = undefined;
+  try {
+    writeWhole(w, write, value, revision);
+    return new Uint8Array(w.buffer, w.start, w.pos - w.start);
+  } catch (error) {
+    w.pos = w.start;
+    throw error;
+  } finally {
+    pooled = w;
+  }
+}
+
+/** Appends one message to `w`; a message whose strings may hold unpaired surrogates is checked. */
+export function writeWhole<T>(
+  w: BinaryWriter,
+  write: (w: BinaryWriter, value: T, revision: number) => void,
+  value: T,
+  revision: number,
+): void {
+  w.start = w.pos;
+  w.depth = 0;
+  w.suspect = false;
+  write(w, value, revision);
+  if (w.suspect && hasReplacement(w.bytes, w.start, w.pos)) {
+    w.pos = w.start;
+    w.strict = true;
+    try {
+      write(w, value, revision);
+    } finally {
+      w.strict = false;
+    }
+  }
+}
+
+/** Whether EF BF BD, which stands for what was not a scalar value, occurs in `bytes[from, to)`. */
+function hasReplacement(bytes: Uint8Array, from: number, to: number): boolean {
+  for (
+    let pos = bytes.indexOf(0xef, from);
+    pos !== -1 && pos + 2 < to;
+    pos = bytes.indexOf(0xef, pos + 1)
+  ) {
+    if (bytes[pos + 1] === 0xbf && bytes[pos + 2] === 0xbd) return true;
+  }
+  return false;
+}

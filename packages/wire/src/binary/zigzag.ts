@@ -1,0 +1,71 @@
+import { refuseValue } from "../codec-error.ts";
+import type { BinaryReader } from "./reader.ts";
+import { putVarint, putVarint53, takeVarint, takeVarint53 } from "./varint.ts";
+import type { BinaryWriter } from "./writer.ts";
+
+/** Signed integers (spec 3.2): zig-zag, 0 −1 1 −2 … as 0 1 2 3 …, then LEB128. */
+
+export function writeI16(w: BinaryWriter, value: number, field: string): void {
+  if ((value << 16) >> 16 !== value) refuseValue(field, "an integer from -32768 to 32767", value);
+  w.reserve(3);
+  putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
+}
+
+export function writeI32(w: BinaryWriter, value: number, field: string): void {
+  if ((value | 0) !== value) refuseValue(field, "an integer from -2147483648 to 2147483647", value);
+  w.reserve(5);
+  putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
+}
+
+/** −(2^53 − 1) to 2^53 − 1. */
+export function writeI53(w: BinaryWriter, value: number, field: string): void {
+  if (!Number.isSafeInteger(value)) refuseValue(field, "a safe integer", value);
+  w.reserve(8);
+  putZigzag53(w, value);
+}
+
+/**
+ * Writes −2^53 to 2^53 − 1; room for 8 bytes is reserved. The first byte takes the sign and six
+ * bits, so that no step leaves the integers that a double holds exactly.
+ */
+export function putZigzag53(w: BinaryWriter, value: number): void {
+  const sign = value < 0 ? 1 : 0;
+  const magnitude = sign === 1 ? -1 - value : value;
+  if (magnitude < 64) {
+    w.bytes[w.pos++] = (magnitude << 1) | sign;
+    return;
+  }
+  w.bytes[w.pos++] = ((magnitude % 64) << 1) | sign | 128;
+  putVarint53(w, Math.floor(magnitude / 64));
+}
+
+export function readI16(r: BinaryReader): number {
+  const value = takeVarint(r);
+  if (value > 0xffff) r.fail("out_of_range", "i16 outside of -32768 to 32767");
+  return (value >>> 1) ^ -(value & 1);
+}
+
+export function readI32(r: BinaryReader): number {
+  const value = takeVarint(r);
+  return (value >>> 1) ^ -(value & 1);
+}
+
+export function readI53(r: BinaryReader): number {
+  const value = takeZigzag53(r);
+  if (value < -Number.MAX_SAFE_INTEGER) r.fail("out_of_range", "i53 below -(2^53 - 1)");
+  return value;
+}
+
+/** Reads −2^53 to 2^53 − 1. */
+export function takeZigzag53(r: BinaryReader): number {
+  r.need(1);
+  const first = r.bytes[r.pos++] as number;
+  let magnitude = (first & 127) >> 1;
+  if (first > 127) {
+    const rest = takeVarint53(r);
+    if (rest === 0) r.fail("overlong", "varint with a needless byte");
+    if (rest > 0x7fff_ffff_ffff) r.fail("out_of_range", "signed varint above 54 bits");
+    magnitude += rest * 64;
+  }
+  return (first & 1) === 1 ? -1 - magnitude : magnitude;
+}

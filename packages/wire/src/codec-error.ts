@@ -1,0 +1,71 @@
+/** What was wrong with a value or with bytes; the table is spec chapter 6. */
+export type CodecErrorCode =
+  | "truncated"
+  | "trailing"
+  | "overlong"
+  | "out_of_range"
+  | "invalid_utf8"
+  | "invalid_member"
+  | "reserved_bits"
+  | "limit_exceeded"
+  | "depth_exceeded"
+  | "duplicate_key"
+  | "unsorted_keys"
+  | "invalid_token"
+  | "invalid_escape"
+  | "invalid_json"
+  | "not_canonical"
+  | "unknown_code"
+  | "unknown_revision"
+  | "not_expressible"
+  | "invalid_value"
+  | "constraint";
+
+/**
+ * The only error that encoders, decoders and validators throw (spec chapter 6).
+ *
+ * Recognise it by `name === "CodecError"` and branch on `code`; the message is for people and may
+ * change.
+ */
+export class CodecError extends Error {
+  override readonly name = "CodecError";
+  readonly code: CodecErrorCode;
+  /** The field that was being read or written, when one was. */
+  readonly field: string | undefined;
+  /** Bytes (binary) or UTF-16 units (text) from the start of the payload; decoding only. */
+  readonly offset: number | undefined;
+
+  constructor(
+    code: CodecErrorCode,
+    message: string,
+    where?: { field?: string | undefined; offset?: number | undefined },
+  ) {
+    super(message);
+    this.code = code;
+    this.field = where?.field;
+    this.offset = where?.offset;
+  }
+}
+
+/** Throws for a value that cannot be written; `field` names the place. */
+export function refuseValue(field: string, expected: string, value: unknown): never {
+  throw new CodecError("invalid_value", `${field}: expected ${expected}, got ${describe(value)}`, {
+    field,
+  });
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  switch (typeof value) {
+    case "string":
+      return value.length > 40 ? `a string of ${value.length} units` : JSON.stringify(value);
+    case "number":
+    case "boolean":
+    case "undefined":
+      return String(value);
+    case "bigint":
+      return `${value}n`;
+    default:
+      return Array.isArray(value) ? "an array" : typeof value;
+  }
+}

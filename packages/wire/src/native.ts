@@ -1,0 +1,37 @@
+/**
+ * What the codec asks of its host, here with the means of any browser. Node has faster ones of
+ * the same meaning in `node/native.ts`; the package's `#native` import chooses.
+ */
+
+const encoder = new TextEncoder();
+const latin1Decoder = new TextDecoder("latin1");
+
+/** A fresh array of `size` bytes, at offset 0 of its own ArrayBuffer; its contents are arbitrary. */
+export function allocate(size: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(size);
+}
+
+/**
+ * Writes `text` as UTF-8 at `pos` and returns the number of bytes; there is room for three bytes a
+ * unit. An unpaired surrogate becomes EF BF BD.
+ */
+export function writeUtf8(bytes: Uint8Array, text: string, pos: number): number {
+  return encoder.encodeInto(text, bytes.subarray(pos)).written;
+}
+
+/** One unit a byte; meant for bytes that are ASCII, others give arbitrary units. */
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return latin1Decoder.decode(bytes.subarray(from, to));
+}
+
+/** The string of the first `count` units. */
+export function utf16(units: Uint16Array, count: number): string {
+  let text = "";
+  for (let from = 0; from < count; from += 4096) {
+    text += String.fromCharCode.apply(
+      null,
+      units.subarray(from, Math.min(count, from + 4096)) as unknown as number[],
+    );
+  }
+  return text;
+}

@@ -1,0 +1,30 @@
+/** The same functions as `../native.ts`, with what Node's Buffer does natively. */
+
+interface NativeBuffer extends Uint8Array<ArrayBuffer> {
+  utf8Write(text: string, pos: number): number;
+  latin1Slice(from: number, to: number): string;
+  ucs2Slice(from: number, to: number): string;
+}
+
+declare const Buffer: {
+  prototype: NativeBuffer;
+  allocUnsafeSlow(size: number): NativeBuffer;
+};
+
+const { utf8Write, latin1Slice, ucs2Slice } = Buffer.prototype;
+
+export function allocate(size: number): Uint8Array<ArrayBuffer> {
+  return Buffer.allocUnsafeSlow(size);
+}
+
+export function writeUtf8(bytes: Uint8Array, text: string, pos: number): number {
+  return utf8Write.call(bytes as NativeBuffer, text, pos);
+}
+
+export function latin1(bytes: Uint8Array, from: number, to: number): string {
+  return latin1Slice.call(bytes as NativeBuffer, from, to);
+}
+
+export function utf16(units: Uint16Array, count: number): string {
+  return ucs2Slice.call(units as unknown as NativeBuffer, 0, count * 2);
+}
