@@ -27,7 +27,7 @@ const nameWidth = 12;
  * @param {Step[]} steps
  * @param {StepContext} context
  * @param {{ write?: (text: string) => void, isTerminal?: boolean, now?: () => number,
- *   rerun?: (step: Step) => string }} [options] `rerun` names the command that repeats a step
+ *   showListings?: boolean }} [options]
  * @returns {Promise<Counts>}
  */
 export async function runSteps(steps, context, options = {}) {
@@ -35,7 +35,7 @@ export async function runSteps(steps, context, options = {}) {
     write = (text) => process.stdout.write(text),
     isTerminal = process.stdout.isTTY === true,
     now = () => performance.now(),
-    rerun = (step) => `npm run step -- ${step.name}`,
+    showListings = false,
   } = options;
   const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
@@ -46,9 +46,10 @@ export async function runSteps(steps, context, options = {}) {
     const result = await settle(step, context);
     const seconds = ((now() - start) / 1000).toFixed(1).padStart(6);
     const isFine = result.failed === 0;
-    const verdict = isFine ? "ok" : `FAILED, again with: ${rerun(step)}`;
+    const verdict = isFine ? "ok" : `FAILED, again with: npm run step -- ${step.name}`;
     const note = result.note === undefined || result.note === "" ? "" : `  (${result.note})`;
     write(`${step.name.padEnd(nameWidth)}${seconds} s  ${verdict}${note}\n`);
+    if (showListings && result.listing) write(`${result.listing}\n`);
     if (!isFine) reports.push(report(step, result.output));
     total.passed += result.passed;
     total.failed += result.failed;

@@ -16,7 +16,7 @@
 const anchorAtEnd = /^(?:\s*\{#[^}\s]*\})+/;
 const abbreviation = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|sec|fig)\.$/i;
 const quotedKeyword =
-  /(["“])((?:MUST|SHALL|SHOULD|MAY|NOT|REQUIRED|RECOMMENDED|OPTIONAL)(?: NOT)?)(["”])/g;
+  /["“](?:MUST|SHALL|SHOULD|MAY|NOT|REQUIRED|RECOMMENDED|OPTIONAL)(?: NOT)?["”]/g;
 
 /**
  * @param {string} markdown
@@ -141,10 +141,8 @@ function unit(kind, lines) {
  */
 function mask(text) {
   return text
-    .replace(/(`+)([\s\S]*?[^`])\1(?!`)/g, (_, ticks, code) => {
-      return ticks + code.replace(/[^\s]/g, "x") + ticks;
-    })
-    .replace(quotedKeyword, (_, open, word, close) => open + word.replace(/\S/g, "x") + close);
+    .replace(/(`+)[\s\S]*?[^`]\1(?!`)/g, (span) => span.replace(/[^\s`]/g, "x"))
+    .replace(quotedKeyword, (span) => span.replace(/[A-Z]/g, "x"));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../lib/list-files.js";
 import { readJson } from "../lib/read-json.js";
 import { fromProblems } from "../lib/results.js";
+import { settleFile } from "../lib/settle-file.js";
 import { checkCoverage } from "../spec/coverage.js";
 import { advanceLock } from "../spec/lock.js";
 import { formatRegistry, readRequirements } from "../spec/requirements.js";
@@ -28,6 +29,7 @@ export const specStep = {
     const { requirements, problems } = readRequirements(
       chapters.map((path) => ({ name: path, text: read(path) })),
     );
+    const how = { update, command: "npm run spec" };
     const lockPath = join(root, "spec/requirements.lock");
     const lock = advanceLock(
       existsSync(lockPath) ? readFileSync(lockPath, "utf8") : "",
@@ -36,8 +38,8 @@ export const specStep = {
     problems.push(...lock.problems);
     if (problems.length === 0) {
       problems.push(
-        ...settle(root, "spec/requirements.json", formatRegistry(requirements), update),
-        ...settle(root, "spec/requirements.lock", lock.text, update),
+        ...settleFile(root, "spec/requirements.json", formatRegistry(requirements), how),
+        ...settleFile(root, "spec/requirements.lock", lock.text, how),
       );
     }
     const waived = /** @type {Untested[]} */ (readJson(join(root, "spec/untested.json"), []));
@@ -53,23 +55,6 @@ export const specStep = {
     };
   },
 };
-
-/**
- * Compares a file with what it should hold, or writes it.
- *
- * @param {string} root
- * @param {string} path
- * @param {string} wanted
- * @param {boolean} update
- * @returns {string[]}
- */
-function settle(root, path, wanted, update) {
-  const file = join(root, path);
-  if (existsSync(file) && readFileSync(file, "utf8") === wanted) return [];
-  if (!update) return [`${path} is not what the chapters say: run npm run spec and commit it.`];
-  writeFileSync(file, wanted);
-  return [];
-}
 
 /**
  * @param {Requirement[]} requirements

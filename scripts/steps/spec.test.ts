@@ -17,7 +17,7 @@ const repository = (chapterText = chapter): Promise<string> =>
 test("the registry and the lock are written once and then compared", async () => {
   const root = await repository();
   const before = await specStep.run({ root, update: false });
-  expect(before.output).toContain("requirements.json is not what the chapters say");
+  expect(before.output).toContain("spec/requirements.json is missing");
   expect((await specStep.run({ root, update: true })).failed).toBe(0);
   const after = await specStep.run({ root, update: false });
   expect(after).toMatchObject({ passed: 1, failed: 0 });
@@ -31,7 +31,7 @@ test("a changed chapter makes the registry stale", async () => {
   writeFileSync(join(root, "spec/01-wire.md"), chapter.replace("refuse it", "refuse all"));
   const { failed, output } = await specStep.run({ root, update: false });
   expect(failed).toBe(1);
-  expect(output).toContain("run npm run spec");
+  expect(output).toContain("Run npm run spec");
 });
 
 test("nothing is written while a chapter has a problem", async () => {

@@ -1,0 +1,53 @@
+import { apiStep } from "./steps/api.js";
+import { deadcodeStep } from "./steps/deadcode.js";
+import { docsStep } from "./steps/docs.js";
+import { generatedStep } from "./steps/generated.js";
+import { layersStep } from "./steps/layers.js";
+import { formatStep, lintStep, promisesStep } from "./steps/lint.js";
+import { packagesStep } from "./steps/packages.js";
+import { sizesStep } from "./steps/sizes.js";
+import { specStep } from "./steps/spec.js";
+import { quickTestsStep, randomTestsStep, testsStep } from "./steps/tests.js";
+import { buildStep, types7Step, typesStep } from "./steps/types.js";
+import { waiversStep } from "./steps/waivers.js";
+
+/** @import { Step } from "./lib/run-steps.js" */
+
+/** @type {Step[]} */
+const checks = [
+  typesStep,
+  types7Step,
+  formatStep,
+  lintStep,
+  promisesStep,
+  layersStep,
+  waiversStep,
+  deadcodeStep,
+  specStep,
+  apiStep,
+  sizesStep,
+  packagesStep,
+  docsStep,
+  generatedStep,
+];
+
+/**
+ * What `npm test` runs.
+ *
+ * @type {Step[]}
+ */
+export const testSteps = [buildStep, quickTestsStep];
+
+/**
+ * What `npm run verify` runs: everything, at full size.
+ *
+ * @type {Step[]}
+ */
+export const verifySteps = [buildStep, ...checks, testsStep];
+
+/**
+ * What is left of it after `npm test`.
+ *
+ * @type {Step[]}
+ */
+export const remainingSteps = [...checks, randomTestsStep];

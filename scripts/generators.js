@@ -1,0 +1,14 @@
+/**
+ * Whatever is committed although a program writes it. `npm run regenerate` runs every generator in
+ * this order; `npm run verify` runs them too and fails if a file changed by it.
+ *
+ * The spec's registry, the API reports and the size table are not here: their own steps compare
+ * them without writing.
+ *
+ * @typedef {object} Generator
+ * @property {string} name
+ * @property {[program: string, ...args: string[]]} command run at the root; `node` is this Node
+ */
+
+/** @type {Generator[]} */
+export const generators = [];

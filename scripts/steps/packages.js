@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { concurrently } from "../lib/concurrently.js";
+import { execTool } from "../lib/exec.js";
+import { listPackages } from "../lib/workspace.js";
+import { manifestProblems } from "../packages/manifest.js";
+
+/**
+ * @import { Step } from "../lib/run-steps.js"
+ * @import { Package } from "../lib/workspace.js"
+ */
+
+/** @type {Step} */
+export const packagesStep = {
+  name: "packages",
+  what: "each package, packed as it is published, is whole and its types resolve",
+  async run({ root }) {
+    const all = listPackages(root);
+    const folder = mkdtempSync(join(tmpdir(), "twobyte-pack-"));
+    try {
+      const problems = await concurrently(
+        all.filter((pkg) => pkg.isPublic),
+        async (pkg) => [
+          ...manifestProblems(pkg),
+          ...(await packedProblems(root, folder, pkg)).map((text) => `${pkg.name}: ${text}`),
+        ],
+      );
+      const failed = problems.filter((list) => list.length > 0).length;
+      return { passed: problems.length - failed, failed, output: problems.flat().join("\n") };
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/**
+ * Packs one package and lets publint and attw judge the tarball.
+ *
+ * @param {string} root
+ * @param {string} folder where the tarball goes
+ * @param {Package} pkg
+ * @returns {Promise<string[]>}
+ */
+async function packedProblems(root, folder, pkg) {
+  const file = `${pkg.name.replace("@", "").replace("/", "-")}-${pkg.manifest.version}.tgz`;
+  const tarball = join(folder, file);
+  const packed = await execTool("pnpm/bin/pnpm.cjs", ["pack", "--pack-destination", folder], {
+    cwd: join(root, pkg.folder),
+  });
+  if (packed.code !== 0) return [packed.output];
+
+  const content = readFileSync(tarball);
+  const { messages, pkg: manifest } = await publint({
+    strict: true,
+    pack: { tarball: new Uint8Array(content).buffer },
+  });
+  const problems = messages.map(
+    (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
+  );
+  const types = await execTool("@arethetypeswrong/cli/dist/index.js", [
+    tarball,
+    "--profile=esm-only",
+    "--no-definitely-typed",
+    "--format=ascii",
+    "--no-emoji",
+    "--no-color",
+  ]);
+  if (types.code !== 0) problems.push(types.output);
+  return problems;
+}
