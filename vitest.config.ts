@@ -10,5 +10,11 @@ export default defineConfig({
       "spec/**/*.test.ts",
       "docs/examples/**/*.test.ts",
     ],
+    allowOnly: false,
+    env: {
+      // The factor on the size of random runs, and where they begin; a test reads both from here.
+      TWOBYTE_RUNS: process.env["TWOBYTE_RUNS"] ?? "0.1",
+      TWOBYTE_SEED: process.env["TWOBYTE_SEED"] ?? String(Date.now() % 2 ** 31),
+    },
   },
 });
