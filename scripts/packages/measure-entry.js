@@ -13,7 +13,7 @@ import { build } from "esbuild";
  * @returns {Promise<Size>}
  */
 export async function measureEntry(root, entry) {
-  const { outputFiles } = await build({
+  const { outputFiles = [] } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -35,7 +35,7 @@ export async function measureEntry(root, entry) {
         },
       },
     ],
-    external: builtinModules,
+    external: [...builtinModules],
   });
   const code = outputFiles[0]?.contents ?? new Uint8Array();
   const gzipped = gzipSync(code, { level: constants.Z_BEST_COMPRESSION });
