@@ -1,3 +1,4 @@
+import { literal } from "./literal.ts";
 import type { FieldType, Schema, Struct } from "./schema.ts";
 import { isWide, structOf } from "./schema.ts";
 import type { Value } from "./workload.ts";
@@ -11,7 +12,7 @@ export interface InputShape {
   /** Turns a plain object into what the codec takes, such as a `Map`. */
   readonly map?: (value: Value) => unknown;
   /** What stands for an absent field; without it the key is left out. */
-  readonly absent?: null;
+  readonly absent?: "null" | "undefined";
 }
 
 /** Copies a neutral value in the shape a codec wants. Runs outside the timed loops. */
@@ -20,13 +21,16 @@ export function toInput(schema: Schema, shape: InputShape, value: Value): Value 
 }
 
 function convertStruct(schema: Schema, shape: InputShape, struct: Struct, value: Value): Value {
-  const converted: Record<string, unknown> = {};
-  for (const { name, type } of struct.fields) {
+  const fields = struct.fields.filter(
+    ({ name }) => shape.absent !== undefined || value[name] !== undefined,
+  );
+  const absent = shape.absent === "null" ? null : undefined;
+  const converted = fields.map(({ name, type }) => {
     const field = value[name];
-    if (field !== undefined) converted[name] = convert(schema, shape, type, field);
-    else if (shape.absent !== undefined) converted[name] = shape.absent;
-  }
-  return converted;
+    return field === undefined ? absent : convert(schema, shape, type, field);
+  });
+  const keys = fields.map(({ name }) => name);
+  return literal(keys, converted) as Value;
 }
 
 function convert(schema: Schema, shape: InputShape, type: FieldType, value: unknown): unknown {

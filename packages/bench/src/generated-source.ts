@@ -4,7 +4,7 @@ import { protoText } from "./derive/proto.ts";
 import { bebopPrefix } from "./peers/bebop.ts";
 import { recipes } from "./workloads/registry.ts";
 
-export interface NamedText {
+interface NamedText {
   readonly name: string;
   readonly text: string;
 }

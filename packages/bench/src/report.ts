@@ -28,7 +28,7 @@ export interface Report {
   readonly outcomes: readonly Outcome[];
 }
 
-export interface ReportedWorkload {
+interface ReportedWorkload {
   readonly name: string;
   readonly summary: string;
   readonly listed: boolean;

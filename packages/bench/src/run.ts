@@ -9,6 +9,7 @@ import { parseOptions, UsageError, usage } from "./options.ts";
 import { busyAtStart, judgeQuiet } from "./quiet.ts";
 import type { Report } from "./report.ts";
 import { reportMarkdown } from "./report.ts";
+import { summary } from "./report-targets.ts";
 import { JobFailure, mayUseFifo, runJob } from "./run-job.ts";
 import type { Selection } from "./selection.ts";
 import { select } from "./selection.ts";
@@ -58,6 +59,7 @@ async function run(options: Options, selection: Selection): Promise<number> {
   if (quiet.reasons.length > 0) return endVoid(quiet.reasons);
   const report = assembleReport(options, selection, result, quiet, fifo);
   publish(report, options, selection);
+  if (report.outcomes.length > 0) console.error(`targets: ${summary(report.outcomes)}`);
   const failed = report.outcomes.some(({ verdict }) => verdict === "fail");
   return failed ? exit.targetFailed : exit.done;
 }

@@ -69,11 +69,6 @@ export interface Schema {
   readonly structs: readonly Struct[];
 }
 
-/** Shorthand for a scalar's type. */
-export function scalar(kind: ScalarKind): ScalarType {
-  return { kind };
-}
-
 export function enumeration(name: string, members: readonly string[]): EnumType {
   return { kind: "enum", name, members };
 }

@@ -75,7 +75,7 @@ export async function sweep(
 }
 
 /** The speed of an encode followed by a decode. */
-export function roundTrip({ encode, decode }: { encode: number; decode: number }): number {
+function roundTrip({ encode, decode }: { encode: number; decode: number }): number {
   return 1 / (1 / encode + 1 / decode);
 }
 

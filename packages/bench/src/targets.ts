@@ -2,10 +2,10 @@ import type { SubjectRole } from "./peer.ts";
 import type { Figure } from "./sweep.ts";
 
 /** What a target looks at. */
-export type Measure = "bytes" | "decode" | "roundTrip";
+type Measure = "bytes" | "decode" | "roundTrip";
 
 /** What a subject is held against: the best of all peers, one peer, or a number of bytes. */
-export type Yardstick =
+type Yardstick =
   | { readonly kind: "best" }
   | { readonly kind: "peer"; readonly name: string }
   | { readonly kind: "bytes"; readonly limit: number };

@@ -27,7 +27,11 @@ export interface Workload {
   readonly values: readonly Value[];
 }
 
-/** Makes all instances; the same recipe gives equal instances every time. */
+/**
+ * Makes all instances; the same recipe gives equal instances every time. They pass through JSON, so
+ * that their strings are flat and their objects laid out as those of received data, whichever way
+ * the recipe put them together.
+ */
 export function makeWorkload(recipe: Recipe): Workload {
   const { name, summary, listed, schema } = recipe;
   const random = new Random(recipe.seed);
@@ -36,7 +40,7 @@ export function makeWorkload(recipe: Recipe): Workload {
     summary,
     listed,
     schema,
-    values: random.times(recipe.count, (index) => recipe.make(random, index)),
+    values: random.times(recipe.count, (index) => asReceived(recipe.make(random, index))),
   };
 }
 
@@ -45,4 +49,8 @@ export function meanJsonSize(workload: Workload): number {
   let total = 0;
   for (const value of workload.values) total += Buffer.byteLength(JSON.stringify(value));
   return total / workload.values.length;
+}
+
+function asReceived(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }

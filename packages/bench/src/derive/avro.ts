@@ -4,7 +4,7 @@ import { structOf } from "../schema.ts";
 /** An Avro schema as JSON. */
 export type AvroSchema = string | readonly AvroSchema[] | AvroObject;
 
-export interface AvroObject {
+interface AvroObject {
   readonly [key: string]: AvroSchema | null | readonly AvroObject[];
 }
 

@@ -5,7 +5,7 @@ import { enumsOf } from "../schema.ts";
 export type Presence = "optional" | "oneof";
 
 /** The neutral scalars as proto3 types. */
-export const protoScalars: Readonly<Record<ScalarKind, string>> = {
+const protoScalars: Readonly<Record<ScalarKind, string>> = {
   bool: "bool",
   u8: "uint32",
   u16: "uint32",

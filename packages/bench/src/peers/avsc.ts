@@ -11,7 +11,7 @@ export const avsc: Peer = {
   prepare: ({ schema }) => {
     const type = avro.Type.forSchema(avroSchema(schema) as avro.Schema);
     return {
-      input: (value) => toInput(schema, { absent: null }, value),
+      input: (value) => toInput(schema, { absent: "null" }, value),
       encode: (value: unknown) => type.toBuffer(value),
       decode: (bytes: Buffer): unknown => type.fromBuffer(bytes),
     };

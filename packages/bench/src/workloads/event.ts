@@ -7,11 +7,10 @@ import type { Recipe, Value } from "../workload.ts";
 const site = "https://api.example.com";
 
 const userUrls = ["avatar", "html", "followers", "following", "gists", "starred", "orgs", "repos"];
-const repositoryUrls = [
-  "html", "git", "ssh", "clone", "forks", "keys", "teams", "hooks", "events", "tags", "blobs",
-  "trees", "languages", "branches", "commits", "compare", "merges", "archive", "issues", "pulls",
-  "labels", "releases", "deployments", "subscribers", "contributors",
-]; // biome-ignore format: a table
+const repositoryUrls =
+  "html git ssh clone forks keys teams hooks events tags blobs trees languages branches commits compare merges archive issues pulls labels releases deployments subscribers contributors".split(
+    " ",
+  );
 const commitLists = ["added", "removed", "modified"];
 
 /** A push notification of a code host: nested objects with many URLs. */

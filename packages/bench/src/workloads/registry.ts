@@ -23,13 +23,12 @@ export const recipes: readonly Recipe[] = [
   event,
 ];
 
-export const workloadNames: readonly string[] = recipes.map((recipe) => recipe.name);
-
 /** Makes a workload by name, or throws with the names that exist. */
 export function workloadNamed(name: string): Workload {
   const recipe = recipes.find((candidate) => candidate.name === name);
   if (recipe === undefined) {
-    throw new Error(`no workload is named "${name}"; there are: ${workloadNames.join(", ")}`);
+    const names = recipes.map((candidate) => candidate.name).join(", ");
+    throw new Error(`no workload is named "${name}"; there are: ${names}`);
   }
   return makeWorkload(recipe);
 }
