@@ -1,1 +1,94 @@
-export {};
+import { Type } from "@sinclair/typebox";
+import type { Builders } from "./builders.ts";
+import { createBuilders } from "./create-builders.ts";
+import type { TypeBox034 } from "./line/typebox034.ts";
+
+export type { BytesOptions } from "./builders/bytes.ts";
+export type { ListOptions, MapOptions } from "./builders/collections.ts";
+export type { DecimalOptions } from "./builders/decimal.ts";
+export type { MemberOptions } from "./builders/enum-of.ts";
+export type { FloatOptions, SpecialFloat, SpecialFloatOptions } from "./builders/floats.ts";
+export type { BigIntegerOptions, IntegerOptions } from "./builders/integers.ts";
+export type { JsonOptions } from "./builders/json.ts";
+export type { StructOptions } from "./builders/struct.ts";
+export type { UnionOptions } from "./builders/union.ts";
+export type { FieldOptions } from "./keyword/field-options.ts";
+export { twobyteKeyword } from "./keyword/keyword.ts";
+export type { IntegerWidth, TimeUnit, TwobyteKeyword } from "./keyword/keyword.ts";
+export type { NamedOptions } from "./keyword/named-options.ts";
+export type { Method, MethodKind } from "./services/methods.ts";
+export type { AuthPolicy, DetachPolicy, OverflowPolicy } from "./services/policies.ts";
+export type { Protocol, ProtocolOptions } from "./services/protocol.ts";
+export { service } from "./services/service.ts";
+export type { Service, ServiceOptions } from "./services/service.ts";
+
+const builders: Builders<TypeBox034> = createBuilders<TypeBox034>(Type);
+
+/** Integer from 0 to 255. */
+export const u8: Builders<TypeBox034>["u8"] = builders.u8;
+/** Integer from 0 to 65,535. */
+export const u16: Builders<TypeBox034>["u16"] = builders.u16;
+/** Integer from 0 to 2^32 − 1. */
+export const u32: Builders<TypeBox034>["u32"] = builders.u32;
+/** Integer from 0 to 2^53 − 1. */
+export const u53: Builders<TypeBox034>["u53"] = builders.u53;
+/** Integer from 0 to 2^64 − 1; in JSON a decimal string. */
+export const u64: Builders<TypeBox034>["u64"] = builders.u64;
+/** Integer from −128 to 127. */
+export const i8: Builders<TypeBox034>["i8"] = builders.i8;
+/** Integer from −32,768 to 32,767. */
+export const i16: Builders<TypeBox034>["i16"] = builders.i16;
+/** Integer from −2^31 to 2^31 − 1. */
+export const i32: Builders<TypeBox034>["i32"] = builders.i32;
+/** Integer from −(2^53 − 1) to 2^53 − 1. */
+export const i53: Builders<TypeBox034>["i53"] = builders.i53;
+/** Integer from −2^63 to 2^63 − 1; in JSON a decimal string. */
+export const i64: Builders<TypeBox034>["i64"] = builders.i64;
+/** 32-bit float; finite unless `special`. */
+export const f32: Builders<TypeBox034>["f32"] = builders.f32;
+/** 64-bit float, what `Type.Number()` is; finite unless `special`. */
+export const f64: Builders<TypeBox034>["f64"] = builders.f64;
+/** Byte string; in JSON canonical base64. Lengths are in bytes. */
+export const bytes: Builders<TypeBox034>["bytes"] = builders.bytes;
+/** UUID; in JSON its text, lower case when written. */
+export const uuid: Builders<TypeBox034>["uuid"] = builders.uuid;
+/** Instant since 1970 in a unit, `ms` when left out; in JSON an integer, for `us` and `ns` a decimal string. */
+export const timestamp: Builders<TypeBox034>["timestamp"] = builders.timestamp;
+/** Length of time in a unit, `ms` when left out; in JSON an integer, for `us` and `ns` a decimal string. */
+export const duration: Builders<TypeBox034>["duration"] = builders.duration;
+/** Decimal with exactly `scale` (0 to 18) digits after the point; in JSON a string. */
+export const decimal: Builders<TypeBox034>["decimal"] = builders.decimal;
+/** Any JSON value, bounded in size and depth. */
+export const json: Builders<TypeBox034>["json"] = builders.json;
+/** Named enum of strings. */
+export const enumOf: Builders<TypeBox034>["enumOf"] = builders.enumOf;
+/** Union of structs, told apart by a constant string property. */
+export const union: Builders<TypeBox034>["union"] = builders.union;
+/** List; `delta` writes integers, times and decimals as differences. */
+export const list: Builders<TypeBox034>["list"] = builders.list;
+/** Map; keys are strings, integers, UUIDs, booleans or enums. In JSON an object. */
+export const map: Builders<TypeBox034>["map"] = builders.map;
+/** Named struct: an object type with a name, and perhaps a pinned code. */
+export const struct: Builders<TypeBox034>["struct"] = builders.struct;
+/** The type, or null. */
+export const nullable: Builders<TypeBox034>["nullable"] = builders.nullable;
+/** The same schema with metadata of the field in which it stands. */
+export const field: Builders<TypeBox034>["field"] = builders.field;
+/** Reference to a struct, enum or union by its name, for recursion. */
+export const ref: Builders<TypeBox034>["ref"] = builders.ref;
+/** Method with one request and one answer. */
+export const unary: Builders<TypeBox034>["unary"] = builders.unary;
+/** Method without side effects, whose answer can be cached. */
+export const query: Builders<TypeBox034>["query"] = builders.query;
+/** Method that answers with a stream. */
+export const serverStream: Builders<TypeBox034>["serverStream"] = builders.serverStream;
+/** Method that takes a stream and answers once. */
+export const clientStream: Builders<TypeBox034>["clientStream"] = builders.clientStream;
+/** Method with a stream in each direction. */
+export const bidi: Builders<TypeBox034>["bidi"] = builders.bidi;
+/** One-way message. */
+export const event: Builders<TypeBox034>["event"] = builders.event;
+/** Subscription by key. */
+export const topic: Builders<TypeBox034>["topic"] = builders.topic;
+/** A protocol: what a schema module exports by default. */
+export const protocol: Builders<TypeBox034>["protocol"] = builders.protocol;

@@ -1,0 +1,26 @@
+import type { Service } from "./service.ts";
+
+/** What a protocol consists of. `Schema` is any schema of the line of TypeBox in use. */
+export interface ProtocolOptions<Schema> {
+  /** Name of the package to generate, for example `@acme/chat`. */
+  readonly package: string;
+  readonly description?: string;
+  readonly services?: readonly Service[];
+  /** Named types to compile that no method mentions. */
+  readonly types?: readonly Schema[];
+}
+
+/** Description of a protocol, read by the compiler: what a schema module exports by default. */
+export interface Protocol<Name extends string = string, Options = ProtocolOptions<unknown>> {
+  readonly twobyte: "protocol";
+  readonly name: Name;
+  readonly options: Options;
+}
+
+/** Makes the description of a protocol. */
+export function describeProtocol<const Name extends string, Options>(
+  name: Name,
+  options: Options,
+): Protocol<Name, Options> {
+  return { twobyte: "protocol", name, options };
+}
