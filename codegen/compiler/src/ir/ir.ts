@@ -57,6 +57,10 @@ export interface IrStruct {
   readonly span?: IrSpan;
   /** Code, when the struct can start a data frame or an error detail. */
   readonly code?: string;
+  /** Revision in which the struct appeared. */
+  readonly since: number;
+  /** First revision in which no declaration has it: kept for the bytes of older revisions. */
+  readonly removed?: number;
   /** True when the struct refers to itself, at any distance. */
   readonly recursive: boolean;
   /** True when its bytes differ between revisions, at any depth. */
@@ -111,7 +115,17 @@ export interface IrSlot {
   readonly constraints?: IrConstraints;
 }
 
-export type IrIntegerWidth = "u8" | "u16" | "u32" | "u53" | "u64" | "i8" | "i16" | "i32" | "i53" | "i64";
+export type IrIntegerWidth =
+  | "u8"
+  | "u16"
+  | "u32"
+  | "u53"
+  | "u64"
+  | "i8"
+  | "i16"
+  | "i32"
+  | "i53"
+  | "i64";
 export type IrTimeUnit = "s" | "ms" | "us" | "ns";
 
 export type IrType =
@@ -164,6 +178,9 @@ export interface IrEnum {
   readonly name: string;
   readonly doc?: string;
   readonly span?: IrSpan;
+  readonly since: number;
+  /** First revision in which no declaration has it: kept for the bytes of older revisions. */
+  readonly removed?: number;
   /** Bits, frozen at the first release; all ones mean that the ordinal follows as a varint. */
   readonly width: number;
   /** By ordinal. */
@@ -192,6 +209,9 @@ export interface IrUnion {
   readonly doc?: string;
   readonly span?: IrSpan;
   readonly tag: string;
+  readonly since: number;
+  /** First revision in which no declaration has it: kept for the bytes of older revisions. */
+  readonly removed?: number;
   readonly width: number;
   /** By ordinal. */
   readonly members: readonly IrUnionMember[];
@@ -241,14 +261,30 @@ export interface IrMethod {
   readonly inputs: readonly string[];
   /** Messages that may stand in an error's details. */
   readonly errors: readonly string[];
+  /**
+   * Every message that the method ever carried, with its tombstones, sorted by role, message and
+   * revision: what a stream of an older revision may hold.
+   */
+  readonly messages: readonly IrMethodMessage[];
   readonly policies: IrPolicies;
 }
 
+export interface IrMethodMessage {
+  readonly role: "output" | "input" | "error";
+  readonly message: string;
+  readonly since: number;
+  readonly removed?: number;
+}
+
 export interface IrPolicies {
-  readonly auth: { readonly mode: "public" } | { readonly mode: "principal"; readonly scopes: readonly string[] };
+  readonly auth:
+    | { readonly mode: "public" }
+    | { readonly mode: "principal"; readonly scopes: readonly string[] };
   /** Largest message in bytes, in either direction. */
   readonly maxBytes: number;
-  readonly detach: { readonly mode: "cancel" } | { readonly mode: "keep"; readonly leaseMs: number };
+  readonly detach:
+    | { readonly mode: "cancel" }
+    | { readonly mode: "keep"; readonly leaseMs: number };
   readonly rate?: { readonly cost: number; readonly per: "principal" | "connection" | "address" };
   readonly retry: "none" | "idempotent" | "keyed";
   readonly deadlineMs?: number;

@@ -1,0 +1,29 @@
+export type { IrIndex } from "./ir/index-ir.ts";
+export { indexIr } from "./ir/index-ir.ts";
+export type {
+  Ir,
+  IrCode,
+  IrConstraints,
+  IrEnum,
+  IrEnumMember,
+  IrField,
+  IrGroup,
+  IrIntegerWidth,
+  IrJson,
+  IrMemberDownlevel,
+  IrMethod,
+  IrMethodKind,
+  IrMethodMessage,
+  IrPolicies,
+  IrProtocol,
+  IrRevision,
+  IrService,
+  IrSlot,
+  IrSpan,
+  IrStruct,
+  IrTimeUnit,
+  IrType,
+  IrUnion,
+  IrUnionMember,
+} from "./ir/ir.ts";
+export { words } from "./ir/words.ts";

@@ -1,0 +1,31 @@
+import type { Ir, IrCode, IrEnum, IrMethod, IrStruct, IrUnion } from "./ir.ts";
+
+/** The IR's parts by name, for targets that follow references. */
+export interface IrIndex {
+  readonly ir: Ir;
+  readonly structs: ReadonlyMap<string, IrStruct>;
+  readonly enums: ReadonlyMap<string, IrEnum>;
+  readonly unions: ReadonlyMap<string, IrUnion>;
+  readonly codes: ReadonlyMap<string, IrCode>;
+  /** By `Service.method`. */
+  readonly methods: ReadonlyMap<string, IrMethod>;
+}
+
+/** Looks an IR's parts up by name; make it once an IR. */
+export function indexIr(ir: Ir): IrIndex {
+  const byName = <Item extends { readonly name: string }>(
+    items: readonly Item[],
+  ): ReadonlyMap<string, Item> => new Map(items.map((item) => [item.name, item]));
+  return {
+    ir,
+    structs: byName(ir.structs),
+    enums: byName(ir.enums),
+    unions: byName(ir.unions),
+    codes: new Map(ir.codes.map((code) => [code.code, code])),
+    methods: new Map(
+      ir.services.flatMap((service) =>
+        service.methods.map((method) => [`${service.name}.${method.name}`, method]),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Declarations, SlotDeclaration } from "../declarations/declarations.ts";
+import type { Ir, IrMethod } from "../ir/ir.ts";
+import { byName } from "../lock/lock.ts";
+import type { LockDiagnostic } from "../lock/lock-diagnostics.ts";
+import { lockDiagnostic } from "../lock/lock-diagnostics.ts";
+import type { TypeGraph } from "./reach.ts";
+import { reachableTypes } from "./reach.ts";
+
+/** Structs that no finite value can have. */
+export function checkEndless(declarations: Declarations): LockDiagnostic[] {
+  const ends = new Set<string>();
+  const slotEnds = (slot: SlotDeclaration): boolean =>
+    slot.nullable ||
+    (slot.type.kind !== "struct" && slot.type.kind !== "union") ||
+    ends.has(slot.type.name);
+  for (let before = -1; before !== ends.size; ) {
+    before = ends.size;
+    for (const struct of declarations.structs) {
+      if (struct.fields.every((field) => field.optional || slotEnds(field.slot))) {
+        ends.add(struct.name);
+      }
+    }
+    for (const union of declarations.unions) {
+      if (union.members.some((member) => ends.has(member.struct))) ends.add(union.name);
+    }
+  }
+  return declarations.structs
+    .filter((struct) => !ends.has(struct.name))
+    .sort(byName)
+    .map(({ name, span }) => lockDiagnostic("endless-struct", { struct: name }, span));
+}
+
+/** Down-level rules of enum and union members that cannot be kept. */
+export function checkDownlevel(ir: Ir, declarations: Declarations): LockDiagnostic[] {
+  const spans = new Map(
+    [...declarations.enums, ...declarations.unions].map((one) => [one.name, one.span]),
+  );
+  const graph: TypeGraph = {
+    structs: new Map(ir.structs.map((one) => [one.name, one])),
+    enums: new Map(ir.enums.map((one) => [one.name, one])),
+    unions: new Map(ir.unions.map((one) => [one.name, one])),
+  };
+  const elsewhere = placesThatCannotSkip(ir, graph);
+  const diagnostics: LockDiagnostic[] = [];
+  for (const { name, since, members } of [...ir.enums, ...ir.unions]) {
+    for (const member of members) {
+      const path = `${name}.${member.value}`;
+      const rule = member.downlevel;
+      const where = elsewhere.get(name);
+      if (rule.rule === "skip" && where !== undefined) {
+        const params = { member: path, where };
+        diagnostics.push(lockDiagnostic("downlevel-skip-outside-stream", params, spans.get(name)));
+      }
+      if (rule.rule !== "as") continue;
+      const older = members.find((it) => it.value === rule.member && it.removed === undefined);
+      const why =
+        older === undefined
+          ? "is no member of it"
+          : older.since >= member.since && member.since > since
+            ? "is not older"
+            : undefined;
+      if (why === undefined) continue;
+      const params = { member: path, as: String(rule.member), why };
+      diagnostics.push(lockDiagnostic("downlevel-member-invalid", params, spans.get(name)));
+    }
+  }
+  return diagnostics;
+}
+
+/** For every type that stands in something else than an item of a stream, one such place. */
+function placesThatCannotSkip(ir: Ir, graph: TypeGraph): Map<string, string> {
+  const places = new Map<string, string>();
+  const mark = (roots: readonly string[], where: string): void => {
+    for (const type of reachableTypes(graph, roots, true)) {
+      if (!places.has(type)) places.set(type, where);
+    }
+  };
+  for (const service of ir.services) {
+    for (const method of service.methods) {
+      const path = `${service.name}.${method.name}`;
+      mark([method.input, ...method.inputs], `what callers of ${path} send`);
+      mark(method.errors, `the errors of ${path}`);
+      if (!streams(method)) mark(method.outputs, `the answer of ${path}`);
+    }
+  }
+  return places;
+}
+
+function streams(method: IrMethod): boolean {
+  return method.kind === "serverStream" || method.kind === "bidi" || method.kind === "topic";
+}
