@@ -10,31 +10,37 @@ for (let i = 0; i < 16; i++) {
   DIGIT["0123456789abcdef".charCodeAt(i)] = i;
   DIGIT["0123456789ABCDEF".charCodeAt(i)] = i;
 }
+/** Where the two digits of each byte stand in the text. */
+const OFFSET = new Uint8Array([0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34]);
 /** Units of the two digits of a byte, high in the upper half. */
 const PAIR = new Uint16Array(256);
 for (let i = 0; i < 256; i++) {
   PAIR[i] = ("0123456789abcdef".charCodeAt(i >> 4) << 8) | "0123456789abcdef".charCodeAt(i & 15);
 }
 
+/** Value of the digit at `at`; above 15 when there is none. */
+function digit(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return (DIGIT[unit & 127] as number) | (unit & ~127);
+}
+
 export function writeUuid(w: BinaryWriter, text: string, field: string): void {
   if (typeof text !== "string" || text.length !== 36)
     refuseValue(field, "a UUID of 36 characters", text);
   w.reserve(16);
-  const { bytes } = w;
-  let pos = w.pos;
+  const { bytes, pos } = w;
   let bad = 0;
-  for (let i = 0; i < 36; i += 2) {
-    if (i === 8 || i === 13 || i === 18 || i === 23) {
-      if (text.charCodeAt(i) !== 45) bad = 128;
-      i++;
-    }
-    const high = DIGIT[text.charCodeAt(i)] ?? 255;
-    const low = DIGIT[text.charCodeAt(i + 1)] ?? 255;
+  for (let i = 0; i < 16; i++) {
+    const at = OFFSET[i] as number;
+    const high = digit(text, at);
+    const low = digit(text, at + 1);
     bad |= high | low;
-    bytes[pos++] = (high << 4) | low;
+    bytes[pos + i] = (high << 4) | low;
   }
-  if (bad > 15) refuseValue(field, "a UUID in hex digits and hyphens", text);
-  w.pos = pos;
+  if (bad > 15 || text[8] !== "-" || text[13] !== "-" || text[18] !== "-" || text[23] !== "-") {
+    refuseValue(field, "a UUID in hex digits and hyphens", text);
+  }
+  w.pos = pos + 16;
 }
 
 const char = String.fromCharCode;

@@ -66,8 +66,7 @@ export function encodeBinary<T>(
   const w = pooled ?? new BinaryWriter();
   pooled = undefined;
   try {
-    writeWhole(w, write, value, revision);
-    return new Uint8Array(w.buffer, w.start, w.pos - w.start);
+    return writeMessage(w, write, value, revision);
   } catch (error) {
     w.pos = w.start;
     throw error;
@@ -76,36 +75,33 @@ export function encodeBinary<T>(
   }
 }
 
-/** Appends one message to `w`; a message whose strings may hold unpaired surrogates is checked. */
-export function writeWhole<T>(
+/** Appends one message to what `w` holds and returns a view of it. */
+export function writeMessage<T>(
   w: BinaryWriter,
   write: (w: BinaryWriter, value: T, revision: number) => void,
   value: T,
   revision: number,
-): void {
+): Uint8Array<ArrayBuffer> {
   w.start = w.pos;
   w.depth = 0;
   w.suspect = false;
   write(w, value, revision);
-  if (w.suspect && hasReplacement(w.bytes, w.start, w.pos)) {
-    w.pos = w.start;
-    w.strict = true;
-    try {
-      write(w, value, revision);
-    } finally {
-      w.strict = false;
-    }
+  const message = new Uint8Array(w.buffer, w.start, w.pos - w.start);
+  if (!w.suspect || !hasReplacement(message)) return message;
+  w.pos = w.start;
+  w.strict = true;
+  try {
+    write(w, value, revision);
+  } finally {
+    w.strict = false;
   }
+  return message;
 }
 
-/** Whether EF BF BD, which stands for what was not a scalar value, occurs in `bytes[from, to)`. */
-function hasReplacement(bytes: Uint8Array, from: number, to: number): boolean {
-  for (
-    let pos = bytes.indexOf(0xef, from);
-    pos !== -1 && pos + 2 < to;
-    pos = bytes.indexOf(0xef, pos + 1)
-  ) {
-    if (bytes[pos + 1] === 0xbf && bytes[pos + 2] === 0xbd) return true;
+/** Whether EF BF BD, which also stands for what was not a scalar value, occurs in `message`. */
+function hasReplacement(message: Uint8Array): boolean {
+  for (let at = message.indexOf(0xef); at !== -1; at = message.indexOf(0xef, at + 1)) {
+    if (message[at + 1] === 0xbf && message[at + 2] === 0xbd) return true;
   }
   return false;
 }

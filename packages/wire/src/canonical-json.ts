@@ -1,0 +1,107 @@
+import { CodecError, refuseValue } from "./codec-error.ts";
+
+/** A value of type `json`: anything that JSON can hold. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/**
+ * The text of `value` in the canonical form of RFC 8785. `maxDepth`: most arrays and objects inside
+ * of each other, the outermost counted.
+ */
+export function canonicalJson(value: JsonValue, maxDepth: number, field: string): string {
+  switch (typeof value) {
+    case "string":
+      if (!value.isWellFormed()) refuseValue(field, "a string without unpaired surrogates", value);
+      return JSON.stringify(value);
+    case "number":
+      if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
+      return `${value}`;
+    case "boolean":
+      return value ? "true" : "false";
+    case "object":
+      if (value === null) return "null";
+      if (maxDepth === 0)
+        throw new CodecError("depth_exceeded", `${field}: JSON nested too deep`, { field });
+      return isArray(value)
+        ? arrayText(value, maxDepth, field)
+        : objectText(value, maxDepth, field);
+    default:
+      return refuseValue(field, "a JSON value", value);
+  }
+}
+
+function isArray(value: object): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+function arrayText(items: readonly JsonValue[], maxDepth: number, field: string): string {
+  const texts: string[] = [];
+  for (const item of items) texts.push(canonicalJson(item, maxDepth - 1, field));
+  return `[${texts.join(",")}]`;
+}
+
+function objectText(
+  value: { readonly [key: string]: JsonValue },
+  maxDepth: number,
+  field: string,
+): string {
+  const texts: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const member = value[key];
+    if (member === undefined) continue;
+    texts.push(
+      `${canonicalJson(key, maxDepth, field)}:${canonicalJson(member, maxDepth - 1, field)}`,
+    );
+  }
+  return `{${texts.join(",")}}`;
+}
+
+interface Failing {
+  fail(code: "invalid_json" | "not_canonical", message: string): never;
+}
+
+/** The value of `text`, which has to be in the canonical form. */
+export function parseCanonicalJson(r: Failing, text: string, maxDepth: number): JsonValue {
+  if (isTooDeep(text, maxDepth))
+    r.fail("invalid_json", `JSON nested deeper than ${maxDepth} levels`);
+  let value: JsonValue;
+  try {
+    value = JSON.parse(text) as JsonValue;
+  } catch {
+    return r.fail("invalid_json", "text that is no JSON");
+  }
+  if (recanonical(value, maxDepth) !== text)
+    r.fail("not_canonical", "JSON in another form than that of RFC 8785");
+  return value;
+}
+
+/** `undefined` for what JSON text can say and RFC 8785 cannot: numbers beyond the doubles, lone surrogates. */
+function recanonical(value: JsonValue, maxDepth: number): string | undefined {
+  try {
+    return canonicalJson(value, maxDepth, "json");
+  } catch {
+    return undefined;
+  }
+}
+
+/** Counts brackets outside of strings, so that no parser has to go deeper than allowed. */
+function isTooDeep(text: string, maxDepth: number): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (quoted) {
+      if (unit === 92) i++;
+      else if (unit === 34) quoted = false;
+    } else if (unit === 34) quoted = true;
+    else if (unit === 91 || unit === 123) {
+      if (++depth > maxDepth) return true;
+    } else if (unit === 93 || unit === 125) depth--;
+  }
+  return false;
+}

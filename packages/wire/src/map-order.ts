@@ -1,0 +1,42 @@
+import { refuseValue } from "./codec-error.ts";
+
+/** What the keys of a map can be; each is compared by its text in the JSON mapping (spec 2.4). */
+export type MapKey = string | number | bigint | boolean;
+
+/** Orders two texts by their UTF-8 bytes, which is the order of their code points. */
+export function compareUtf8(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(i);
+    if (left !== right) return rank(left) - rank(right);
+  }
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above U+FFFF and so behind U+E000 to U+FFFF. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
+}
+
+/** The entries of `map` in the order of the wire. */
+export function sortedEntries<K extends MapKey, V>(
+  map: ReadonlyMap<K, V>,
+  field: string,
+): [K, V][] {
+  if (!(map instanceof Map)) refuseValue(field, "a Map", map);
+  const entries: [K, V][] = [...map];
+  return entries.sort(([a], [b]) => compareUtf8(`${a}`, `${b}`));
+}
+
+interface Failing {
+  fail(code: "duplicate_key" | "unsorted_keys", message: string): never;
+}
+
+/** Fails unless `key` comes behind `previous`, the key before it in the same map. */
+export function checkOrder(r: Failing, previous: MapKey, key: MapKey): void {
+  const order = compareUtf8(`${previous}`, `${key}`);
+  if (order === 0) r.fail("duplicate_key", `the key ${JSON.stringify(`${key}`)} twice`);
+  if (order > 0) r.fail("unsorted_keys", `the key ${JSON.stringify(`${key}`)} out of order`);
+}

@@ -1,0 +1,39 @@
+import { fromBase64Url, toBase64Url } from "../base64url.ts";
+import { refuseValue } from "../codec-error.ts";
+import type { TextReader } from "./reader.ts";
+
+/** Byte strings as text (spec 4.2): base64url without padding. */
+
+export function formatBytes(value: Uint8Array, field: string): string {
+  if (!(value instanceof Uint8Array)) refuseValue(field, "a Uint8Array", value);
+  return toBase64Url(value);
+}
+
+/** Bytes in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
+export function formatMarkedBytes(value: Uint8Array, field: string): string {
+  return formatBytes(value, field) || "\\0";
+}
+
+/** `limit`: most bytes that the schema allows. */
+export function parseBytes(r: TextReader, limit: number): Uint8Array<ArrayBuffer> {
+  const start = r.pos;
+  const token = r.token();
+  if (Math.floor((token.length * 3) / 4) > limit) {
+    r.pos = start;
+    r.fail("limit_exceeded", `more than ${limit} bytes`);
+  }
+  const value = fromBase64Url(token);
+  if (value === undefined) {
+    r.pos = start;
+    r.invalid();
+  }
+  return value;
+}
+
+export function parseMarkedBytes(r: TextReader, limit: number): Uint8Array<ArrayBuffer> {
+  if (r.escaped && r.text.startsWith("\\0", r.pos)) {
+    r.endToken(r.pos + 2);
+    return new Uint8Array(0);
+  }
+  return parseBytes(r, limit);
+}

@@ -1,0 +1,17 @@
+import { formatUnits, parseUnits } from "./decimal.ts";
+import { parseInteger } from "./integer.ts";
+import type { TextReader } from "./reader.ts";
+
+/** Parses a difference of `width` ≤ 54 bits (spec 2.4, 4.2). */
+export function parseDelta(r: TextReader, width: number): number {
+  if (width === 54) return parseUnits(r, 0);
+  const half = 2 ** (width - 1);
+  return parseInteger(r, -half, half - 1);
+}
+
+/** A decimal's difference, in units, in the form of the decimal. */
+export function formatDecimalDelta(delta: number, scale: number): string {
+  return formatUnits(`${delta}`, scale);
+}
+
+export const parseDecimalDelta: (r: TextReader, scale: number) => number = parseUnits;

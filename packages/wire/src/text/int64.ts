@@ -1,0 +1,40 @@
+import { refuseValue } from "../codec-error.ts";
+import type { TextReader } from "./reader.ts";
+
+/** 64-bit integers as text (spec 4.2). */
+
+export function formatU64(value: bigint, field: string): string {
+  if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value)
+    refuseValue(field, "a bigint from 0 to 2^64 - 1", value);
+  return `${value}`;
+}
+
+export function formatI64(value: bigint, field: string): string {
+  if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
+    refuseValue(field, "a bigint from -2^63 to 2^63 - 1", value);
+  }
+  return `${value}`;
+}
+
+export function parseU64(r: TextReader): bigint {
+  const value = parseBig(r);
+  if (BigInt.asUintN(64, value) !== value) r.fail("out_of_range", "a number outside of u64");
+  return value;
+}
+
+export function parseI64(r: TextReader): bigint {
+  const value = parseBig(r);
+  if (BigInt.asIntN(64, value) !== value) r.fail("out_of_range", "a number outside of i64");
+  return value;
+}
+
+function parseBig(r: TextReader): bigint {
+  const start = r.pos;
+  const token = r.token();
+  if (!/^(?:0|-?[1-9][0-9]*)$/.test(token)) {
+    r.pos = start;
+    r.invalid();
+  }
+  if (token.length > 20) r.fail("out_of_range", "a number of more than 64 bits");
+  return BigInt(token);
+}

@@ -1,0 +1,54 @@
+import { refuseValue } from "../codec-error.ts";
+import type { TextReader } from "./reader.ts";
+
+/** Integers of up to 53 bits as text (spec 4.2): decimal digits, `-` before negative ones. */
+
+const ZERO = 48;
+
+export function formatInteger(value: number, min: number, max: number, field: string): string {
+  if (!(value >= min && value <= max) || Math.floor(value) !== value) {
+    refuseValue(field, `an integer from ${min} to ${max}`, value);
+  }
+  return `${value}`;
+}
+
+/** A number from 0 to `max`. */
+export function parseUnsigned(r: TextReader, max: number): number {
+  const { text, end } = r;
+  let pos = r.pos;
+  if (pos > end) r.truncated();
+  let digit = text.charCodeAt(pos) - ZERO;
+  if (!(digit >= 0 && digit <= 9)) r.invalid();
+  let value = digit;
+  const first = pos++;
+  while (pos < end) {
+    digit = text.charCodeAt(pos) - ZERO;
+    if (!(digit >= 0 && digit <= 9)) break;
+    value = value * 10 + digit;
+    pos++;
+  }
+  if (text.charCodeAt(first) === ZERO && pos > first + 1) r.invalid();
+  if (value > max) r.fail("out_of_range", `a number above ${max}`);
+  r.endToken(pos);
+  return value;
+}
+
+/** A number from `min` to `max`. */
+export function parseInteger(r: TextReader, min: number, max: number): number {
+  if (r.text.charCodeAt(r.pos) !== 45) return parseUnsigned(r, max);
+  const start = r.pos++;
+  const value = -parseUnsigned(r, -min);
+  if (value === 0) {
+    r.pos = start;
+    r.invalid();
+  }
+  return value;
+}
+
+/** The count of a list or map, checked against what remains before anything is allocated. */
+export function parseCount(r: TextReader, limit: number): number {
+  const count = parseUnsigned(r, 0xffff_ffff);
+  if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
+  if (count > r.end - r.pos + 1) r.truncated();
+  return count;
+}

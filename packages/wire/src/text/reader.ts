@@ -1,0 +1,129 @@
+import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+
+/** Stands between two tokens (spec 4.1). */
+export const SEPARATOR = "\x1f";
+const SEPARATOR_UNIT = 31;
+
+/** Reads the tokens of one message. */
+export class TextReader {
+  text = "";
+  /** First unit of the next token; one above `end` when the last token was read. */
+  pos = 0;
+  end = 0;
+  depth = 0;
+  /** Whether an escape occurs anywhere in the message. */
+  escaped = false;
+
+  /**
+   * Sets the reader to the first token of `text`. The transport's UTF-8 decoder vouches for
+   * scalar values; text from elsewhere is checked by `decodeText`.
+   */
+  reset(text: string): void {
+    this.text = text;
+    this.pos = 0;
+    this.end = text.length;
+    this.depth = 0;
+    this.escaped = text.indexOf("\\") !== -1;
+    if (
+      text.indexOf("\n") !== -1 ||
+      text.indexOf("\r") !== -1 ||
+      text.indexOf("\x1e") !== -1 ||
+      text.indexOf("\0") !== -1
+    ) {
+      this.pos = text.search(/[\n\r\x1e\0]/);
+      this.fail("invalid_token", "a control character that has to be escaped");
+    }
+  }
+
+  /** Enters a level of nesting; callers leave it by `depth--`. */
+  enter(limit: number): void {
+    if (++this.depth > limit) this.fail("depth_exceeded", `nested deeper than ${limit} levels`);
+  }
+
+  /** Ends the token at `to`, which has to be the end of the text or a separator. */
+  endToken(to: number): void {
+    if (to < this.end && this.text.charCodeAt(to) !== SEPARATOR_UNIT) this.invalid();
+    this.pos = to + 1;
+  }
+
+  /** The token as it stands, escapes included. */
+  token(): string {
+    const { text, pos } = this;
+    if (pos > this.end) this.truncated();
+    const found = text.indexOf(SEPARATOR, pos);
+    const to = found === -1 ? this.end : found;
+    this.pos = to + 1;
+    return text.substring(pos, to);
+  }
+
+  /** Whether the next token is the empty one. */
+  atEmpty(): boolean {
+    if (this.pos > this.end) this.truncated();
+    return this.pos === this.end || this.text.charCodeAt(this.pos) === SEPARATOR_UNIT;
+  }
+
+  /** Passes over the next token when it is empty: the mark of an absent value (spec 4.4). */
+  absent(): boolean {
+    if (!this.atEmpty()) return false;
+    this.pos++;
+    return true;
+  }
+
+  /** Passes over the next token when it is `\-`: null (spec 4.4). */
+  none(): boolean {
+    if (!this.escaped || !this.text.startsWith("\\-", this.pos)) return false;
+    this.endToken(this.pos + 2);
+    return true;
+  }
+
+  /** Passes over the mark `1` of a present struct or constant (spec 4.4). */
+  mark(): void {
+    if (this.pos > this.end) this.truncated();
+    if (this.text.charCodeAt(this.pos) !== 49) this.invalid();
+    this.endToken(this.pos + 1);
+  }
+
+  /** The one empty token of a struct without fields. */
+  empty(): void {
+    if (!this.absent()) this.invalid();
+  }
+
+  truncated(): never {
+    this.pos = this.end;
+    this.fail("truncated", "the message has too few tokens");
+  }
+
+  invalid(): never {
+    this.fail("invalid_token", "a token that is not of the form of its type");
+  }
+
+  fail(code: CodecErrorCode, message: string): never {
+    throw new CodecError(code, `${message} (at character ${this.pos})`, { offset: this.pos });
+  }
+}
+
+const pooled = new TextReader();
+
+/** Reads `text`, all of it, with `parse`. */
+export function decodeText<T>(
+  parse: (r: TextReader, revision: number) => T,
+  text: string,
+  revision: number,
+): T {
+  if (!text.isWellFormed())
+    throw new CodecError("invalid_utf8", "the text has an unpaired surrogate");
+  return decodeScalarText(parse, text, revision);
+}
+
+/** The same for text that a UTF-8 decoder made, which cannot hold unpaired surrogates. */
+export function decodeScalarText<T>(
+  parse: (r: TextReader, revision: number) => T,
+  text: string,
+  revision: number,
+): T {
+  const r = pooled;
+  r.reset(text);
+  const value = parse(r, revision);
+  if (r.pos <= r.end) r.fail("trailing", "tokens behind the last field");
+  return value;
+}
