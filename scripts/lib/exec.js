@@ -6,31 +6,33 @@ import { root } from "./root.js";
  */
 
 /**
- * Runs a command without a shell and collects what it prints, both streams as they come.
- * A command that cannot be started ends with code 127 and says why.
+ * @typedef {object} ExecOptions
+ * @property {string} [cwd] the workspace's root, if absent
+ * @property {Record<string, string>} [env] on top of this process's own
+ */
+
+/**
+ * Runs a command without a shell and collects what it prints, both streams as they come, without
+ * colours. A command that cannot be started ends with code 127 and says why.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string>, show?: boolean }} [options] `show` prints
- *   the output at once too
+ * @param {ExecOptions} [options]
  * @returns {Promise<Ended>}
  */
-export function exec(command, args, { cwd = root, env = {}, show = false } = {}) {
+export function exec(command, args, { cwd = root, env = {} } = {}) {
   return new Promise((resolve) => {
+    const { FORCE_COLOR: _, ...inherited } = process.env;
     const child = spawn(command, args, {
       cwd,
-      env: { ...process.env, ...env },
+      env: { ...inherited, NO_COLOR: "1", ...env },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32" && /^npx?$/.test(command),
     });
     /** @type {Buffer[]} */
     const chunks = [];
-    const collect = (/** @type {Buffer} */ chunk) => {
-      chunks.push(chunk);
-      if (show) process.stderr.write(chunk);
-    };
-    child.stdout.on("data", collect);
-    child.stderr.on("data", collect);
+    child.stdout.on("data", (chunk) => chunks.push(chunk));
+    child.stderr.on("data", (chunk) => chunks.push(chunk));
     child.on("error", (error) => resolve({ code: 127, output: `${command}: ${error.message}\n` }));
     child.on("close", (code, signal) => {
       const output = Buffer.concat(chunks).toString("utf8");
@@ -46,7 +48,7 @@ export function exec(command, args, { cwd = root, env = {}, show = false } = {})
  *
  * @param {string} path below node_modules
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string> }} [options]
+ * @param {ExecOptions} [options]
  * @returns {Promise<Ended>}
  */
 export function execTool(path, args, options = {}) {

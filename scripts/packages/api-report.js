@@ -25,7 +25,11 @@ export function apiReport(folder, types) {
       },
     });
     if (!succeeded && errors.length === 0) errors.push("the extraction failed without a message");
-    return { text: readFileSync(join(scratch, "report.api.md"), "utf8"), errors };
+    const text = readFileSync(join(scratch, "report.api.md"), "utf8");
+    for (const [, path] of text.matchAll(/from '(\.[^']*)'/g)) {
+      errors.push(`${types} leads to ${path}, which isn't there: build first.`);
+    }
+    return { text, errors };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
