@@ -7,6 +7,7 @@ import { formatStep, lintStep, promisesStep } from "./steps/lint.js";
 import { packagesStep } from "./steps/packages.js";
 import { sizesStep } from "./steps/sizes.js";
 import { specStep } from "./steps/spec.js";
+import { startStep } from "./steps/start.js";
 import { quickTestsStep, randomTestsStep, testsStep } from "./steps/tests.js";
 import { buildStep, types7Step, typesStep } from "./steps/types.js";
 import { waiversStep } from "./steps/waivers.js";
@@ -29,6 +30,7 @@ const checks = [
   packagesStep,
   docsStep,
   generatedStep,
+  startStep,
 ];
 
 /**
