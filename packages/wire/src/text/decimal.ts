@@ -34,17 +34,17 @@ export function parseUnits(r: TextReader, scale: number): number {
   let point = -1;
   for (; pos < end; pos++) {
     const digit = text.charCodeAt(pos) - 48;
-    if (digit >= 0 && digit <= 9) {
-      units = units * 10 + digit;
-    } else if (digit === -2 && point === -1) point = pos;
+    if (digit >= 0 && digit <= 9) units = units * 10 + digit;
+    else if (digit === -2 && point === -1) point = pos;
     else break;
   }
   const whole = (point === -1 ? pos : point) - first;
   const places = point === -1 ? 0 : pos - point - 1;
   if (whole === 0 || places !== scale || (point === -1) !== (scale === 0)) r.invalid();
   if ((whole > 1 && text.charCodeAt(first) === 48) || (negative && units === 0)) r.invalid();
-  if (digits > 17 || !Number.isSafeInteger(units))
+  if (units > Number.MAX_SAFE_INTEGER && !(negative && isTwo53(text.substring(first, pos)))) {
     r.fail("out_of_range", "a decimal of more than 2^53 units");
+  }
   r.endToken(pos);
   return negative ? -units : units;
 }
