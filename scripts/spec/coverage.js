@@ -7,7 +7,7 @@ import { compareIds } from "./requirements.js";
  * @typedef {{ id: string, reason: string }} Untested
  */
 
-const cited = /(?<![A-Za-z0-9-])R-[A-Z]+-\d+(?!\d)/g;
+const cited = /(?<![A-Za-z0-9-])R-[A-Z]+-\d+/g;
 
 /**
  * Compares the requirements with the ids that code, tests and vectors carry.
