@@ -10,7 +10,7 @@ import type {
   IrStruct,
   IrUnion,
 } from "../ir/ir.ts";
-import { deltaNames } from "../lock/advance-types.ts";
+import { deltaNames } from "../lock/delta-names.ts";
 import { fingerprints } from "../lock/fingerprint.ts";
 import type { Lifetime, Lock, LockMethod, LockUse } from "../lock/lock.ts";
 import { byCodeUnit, byName, isLive } from "../lock/lock.ts";

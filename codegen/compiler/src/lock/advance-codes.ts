@@ -1,10 +1,10 @@
 import type { IrSpan } from "../ir/ir.ts";
-import type { Advance } from "./advance-types.ts";
-import { retired } from "./advance-types.ts";
 import type { LockCode, LockMethod, LockService } from "./lock.ts";
 import { byCodeUnit, isLive } from "./lock.ts";
 import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
+import type { Advance } from "./merge-by-name.ts";
+import { retired } from "./merge-by-name.ts";
 import { codeCandidates, codeCount, isCode } from "./mnemonic.ts";
 
 /** Someone who needs a code now. */

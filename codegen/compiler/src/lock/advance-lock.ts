@@ -1,14 +1,16 @@
 import { advanceCodes } from "./advance-codes.ts";
+import { advanceEnums, advanceUnions } from "./advance-members.ts";
 import { advanceServices } from "./advance-services.ts";
-import type { Advance } from "./advance-types.ts";
-import { advanceEnums, advanceStructs, advanceUnions } from "./advance-types.ts";
+import { advanceStructs } from "./advance-structs.ts";
+import { applyRenames } from "./apply-renames.ts";
 import { dropDraft } from "./drop-draft.ts";
+import { findRenames } from "./find-renames.ts";
 import type { Lifetime, Lock, LockRevision } from "./lock.ts";
 import { lastReleased } from "./lock.ts";
 import type { LockDiagnostic } from "./lock-diagnostics.ts";
 import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
-import { applyRenames, findRenames } from "./renames.ts";
+import type { Advance } from "./merge-by-name.ts";
 
 /** A lock in which nothing has a place yet. */
 export function emptyLock(protocol: string, lineage: string): Lock {

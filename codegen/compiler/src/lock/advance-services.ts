@@ -1,9 +1,9 @@
-import type { Advance } from "./advance-types.ts";
-import { mergeByName, retired } from "./advance-types.ts";
 import type { LockMethod, LockService, LockUse } from "./lock.ts";
 import { byCodeUnit, isLive } from "./lock.ts";
 import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { MethodInput, ServiceInput } from "./lock-input.ts";
+import type { Advance } from "./merge-by-name.ts";
+import { mergeByName, retired } from "./merge-by-name.ts";
 
 /** Gives every method its place; new ones have no code yet. */
 export function advanceServices(

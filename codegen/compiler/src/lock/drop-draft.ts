@@ -1,6 +1,6 @@
 import type { Lifetime, Lock, LockMethod, LockStruct, LockUse } from "./lock.ts";
 import { lastReleased } from "./lock.ts";
-import { mapWireSlot } from "./wire-type.ts";
+import { mapWireSlot } from "./walk-wire-slot.ts";
 
 /**
  * The released part of a lock: without what its draft added, and with what its draft removed. Names

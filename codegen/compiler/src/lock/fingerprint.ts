@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "./format-lock.ts";
 import type { Lock, LockField, LockMethod, LockUse } from "./lock.ts";
 import { byCodeUnit, isLiveAt, lastReleased } from "./lock.ts";
+import { mapWireSlot } from "./walk-wire-slot.ts";
 import type { WireSlot } from "./wire-type.ts";
-import { mapWireSlot } from "./wire-type.ts";
 
 /**
  * The text whose hash is the fingerprint of a revision: codes in use, positions, wire types and

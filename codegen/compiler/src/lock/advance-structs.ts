@@ -1,57 +1,14 @@
-import type {
-  EnumDeclaration,
-  StructDeclaration,
-  UnionDeclaration,
-} from "../declarations/declarations.ts";
-import type { Lifetime, Lock, LockEnum, LockField, LockStruct, LockUnion } from "./lock.ts";
-import { byName, isLive } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
+import type { StructDeclaration } from "../declarations/declarations.ts";
+import { deltaNames } from "./delta-names.ts";
+import { describeWireSlot } from "./describe-wire-slot.ts";
+import type { LockField, LockStruct } from "./lock.ts";
+import { isLive } from "./lock.ts";
 import { lockDiagnostic } from "./lock-diagnostics.ts";
-import type { DeltaNames } from "./wire-type.ts";
-import { describeWireSlot, toWireSlot, uniteWireSlots, wireDeltas } from "./wire-type.ts";
-
-/** What the steps of one advance share. */
-export interface Advance {
-  /** The released part, with today's names. */
-  readonly base: Lock;
-  /** The revision that additions and removals get. */
-  readonly draft: number;
-  readonly diagnostics: LockDiagnostic[];
-}
-
-/** The same thing without its removal: it is declared again. */
-function revived<Item extends Lifetime>(item: Item): Item {
-  const { removed: _removed, ...rest } = item;
-  return rest as Item;
-}
-
-/** The same thing, removed in the draft unless it was removed before. */
-export function retired<Item extends Lifetime>(item: Item, draft: number): Item {
-  return isLive(item) ? { ...item, removed: draft } : item;
-}
-
-/**
- * Merges what is declared into what is locked, by name: known things stay as they are, undeclared
- * ones are retired, new ones are made.
- */
-export function mergeByName<
-  Item extends Lifetime & { readonly name: string },
-  Declared extends { readonly name: string },
->(
-  locked: readonly Item[],
-  declared: readonly Declared[],
-  draft: number,
-  merge: (declared: Declared, locked: Item | undefined) => Item,
-): Item[] {
-  const byNames = new Map(locked.map((item) => [item.name, item]));
-  const names = new Set(declared.map((one) => one.name));
-  const gone = locked.filter((item) => !names.has(item.name)).map((item) => retired(item, draft));
-  const here = declared.map((one) => {
-    const item = byNames.get(one.name);
-    return merge(one, item === undefined ? undefined : revived(item));
-  });
-  return [...gone, ...here].sort(byName);
-}
+import type { Advance } from "./merge-by-name.ts";
+import { mergeByName, retired } from "./merge-by-name.ts";
+import { uniteWireSlots } from "./unite-wire-slots.ts";
+import { wireDeltas } from "./walk-wire-slot.ts";
+import { toWireSlot } from "./wire-type.ts";
 
 /**
  * Gives every declared field its place. Fields of a released revision keep theirs; new ones follow
@@ -93,21 +50,6 @@ function placeFields(
     fields.push({ position: fields.length, name, optional, since: draft, type: "bool" });
   }
   return { ...(locked ?? { since: draft }), name: declaration.name, fields };
-}
-
-/** How delta lists name fields of the given structs. */
-export function deltaNames(structs: ReadonlyMap<string, LockStruct>): DeltaNames {
-  const fieldsOf = (struct: string): readonly LockField[] => structs.get(struct)?.fields ?? [];
-  return {
-    positions: (struct, names) =>
-      fieldsOf(struct)
-        .filter((field) => isLive(field) && names.includes(field.name))
-        .map((field) => field.position),
-    names: (struct, positions) =>
-      fieldsOf(struct)
-        .filter((field) => positions.includes(field.position))
-        .map((field) => field.name),
-  };
 }
 
 function typeFields(
@@ -198,56 +140,4 @@ function retireConstants(
     diagnostics.push(lockDiagnostic("removed-unknown", params, declaration.span));
   }
   return newestFirst.reverse();
-}
-
-/** The smallest width whose all ones is left free as the escape. */
-export function enumWidth(members: number): number {
-  let width = 1;
-  while (2 ** width - 1 < members) width += 1;
-  return width;
-}
-
-/** Gives every enum member its ordinal; the width is free until the first release. */
-export function advanceEnums(
-  { base, draft }: Advance,
-  declared: readonly EnumDeclaration[],
-): LockEnum[] {
-  return mergeByName(base.enums, declared, draft, (one, locked) => {
-    const values = new Set(one.members.map((member) => member.value));
-    const members = (locked?.members ?? []).map((member) =>
-      values.has(member.value) ? member : retired(member, draft),
-    );
-    const live = new Set(members.filter(isLive).map((member) => member.value));
-    for (const { value } of one.members) {
-      if (!live.has(value)) members.push({ position: members.length, value, since: draft });
-    }
-    const first = locked ?? { since: draft, width: enumWidth(members.length) };
-    return { ...first, name: one.name, members };
-  });
-}
-
-/** As for enums; a member is known by the value of its tag. */
-export function advanceUnions(
-  { base, draft, diagnostics }: Advance,
-  declared: readonly UnionDeclaration[],
-): LockUnion[] {
-  return mergeByName(base.unions, declared, draft, (one, locked) => {
-    const now = new Map(one.members.map((member) => [member.value, member]));
-    const members = (locked?.members ?? []).map((member) => {
-      const declaration = now.get(member.value);
-      if (declaration === undefined || !isLive(member)) return retired(member, draft);
-      if (declaration.struct !== member.struct) {
-        const path = `${one.name}.${member.value}`;
-        const params = { member: path, before: member.struct, after: declaration.struct };
-        diagnostics.push(lockDiagnostic("union-member-changed", params, declaration.span));
-      }
-      return member;
-    });
-    const live = new Set(members.filter(isLive).map((member) => member.value));
-    for (const { value, struct } of one.members) {
-      if (!live.has(value)) members.push({ position: members.length, value, struct, since: draft });
-    }
-    const first = locked ?? { since: draft, width: enumWidth(members.length) };
-    return { ...first, name: one.name, tag: one.tag, members };
-  });
 }

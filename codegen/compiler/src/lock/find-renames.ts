@@ -1,13 +1,12 @@
 import type { IrSpan } from "../ir/ir.ts";
-import type { Lock } from "./lock.ts";
-import { byCodeUnit, byName, isLive, lastReleased } from "./lock.ts";
+import type { Lifetime, Lock } from "./lock.ts";
+import { byName, isLive, lastReleased } from "./lock.ts";
 import type { LockDiagnostic } from "./lock-diagnostics.ts";
 import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
-import { mapWireSlot } from "./wire-type.ts";
 
 /** New name by old name, for everything of one scope. */
-type Names<Name = string> = Map<Name, Name>;
+export type Names<Name = string> = Map<Name, Name>;
 
 /** Everything that changes its name in the lock; scopes are known by the owner's new name. */
 export interface Renames {
@@ -119,7 +118,7 @@ function findServiceRenames(
 
 interface Owner {
   readonly name: string;
-  readonly fields: readonly { readonly name: string; readonly removed?: number }[];
+  readonly fields: readonly (Lifetime & { readonly name: string })[];
 }
 
 function namesIn(
@@ -131,14 +130,10 @@ function namesIn(
   const names = (owners: readonly Owner[], name: string): string[] =>
     owners
       .find((one) => one.name === name)
-      ?.fields.filter(isLive2)
+      ?.fields.filter(isLive)
       .map((it) => it.name) ?? [];
   const live = new Set(names(base, oldName));
   return [live, new Set([...live, ...names(lock, oldName), ...names(lock, newName)])];
-}
-
-function isLive2(item: { readonly removed?: number }): boolean {
-  return item.removed === undefined;
 }
 
 function oldNameOf(names: Names, name: string): string {
@@ -193,71 +188,4 @@ function inheritPathNames(
     const old = oldPath(name);
     if (old !== name && !known.has(name) && known.has(old) && !names.has(old)) types.set(old, name);
   }
-}
-
-/** The lock with its names changed, and nothing else. */
-export function applyRenames(base: Lock, renames: Renames): Lock {
-  const typeName = (name: string): string => renames.types.get(name) ?? name;
-  const name = (_kind: string, type: string): string => typeName(type);
-  const rename = <Item extends { readonly name: string; readonly removed?: number }>(
-    items: readonly Item[],
-    names: Names | undefined,
-  ): Item[] =>
-    items.map((item) => ({ ...item, name: (isLive2(item) && names?.get(item.name)) || item.name }));
-  const uses = <Use extends { readonly message: string }>(all: readonly Use[]): Use[] =>
-    all
-      .map((use) => ({ ...use, message: typeName(use.message) }))
-      .sort((a, b) => byCodeUnit(a.message, b.message));
-  const structs = base.structs.map((struct) => {
-    const owner = typeName(struct.name);
-    const fields = rename(struct.fields, renames.fields.get(owner));
-    return {
-      ...struct,
-      name: owner,
-      fields: fields.map((field) => ({ ...field, type: mapWireSlot(field.type, { name }) })),
-    };
-  });
-  const enums = base.enums.map((one) => {
-    const owner = typeName(one.name);
-    const values = renames.enumMembers.get(owner);
-    const members = one.members.map((member) => ({
-      ...member,
-      value: (isLive(member) ? values?.get(member.value) : undefined) ?? member.value,
-    }));
-    return { ...one, name: owner, members };
-  });
-  const unions = base.unions.map((one) => ({
-    ...one,
-    name: typeName(one.name),
-    members: one.members.map((member) => ({ ...member, struct: typeName(member.struct) })),
-  }));
-  const services = base.services.map((service) => {
-    const owner = renames.services.get(service.name) ?? service.name;
-    const methods = rename(service.methods, renames.methods.get(owner)).map((method) => ({
-      ...method,
-      input: typeName(method.input),
-      outputs: uses(method.outputs),
-      inputs: uses(method.inputs),
-      errors: uses(method.errors),
-    }));
-    return { ...service, name: owner, methods };
-  });
-  const targets = new Map(
-    services.flatMap((one) => one.methods.map((it) => [it.code, `${one.name}.${it.name}`])),
-  );
-  const codes = base.codes.map((code) => ({
-    ...code,
-    target:
-      code.kind === "method" ? (targets.get(code.code) ?? code.target) : typeName(code.target),
-  }));
-  const sorted = <Item extends { readonly name: string }>(items: Item[]): Item[] =>
-    items.sort(byName);
-  return {
-    ...base,
-    structs: sorted(structs),
-    enums: sorted(enums),
-    unions: sorted(unions),
-    services: sorted(services),
-    codes,
-  };
 }
