@@ -121,8 +121,12 @@ const outsideLayers = [
     name: "no-undeclared-module",
     severity: "error",
     comment: "What is imported stands in the package's own package.json.",
-    from: { path: anyPackage },
-    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    from: { path: anyPackage, pathNot: test },
+    // A name under peerDependenciesMeta is called npm-no-pkg too, beside its true type.
+    to: {
+      dependencyTypes: ["npm-no-pkg", "npm-unknown"],
+      dependencyTypesNot: ["npm", "npm-dev", "npm-peer", "npm-optional"],
+    },
   },
   {
     name: "no-unresolved-import",
