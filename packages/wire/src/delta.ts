@@ -4,26 +4,31 @@ const TWO_53 = 2 ** 53;
 
 /** `value - previous` as a signed number of `width` ≤ 53 bits. */
 export function difference(value: number, previous: number, width: number): number {
-  return wrap(value - previous, width);
+  const rough = value - previous;
+  const half = 2 ** (width - 1);
+  if (rough >= half) return rough - 2 * half;
+  return rough < -half ? rough + 2 * half : rough;
 }
 
-/** Undoes `difference`: a signed number of `width` ≤ 53 bits. */
-export function wrap(sum: number, width: number): number {
-  const half = 2 ** (width - 1);
-  if (sum >= half) return sum - 2 * half;
-  return sum < -half ? sum + 2 * half : sum;
+/** Undoes `difference` for an unsigned type of `width` ≤ 53 bits. */
+export function addUnsigned(previous: number, delta: number, width: number): number {
+  const size = 2 ** width;
+  if (delta >= size - previous) return previous - (size - delta);
+  const sum = previous + delta;
+  return sum < 0 ? sum + size : sum;
+}
+
+/** Undoes `difference` for a signed type of `width` ≤ 48 bits. */
+export function addSigned(previous: number, delta: number, width: number): number {
+  return difference(previous, -delta, width);
 }
 
 /**
- * The same for 54 bits, the width of safe integers with their sign. No step leaves the integers
- * that a double holds exactly.
+ * `value - previous` as a signed number of 54 bits, the width of safe integers with their sign. No
+ * step leaves the integers that a double holds exactly.
  */
 export function difference54(value: number, previous: number): number {
-  const rough = value - previous;
-  if (rough > -TWO_53 && rough < TWO_53) return rough;
-  if (rough > 0) return value - TWO_53 - previous - TWO_53;
-  const above = value + TWO_53 - previous;
-  return above >= 0 ? above - TWO_53 : above + TWO_53;
+  return sum54(value, -previous);
 }
 
 /** Undoes `difference54`; the result lies in −2^53 to 2^53 − 1. */
@@ -33,11 +38,4 @@ export function sum54(previous: number, delta: number): number {
   if (rough > 0) return previous - TWO_53 + delta - TWO_53;
   const above = previous + TWO_53 + delta;
   return above >= 0 ? above - TWO_53 : above + TWO_53;
-}
-
-/** A sum brought into the unsigned numbers of `width` ≤ 53 bits. */
-export function unsigned(sum: number, width: number): number {
-  const size = 2 ** width;
-  if (sum < 0) return sum + size;
-  return sum >= size ? sum - size : sum;
 }

@@ -1,1 +1,91 @@
-export {};
+export { toBase64Url, fromBase64Url } from "./base64url.ts";
+export {
+  bit,
+  clearBits,
+  getBits,
+  reservedBits,
+  setBits,
+  skipBits,
+  takeBits1,
+  takeBits2,
+  takeBits3,
+} from "./binary/bits.ts";
+export { putI8, putU8, readI8, readU8 } from "./binary/byte.ts";
+export { readBytes, writeBytes } from "./binary/bytes.ts";
+export { readCount } from "./binary/count.ts";
+export { putDecimal, readDecimal, toUnits } from "./binary/decimal.ts";
+export { readDelta } from "./binary/delta.ts";
+export {
+  putF32,
+  putF32Special,
+  putF64,
+  putF64Special,
+  readF32,
+  readF32Special,
+  readF64,
+  readF64Special,
+  takeF32,
+  takeF32Special,
+  takeF64,
+  takeF64Special,
+} from "./binary/float.ts";
+export { putDelta64, putI64, putU64, readI64, readU64 } from "./binary/int64.ts";
+export { readJson, writeJson } from "./binary/json.ts";
+export { BinaryReader, decodeBinary } from "./binary/reader.ts";
+export { readString, writeString } from "./binary/string.ts";
+export { putTimestamp, readTimestamp, takeTimestamp } from "./binary/timestamp.ts";
+export { putUuid, readUuid } from "./binary/uuid.ts";
+export {
+  putU16,
+  putU32,
+  putU53,
+  putVarint,
+  putVarint53,
+  readU16,
+  readU32,
+  readU53,
+  takeVarint,
+  takeVarint53,
+} from "./binary/varint.ts";
+export { BinaryWriter, encodeBinary, writeMessage } from "./binary/writer.ts";
+export { putI16, putI32, putI53, putZigzag53, readI16, readI32, readI53 } from "./binary/zigzag.ts";
+export { canonicalJson, type JsonValue } from "./canonical-json.ts";
+export { CodecError, type CodecErrorCode, refuseValue } from "./codec-error.ts";
+export { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
+export { encodeText, enterFormat, leaveFormat } from "./depth.ts";
+export { checkI64, checkInteger, checkU64 } from "./integer.ts";
+export { checkOrder, compareUtf8, type MapKey, sortedEntries } from "./map-order.ts";
+export {
+  checkArray,
+  checkConst,
+  checkObject,
+  noMember,
+  notExpressible,
+  unknownMember,
+} from "./member.ts";
+export { formatBoolean, parseBoolean } from "./text/boolean.ts";
+export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";
+export {
+  formatDecimal,
+  formatUnits,
+  parseBigUnits,
+  parseDecimal,
+  parseUnits,
+} from "./text/decimal.ts";
+export { parseDelta } from "./text/delta.ts";
+export {
+  formatF32,
+  formatF32Special,
+  formatF64,
+  formatF64Special,
+  parseF32,
+  parseF32Special,
+  parseF64,
+  parseF64Special,
+} from "./text/float.ts";
+export { formatI64, formatU64, parseI64, parseU64 } from "./text/int64.ts";
+export { formatInteger, parseCount, parseInteger, parseUnsigned } from "./text/integer.ts";
+export { formatJson, parseJson } from "./text/json.ts";
+export { decodeScalarText, decodeText, SEPARATOR, TextReader } from "./text/reader.ts";
+export { formatMarkedString, formatString, parseMarkedString, parseString } from "./text/string.ts";
+export { formatUuid, parseUuid } from "./text/uuid.ts";

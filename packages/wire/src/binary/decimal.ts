@@ -9,13 +9,12 @@ import { putZigzag53, readI53 } from "./zigzag.ts";
 export function toUnits(value: number, unit: number, field: string): number {
   const units = Math.round(value * unit);
   if (units / unit !== value || !Number.isSafeInteger(units)) {
-    refuseValue(field, `a multiple of ${1 / unit} below 2^53 units`, value);
+    refuseValue(field, `a multiple of 1/${unit} of at most 2^53 - 1 units`, value);
   }
   return units + 0;
 }
 
-export function writeDecimal(w: BinaryWriter, value: number, unit: number, field: string): void {
-  w.reserve(8);
+export function putDecimal(w: BinaryWriter, value: number, unit: number, field: string): void {
   putZigzag53(w, toUnits(value, unit, field));
 }
 

@@ -8,17 +8,15 @@ const NAN_HIGH = 0x7ff80000;
 const NAN_32 = 0x7fc00000;
 
 /** A finite number. */
-export function writeF64(w: BinaryWriter, value: number, field: string): void {
+export function putF64(w: BinaryWriter, value: number, field: string): void {
   if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
-  w.reserve(8);
   w.view.setFloat64(w.pos, value, true);
   w.pos += 8;
 }
 
 /** Any number, NaN and the infinities too. */
-export function writeF64Special(w: BinaryWriter, value: number, field: string): void {
+export function putF64Special(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number") refuseValue(field, "a number", value);
-  w.reserve(8);
   if (value !== value) {
     w.view.setUint32(w.pos, 0, true);
     w.view.setUint32(w.pos + 4, NAN_HIGH, true);
@@ -29,62 +27,83 @@ export function writeF64Special(w: BinaryWriter, value: number, field: string): 
 }
 
 /** A finite number that 32 bits hold exactly. */
-export function writeF32(w: BinaryWriter, value: number, field: string): void {
+export function putF32(w: BinaryWriter, value: number, field: string): void {
   if (!Number.isFinite(value) || Math.fround(value) !== value)
     refuseValue(field, "a finite number of single precision", value);
-  w.reserve(4);
   w.view.setFloat32(w.pos, value, true);
   w.pos += 4;
 }
 
-export function writeF32Special(w: BinaryWriter, value: number, field: string): void {
+export function putF32Special(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || !Object.is(Math.fround(value), value)) {
     refuseValue(field, "a number of single precision", value);
   }
-  w.reserve(4);
   if (value !== value) w.view.setUint32(w.pos, NAN_32, true);
   else w.view.setFloat32(w.pos, value, true);
   w.pos += 4;
 }
 
-export function readF64(r: BinaryReader): number {
-  r.need(8);
-  const value = r.words().getFloat64(r.base + r.pos, true);
-  if (!Number.isFinite(value))
-    r.fail("out_of_range", "NaN or an infinity where the schema has finite numbers only");
+/**
+ * The reading functions take bytes that `need` has shown to be there; `words` is the reader's
+ * `words()`.
+ */
+export function takeF64(r: BinaryReader, words: DataView): number {
+  const value = words.getFloat64(r.base + r.pos, true);
+  if (!Number.isFinite(value)) notFinite(r);
   r.pos += 8;
   return value;
 }
 
-export function readF64Special(r: BinaryReader): number {
-  r.need(8);
-  const value = r.words().getFloat64(r.base + r.pos, true);
-  if (value !== value && !isCanonicalNan(r)) {
+export function takeF64Special(r: BinaryReader, words: DataView): number {
+  const at = r.base + r.pos;
+  const value = words.getFloat64(at, true);
+  if (
+    value !== value &&
+    (words.getUint32(at, true) !== 0 || words.getUint32(at + 4, true) !== NAN_HIGH)
+  ) {
     r.fail("not_canonical", "a NaN other than 0x7ff8000000000000");
   }
   r.pos += 8;
   return value;
 }
 
-function isCanonicalNan(r: BinaryReader): boolean {
+export function takeF32(r: BinaryReader, words: DataView): number {
+  const value = words.getFloat32(r.base + r.pos, true);
+  if (!Number.isFinite(value)) notFinite(r);
+  r.pos += 4;
+  return value;
+}
+
+export function takeF32Special(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
-  return r.words().getUint32(at, true) === 0 && r.words().getUint32(at + 4, true) === NAN_HIGH;
+  const value = words.getFloat32(at, true);
+  if (value !== value && words.getUint32(at, true) !== NAN_32) {
+    r.fail("not_canonical", "a NaN other than 0x7fc00000");
+  }
+  r.pos += 4;
+  return value;
+}
+
+export function readF64(r: BinaryReader): number {
+  r.need(8);
+  return takeF64(r, r.words());
+}
+
+export function readF64Special(r: BinaryReader): number {
+  r.need(8);
+  return takeF64Special(r, r.words());
 }
 
 export function readF32(r: BinaryReader): number {
   r.need(4);
-  const value = r.words().getFloat32(r.base + r.pos, true);
-  if (!Number.isFinite(value))
-    r.fail("out_of_range", "NaN or an infinity where the schema has finite numbers only");
-  r.pos += 4;
-  return value;
+  return takeF32(r, r.words());
 }
 
 export function readF32Special(r: BinaryReader): number {
   r.need(4);
-  const value = r.words().getFloat32(r.base + r.pos, true);
-  if (value !== value && r.words().getUint32(r.base + r.pos, true) !== NAN_32)
-    r.fail("not_canonical", "a NaN other than 0x7fc00000");
-  r.pos += 4;
-  return value;
+  return takeF32Special(r, r.words());
+}
+
+function notFinite(r: BinaryReader): never {
+  r.fail("out_of_range", "NaN or an infinity where the schema has finite numbers only");
 }

@@ -1,23 +1,20 @@
-import { refuseValue } from "../codec-error.ts";
+import { checkI64, checkU64 } from "../integer.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
 
 /** 64-bit integers (spec 3.2) as bigint: the same varints, up to 10 bytes. */
 
-export function writeU64(w: BinaryWriter, value: bigint, field: string): void {
-  if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value) {
-    refuseValue(field, "a bigint from 0 to 2^64 - 1", value);
-  }
-  w.reserve(10);
-  putVarint64(w, value);
+export function putU64(w: BinaryWriter, value: bigint, field: string): void {
+  putVarint64(w, checkU64(value, field));
 }
 
-export function writeI64(w: BinaryWriter, value: bigint, field: string): void {
-  if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-    refuseValue(field, "a bigint from -2^63 to 2^63 - 1", value);
-  }
-  w.reserve(10);
-  putVarint64(w, zigzag64(value));
+export function putI64(w: BinaryWriter, value: bigint, field: string): void {
+  putVarint64(w, zigzag64(checkI64(value, field)));
+}
+
+/** Writes a difference modulo 2^64 (spec 2.4); it is read by `readI64`. */
+export function putDelta64(w: BinaryWriter, delta: bigint): void {
+  putVarint64(w, zigzag64(BigInt.asIntN(64, delta)));
 }
 
 /** Zig-zag of a signed 64-bit value. */
@@ -32,7 +29,7 @@ export function unzigzag64(value: bigint): bigint {
 
 /** Writes 0 to 2^64 − 1; room for 10 bytes is reserved. */
 export function putVarint64(w: BinaryWriter, value: bigint): void {
-  // Two halves of 28 bits keep the loop in small integers; what is above goes through them again.
+  // Parts of 28 bits keep the inner loop in small integers.
   let low = Number(value & 0xfff_ffffn);
   let rest = value >> 28n;
   while (rest > 0n) {

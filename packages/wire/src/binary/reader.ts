@@ -1,5 +1,6 @@
 import { latin1 } from "#native";
 import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -49,9 +50,11 @@ export class BinaryReader {
     return this.view;
   }
 
-  /** Enters a level of nesting; callers leave it by `depth--`. */
-  enter(limit: number): void {
-    if (++this.depth > limit) this.fail("depth_exceeded", `nested deeper than ${limit} levels`);
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
+    }
   }
 
   /**

@@ -6,21 +6,23 @@ import type { BinaryWriter } from "./writer.ts";
 
 const LIMIT = 2 ** 47;
 
-export function writeTimestamp(w: BinaryWriter, value: number, field: string): void {
+export function putTimestamp(w: BinaryWriter, value: number, field: string): void {
   if (Math.floor(value) !== value || !(value >= -LIMIT && value < LIMIT)) {
     refuseValue(field, "an integer from -2^47 to 2^47 - 1", value);
   }
-  w.reserve(6);
   w.view.setInt32(w.pos, value | 0, true);
   w.view.setInt16(w.pos + 4, Math.floor(value / 0x1_0000_0000), true);
   w.pos += 6;
 }
 
+/** Takes 6 bytes that `need` has shown to be there; `words` is the reader's `words()`. */
+export function takeTimestamp(r: BinaryReader, words: DataView): number {
+  const at = r.base + r.pos;
+  r.pos += 6;
+  return words.getInt16(at + 4, true) * 0x1_0000_0000 + words.getUint32(at, true);
+}
+
 export function readTimestamp(r: BinaryReader): number {
   r.need(6);
-  const words = r.words();
-  const at = r.base + r.pos;
-  const value = words.getInt16(at + 4, true) * 0x1_0000_0000 + words.getUint32(at, true);
-  r.pos += 6;
-  return value;
+  return takeTimestamp(r, r.words());
 }

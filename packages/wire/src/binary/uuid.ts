@@ -24,10 +24,9 @@ function digit(text: string, at: number): number {
   return (DIGIT[unit & 127] as number) | (unit & ~127);
 }
 
-export function writeUuid(w: BinaryWriter, text: string, field: string): void {
+export function putUuid(w: BinaryWriter, text: string, field: string): void {
   if (typeof text !== "string" || text.length !== 36)
     refuseValue(field, "a UUID of 36 characters", text);
-  w.reserve(16);
   const { bytes, pos } = w;
   let bad = 0;
   for (let i = 0; i < 16; i++) {

@@ -85,22 +85,19 @@ function checkUnsigned(value: number, max: number, field: string): void {
   }
 }
 
-export function writeU16(w: BinaryWriter, value: number, field: string): void {
+export function putU16(w: BinaryWriter, value: number, field: string): void {
   if (value >>> 0 !== value || value > 0xffff)
     refuseValue(field, "an integer from 0 to 65535", value);
-  w.reserve(3);
   putVarint(w, value);
 }
 
-export function writeU32(w: BinaryWriter, value: number, field: string): void {
+export function putU32(w: BinaryWriter, value: number, field: string): void {
   if (value >>> 0 !== value) refuseValue(field, "an integer from 0 to 4294967295", value);
-  w.reserve(5);
   putVarint(w, value);
 }
 
-export function writeU53(w: BinaryWriter, value: number, field: string): void {
+export function putU53(w: BinaryWriter, value: number, field: string): void {
   checkUnsigned(value, Number.MAX_SAFE_INTEGER, field);
-  w.reserve(8);
   putVarint53(w, value);
 }
 

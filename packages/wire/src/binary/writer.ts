@@ -1,5 +1,6 @@
 import { allocate } from "#native";
 import { CodecError } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 
 const CHUNK = 65_536;
 
@@ -40,13 +41,10 @@ export class BinaryWriter {
     this.pos = written;
   }
 
-  /** Enters a level of nesting; callers leave it by `depth--`. */
-  enter(limit: number): void {
-    if (++this.depth > limit) {
-      throw new CodecError(
-        "depth_exceeded",
-        `nested deeper than ${limit} levels; the schema's types recurse that far only`,
-      );
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      throw new CodecError("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
     }
   }
 }

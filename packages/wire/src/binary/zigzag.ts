@@ -5,22 +5,19 @@ import type { BinaryWriter } from "./writer.ts";
 
 /** Signed integers (spec 3.2): zig-zag, 0 −1 1 −2 … as 0 1 2 3 …, then LEB128. */
 
-export function writeI16(w: BinaryWriter, value: number, field: string): void {
+export function putI16(w: BinaryWriter, value: number, field: string): void {
   if ((value << 16) >> 16 !== value) refuseValue(field, "an integer from -32768 to 32767", value);
-  w.reserve(3);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
-export function writeI32(w: BinaryWriter, value: number, field: string): void {
+export function putI32(w: BinaryWriter, value: number, field: string): void {
   if ((value | 0) !== value) refuseValue(field, "an integer from -2147483648 to 2147483647", value);
-  w.reserve(5);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
 /** −(2^53 − 1) to 2^53 − 1. */
-export function writeI53(w: BinaryWriter, value: number, field: string): void {
+export function putI53(w: BinaryWriter, value: number, field: string): void {
   if (!Number.isSafeInteger(value)) refuseValue(field, "a safe integer", value);
-  w.reserve(8);
   putZigzag53(w, value);
 }
 

@@ -1,4 +1,4 @@
-import { formatUnits, parseUnits } from "./decimal.ts";
+import { parseUnits } from "./decimal.ts";
 import { parseInteger } from "./integer.ts";
 import type { TextReader } from "./reader.ts";
 
@@ -8,10 +8,3 @@ export function parseDelta(r: TextReader, width: number): number {
   const half = 2 ** (width - 1);
   return parseInteger(r, -half, half - 1);
 }
-
-/** A decimal's difference, in units, in the form of the decimal. */
-export function formatDecimalDelta(delta: number, scale: number): string {
-  return formatUnits(`${delta}`, scale);
-}
-
-export const parseDecimalDelta: (r: TextReader, scale: number) => number = parseUnits;

@@ -1,19 +1,14 @@
-import { refuseValue } from "../codec-error.ts";
+import { checkI64, checkU64 } from "../integer.ts";
 import type { TextReader } from "./reader.ts";
 
 /** 64-bit integers as text (spec 4.2). */
 
 export function formatU64(value: bigint, field: string): string {
-  if (typeof value !== "bigint" || BigInt.asUintN(64, value) !== value)
-    refuseValue(field, "a bigint from 0 to 2^64 - 1", value);
-  return `${value}`;
+  return `${checkU64(value, field)}`;
 }
 
 export function formatI64(value: bigint, field: string): string {
-  if (typeof value !== "bigint" || BigInt.asIntN(64, value) !== value) {
-    refuseValue(field, "a bigint from -2^63 to 2^63 - 1", value);
-  }
-  return `${value}`;
+  return `${checkI64(value, field)}`;
 }
 
 export function parseU64(r: TextReader): bigint {

@@ -1,4 +1,4 @@
-import { refuseValue } from "../codec-error.ts";
+import { checkInteger } from "../integer.ts";
 import type { TextReader } from "./reader.ts";
 
 /** Integers of up to 53 bits as text (spec 4.2): decimal digits, `-` before negative ones. */
@@ -6,10 +6,7 @@ import type { TextReader } from "./reader.ts";
 const ZERO = 48;
 
 export function formatInteger(value: number, min: number, max: number, field: string): string {
-  if (!(value >= min && value <= max) || Math.floor(value) !== value) {
-    refuseValue(field, `an integer from ${min} to ${max}`, value);
-  }
-  return `${value}`;
+  return `${checkInteger(value, min, max, field)}`;
 }
 
 /** A number from 0 to `max`. */

@@ -1,4 +1,5 @@
 import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 
 /** Stands between two tokens (spec 4.1). */
 export const SEPARATOR = "\x1f";
@@ -35,9 +36,11 @@ export class TextReader {
     }
   }
 
-  /** Enters a level of nesting; callers leave it by `depth--`. */
-  enter(limit: number): void {
-    if (++this.depth > limit) this.fail("depth_exceeded", `nested deeper than ${limit} levels`);
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
+    }
   }
 
   /** Ends the token at `to`, which has to be the end of the text or a separator. */

@@ -1,0 +1,27 @@
+import { CodecError } from "./codec-error.ts";
+
+/** Most structs of recursive types inside of each other (spec 2.7). */
+export const MAX_DEPTH = 64;
+
+let depth = 0;
+
+/** Runs `format` from depth 0: the text of one message. */
+export function encodeText<T>(
+  format: (value: T, revision: number) => string,
+  value: T,
+  revision: number,
+): string {
+  depth = 0;
+  return format(value, revision);
+}
+
+/** Enters a recursive struct while formatting. */
+export function enterFormat(): void {
+  if (++depth > MAX_DEPTH) {
+    throw new CodecError("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
+  }
+}
+
+export function leaveFormat(): void {
+  depth--;
+}
