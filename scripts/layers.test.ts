@@ -63,6 +63,8 @@ const legal: Files = {
     'import type { varint } from "./varint.ts";\nexport type Limits = typeof varint;\n',
   "packages/wire/src/varint.test.ts":
     'import { readFileSync } from "node:fs";\nexport const read = readFileSync;\n',
+  "packages/wire/src/index.test.ts":
+    'import { here } from "./index.ts";\nexport const all = here;\n',
   "packages/session/src/engine.ts":
     'import { here } from "@twobyte/wire";\nexport const engine = here;\n',
   "packages/client/src/connect.ts":
@@ -248,6 +250,12 @@ const planted: { title: string; path: string; text: string; breaks: string[]; al
     text: 'import { varint } from "./text/index.ts";\nexport const bad = varint;\n',
     also: { "packages/wire/src/text/index.ts": 'export { varint } from "../varint.ts";\n' },
     breaks: ["no-folder-barrel"],
+  },
+  {
+    title: "a source file importing its own package's entry point",
+    path: "packages/wire/src/bad.ts",
+    text: 'import { here } from "./index.ts";\nexport const bad = here;\n',
+    breaks: ["no-own-entry-point"],
   },
   {
     title: "a relative import into another package",

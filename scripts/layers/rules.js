@@ -151,7 +151,18 @@ const shape = [
     severity: "error",
     comment: "index.ts is a package's entry point; inside a package import the file itself.",
     from: { path: anyPackage },
-    to: { path: "(^|/)index\\.ts$", dependencyTypes: ["local"] },
+    to: {
+      path: "(^|/)index\\.ts$",
+      pathNot: "^(packages|codegen)/[^/]+/src/index\\.ts$",
+      dependencyTypes: ["local"],
+    },
+  },
+  {
+    name: "no-own-entry-point",
+    severity: "error",
+    comment: "A source file imports what it needs itself; its package's entry point is for others.",
+    from: { path: anyPackage, pathNot: test },
+    to: { path: "^(packages|codegen)/[^/]+/src/index\\.ts$", dependencyTypes: ["local"] },
   },
   {
     name: "no-reaching-into-packages",
