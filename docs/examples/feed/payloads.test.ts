@@ -1,14 +1,12 @@
-import { twobyteKeyword } from "@twobyte/schema";
-import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import { validatorOf } from "../validator.ts";
 import { measureCoverage } from "./coverage.ts";
 import { eventSchemas } from "./event-schemas.ts";
 import { normalise } from "./normalise.ts";
 import { readPayloads } from "./payloads.ts";
 
-const ajv = new Ajv({ strict: true }).addVocabulary([twobyteKeyword]);
 const validators = new Map(
-  Object.entries(eventSchemas).map(([kind, schema]) => [kind, ajv.compile(withoutNames(schema))]),
+  Object.entries(eventSchemas).map(([kind, schema]) => [kind, validatorOf(schema)]),
 );
 const payloads = readPayloads();
 const events = payloads.map(({ kind, body }, index) => ({
@@ -41,9 +39,3 @@ test.each(events)("$name with one wrong value is not", ({ event, validate }) => 
 test.each(measureCoverage(payloads))("of $kind the schema keeps every value", ({ lost }) => {
   expect(lost).toEqual([]);
 });
-
-/** TypeBox repeats a named schema wherever it is used, which to a validator is a clash of names. */
-function withoutNames(schema: object): object {
-  const dropName = (key: string, value: unknown): unknown => (key === "$id" ? undefined : value);
-  return JSON.parse(JSON.stringify(schema, dropName));
-}
