@@ -36,6 +36,6 @@ test.each(events)("$name with one wrong value is not", ({ event, validate }) => 
   expect(validate.errors).toMatchObject([{ instancePath: "/sender/id", keyword: "type" }]);
 });
 
-test.each(measureCoverage(payloads))("of $kind the schema keeps every value", ({ lost }) => {
+test.each(measureCoverage(payloads))("of $kind the schema keeps all $values values", ({ lost }) => {
   expect(lost).toEqual([]);
 });

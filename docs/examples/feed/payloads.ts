@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import type { EventKind } from "./event-schemas.ts";
 import { eventSchemas } from "./event-schemas.ts";
 
@@ -19,9 +20,10 @@ const editions = ["api.github.com", "ghes-31", "ghes-32", "ghes-33", "ghes-34", 
 
 /** Every recorded payload of the events that the feed carries. */
 export function readPayloads(): readonly Payload[] {
-  const { resolve } = createRequire(import.meta.url);
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve("@octokit/webhooks-examples/package.json"));
   return editions
-    .map((edition) => resolve(`@octokit/webhooks-examples/${edition}/index.json`))
+    .map((edition) => join(folder, edition, "index.json"))
     .flatMap((path) => JSON.parse(readFileSync(path, "utf8")) as readonly Definition[])
     .flatMap(({ name, examples }) =>
       isEventKind(name) ? examples.map((body) => ({ kind: name, body })) : [],
