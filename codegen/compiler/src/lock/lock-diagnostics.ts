@@ -29,6 +29,7 @@ export interface LockDiagnosticParams {
   readonly "lock-unreadable": { problem: string };
   readonly "lock-unwritable": { problem: string };
   readonly "lock-diverged": { revision: number };
+  readonly "lock-unresolved": { problem: string };
   readonly "lock-other-lineage": { ours: string; theirs: string };
   readonly "release-empty": { revision: number };
   readonly "release-not-descended": { problem: string };
@@ -122,6 +123,11 @@ export const lockDiagnostics: {
     severity: "error",
     message: (p) => `Revision ${p.revision} was released twice, with different content.`,
     fix: "Keep the release that peers already speak, and release the other changes as a later revision.",
+  },
+  "lock-unresolved": {
+    severity: "error",
+    message: (p) => `The lock file cannot be resolved: ${p.problem}.`,
+    fix: "Resolve from the three versions in version control, or take the main branch's file and generate.",
   },
   "lock-other-lineage": {
     severity: "error",
