@@ -12,5 +12,9 @@ export type {
   TypeDeclaration,
   UnionDeclaration,
 } from "./declarations/declarations.ts";
+export type { DeclareOptions, DeclareResult } from "./declare.ts";
+export { declare } from "./declare.ts";
+export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export { formatLock } from "./lock/format-lock.ts";
 export type { Lock } from "./lock/lock.ts";
+export type { JsonSchema } from "./surface/json-schema.ts";

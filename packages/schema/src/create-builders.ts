@@ -1,4 +1,3 @@
-import type { Builders } from "./builders.ts";
 import { bytesBuilder, uuidBuilder } from "./builders/bytes.ts";
 import { listBuilder, mapBuilder } from "./builders/collections.ts";
 import { decimalBuilder } from "./builders/decimal.ts";
@@ -10,6 +9,7 @@ import { fieldBuilder, nullableBuilder, refBuilder } from "./builders/places.ts"
 import { structBuilder } from "./builders/struct.ts";
 import { timeBuilder } from "./builders/time.ts";
 import { unionBuilder } from "./builders/union.ts";
+import type { Builders } from "./builders.ts";
 import type { TypeBuilder } from "./line/type-builder.ts";
 import type { TypeBoxLine } from "./line/typebox-line.ts";
 import { methodBuilder } from "./services/methods.ts";

@@ -1,7 +1,9 @@
 import { Type } from "@sinclair/typebox";
 import type { Builders } from "./builders.ts";
 import { createBuilders } from "./create-builders.ts";
+import { twobyteKeyword as keyword } from "./keyword/keyword.ts";
 import type { TypeBox034 } from "./line/typebox034.ts";
+import { service as describeService } from "./services/service.ts";
 
 export type { BytesOptions } from "./builders/bytes.ts";
 export type { ListOptions, MapOptions } from "./builders/collections.ts";
@@ -13,14 +15,18 @@ export type { JsonOptions } from "./builders/json.ts";
 export type { StructOptions } from "./builders/struct.ts";
 export type { UnionOptions } from "./builders/union.ts";
 export type { FieldOptions } from "./keyword/field-options.ts";
-export { twobyteKeyword } from "./keyword/keyword.ts";
 export type { IntegerWidth, TimeUnit, TwobyteKeyword } from "./keyword/keyword.ts";
 export type { NamedOptions } from "./keyword/named-options.ts";
 export type { Method, MethodKind } from "./services/methods.ts";
 export type { AuthPolicy, DetachPolicy, OverflowPolicy } from "./services/policies.ts";
 export type { Protocol, ProtocolOptions } from "./services/protocol.ts";
-export { service } from "./services/service.ts";
 export type { Service, ServiceOptions } from "./services/service.ts";
+
+/** The one JSON Schema keyword that Twobyte adds; a validator registers it as vocabulary. */
+export const twobyteKeyword: typeof keyword = keyword;
+
+/** A service: methods under one name, served by one side. */
+export const service: typeof describeService = describeService;
 
 const builders: Builders<TypeBox034> = createBuilders<TypeBox034>(Type);
 

@@ -1,4 +1,5 @@
-import { type FieldOptions, scalarKeywords, splitOptions } from "../keyword/field-options.ts";
+import type { FieldOptions } from "../keyword/field-options.ts";
+import { scalarKeywords, splitOptions } from "../keyword/field-options.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 import { base64Pattern } from "../patterns/base64.ts";
 import { uuidPattern } from "../patterns/ranges.ts";

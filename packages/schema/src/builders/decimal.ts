@@ -1,4 +1,5 @@
-import { type FieldOptions, scalarKeywords, splitOptions } from "../keyword/field-options.ts";
+import type { FieldOptions } from "../keyword/field-options.ts";
+import { scalarKeywords, splitOptions } from "../keyword/field-options.ts";
 import type { KeywordDraft } from "../keyword/keyword.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 import { decimalRangePattern } from "../patterns/decimal-range.ts";

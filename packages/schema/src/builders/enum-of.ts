@@ -1,5 +1,6 @@
-import { type NamedOptions, namedKeywords } from "../keyword/named-options.ts";
 import type { MemberKeyword } from "../keyword/keyword.ts";
+import type { NamedOptions } from "../keyword/named-options.ts";
+import { namedKeywords } from "../keyword/named-options.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 
 /** What is said of one member: its doc, its down-level rule, the name it had before. */

@@ -1,8 +1,10 @@
-import { type FieldOptions, scalarKeywords, splitOptions } from "../keyword/field-options.ts";
+import type { FieldOptions } from "../keyword/field-options.ts";
+import { scalarKeywords, splitOptions } from "../keyword/field-options.ts";
 import type { IntegerWidth } from "../keyword/keyword.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 import { integerRangePattern } from "../patterns/integer-range.ts";
-import { integerRanges, type Range } from "../patterns/ranges.ts";
+import type { Range } from "../patterns/ranges.ts";
+import { integerRanges } from "../patterns/ranges.ts";
 
 /** Options of an integer whose JSON form is a number. Bounds narrow the range, never the bytes. */
 export interface IntegerOptions extends FieldOptions<number> {

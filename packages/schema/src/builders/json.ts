@@ -1,4 +1,5 @@
-import { type FieldOptions, scalarKeywords, splitOptions } from "../keyword/field-options.ts";
+import type { FieldOptions } from "../keyword/field-options.ts";
+import { scalarKeywords, splitOptions } from "../keyword/field-options.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 
 /** Bounds of a JSON value. */

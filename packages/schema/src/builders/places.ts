@@ -1,5 +1,7 @@
-import { type FieldOptions, splitOptions } from "../keyword/field-options.ts";
-import { type TwobyteKeyword, twobyteKeyword } from "../keyword/keyword.ts";
+import type { FieldOptions } from "../keyword/field-options.ts";
+import { splitOptions } from "../keyword/field-options.ts";
+import type { TwobyteKeyword } from "../keyword/keyword.ts";
+import { twobyteKeyword } from "../keyword/keyword.ts";
 import { defined } from "../keyword/with-keyword.ts";
 import type { Keywords, TypeBuilder } from "../line/type-builder.ts";
 

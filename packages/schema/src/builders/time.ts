@@ -1,12 +1,8 @@
 import type { TimeUnit } from "../keyword/keyword.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 import { integerRanges, timestampRange } from "../patterns/ranges.ts";
-import {
-  type BigIntegerOptions,
-  boundedInteger,
-  type IntegerOptions,
-  integerString,
-} from "./integers.ts";
+import type { BigIntegerOptions, IntegerOptions } from "./integers.ts";
+import { boundedInteger, integerString } from "./integers.ts";
 
 /** Timestamp or duration: an integer in seconds or milliseconds, a decimal string in finer units. */
 export function timeBuilder(

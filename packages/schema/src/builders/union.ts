@@ -1,5 +1,6 @@
 import type { MemberKeyword } from "../keyword/keyword.ts";
-import { type NamedOptions, namedKeywords } from "../keyword/named-options.ts";
+import type { NamedOptions } from "../keyword/named-options.ts";
+import { namedKeywords } from "../keyword/named-options.ts";
 import { defined } from "../keyword/with-keyword.ts";
 import type { Keywords, TypeBuilder } from "../line/type-builder.ts";
 

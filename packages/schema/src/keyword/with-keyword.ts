@@ -1,5 +1,6 @@
 import type { Keywords } from "../line/type-builder.ts";
-import { type KeywordDraft, twobyteKeyword } from "./keyword.ts";
+import type { KeywordDraft } from "./keyword.ts";
+import { twobyteKeyword } from "./keyword.ts";
 
 /** JSON Schema keywords with the Twobyte keyword among them; members that are undefined are left out. */
 export function withKeyword(keywords: Keywords, keyword: KeywordDraft): Keywords {

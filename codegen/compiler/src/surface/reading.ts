@@ -1,0 +1,65 @@
+import type {
+  EnumDeclaration,
+  StructDeclaration,
+  UnionDeclaration,
+} from "../declarations/declarations.ts";
+import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/diagnostic-map.ts";
+import type { Value, ValueObject } from "../load/revive.ts";
+import type { Place } from "./place.ts";
+
+/** A diagnostic whose position is still a place in the protocol. */
+export interface Finding<Code extends DiagnosticCode = DiagnosticCode> {
+  readonly code: Code;
+  readonly params: DiagnosticParams<Code>;
+  readonly place: Place;
+  /** Another place that matters, and why. */
+  readonly related?: { readonly message: string; readonly place: Place };
+}
+
+/** Kinds of types that have a name and stand beside each other in the declarations. */
+export type NamedKind = "struct" | "enum" | "union";
+
+/** A named type that was met: its schema, and its declaration once that was read. */
+export interface NamedType {
+  readonly kind: NamedKind;
+  readonly name: string;
+  readonly node: ValueObject;
+  readonly place: Place;
+  struct?: StructDeclaration;
+  enum?: EnumDeclaration;
+  union?: UnionDeclaration;
+}
+
+/** State of reading one protocol. */
+export interface Reading {
+  readonly findings: Finding[];
+  /** Schemas by the name that `$id`, a builder or `$defs` gives them, for references. */
+  readonly schemas: ReadonlyMap<string, ValueObject>;
+  /** Types in the order in which they were met. */
+  readonly types: Map<string, NamedType>;
+}
+
+/** Notes a finding. */
+export function report<Code extends DiagnosticCode>(
+  reading: Reading,
+  code: Code,
+  params: DiagnosticParams<Code>,
+  place: Place,
+  related?: Finding["related"],
+): void {
+  const finding = { code, params, place, ...(related !== undefined && { related }) };
+  reading.findings.push(finding as Finding);
+}
+
+/** What was read of a place, or nothing when a finding says why. */
+export type Read<Type> = Type | undefined;
+
+/** A short text that shows a value in a message. */
+export function show(value: Value | undefined): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return JSON.stringify(value);
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "a list";
+  return "kind" in value && "text" in value ? `${value.kind} ${value.text}`.trim() : "an object";
+}

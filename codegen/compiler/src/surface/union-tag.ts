@@ -1,0 +1,65 @@
+import type { ValueObject } from "../load/revive.ts";
+import { isList, isObject } from "../load/revive.ts";
+import { member, text } from "./keyword.ts";
+import type { Place } from "./place.ts";
+import { describePlace } from "./place.ts";
+import type { Read, Reading } from "./reading.ts";
+import { report } from "./reading.ts";
+
+/** A member of a union and the value of its tag. */
+export interface TaggedMember {
+  readonly value: string;
+  readonly node: ValueObject;
+}
+
+/** The property by which a plain union tells its members apart. */
+export function findTag(
+  reading: Reading,
+  members: readonly ValueObject[],
+  place: Place,
+): Read<string> {
+  const where = describePlace(place);
+  const [first, ...others] = members;
+  const shared = Object.keys(member(first ?? {}, "properties")).filter((name) =>
+    [first, ...others].every((one) => one !== undefined && constantOf(one, name) !== undefined),
+  );
+  const distinct = shared.filter(
+    (name) => new Set(members.map((one) => constantOf(one, name))).size === members.length,
+  );
+  const [tag, second] = distinct;
+  if (tag !== undefined && second === undefined) return tag;
+  if (tag !== undefined)
+    report(reading, "union-tag-ambiguous", { where, tags: distinct.join(", ") }, place);
+  else {
+    const why =
+      shared.length > 0
+        ? `the values of ${shared.join(", ")} repeat`
+        : "its members share no required property with a constant text";
+    report(reading, "union-untagged", { where, why }, place);
+  }
+  return undefined;
+}
+
+/** The member with the value of its tag, or nothing when it has none. */
+export function tagOf(
+  reading: Reading,
+  node: ValueObject,
+  tag: string,
+  place: Place,
+): readonly TaggedMember[] {
+  const value = constantOf(node, tag);
+  if (value !== undefined) return [{ value, node }];
+  report(reading, "union-tag-missing", { where: describePlace(place), tag }, place);
+  return [];
+}
+
+/** Constant text of a required property. */
+function constantOf(node: ValueObject, name: string): string | undefined {
+  const { required } = node;
+  if (!isList(required) || !required.includes(name)) return undefined;
+  const property = member(node, "properties")[name];
+  if (!isObject(property)) return undefined;
+  const values = property["enum"];
+  const [only] = isList(values) && values.length === 1 ? values : [];
+  return text(property, "const") ?? (typeof only === "string" ? only : undefined);
+}
