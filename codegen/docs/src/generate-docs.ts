@@ -6,6 +6,7 @@ import { schemaDocument } from "./json-schema/definitions.ts";
 import { jsonText } from "./json-schema/json-object.ts";
 import { referencePages } from "./markdown/reference-pages.ts";
 import { planSite } from "./markdown/site.ts";
+import { checkReferences } from "./named-types.ts";
 import { byCodeUnit } from "./order.ts";
 
 /** How the docs are written. */
@@ -36,6 +37,7 @@ export function generateDocs(
   options: DocsOptions = {},
 ): { readonly files: readonly DocsFile[] } {
   const index = indexIr(ir);
+  checkReferences(index);
   const examples = exampleSource(index);
   const site = planSite(index, examples, options.splitAbove ?? 60);
   const files = [

@@ -19,7 +19,8 @@ export function inlineText(text: string): string {
 
 /** Text as Markdown paragraphs and, where all lines of one begin with a hyphen, plain lists. */
 export function blockText(text: string): string {
-  const paragraphs = text.split(/(?:\r\n|[\n\r\u2028\u2029])[^\S\n]*(?:\r\n|[\n\r\u2028\u2029])+/u);
+  const lines = text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, "\n");
+  const paragraphs = lines.split(/\n[^\S\n]*\n\s*/u);
   return paragraphs
     .map(paragraph)
     .filter((one) => one !== "")
@@ -48,7 +49,7 @@ function longestRun(text: string): number {
 }
 
 function paragraph(text: string): string {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/u).filter((line) => line.trim() !== "");
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
   const items = lines.map((line) => /^\s*[-*]\s+(.*)$/u.exec(line)?.[1]);
   if (items.length > 0 && items.every((item) => item !== undefined)) {
     return items.map((item) => `- ${lineStart(inlineText(item))}`).join("\n");

@@ -1,29 +1,14 @@
 import type { IrMethod, IrSlot } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
 import { liveFields, liveUnionMembers, methodsOf } from "../ir-index.ts";
+import { namedTypesIn } from "../named-types.ts";
 import { byCodeUnit } from "../order.ts";
-
-/** The types that stand in a slot, at whatever depth of lists and maps. */
-export function typesIn({ type }: IrSlot): string[] {
-  switch (type.kind) {
-    case "struct":
-    case "union":
-    case "enum":
-      return [type.name];
-    case "list":
-      return typesIn(type.item);
-    case "map":
-      return [...typesIn(type.key), ...typesIn(type.value)];
-    default:
-      return [];
-  }
-}
 
 /** Which type names which others, by name; types without others are missing. */
 export function typeGraph(index: IrIndex): ReadonlyMap<string, readonly string[]> {
   const graph = new Map<string, readonly string[]>();
   for (const struct of index.structs) {
-    graph.set(struct.name, [...new Set(liveFields(struct).flatMap(({ slot }) => typesIn(slot)))]);
+    graph.set(struct.name, [...new Set(liveFields(struct).flatMap(({ slot }) => namesIn(slot)))]);
   }
   for (const union of index.unions) {
     graph.set(
@@ -32,6 +17,10 @@ export function typeGraph(index: IrIndex): ReadonlyMap<string, readonly string[]
     );
   }
   return graph;
+}
+
+function namesIn(slot: IrSlot): string[] {
+  return namedTypesIn(slot).map(({ name }) => name);
 }
 
 /** Everything that can be reached from the given types, themselves included. */
