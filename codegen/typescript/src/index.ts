@@ -1,1 +1,1 @@
-export {};
+export { type GeneratedFile, generateTypescript } from "./generate.ts";

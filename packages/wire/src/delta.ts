@@ -3,7 +3,7 @@
 const TWO_53 = 2 ** 53;
 
 /** `value - previous` as a signed number of `width` ≤ 53 bits. */
-export function difference(value: number, previous: number, width: number): number {
+export function difference(previous: number, value: number, width: number): number {
   const rough = value - previous;
   const half = 2 ** (width - 1);
   if (rough >= half) return rough - 2 * half;
@@ -20,14 +20,14 @@ export function addUnsigned(previous: number, delta: number, width: number): num
 
 /** Undoes `difference` for a signed type of `width` ≤ 48 bits. */
 export function addSigned(previous: number, delta: number, width: number): number {
-  return difference(previous, -delta, width);
+  return difference(-delta, previous, width);
 }
 
 /**
  * `value - previous` as a signed number of 54 bits, the width of safe integers with their sign. No
  * step leaves the integers that a double holds exactly.
  */
-export function difference54(value: number, previous: number): number {
+export function difference54(previous: number, value: number): number {
   return sum54(value, -previous);
 }
 

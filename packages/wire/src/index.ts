@@ -1,4 +1,4 @@
-export { toBase64Url, fromBase64Url } from "./base64url.ts";
+export { fromBase64Url, toBase64Url } from "./base64url.ts";
 export {
   bit,
   clearBits,
@@ -14,7 +14,7 @@ export { putI8, putU8, readI8, readU8 } from "./binary/byte.ts";
 export { readBytes, writeBytes } from "./binary/bytes.ts";
 export { readCount } from "./binary/count.ts";
 export { putDecimal, readDecimal, toUnits } from "./binary/decimal.ts";
-export { readDelta } from "./binary/delta.ts";
+export { readDelta, safeSum } from "./binary/delta.ts";
 export {
   putF32,
   putF32Special,
@@ -66,6 +66,7 @@ export {
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";
 export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";
 export {
+  formatBigUnits,
   formatDecimal,
   formatUnits,
   parseBigUnits,

@@ -17,7 +17,7 @@ export function putF64(w: BinaryWriter, value: number, field: string): void {
 /** Any number, NaN and the infinities too. */
 export function putF64Special(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number") refuseValue(field, "a number", value);
-  if (value !== value) {
+  if (Number.isNaN(value)) {
     w.view.setUint32(w.pos, 0, true);
     w.view.setUint32(w.pos + 4, NAN_HIGH, true);
   } else {
@@ -38,7 +38,7 @@ export function putF32Special(w: BinaryWriter, value: number, field: string): vo
   if (typeof value !== "number" || !Object.is(Math.fround(value), value)) {
     refuseValue(field, "a number of single precision", value);
   }
-  if (value !== value) w.view.setUint32(w.pos, NAN_32, true);
+  if (Number.isNaN(value)) w.view.setUint32(w.pos, NAN_32, true);
   else w.view.setFloat32(w.pos, value, true);
   w.pos += 4;
 }
@@ -58,7 +58,7 @@ export function takeF64Special(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   const value = words.getFloat64(at, true);
   if (
-    value !== value &&
+    Number.isNaN(value) &&
     (words.getUint32(at, true) !== 0 || words.getUint32(at + 4, true) !== NAN_HIGH)
   ) {
     r.fail("not_canonical", "a NaN other than 0x7ff8000000000000");
@@ -77,7 +77,7 @@ export function takeF32(r: BinaryReader, words: DataView): number {
 export function takeF32Special(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   const value = words.getFloat32(at, true);
-  if (value !== value && words.getUint32(at, true) !== NAN_32) {
+  if (Number.isNaN(value) && words.getUint32(at, true) !== NAN_32) {
     r.fail("not_canonical", "a NaN other than 0x7fc00000");
   }
   r.pos += 4;

@@ -1,4 +1,5 @@
-import { canonicalJson, type JsonValue, parseCanonicalJson } from "../canonical-json.ts";
+import type { JsonValue } from "../canonical-json.ts";
+import { canonicalJson, parseCanonicalJson } from "../canonical-json.ts";
 import type { BinaryReader } from "./reader.ts";
 import { readString, writeString } from "./string.ts";
 import type { BinaryWriter } from "./writer.ts";

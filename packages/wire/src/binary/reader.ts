@@ -1,5 +1,6 @@
 import { latin1 } from "#native";
-import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+import type { CodecErrorCode } from "../codec-error.ts";
+import { CodecError } from "../codec-error.ts";
 import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);

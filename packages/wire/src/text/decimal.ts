@@ -1,10 +1,16 @@
 import { toUnits } from "../binary/decimal.ts";
+import { checkI64 } from "../integer.ts";
 import type { TextReader } from "./reader.ts";
 
 /** Decimals as text (spec 4.2): exactly `scale` digits behind the point. */
 
 export function formatDecimal(value: number, scale: number, unit: number, field: string): string {
   return formatUnits(`${toUnits(value, unit, field)}`, scale);
+}
+
+/** A decimal whose units are a bigint. */
+export function formatBigUnits(units: bigint, scale: number, field: string): string {
+  return formatUnits(`${checkI64(units, field)}`, scale);
 }
 
 /** Puts the point into the digits of a count of units. */

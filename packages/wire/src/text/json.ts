@@ -1,4 +1,5 @@
-import { canonicalJson, type JsonValue, parseCanonicalJson } from "../canonical-json.ts";
+import type { JsonValue } from "../canonical-json.ts";
+import { canonicalJson, parseCanonicalJson } from "../canonical-json.ts";
 import type { TextReader } from "./reader.ts";
 import { formatString, parseString } from "./string.ts";
 

@@ -1,4 +1,5 @@
-import { CodecError, type CodecErrorCode } from "../codec-error.ts";
+import type { CodecErrorCode } from "../codec-error.ts";
+import { CodecError } from "../codec-error.ts";
 import { MAX_DEPTH } from "../depth.ts";
 
 /** Stands between two tokens (spec 4.1). */

@@ -1,0 +1,175 @@
+import type { IrEnum, IrSlot, IrStruct, IrUnion } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { membersVary, WIRE } from "../context.ts";
+import { access } from "../names.ts";
+import { block, ModuleSource } from "../source/module-source.ts";
+import { MEMBERS } from "../types/members-module.ts";
+import { TYPES } from "../types/type-text.ts";
+import { listFunctions, mapFunctions } from "./container.ts";
+import { deltaListFunctions } from "./delta-functions.ts";
+import { structLiteralText, structReaderLines } from "./struct-reader.ts";
+import { structWriterLines } from "./struct-writer.ts";
+import type { Target } from "./value-code.ts";
+import { createTarget, escapeOf } from "./value-code.ts";
+
+export const BINARY = "./binary.js";
+
+/** `binary.ts`: for every type one function that writes it and one that reads it. */
+export function binaryModule(context: Context): ModuleSource {
+  const module = new ModuleSource(BINARY);
+  const target = createTarget(context, module, containerFunctions);
+  for (const struct of context.ir.structs) addStruct(target, struct);
+  for (const union of context.ir.unions) addUnion(target, union);
+  for (const one of context.ir.enums) addEnumReader(target, one);
+  return module;
+}
+
+function containerFunctions(
+  target: Target,
+  slot: IrSlot,
+  path: string,
+  suffix: string,
+): ReturnType<typeof listFunctions> {
+  if (slot.type.kind === "map") return mapFunctions(target, slot, path, suffix);
+  if (slot.type.kind === "list" && slot.type.delta !== undefined)
+    return deltaListFunctions(target, slot, path, suffix);
+  return listFunctions(target, slot, path, suffix);
+}
+
+function addStruct(target: Target, struct: IrStruct): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(struct.name));
+  const revision = struct.versioned ? [{ name: "revision", type: "number" }] : [];
+  const enter = struct.recursive ? ["w.enter();"] : [];
+  const leave = struct.recursive ? ["w.depth--;"] : [];
+  module.functions.push({
+    name: `write${type}`,
+    exported: true,
+    parameters: [
+      { name: "w", type: module.useType(WIRE, "BinaryWriter") },
+      { name: "value", type },
+      ...revision,
+    ],
+    returns: "void",
+    lines: [...enter, ...structWriterLines(target, struct, "value"), ...leave],
+  });
+  module.functions.push({
+    name: `read${type}`,
+    exported: true,
+    parameters: [{ name: "r", type: module.useType(WIRE, "BinaryReader") }, ...revision],
+    returns: type,
+    lines: [
+      ...(struct.recursive ? ["r.enter();"] : []),
+      ...structReaderLines(target, struct),
+      ...(struct.recursive ? ["r.depth--;"] : []),
+      `return ${structLiteralText(struct)};`,
+    ],
+  });
+}
+
+function addUnion(target: Target, union: IrUnion): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(union.name));
+  const versioned = context.versioned({ kind: "union", name: union.name });
+  const revision = versioned ? [{ name: "revision", type: "number" }] : [];
+  module.functions.push({
+    name: `write${type}`,
+    exported: false,
+    parameters: [
+      { name: "w", type: module.useType(WIRE, "BinaryWriter") },
+      { name: "value", type },
+      ...revision,
+    ],
+    returns: "void",
+    lines: block(
+      `switch (${access("value", union.tag)})`,
+      union.members.flatMap((member) => writeMember(target, union, member)),
+    ),
+  });
+  module.functions.push({
+    name: `read${type}`,
+    exported: false,
+    parameters: [
+      { name: "r", type: module.useType(WIRE, "BinaryReader") },
+      { name: "bits", type: "number" },
+      ...revision,
+    ],
+    returns: type,
+    lines: [
+      ...ordinalLines(target, union),
+      ...block("switch (ordinal)", [
+        ...union.members.flatMap((member) => readMember(target, union, member)),
+        "default:",
+        `  return ${module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(union.name)}, ordinal);`,
+      ]),
+    ],
+  });
+}
+
+function call(target: Target, verb: string, struct: string, first: string): string {
+  const revision = target.context.struct(struct).versioned ? ", revision" : "";
+  return `${verb}${target.context.names.type(struct)}(${first}${revision})`;
+}
+
+function writeMember(target: Target, union: IrUnion, member: IrUnion["members"][number]): string[] {
+  if (member.removed !== undefined) return [];
+  const lines = [`case ${JSON.stringify(member.value)}:`];
+  const own = `return ${call(target, "write", member.struct, "w, value")};`;
+  const base = union.members[0]?.since ?? 1;
+  const { downlevel } = member;
+  const other =
+    downlevel.rule === "as"
+      ? union.members.find((one) => one.value === downlevel.member)
+      : undefined;
+  if (member.since === base || other === undefined) return [...lines, `  ${own}`];
+  const replaced = call(
+    target,
+    "write",
+    other.struct,
+    `w, { ${union.tag}: ${JSON.stringify(other.value)} }`,
+  );
+  return [...lines, `  if (revision < ${member.since}) return ${replaced};`, `  ${own}`];
+}
+
+function readMember(target: Target, union: IrUnion, member: IrUnion["members"][number]): string[] {
+  const conditions = [
+    ...(member.since === (union.members[0]?.since ?? 1) ? [] : [`revision < ${member.since}`]),
+    ...(member.removed === undefined ? [] : [`revision >= ${member.removed}`]),
+  ];
+  const fail = `return ${target.module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(union.name)}, ordinal);`;
+  const cast =
+    member.removed === undefined ? "" : ` as unknown as ${target.context.names.type(union.name)}`;
+  return [
+    `case ${member.ordinal}:`,
+    ...(conditions.length > 0 ? [`  if (${conditions.join(" || ")}) ${fail}`] : []),
+    `  return ${call(target, "read", member.struct, "r")}${cast};`,
+  ];
+}
+
+function ordinalLines(target: Target, one: IrEnum | IrUnion): string[] {
+  const ones = escapeOf(one.width);
+  return [
+    `const ordinal = bits === ${ones} ? ${ones} + ${target.module.use(WIRE, "takeVarint")}(r) : bits;`,
+  ];
+}
+
+function addEnumReader(target: Target, one: IrEnum): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(one.name));
+  const vary = membersVary(one.members);
+  const at = module.use(MEMBERS, `${context.names.value(one.name)}At`);
+  module.functions.push({
+    name: `read${type}`,
+    exported: false,
+    parameters: [
+      { name: "r", type: module.useType(WIRE, "BinaryReader") },
+      { name: "bits", type: "number" },
+      ...(vary ? [{ name: "revision", type: "number" }] : []),
+    ],
+    returns: type,
+    lines: [
+      ...ordinalLines(target, one),
+      `return ${at}(ordinal${vary ? ", revision" : ""}) ?? ${module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(one.name)}, ordinal);`,
+    ],
+  });
+}

@@ -1,0 +1,225 @@
+import type { IrSlot } from "@twobyte/compiler/ir";
+import { limitOf, WIRE } from "../context.ts";
+import type { FunctionSource } from "../source/module-source.ts";
+import { block } from "../source/module-source.ts";
+import { slotText, typeText } from "../types/type-text.ts";
+import { leastBits } from "./least.ts";
+import type { Target } from "./value-code.ts";
+import { escapeOf, escapes, membersOf, ordinalText, readText, writeCode } from "./value-code.ts";
+
+/** Variables of one item of a list, or one key or value of a map, while it is written or read. */
+interface Part {
+  readonly slot: IrSlot;
+  readonly name: string;
+  readonly label: string;
+}
+
+export function listFunctions(
+  target: Target,
+  slot: IrSlot,
+  path: string,
+  suffix: string,
+): FunctionSource[] {
+  if (slot.type.kind !== "list") return [];
+  const item: Part = { slot: slot.type.item, name: "each", label: path };
+  const { bits } = item.slot;
+  const revision = target.context.versioned(slot.type);
+  const write = [
+    `${target.module.use(WIRE, "checkArray")}(list, ${JSON.stringify(path)});`,
+    ...countLines(target, "list.length", bits),
+    ...(bits > 0
+      ? block("for (let i = 0; i < list.length; i++)", [
+          "const each = list[i]!;",
+          ...bitLines(target, item, `i * ${bits}`),
+        ])
+      : []),
+    ...valueLoop(
+      "for (let i = 0; i < list.length; i++)",
+      ["const each = list[i]!;"],
+      writeLines(target, item),
+    ),
+  ];
+  const read = [
+    `const count = ${target.module.use(WIRE, "readCount")}(r, ${leastBits(target.context, item.slot)}, ${limitOf(slot)});`,
+    ...(bits > 0
+      ? [`const from = ${target.module.use(WIRE, "skipBits")}(r, count * ${bits});`]
+      : []),
+    `const list: ${arrayText(target, item.slot)} = [];`,
+    ...block("for (let i = 0; i < count; i++)", [
+      ...readLines(target, item, `i * ${bits}`),
+      `list.push(${item.name});`,
+    ]),
+    "return list;",
+  ];
+  return [
+    writer(
+      target,
+      suffix,
+      "items",
+      typeText(target.context, target.module, slot.type),
+      revision,
+      write,
+    ),
+    reader(target, suffix, arrayText(target, item.slot), revision, read),
+  ];
+}
+
+export function mapFunctions(
+  target: Target,
+  slot: IrSlot,
+  path: string,
+  suffix: string,
+): FunctionSource[] {
+  if (slot.type.kind !== "map") return [];
+  const { type } = slot;
+  const key: Part = { slot: type.key, name: "key", label: path };
+  const value: Part = { slot: type.value, name: "value", label: path };
+  const bits = key.slot.bits + value.slot.bits;
+  const revision = target.context.versioned(type);
+  const types = `${slotText(target.context, target.module, type.key)}, ${slotText(target.context, target.module, type.value)}`;
+  const entry = "const [key, value] = entries[i]!;";
+  const write = [
+    `const entries = ${target.module.use(WIRE, "sortedEntries")}(map, ${JSON.stringify(path)});`,
+    ...countLines(target, "entries.length", bits),
+    ...(bits > 0
+      ? block("for (let i = 0; i < entries.length; i++)", [
+          entry,
+          ...(key.slot.bits > 0 ? bitLines(target, key, `i * ${bits}`) : []),
+          ...(value.slot.bits > 0 ? bitLines(target, value, `i * ${bits} + ${key.slot.bits}`) : []),
+        ])
+      : []),
+    ...valueLoop(
+      "for (let i = 0; i < entries.length; i++)",
+      [entry],
+      [...writeLines(target, key), ...writeLines(target, value)],
+    ),
+  ];
+  const least = leastBits(target.context, type.key) + leastBits(target.context, type.value);
+  const read = [
+    `const count = ${target.module.use(WIRE, "readCount")}(r, ${least}, ${limitOf(slot)});`,
+    ...(bits > 0
+      ? [`const from = ${target.module.use(WIRE, "skipBits")}(r, count * ${bits});`]
+      : []),
+    `const map = new Map<${types}>();`,
+    `let previous: ${slotText(target.context, target.module, type.key)} | undefined;`,
+    ...block("for (let i = 0; i < count; i++)", [
+      ...readLines(target, key, `i * ${bits}`),
+      `if (previous !== undefined) ${target.module.use(WIRE, "checkOrder")}(r, previous, key);`,
+      "previous = key;",
+      ...readLines(target, value, `i * ${bits} + ${key.slot.bits}`),
+      "map.set(key, value);",
+    ]),
+    "return map;",
+  ];
+  return [
+    writer(target, suffix, "map", `ReadonlyMap<${types}>`, revision, write),
+    reader(target, suffix, `Map<${types}>`, revision, read),
+  ];
+}
+
+function arrayText(target: Target, item: IrSlot): string {
+  const text = slotText(target.context, target.module, item);
+  return /[ |]/.test(text) ? `(${text})[]` : `${text}[]`;
+}
+
+function countLines(target: Target, count: string, bits: number): string[] {
+  const put = `${target.module.use(WIRE, "putVarint")}(w, ${count});`;
+  if (bits === 0) return ["w.reserve(5);", put];
+  return [
+    `w.reserve(5 + ((${count} * ${bits} + 7) >> 3));`,
+    put,
+    "const from = w.pos;",
+    `w.pos = ${target.module.use(WIRE, "clearBits")}(w.bytes, from, ${count} * ${bits});`,
+  ];
+}
+
+/** Sets the bits of one part: null, and the value's. */
+function bitLines(target: Target, part: Part, at: string): string[] {
+  const { slot, name, label } = part;
+  const members = membersOf(target, slot);
+  const guard = (text: string): string =>
+    slot.nullable ? `${name} === null ? 1 : ${text} << 1` : text;
+  let text = "0";
+  if (slot.type.kind === "bool")
+    text = `${target.module.use(WIRE, "bit")}(${name}, ${JSON.stringify(label)})`;
+  if (members !== undefined) {
+    const ordinal = ordinalText(target, slot, name, label);
+    text = escapes(target, slot) ? `Math.min(${ordinal}, ${escapeOf(members.width)})` : ordinal;
+  }
+  return [`${target.module.use(WIRE, "setBits")}(w.bytes, from, ${at}, ${guard(text)});`];
+}
+
+function valueLoop(head: string, first: readonly string[], lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : block(head, [...first, ...lines]);
+}
+
+function writeLines(target: Target, part: Part): string[] {
+  const { slot, name, label } = part;
+  const ordinal = `${name}Ordinal`;
+  const code = writeCode(target, slot, name, label, ordinal);
+  if (code.lines.length === 0) return [];
+  const lines = [
+    ...(escapes(target, slot)
+      ? [`const ${ordinal} = ${ordinalText(target, slot, name, label)};`]
+      : []),
+    ...(code.room === undefined || code.room === 0 ? [] : [`w.reserve(${code.room});`]),
+    ...code.lines,
+  ];
+  return slot.nullable ? block(`if (${name} !== null)`, lines) : lines;
+}
+
+function readLines(target: Target, part: Part, at: string): string[] {
+  const { slot, name, label } = part;
+  if (slot.bits === 0) return [`const ${name} = ${readText(target, slot, label, "0")};`];
+  const bits = `${name}Bits`;
+  const lines = [
+    `const ${bits} = ${target.module.use(WIRE, "getBits")}(r, from, ${at}, ${slot.bits});`,
+  ];
+  if (!slot.nullable) return [...lines, `const ${name} = ${readText(target, slot, label, bits)};`];
+  if (slot.bits > 1)
+    lines.push(
+      `if ((${bits} & 1) !== 0 && ${bits} !== 1) ${target.module.use(WIRE, "reservedBits")}(r);`,
+    );
+  const value = readText(target, slot, label, `(${bits} >>> 1)`);
+  return [...lines, `const ${name} = (${bits} & 1) !== 0 ? null : ${value};`];
+}
+
+function writer(
+  target: Target,
+  suffix: string,
+  name: string,
+  type: string,
+  revision: boolean,
+  lines: readonly string[],
+): FunctionSource {
+  return {
+    name: `write${suffix}`,
+    exported: false,
+    parameters: [
+      { name: "w", type: target.module.useType(WIRE, "BinaryWriter") },
+      { name, type },
+      ...(revision ? [{ name: "revision", type: "number" }] : []),
+    ],
+    returns: "void",
+    lines,
+  };
+}
+
+function reader(
+  target: Target,
+  suffix: string,
+  type: string,
+  revision: boolean,
+  lines: readonly string[],
+): FunctionSource {
+  return {
+    name: `read${suffix}`,
+    exported: false,
+    parameters: [
+      { name: "r", type: target.module.useType(WIRE, "BinaryReader") },
+      ...(revision ? [{ name: "revision", type: "number" }] : []),
+    ],
+    returns: type,
+    lines,
+  };
+}

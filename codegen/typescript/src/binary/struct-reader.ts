@@ -1,0 +1,206 @@
+import type { IrField, IrGroup, IrStruct } from "@twobyte/compiler/ir";
+import { WIRE } from "../context.ts";
+import { key, local } from "../names.ts";
+import { block } from "../source/module-source.ts";
+import { literal } from "../types/literal.ts";
+import { slotText } from "../types/type-text.ts";
+import { liveFields } from "../types/types-module.ts";
+import { bitIsSet, bitsText, takeBitsLines } from "./bit-words.ts";
+import { binaryScalar } from "./scalars.ts";
+import type { Target } from "./value-code.ts";
+import { readText } from "./value-code.ts";
+
+/** Replaces how one present field is read, for a list's deltas. */
+export type FieldReader = (field: IrField) => string | undefined;
+
+const noOverride: FieldReader = () => undefined;
+
+/** Lines that read the fields of `struct` into variables. */
+export function structReaderLines(
+  target: Target,
+  struct: IrStruct,
+  override: FieldReader = noOverride,
+): string[] {
+  const base = Math.min(...struct.groups.map((group) => group.since));
+  const lines: string[] = [];
+  for (const group of struct.groups) {
+    const fields = struct.fields.filter((field) => field.since === group.since);
+    if (group.since === base) {
+      lines.push(...groupLines(target, struct, group, fields, override, false));
+    } else {
+      for (const field of fields)
+        if (field.removed === undefined) lines.push(...declaration(target, field));
+      lines.push(
+        ...block(
+          `if (revision >= ${group.since})`,
+          groupLines(target, struct, group, fields, override, true),
+        ),
+      );
+    }
+  }
+  return lines;
+}
+
+/** The object literal of what `structReaderLines` read, every key in it. */
+export function structLiteralText(struct: IrStruct): string {
+  const entries = liveFields(struct).map((field) => {
+    const name = variable(field);
+    return key(field.name) === name ? name : `${key(field.name)}: ${name}`;
+  });
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+export function variable(field: IrField): string {
+  return local(field.name, field.position);
+}
+
+/** A field that old bytes lack: its default, or absent (spec 2.5). */
+function declaration(target: Target, field: IrField): string[] {
+  const type =
+    slotText(target.context, target.module, field.slot) + (field.optional ? " | undefined" : "");
+  const start =
+    field.default === undefined ? "" : ` = ${literal(target, field.slot, field.default)}`;
+  return [`let ${variable(field)}: ${type}${start};`];
+}
+
+function groupLines(
+  target: Target,
+  struct: IrStruct,
+  group: IrGroup,
+  fields: readonly IrField[],
+  override: FieldReader,
+  declared: boolean,
+): string[] {
+  const lines = takeBitsLines(target.module, group.bits, (from, to) => usedBits(fields, from, to));
+  const runs = fixedRuns(fields, override);
+  let words = false;
+  for (const field of fields) {
+    lines.push(...reservedLines(target, group, field));
+    const run = runs.get(field);
+    if (run?.size !== undefined) {
+      lines.push(`r.need(${run.size});`);
+      if (!words) lines.push("const words = r.words();");
+      words = true;
+    }
+    const text =
+      run === undefined
+        ? (override(field) ?? valueText(target, struct, group, field))
+        : takeText(target, field);
+    if (field.removed !== undefined) {
+      lines.push(...skipLines(target, struct, group, field, field.removed));
+    } else if (declared) {
+      lines.push(`${variable(field)} = ${conditional(group, field, text)};`);
+    } else {
+      lines.push(`const ${variable(field)} = ${conditional(group, field, text)};`);
+    }
+  }
+  return lines;
+}
+
+function conditional(group: IrGroup, field: IrField, present: string): string {
+  const unless = field.slot.nullable
+    ? `${bitIsSet(group.bits, field.bitsAt ?? 0)} ? null : ${present}`
+    : present;
+  if (field.presenceBit === undefined) return unless;
+  return `${bitIsSet(group.bits, field.presenceBit)} ? ${field.slot.nullable ? `(${unless})` : unless} : undefined`;
+}
+
+function valueText(target: Target, struct: IrStruct, group: IrGroup, field: IrField): string {
+  const at = (field.bitsAt ?? 0) + (field.slot.nullable ? 1 : 0);
+  const width = field.slot.bits - (field.slot.nullable ? 1 : 0);
+  const bits = width === 0 ? "0" : bitsText(group.bits, at, width);
+  return readText(target, field.slot, `${struct.name}.${field.name}`, bits);
+}
+
+/** Bits that may be set: those of fields that are there. */
+function usedBits(fields: readonly IrField[], from: number, to: number): string {
+  let always = 0;
+  const sometimes = new Map<number, number>();
+  for (const field of fields) {
+    let mask = 0;
+    for (let bit = from; bit < to; bit++) {
+      const own = bit - (field.bitsAt ?? 0);
+      const inSlot = field.bitsAt !== undefined && own >= 0 && own < field.slot.bits;
+      if (bit === field.presenceBit || inSlot) mask |= 1 << (bit - from);
+    }
+    if (field.removed === undefined) always |= mask;
+    else sometimes.set(field.removed, (sometimes.get(field.removed) ?? 0) | mask);
+  }
+  const terms = [...sometimes]
+    .filter(([, mask]) => mask !== 0)
+    .map(([removed, mask]) => `(revision < ${removed} ? ${mask} : 0)`);
+  return [...(always !== 0 || terms.length === 0 ? [`${always}`] : []), ...terms].join(" | ");
+}
+
+/** Refuses bits of a value that is absent or null (spec 2.2). */
+function reservedLines(target: Target, group: IrGroup, field: IrField): string[] {
+  const { slot, presenceBit, bitsAt } = field;
+  if (bitsAt === undefined) return [];
+  const fail = (): string => `${target.module.use(WIRE, "reservedBits")}(r);`;
+  const lines: string[] = [];
+  if (presenceBit !== undefined) {
+    const absent = bitIsSet(group.bits, presenceBit).replace("!==", "===");
+    lines.push(`if (${absent} && ${bitsText(group.bits, bitsAt, slot.bits)} !== 0) ${fail()}`);
+  }
+  if (slot.nullable && slot.bits > 1) {
+    const isNull = bitIsSet(group.bits, bitsAt);
+    lines.push(
+      `if (${isNull} && ${bitsText(group.bits, bitsAt + 1, slot.bits - 1)} !== 0) ${fail()}`,
+    );
+  }
+  return lines;
+}
+
+function skipLines(
+  target: Target,
+  struct: IrStruct,
+  group: IrGroup,
+  field: IrField,
+  removed: number,
+): string[] {
+  const text = valueText(target, struct, group, field);
+  if (field.slot.type.kind === "bool" || field.slot.type.kind === "const") return [];
+  const conditions = [
+    `revision < ${removed}`,
+    ...(field.presenceBit === undefined ? [] : [bitIsSet(group.bits, field.presenceBit)]),
+    ...(field.slot.nullable ? [bitIsSet(group.bits, field.bitsAt ?? 0).replace("!==", "===")] : []),
+  ];
+  return [`if (${conditions.join(" && ")}) ${text};`];
+}
+
+/** Neighbours of fixed size, two or more, whose bytes are shown to be there at once. */
+function fixedRuns(
+  fields: readonly IrField[],
+  override: FieldReader,
+): ReadonlyMap<IrField, { readonly size?: number }> {
+  const runs = new Map<IrField, { size?: number }>();
+  let run: IrField[] = [];
+  const flush = (): void => {
+    if (run.length > 1) {
+      const size = run.reduce(
+        (sum, field) => sum + (binaryScalar(field.slot)?.fixed?.size ?? 0),
+        0,
+      );
+      for (const field of run) runs.set(field, field === run[0] ? { size } : {});
+    }
+    run = [];
+  };
+  for (const field of fields) {
+    const { slot } = field;
+    const plain =
+      !field.optional &&
+      !slot.nullable &&
+      field.removed === undefined &&
+      override(field) === undefined;
+    if (plain && binaryScalar(slot)?.fixed !== undefined) run.push(field);
+    else if (!(plain && (slot.type.kind === "bool" || slot.type.kind === "const"))) flush();
+  }
+  flush();
+  return runs;
+}
+
+function takeText(target: Target, field: IrField): string {
+  const take = binaryScalar(field.slot)?.fixed?.take;
+  if (take === undefined) throw new Error(`${field.name} has no fixed size`);
+  return `${target.module.use(WIRE, take)}(r, words)`;
+}

@@ -1,0 +1,121 @@
+import type { IrEnum, IrMemberDownlevel, IrUnion } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { membersVary, WIRE } from "../context.ts";
+import { access } from "../names.ts";
+import { ModuleSource } from "../source/module-source.ts";
+import { TYPES } from "./type-text.ts";
+
+export const MEMBERS = "./members.js";
+
+/** `members.ts`: ordinals of enums and unions, from values and back, for both profiles. */
+export function membersModule(context: Context): ModuleSource {
+  const module = new ModuleSource(MEMBERS);
+  for (const one of context.ir.enums) {
+    addOrdinalOf(context, module, one, "value");
+    addMemberAt(context, module, one);
+  }
+  for (const one of context.ir.unions) addOrdinalOf(context, module, one, access("value", one.tag));
+  return module;
+}
+
+interface Member {
+  readonly value: string | number;
+  readonly ordinal: number;
+  readonly since: number;
+  readonly removed?: number;
+  readonly downlevel: IrMemberDownlevel;
+}
+
+function membersOf(one: IrEnum | IrUnion): readonly Member[] {
+  return one.members;
+}
+
+function addOrdinalOf(
+  context: Context,
+  module: ModuleSource,
+  one: IrEnum | IrUnion,
+  subject: string,
+): void {
+  const type = context.names.type(one.name);
+  const vary = membersVary(one.members);
+  const members = membersOf(one);
+  const lines = [`switch (${subject}) {`];
+  for (const member of members.filter((candidate) => candidate.removed === undefined)) {
+    lines.push(
+      `  case ${JSON.stringify(member.value)}:`,
+      `    return ${ordinalText(module, one.name, members, member)};`,
+    );
+  }
+  lines.push("  default:", `    return ${module.use(WIRE, "noMember")}(field, ${subject});`, "}");
+  if ("tag" in one) lines.unshift(`${module.use(WIRE, "checkObject")}(value, field);`);
+  module.functions.push({
+    name: `ordinalOf${type}`,
+    doc: `Ordinal of a member of ${type}.`,
+    exported: true,
+    parameters: [
+      { name: "value", type: module.useType(TYPES, type) },
+      { name: "field", type: "string" },
+      ...(vary ? [{ name: "revision", type: "number" }] : []),
+    ],
+    returns: "number",
+    lines,
+  });
+}
+
+/** The ordinal, or what an older revision writes in its place (spec 2.5). */
+function ordinalText(
+  module: ModuleSource,
+  owner: string,
+  members: readonly Member[],
+  member: Member,
+): string {
+  if (member.since <= (members[0]?.since ?? 1)) return `${member.ordinal}`;
+  const { downlevel } = member;
+  const other =
+    downlevel.rule === "as"
+      ? members.find((candidate) => candidate.value === downlevel.member)
+      : undefined;
+  const otherwise =
+    other === undefined
+      ? `${module.use(WIRE, "notExpressible")}(field, revision)`
+      : ordinalText(module, owner, members, other);
+  return `revision >= ${member.since} ? ${member.ordinal} : ${otherwise}`;
+}
+
+function addMemberAt(context: Context, module: ModuleSource, one: IrEnum): void {
+  const type = context.names.type(one.name);
+  const table = context.names.constant(one.name);
+  const vary = membersVary(one.members);
+  module.constants.push({
+    name: table,
+    doc: `Members of ${type} by ordinal.`,
+    exported: false,
+    type: `readonly ${module.useType(TYPES, type)}[]`,
+    value: `[${one.members.map((member) => `${JSON.stringify(member.value)}${member.removed === undefined ? "" : ` as ${type}`}`).join(", ")}]`,
+  });
+  const lines: string[] = [];
+  if (vary) {
+    for (const member of one.members) {
+      const conditions = [
+        ...(member.since === one.members[0]?.since ? [] : [`revision < ${member.since}`]),
+        ...(member.removed === undefined ? [] : [`revision >= ${member.removed}`]),
+      ];
+      if (conditions.length > 0)
+        lines.push(
+          `if (ordinal === ${member.ordinal} && (${conditions.join(" || ")})) return undefined;`,
+        );
+    }
+  }
+  lines.push(`return ${table}[ordinal];`);
+  module.functions.push({
+    name: `${context.names.value(one.name)}At`,
+    doc: `Member of ${type} by ordinal; undefined when there is none${vary ? " in the revision" : ""}.`,
+    exported: true,
+    parameters: [
+      { name: "ordinal", type: "number" },
+      ...(vary ? [{ name: "revision", type: "number" }] : []),
+    ],
+    returns: `${type} | undefined`,
+    lines,
+  });
+}
