@@ -1,8 +1,8 @@
-import type { Range } from "@twobyte/schema/patterns";
 import { base64Pattern } from "@twobyte/schema/patterns/base64";
 import { decimalRangePattern } from "@twobyte/schema/patterns/decimal-range";
 import { integerRangePattern } from "@twobyte/schema/patterns/integer-range";
 import { parseDecimal } from "@twobyte/schema/patterns/parse-decimal";
+import type { Range } from "@twobyte/schema/patterns/ranges";
 import {
   integerRanges,
   maximumFloat32,
