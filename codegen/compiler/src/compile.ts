@@ -1,7 +1,7 @@
 import type { Declarations } from "./declarations/declarations.ts";
 import type { Ir } from "./ir/ir.ts";
 import { buildIr } from "./layout/build-ir.ts";
-import { checkDownlevel, checkEndless } from "./layout/check-layout.ts";
+import { checkDepth, checkDownlevel, checkEndless } from "./layout/check-layout.ts";
 import { advanceLock, emptyLock } from "./lock/advance-lock.ts";
 import { formatLock } from "./lock/format-lock.ts";
 import type { Lock } from "./lock/lock.ts";
@@ -49,7 +49,11 @@ export function compile(options: CompileOptions): CompileResult {
     before ?? emptyLock(name, (options.newLineage ?? newLineage)()),
     declarations,
   );
-  const diagnostics = [...advanced.diagnostics, ...checkEndless(declarations)];
+  const diagnostics = [
+    ...advanced.diagnostics,
+    ...checkEndless(declarations),
+    ...checkDepth(declarations),
+  ];
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const { lock } = advanced;
   const ir = buildIr(lock, declarations);

@@ -26,4 +26,5 @@ export type {
   IrUnion,
   IrUnionMember,
 } from "./ir/ir.ts";
+export { minBits, minBytes, minEntryBits } from "./ir/min-bytes.ts";
 export { words } from "./ir/words.ts";

@@ -1,6 +1,6 @@
 import type { Declarations, SlotDeclaration } from "../declarations/declarations.ts";
 import type { Ir, IrMethod } from "../ir/ir.ts";
-import { byName } from "../lock/lock.ts";
+import { byCodeUnit, byName } from "../lock/lock.ts";
 import type { LockDiagnostic } from "../lock/lock-diagnostics.ts";
 import { lockDiagnostic } from "../lock/lock-diagnostics.ts";
 import type { TypeGraph } from "./reach.ts";
@@ -28,6 +28,44 @@ export function checkEndless(declarations: Declarations): LockDiagnostic[] {
     .filter((struct) => !ends.has(struct.name))
     .sort(byName)
     .map(({ name, span }) => lockDiagnostic("endless-struct", { struct: name }, span));
+}
+
+const maxDepth = 64;
+
+/**
+ * Messages that nest deeper than any decoder goes. Types that refer to themselves are left to the
+ * check of values.
+ */
+export function checkDepth(declarations: Declarations): LockDiagnostic[] {
+  const structs = new Map(declarations.structs.map((struct) => [struct.name, struct]));
+  const unions = new Map(declarations.unions.map((union) => [union.name, union]));
+  const depths = new Map<string, number>();
+  const deepest = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), 0);
+  const slotDepth = ({ type }: SlotDeclaration): number => {
+    if (type.kind === "list") return 1 + slotDepth(type.item);
+    if (type.kind === "map") return 1 + slotDepth(type.value);
+    if (type.kind === "struct") return structDepth(type.name);
+    if (type.kind !== "union") return 0;
+    return deepest(unions.get(type.name)?.members.map((it) => structDepth(it.struct)) ?? []);
+  };
+  const structDepth = (name: string): number => {
+    const known = depths.get(name);
+    if (known !== undefined) return known;
+    depths.set(name, Number.POSITIVE_INFINITY);
+    const fields = structs.get(name)?.fields ?? [];
+    const depth = 1 + deepest(fields.map((field) => slotDepth(field.slot)));
+    depths.set(name, depth);
+    return depth;
+  };
+  const roots = declarations.services.flatMap((service) =>
+    service.methods.flatMap((it) => [it.input, ...it.outputs, ...it.inputs, ...it.errors]),
+  );
+  return [...new Set(roots)].sort(byCodeUnit).flatMap((struct) => {
+    const depth = structDepth(struct);
+    if (depth <= maxDepth || depth === Number.POSITIVE_INFINITY) return [];
+    const params = { struct, depth, bound: maxDepth };
+    return [lockDiagnostic("nested-too-deep", params, structs.get(struct)?.span)];
+  });
 }
 
 /** Down-level rules of enum and union members that cannot be kept. */

@@ -53,6 +53,7 @@ export interface LockDiagnosticParams {
   readonly "downlevel-member-invalid": { member: string; as: string; why: string };
   readonly "downlevel-skip-outside-stream": { member: string; where: string };
   readonly "endless-struct": { struct: string };
+  readonly "nested-too-deep": { struct: string; depth: number; bound: number };
 }
 
 export type LockDiagnosticCode = keyof LockDiagnosticParams;
@@ -251,6 +252,12 @@ export const lockDiagnostics: {
     severity: "error",
     message: (p) => `${p.struct} requires a value of itself, so no value of it can ever end.`,
     fix: "Make the field that leads back optional, nullable, a list or a map.",
+  },
+  "nested-too-deep": {
+    severity: "error",
+    message: (p) =>
+      `${p.struct} nests structs, lists and maps ${p.depth} deep; no message may go deeper than ${p.bound}.`,
+    fix: "Flatten the types, or carry the inner part as a message of its own.",
   },
 };
 
