@@ -51,9 +51,42 @@ export { BinaryWriter, encodeBinary, writeMessage } from "./binary/writer.ts";
 export { putI16, putI32, putI53, putZigzag53, readI16, readI32, readI53 } from "./binary/zigzag.ts";
 export { canonicalJson, type JsonValue } from "./canonical-json.ts";
 export { CodecError, type CodecErrorCode, refuseValue } from "./codec-error.ts";
+export { checkCount, checkLength } from "./constraint/length.ts";
+export { checkMultiple } from "./constraint/number.ts";
+export { checkUnique } from "./constraint/unique.ts";
+export { violate } from "./constraint/violate.ts";
 export { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
 export { encodeText, enterFormat, leaveFormat } from "./depth.ts";
 export { checkI64, checkInteger, checkU64 } from "./integer.ts";
+export {
+  bigUnitsFromJson,
+  bigUnitsToJson,
+  decimalFromJson,
+  decimalToJson,
+} from "./json/decimal.ts";
+export {
+  bigintFromJson,
+  floatFromJson,
+  integerFromJson,
+  single,
+  specialFromJson,
+  specialToJson,
+} from "./json/number.ts";
+export {
+  arrayFromJson,
+  membersFromJson,
+  objectFromJson,
+  objectToJson,
+  own,
+} from "./json/object.ts";
+export {
+  booleanFromJson,
+  bytesFromJson,
+  bytesToJson,
+  jsonFromJson,
+  stringFromJson,
+  uuidFromJson,
+} from "./json/text.ts";
 export { checkOrder, compareUtf8, type MapKey, sortedEntries } from "./map-order.ts";
 export {
   checkArray,
@@ -63,6 +96,7 @@ export {
   notExpressible,
   unknownMember,
 } from "./member.ts";
+export { checkRevision } from "./revision.ts";
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";
 export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";
 export {

@@ -1,0 +1,23 @@
+import { violate } from "./violate.ts";
+
+/** Checks a string's length in code points. */
+export function checkLength(text: string, min: number, max: number, field: string): void {
+  const units = text.length;
+  if (units >= min * 2 && units <= max) return;
+  let points = units;
+  for (let i = 0; i < units; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00) {
+      points--;
+      i++;
+    }
+  }
+  if (points < min) violate(field, `at least ${min} characters`);
+  if (points > max) violate(field, `at most ${max} characters`);
+}
+
+/** Checks a count of bytes, items or entries. */
+export function checkCount(count: number, min: number, max: number, field: string): void {
+  if (count < min) violate(field, `at least ${min} entries`);
+  if (count > max) violate(field, `at most ${max} entries`);
+}

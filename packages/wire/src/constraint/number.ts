@@ -1,0 +1,7 @@
+import { violate } from "./violate.ts";
+
+/** Checks that `value` is a multiple of `step`, by the quotient that doubles give. */
+export function checkMultiple(value: number, step: number, field: string): void {
+  const quotient = value / step;
+  if (quotient !== Number.parseInt(`${quotient}`, 10)) violate(field, `a multiple of ${step}`);
+}

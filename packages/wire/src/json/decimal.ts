@@ -1,0 +1,34 @@
+import { toUnits } from "../binary/decimal.ts";
+import { refuseValue } from "../codec-error.ts";
+import { checkI64 } from "../integer.ts";
+import { formatUnits } from "../text/decimal.ts";
+
+/** Decimals in the JSON mapping (spec chapter 1): a string with exactly `scale` digits behind the point. */
+
+export function decimalToJson(value: number, scale: number, unit: number, field: string): string {
+  return formatUnits(`${toUnits(value, unit, field)}`, scale);
+}
+
+export function decimalFromJson(json: unknown, scale: number, unit: number, field: string): number {
+  const units = Number(unitsFromJson(json, scale, field));
+  if (!Number.isSafeInteger(units)) refuseValue(field, "a decimal of at most 2^53 - 1 units", json);
+  return units / unit;
+}
+
+export function bigUnitsToJson(units: bigint, scale: number, field: string): string {
+  return formatUnits(`${checkI64(units, field)}`, scale);
+}
+
+export function bigUnitsFromJson(json: unknown, scale: number, field: string): bigint {
+  return checkI64(unitsFromJson(json, scale, field), field);
+}
+
+function unitsFromJson(json: unknown, scale: number, field: string): bigint {
+  const expected = `a decimal with ${scale} digits behind the point`;
+  if (typeof json !== "string" || json.length > 32) refuseValue(field, expected, json);
+  const digits = json.replace(".", "");
+  if (!/^-?[0-9]+$/.test(digits)) refuseValue(field, expected, json);
+  const units = BigInt(digits);
+  if (formatUnits(`${units}`, scale) !== json) refuseValue(field, expected, json);
+  return units;
+}

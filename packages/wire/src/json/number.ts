@@ -1,0 +1,40 @@
+import { refuseValue } from "../codec-error.ts";
+import { checkInteger } from "../integer.ts";
+
+/** Numbers in the JSON mapping (spec chapter 1). */
+
+export function integerFromJson(json: unknown, min: number, max: number, field: string): number {
+  if (typeof json !== "number") refuseValue(field, `an integer from ${min} to ${max}`, json);
+  return checkInteger(json, min, max, field);
+}
+
+/** A finite number. */
+export function floatFromJson(json: unknown, field: string): number {
+  if (typeof json !== "number" || !Number.isFinite(json))
+    refuseValue(field, "a finite number", json);
+  return json;
+}
+
+/** A number, or the name of one that JSON lacks. */
+export function specialFromJson(json: unknown, field: string): number {
+  if (json === "NaN" || json === "Infinity" || json === "-Infinity") return Number(json);
+  return floatFromJson(json, field);
+}
+
+export function specialToJson(value: number): number | string {
+  return Number.isFinite(value) ? value : `${value}`;
+}
+
+/** Returns a number that single precision holds exactly. */
+export function single(value: number, field: string): number {
+  if (!Object.is(Math.fround(value), value))
+    refuseValue(field, "a number of single precision", value);
+  return value;
+}
+
+/** A 64-bit integer from its decimal digits. */
+export function bigintFromJson(json: unknown, field: string): bigint {
+  if (typeof json !== "string" || !/^(?:0|-?[1-9][0-9]{0,19})$/.test(json))
+    refuseValue(field, "a string of decimal digits", json);
+  return BigInt(json);
+}

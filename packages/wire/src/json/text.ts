@@ -1,0 +1,52 @@
+import type { JsonValue } from "../canonical-json.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import { refuseValue } from "../codec-error.ts";
+
+/** Strings, bytes, booleans, UUIDs and free JSON in the JSON mapping (spec chapter 1). */
+
+export function stringFromJson(json: unknown, field: string): string {
+  if (typeof json !== "string" || !json.isWellFormed()) refuseValue(field, "a string", json);
+  return json;
+}
+
+export function booleanFromJson(json: unknown, field: string): boolean {
+  if (typeof json !== "boolean") refuseValue(field, "a boolean", json);
+  return json;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export function uuidFromJson(json: unknown, field: string): string {
+  if (typeof json !== "string" || !UUID.test(json)) refuseValue(field, "a UUID", json);
+  return json.toLowerCase();
+}
+
+/** Base64 with padding (RFC 4648, section 4). */
+export function bytesToJson(value: Uint8Array): string {
+  let binary = "";
+  for (const byte of value) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+export function bytesFromJson(json: unknown, field: string): Uint8Array<ArrayBuffer> {
+  if (typeof json !== "string" || !BASE64.test(json)) refuseValue(field, "a base64 string", json);
+  const value = Uint8Array.from(atob(json), (character) => character.charCodeAt(0));
+  if (bytesToJson(value) !== json)
+    refuseValue(field, "a base64 string whose unused bits are zero", json);
+  return value;
+}
+
+/** A copy that shares nothing with `json`. */
+export function jsonFromJson(
+  json: unknown,
+  maxBytes: number,
+  maxDepth: number,
+  field: string,
+): JsonValue {
+  const text = canonicalJson(json as JsonValue, maxDepth, field);
+  if (new TextEncoder().encode(text).length > maxBytes)
+    refuseValue(field, `JSON of at most ${maxBytes} bytes`, json);
+  return JSON.parse(text) as JsonValue;
+}
