@@ -1,12 +1,13 @@
 import type { Declarations } from "./declarations/declarations.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { hasErrors } from "./diagnostics/diagnostic.ts";
+import { createDiagnostic } from "./diagnostics/diagnostic-map.ts";
 import type { Ir } from "./ir/ir.ts";
 import { buildIr } from "./layout/build-ir.ts";
 import { checkDepth, checkDownlevel, checkEndless } from "./layout/check-layout.ts";
 import { advanceLock, emptyLock } from "./lock/advance-lock.ts";
 import { formatLock } from "./lock/format-lock.ts";
 import type { Lock } from "./lock/lock.ts";
-import type { LockDiagnostic } from "./lock/lock-diagnostics.ts";
-import { hasErrors, lockDiagnostic } from "./lock/lock-diagnostics.ts";
 import { newLineage } from "./lock/new-lineage.ts";
 
 export interface CompileOptions {
@@ -26,7 +27,7 @@ export interface CompileResult {
   readonly lock?: Lock;
   /** Whether `lock` differs from the given one. */
   readonly changed: boolean;
-  readonly diagnostics: readonly LockDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -39,11 +40,11 @@ export function compile(options: CompileOptions): CompileResult {
   const { name, span } = declarations.protocol;
   const before = options.lock;
   if (before === undefined && frozen) {
-    return failed([lockDiagnostic("lock-missing", { path: "" }, span)]);
+    return failed([createDiagnostic("lock-missing", { path: "" }, span)]);
   }
   if (before !== undefined && before.protocol !== name) {
     const params = { lock: before.protocol, schema: name };
-    return failed([lockDiagnostic("lock-other-protocol", params, span)]);
+    return failed([createDiagnostic("lock-other-protocol", params, span)]);
   }
   const advanced = advanceLock(
     before ?? emptyLock(name, (options.newLineage ?? newLineage)()),
@@ -61,13 +62,13 @@ export function compile(options: CompileOptions): CompileResult {
   const changes = before === undefined ? [] : changedLines(formatLock(before), formatLock(lock));
   const [change, ...more] = changes;
   if (frozen && change !== undefined) {
-    diagnostics.push(lockDiagnostic("lock-stale", { change, more: more.length }, span));
+    diagnostics.push(createDiagnostic("lock-stale", { change, more: more.length }, span));
   }
   if (hasErrors(diagnostics)) return failed(diagnostics);
   return { ir, lock, changed: before === undefined || changes.length > 0, diagnostics };
 }
 
-function failed(diagnostics: readonly LockDiagnostic[]): CompileResult {
+function failed(diagnostics: readonly Diagnostic[]): CompileResult {
   return { changed: false, diagnostics };
 }
 

@@ -2,6 +2,12 @@ import type { IrSpan } from "../ir/ir.ts";
 import type { ConstraintDiagnosticParams } from "./constraint-diagnostics.ts";
 import { constraintDiagnostics } from "./constraint-diagnostics.ts";
 import type { Diagnostic, DiagnosticDefinition } from "./diagnostic.ts";
+import type { EvolutionDiagnosticParams } from "./evolution-diagnostics.ts";
+import { evolutionDiagnostics } from "./evolution-diagnostics.ts";
+import type { LayoutDiagnosticParams } from "./layout-diagnostics.ts";
+import { layoutDiagnostics } from "./layout-diagnostics.ts";
+import type { LockDiagnosticParams } from "./lock-diagnostics.ts";
+import { lockDiagnostics } from "./lock-diagnostics.ts";
 import type { ModuleDiagnosticParams } from "./module-diagnostics.ts";
 import { moduleDiagnostics } from "./module-diagnostics.ts";
 import type { NameDiagnosticParams } from "./name-diagnostics.ts";
@@ -16,15 +22,18 @@ interface AllParams
     NameDiagnosticParams,
     TypeDiagnosticParams,
     ConstraintDiagnosticParams,
-    ServiceDiagnosticParams {}
+    ServiceDiagnosticParams,
+    LockDiagnosticParams,
+    EvolutionDiagnosticParams,
+    LayoutDiagnosticParams {}
 
-/** Code of a diagnostic about a schema module. */
+/** Code of a diagnostic. */
 export type DiagnosticCode = keyof AllParams;
 
 /** What a diagnostic is told. */
 export type DiagnosticParams<Code extends DiagnosticCode> = AllParams[Code];
 
-/** Every diagnostic about a schema module, by its code. */
+/** Every diagnostic, by its code. */
 export const diagnosticMap: {
   readonly [Code in DiagnosticCode]: DiagnosticDefinition<AllParams[Code]>;
 } = {
@@ -33,6 +42,9 @@ export const diagnosticMap: {
   ...typeDiagnostics,
   ...constraintDiagnostics,
   ...serviceDiagnostics,
+  ...lockDiagnostics,
+  ...evolutionDiagnostics,
+  ...layoutDiagnostics,
 };
 
 /** Makes a diagnostic from the map, with its parameters filled in. */

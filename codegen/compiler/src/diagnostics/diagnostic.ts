@@ -37,3 +37,8 @@ export function warning<Params = Record<never, never>>(
 ): DiagnosticDefinition<Params> {
   return { severity: "warning", message, fix };
 }
+
+/** Whether any of them forbids to go on. */
+export function hasErrors(diagnostics: readonly Pick<Diagnostic, "severity">[]): boolean {
+  return diagnostics.some((one) => one.severity === "error");
+}

@@ -1,13 +1,13 @@
 import type { Declarations, SlotDeclaration } from "../declarations/declarations.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { Ir, IrMethod } from "../ir/ir.ts";
 import { byCodeUnit, byName } from "../lock/lock.ts";
-import type { LockDiagnostic } from "../lock/lock-diagnostics.ts";
-import { lockDiagnostic } from "../lock/lock-diagnostics.ts";
 import type { TypeGraph } from "./reach.ts";
 import { reachableTypes } from "./reach.ts";
 
 /** Structs that no finite value can have. */
-export function checkEndless(declarations: Declarations): LockDiagnostic[] {
+export function checkEndless(declarations: Declarations): Diagnostic[] {
   const ends = new Set<string>();
   const slotEnds = (slot: SlotDeclaration): boolean =>
     slot.nullable ||
@@ -27,7 +27,7 @@ export function checkEndless(declarations: Declarations): LockDiagnostic[] {
   return declarations.structs
     .filter((struct) => !ends.has(struct.name))
     .sort(byName)
-    .map(({ name, span }) => lockDiagnostic("endless-struct", { struct: name }, span));
+    .map(({ name, span }) => createDiagnostic("endless-struct", { struct: name }, span));
 }
 
 const maxDepth = 64;
@@ -36,7 +36,7 @@ const maxDepth = 64;
  * Messages that nest deeper than any decoder goes. Types that refer to themselves are left to the
  * check of values.
  */
-export function checkDepth(declarations: Declarations): LockDiagnostic[] {
+export function checkDepth(declarations: Declarations): Diagnostic[] {
   const structs = new Map(declarations.structs.map((struct) => [struct.name, struct]));
   const unions = new Map(declarations.unions.map((union) => [union.name, union]));
   const depths = new Map<string, number>();
@@ -64,12 +64,12 @@ export function checkDepth(declarations: Declarations): LockDiagnostic[] {
     const depth = structDepth(struct);
     if (depth <= maxDepth || depth === Number.POSITIVE_INFINITY) return [];
     const params = { struct, depth, bound: maxDepth };
-    return [lockDiagnostic("nested-too-deep", params, structs.get(struct)?.span)];
+    return [createDiagnostic("nested-too-deep", params, structs.get(struct)?.span)];
   });
 }
 
 /** Down-level rules of enum and union members that cannot be kept. */
-export function checkDownlevel(ir: Ir, declarations: Declarations): LockDiagnostic[] {
+export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[] {
   const spans = new Map(
     [...declarations.enums, ...declarations.unions].map((one) => [one.name, one.span]),
   );
@@ -79,7 +79,7 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): LockDiagnost
     unions: new Map(ir.unions.map((one) => [one.name, one])),
   };
   const elsewhere = placesThatCannotSkip(ir, graph);
-  const diagnostics: LockDiagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const { name, since, members } of [...ir.enums, ...ir.unions]) {
     for (const member of members) {
       const path = `${name}.${member.value}`;
@@ -87,7 +87,9 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): LockDiagnost
       const where = elsewhere.get(name);
       if (rule.rule === "skip" && where !== undefined) {
         const params = { member: path, where };
-        diagnostics.push(lockDiagnostic("downlevel-skip-outside-stream", params, spans.get(name)));
+        diagnostics.push(
+          createDiagnostic("downlevel-skip-outside-stream", params, spans.get(name)),
+        );
       }
       if (rule.rule !== "as") continue;
       const older = members.find((it) => it.value === rule.member && it.removed === undefined);
@@ -99,7 +101,7 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): LockDiagnost
             : undefined;
       if (why === undefined) continue;
       const params = { member: path, as: String(rule.member), why };
-      diagnostics.push(lockDiagnostic("downlevel-member-invalid", params, spans.get(name)));
+      diagnostics.push(createDiagnostic("downlevel-member-invalid", params, spans.get(name)));
     }
   }
   return diagnostics;

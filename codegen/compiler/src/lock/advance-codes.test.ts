@@ -65,7 +65,7 @@ test("R-EVO-17 a pinned code wins over every mnemonic of the draft", () => {
   expect(
     codes(compiled(messages({ ChatDelta: undefined, Other: "CD" }, { code: "x9" })).lock),
   ).toEqual(["CD Other", "Ch ChatDelta", "x9 S.ask"]);
-  expect(reported(messages({ A: "!a" }))).toEqual(["code-syntax"]);
+  expect(reported(messages({ A: "!a" }))).toEqual(["code-malformed"]);
   expect(reported(messages({ A: "Xx", B: "Xx" }))).toEqual(["code-taken"]);
   expect(reported({ structs: { A: { code: "Aa" } } })).toEqual(["code-unused"]);
 });

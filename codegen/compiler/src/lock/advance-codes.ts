@@ -1,7 +1,7 @@
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { IrSpan } from "../ir/ir.ts";
 import type { LockCode, LockMethod, LockService } from "./lock.ts";
 import { byCodeUnit, isLive } from "./lock.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
 import type { Advance } from "./merge-by-name.ts";
 import { retired } from "./merge-by-name.ts";
@@ -45,13 +45,13 @@ export function advanceCodes(
     if (placed.has(targetKey(owner))) continue;
     const free = firstFree(owner.name, codes);
     if (free === undefined) {
-      diagnostics.push(lockDiagnostic("codes-exhausted", { count: codeCount }, owner.span));
+      diagnostics.push(createDiagnostic("codes-exhausted", { count: codeCount }, owner.span));
       break;
     }
     give(owner, free);
   }
   if (codes.size >= codeCount * 0.8) {
-    diagnostics.push(lockDiagnostic("codes-scarce", { used: codes.size, count: codeCount }));
+    diagnostics.push(createDiagnostic("codes-scarce", { used: codes.size, count: codeCount }));
   }
   const sorted = [...codes.values()].sort((a, b) => byCodeUnit(a.code, b.code));
   return { codes: sorted, services: fillMethodCodes(services, sorted) };
@@ -102,7 +102,7 @@ function messageOwners(
   const declared = new Map(input.structs.map((struct) => [struct.name, struct]));
   for (const { name, code, span } of input.structs) {
     if (code === undefined || messages.has(name)) continue;
-    diagnostics.push(lockDiagnostic("code-unused", { code, target: name }, span));
+    diagnostics.push(createDiagnostic("code-unused", { code, target: name }, span));
   }
   return [...messages].sort(byCodeUnit).map((name) => ({
     kind: "message",
@@ -131,13 +131,13 @@ function checkPin(
   if (code === released) return false;
   const holder = codes.get(code);
   if (!isCode(code)) {
-    diagnostics.push(lockDiagnostic("code-syntax", { code, target }, span));
+    diagnostics.push(createDiagnostic("code-malformed", { code }, span));
   } else if (released !== undefined) {
-    diagnostics.push(lockDiagnostic("code-moved", { code, target, released }, span));
+    diagnostics.push(createDiagnostic("code-moved", { code, target, released }, span));
   } else if (holder !== undefined) {
     const state = isLive(holder) ? "" : " (removed)";
     const params = { code, target, owner: `${holder.target}${state}` };
-    diagnostics.push(lockDiagnostic("code-taken", params, span));
+    diagnostics.push(createDiagnostic("code-taken", params, span));
   } else {
     return true;
   }

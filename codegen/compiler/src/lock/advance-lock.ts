@@ -1,3 +1,5 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { advanceCodes } from "./advance-codes.ts";
 import { advanceEnums, advanceUnions } from "./advance-members.ts";
 import { advanceServices } from "./advance-services.ts";
@@ -7,8 +9,6 @@ import { dropDraft } from "./drop-draft.ts";
 import { findRenames } from "./find-renames.ts";
 import type { Lifetime, Lock, LockRevision } from "./lock.ts";
 import { lastReleased } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
 import type { Advance } from "./merge-by-name.ts";
 
@@ -34,8 +34,8 @@ export function emptyLock(protocol: string, lineage: string): Lock {
 export function advanceLock(
   lock: Lock,
   input: LockInput,
-): { lock: Lock; diagnostics: LockDiagnostic[] } {
-  const diagnostics: LockDiagnostic[] = [];
+): { lock: Lock; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
   const released = dropDraft(lock);
   const draft = lastReleased(released) + 1;
   const base = applyRenames(released, findRenames(lock, released, input, diagnostics));
@@ -64,7 +64,7 @@ function checkKinds({ base, diagnostics }: Advance, input: LockInput): void {
     for (const { name, span } of input[`${is}s`]) {
       const before = was.get(name);
       if (before === undefined || before === is) continue;
-      diagnostics.push(lockDiagnostic("name-taken", { name, was: before, is }, span));
+      diagnostics.push(createDiagnostic("name-taken", { name, was: before, is }, span));
     }
   }
 }

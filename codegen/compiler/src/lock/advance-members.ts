@@ -1,7 +1,7 @@
 import type { EnumDeclaration, UnionDeclaration } from "../declarations/declarations.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { LockEnum, LockUnion } from "./lock.ts";
 import { isLive } from "./lock.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { Advance } from "./merge-by-name.ts";
 import { mergeByName, retired } from "./merge-by-name.ts";
 
@@ -44,7 +44,7 @@ export function advanceUnions(
       if (declaration.struct !== member.struct) {
         const path = `${one.name}.${member.value}`;
         const params = { member: path, before: member.struct, after: declaration.struct };
-        diagnostics.push(lockDiagnostic("union-member-changed", params, declaration.span));
+        diagnostics.push(createDiagnostic("union-member-changed", params, declaration.span));
       }
       return member;
     });

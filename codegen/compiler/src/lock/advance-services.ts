@@ -1,6 +1,6 @@
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { LockMethod, LockService, LockUse } from "./lock.ts";
 import { byCodeUnit, isLive } from "./lock.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { MethodInput, ServiceInput } from "./lock-input.ts";
 import type { Advance } from "./merge-by-name.ts";
 import { mergeByName, retired } from "./merge-by-name.ts";
@@ -14,7 +14,7 @@ export function advanceServices(
   const services = mergeByName(base.services, declared, draft, (one, locked): LockService => {
     if (locked !== undefined && locked.servedBy !== one.servedBy) {
       const params = { service: one.name, before: locked.servedBy, after: one.servedBy };
-      diagnostics.push(lockDiagnostic("service-side-changed", params, one.span));
+      diagnostics.push(createDiagnostic("service-side-changed", params, one.span));
     }
     const { name, servedBy } = one;
     const methods = advanceMethods(advance, one, locked?.methods ?? []);
@@ -83,7 +83,7 @@ function checkMethod(
   for (const what of ["kind", "input"] as const) {
     if (now[what] === locked[what]) continue;
     const params = { method: path, what, before: locked[what], after: now[what] };
-    diagnostics.push(lockDiagnostic("method-changed", params, now.span));
+    diagnostics.push(createDiagnostic("method-changed", params, now.span));
   }
 }
 

@@ -1,9 +1,9 @@
 import type { StructDeclaration } from "../declarations/declarations.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { deltaNames } from "./delta-names.ts";
 import { describeWireSlot } from "./describe-wire-slot.ts";
 import type { LockField, LockStruct } from "./lock.ts";
 import { isLive } from "./lock.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { Advance } from "./merge-by-name.ts";
 import { mergeByName, retired } from "./merge-by-name.ts";
 import { uniteWireSlots } from "./unite-wire-slots.ts";
@@ -74,7 +74,7 @@ function typeFields(
       const filled = now.optional || now.default !== undefined || now.slot.type.kind === "const";
       if (struct.since < advance.draft && !filled) {
         const params = { field: path, since: struct.since };
-        advance.diagnostics.push(lockDiagnostic("field-added-required", params, now.span));
+        advance.diagnostics.push(createDiagnostic("field-added-required", params, now.span));
       }
       return { ...field, type };
     }
@@ -85,7 +85,7 @@ function typeFields(
     const before = describe(field.optional, field.type);
     const after = describe(now.optional, type);
     const params = { field: path, before, after };
-    advance.diagnostics.push(lockDiagnostic("field-type-changed", params, now.span));
+    advance.diagnostics.push(createDiagnostic("field-type-changed", params, now.span));
     return field;
   });
   return { ...struct, fields };
@@ -107,7 +107,7 @@ function checkDeltaNames(
       );
       if (twice === undefined) continue;
       const params = { field: `${item}.${twice.name}` };
-      diagnostics.push(lockDiagnostic("delta-name-reused", params, declaration.span));
+      diagnostics.push(createDiagnostic("delta-name-reused", params, declaration.span));
     }
   }
 }
@@ -130,14 +130,14 @@ function retireConstants(
     if (constant !== undefined) return { ...field, onRemoved: constant };
     if (field.removed === draft && field.onRemoved === undefined && locked !== undefined) {
       const params = { field: `${declaration.name}.${field.name}` };
-      diagnostics.push(lockDiagnostic("field-removed-required", params, declaration.span));
+      diagnostics.push(createDiagnostic("field-removed-required", params, declaration.span));
     }
     return field;
   });
   for (const name of constants.keys()) {
     if (used.has(name)) continue;
     const params = { field: `${declaration.name}.${name}` };
-    diagnostics.push(lockDiagnostic("removed-unknown", params, declaration.span));
+    diagnostics.push(createDiagnostic("removed-unknown", params, declaration.span));
   }
   return newestFirst.reverse();
 }

@@ -1,8 +1,8 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { IrSpan } from "../ir/ir.ts";
 import type { Lifetime, Lock } from "./lock.ts";
 import { byName, isLive, lastReleased } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockInput } from "./lock-input.ts";
 
 /** New name by old name, for everything of one scope. */
@@ -38,7 +38,7 @@ export function findRenames(
   lock: Lock,
   base: Lock,
   input: LockInput,
-  diagnostics: LockDiagnostic[],
+  diagnostics: Diagnostic[],
 ): Renames {
   const check = lastReleased(base) > 0;
   const resolve = <Name extends string | number>(scope: Scope<Name>): Names<Name> =>
@@ -143,7 +143,7 @@ function oldNameOf(names: Names, name: string): string {
 
 function resolveScope<Name extends string | number>(
   scope: Scope<Name>,
-  diagnostics: LockDiagnostic[],
+  diagnostics: Diagnostic[],
 ): Names<Name> {
   const declared = new Set(scope.declared.map((one) => one.name));
   const renames: Names<Name> = new Map();
@@ -152,10 +152,10 @@ function resolveScope<Name extends string | number>(
     const params = { what: scope.what, name: scope.path(name), from: scope.path(renamedFrom) };
     if (!scope.live.has(renamedFrom)) {
       if (!scope.known.has(name) && !scope.known.has(renamedFrom)) {
-        diagnostics.push(lockDiagnostic("rename-unknown", params, span));
+        diagnostics.push(createDiagnostic("rename-unknown", params, span));
       }
     } else if (declared.has(renamedFrom) || renames.has(renamedFrom)) {
-      diagnostics.push(lockDiagnostic("rename-source-live", params, span));
+      diagnostics.push(createDiagnostic("rename-source-live", params, span));
     } else {
       renames.set(renamedFrom, name);
     }

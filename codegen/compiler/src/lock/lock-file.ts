@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { formatLock } from "./format-lock.ts";
 import type { Lock } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { ParsedLock } from "./parse-lock.ts";
 import { parseLock } from "./parse-lock.ts";
 
@@ -21,7 +21,9 @@ export function readLockFile(path: string): ParsedLock {
     text = readFileSync(path, "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return { diagnostics: [] };
-    return { diagnostics: [lockDiagnostic("lock-unreadable", { problem: say(error) }, at(path))] };
+    return {
+      diagnostics: [createDiagnostic("lock-unreadable", { problem: say(error) }, at(path))],
+    };
   }
   return parseLock(text, path);
 }
@@ -32,7 +34,7 @@ export function readLockFile(path: string): ParsedLock {
  *
  * @returns the diagnostics; empty when the file holds the lock
  */
-export function writeLockFile(path: string, lock: Lock): readonly LockDiagnostic[] {
+export function writeLockFile(path: string, lock: Lock): readonly Diagnostic[] {
   const text = formatLock(lock);
   const beside = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
@@ -42,7 +44,7 @@ export function writeLockFile(path: string, lock: Lock): readonly LockDiagnostic
     return [];
   } catch (error) {
     rmSync(beside, { force: true });
-    return [lockDiagnostic("lock-unwritable", { problem: say(error) }, at(path))];
+    return [createDiagnostic("lock-unwritable", { problem: say(error) }, at(path))];
   }
 }
 

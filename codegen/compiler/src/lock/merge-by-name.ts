@@ -1,6 +1,6 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Lifetime, Lock } from "./lock.ts";
 import { byName, isLive } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
 
 /** What the steps of one advance share. */
 export interface Advance {
@@ -8,7 +8,7 @@ export interface Advance {
   readonly base: Lock;
   /** The revision that additions and removals get. */
   readonly draft: number;
-  readonly diagnostics: LockDiagnostic[];
+  readonly diagnostics: Diagnostic[];
 }
 
 /** The same thing without its removal: it is declared again. */

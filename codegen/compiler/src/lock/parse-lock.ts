@@ -1,18 +1,18 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { IrSpan } from "../ir/ir.ts";
 import { checkLock } from "./check-lock.ts";
 import { checkLockShape } from "./check-lock-shape.ts";
 import { findFingerprintMismatch } from "./fingerprint.ts";
 import { formatLock } from "./format-lock.ts";
 import type { Lock } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockFile } from "./read-lock-entries.ts";
 import { readLockEntries } from "./read-lock-entries.ts";
 
 export interface ParsedLock {
   /** Absent when there are diagnostics. */
   readonly lock?: Lock;
-  readonly diagnostics: readonly LockDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ParsedLock {
 export function parseLock(text: string, file: string): ParsedLock {
   const source = new Source(text.replace(/\r\n/g, "\n"), file);
   const marker = source.lines.findIndex((line) => /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(line));
-  if (marker >= 0) return fail(lockDiagnostic("lock-conflict", {}, source.span(marker)));
+  if (marker >= 0) return fail(createDiagnostic("lock-conflict", {}, source.span(marker)));
   let value: unknown;
   try {
     value = JSON.parse(source.text);
@@ -34,12 +34,12 @@ export function parseLock(text: string, file: string): ParsedLock {
   const version = versionOf(value);
   if (version !== undefined && version !== 1) {
     const span = source.span(source.lines.findIndex((line) => line.includes('"lockVersion"')));
-    return fail(lockDiagnostic("lock-version", { version: JSON.stringify(version) }, span));
+    return fail(createDiagnostic("lock-version", { version: JSON.stringify(version) }, span));
   }
   const shape = checkLockShape(value);
   if (shape !== undefined) {
     const line = shape.entry === undefined ? 0 : source.entryLine(shape.entry);
-    return fail(lockDiagnostic("lock-invalid", { problem: shape.problem }, source.span(line)));
+    return fail(createDiagnostic("lock-invalid", { problem: shape.problem }, source.span(line)));
   }
   return checkContent(source, readLockEntries(value as LockFile));
 }
@@ -49,26 +49,26 @@ function checkContent(source: Source, lock: Lock): ParsedLock {
   if (contradictions.length > 0) {
     return fail(
       ...contradictions.map(({ problem, at }) =>
-        lockDiagnostic("lock-invalid", { problem }, source.span(source.lineOf(at))),
+        createDiagnostic("lock-invalid", { problem }, source.span(source.lineOf(at))),
       ),
     );
   }
   const mismatch = findFingerprintMismatch(lock);
   if (mismatch !== undefined) {
     const span = source.span(source.lines.findIndex((line) => line.includes(mismatch.stored)));
-    return fail(lockDiagnostic("lock-fingerprint", mismatch, span));
+    return fail(createDiagnostic("lock-fingerprint", mismatch, span));
   }
   const expected = formatLock(lock).split("\n");
   const wrong = expected.findIndex((line, index) => line !== source.lines[index]);
   if (wrong >= 0 || expected.length !== source.lines.length) {
     const line = wrong < 0 ? expected.length - 1 : wrong;
     const params = { expected: JSON.stringify(expected[line] ?? "") };
-    return fail(lockDiagnostic("lock-not-canonical", params, source.span(line)));
+    return fail(createDiagnostic("lock-not-canonical", params, source.span(line)));
   }
   return { lock, diagnostics: [] };
 }
 
-function fail(...diagnostics: readonly LockDiagnostic[]): ParsedLock {
+function fail(...diagnostics: readonly Diagnostic[]): ParsedLock {
   return { diagnostics };
 }
 
@@ -79,13 +79,13 @@ function versionOf(value: unknown): unknown {
 }
 
 /** Engines seldom say where JSON breaks, so the first line that is nothing by itself is named. */
-function syntaxError(source: Source, error: unknown): LockDiagnostic {
+function syntaxError(source: Source, error: unknown): Diagnostic {
   const problem = error instanceof Error ? error.message : String(error);
   const short = problem.replace(
     / in JSON at position.*| at position.*|, .* is not valid JSON/s,
     "",
   );
-  return lockDiagnostic("lock-syntax", { problem: short }, source.span(source.brokenLine()));
+  return createDiagnostic("lock-syntax", { problem: short }, source.span(source.brokenLine()));
 }
 
 /** A lock file's text, and where in it things stand. */

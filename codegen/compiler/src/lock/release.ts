@@ -1,8 +1,8 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { computeFingerprint } from "./fingerprint.ts";
 import type { Lock } from "./lock.ts";
 import { lastReleased } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 
 /**
  * Freezes the draft: stores its fingerprint, so that nothing in it can change any more. Refuses when
@@ -13,15 +13,15 @@ import { lockDiagnostic } from "./lock-diagnostics.ts";
 export function releaseLock(
   lock: Lock,
   base?: Lock,
-): { readonly lock?: Lock; readonly diagnostics: readonly LockDiagnostic[] } {
+): { readonly lock?: Lock; readonly diagnostics: readonly Diagnostic[] } {
   const problem = base === undefined ? undefined : findNoDescent(lock, base);
   if (problem !== undefined) {
-    return { diagnostics: [lockDiagnostic("release-not-descended", { problem })] };
+    return { diagnostics: [createDiagnostic("release-not-descended", { problem })] };
   }
   const released = lastReleased(lock);
   const draft = lock.revisions[released];
   if (draft === undefined) {
-    return { diagnostics: [lockDiagnostic("release-empty", { revision: released })] };
+    return { diagnostics: [createDiagnostic("release-empty", { revision: released })] };
   }
   const last = lock.revisions[released - 1];
   const previous = last?.state === "released" ? last.fingerprint : "";

@@ -1,6 +1,6 @@
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { checkLockShape } from "./check-lock-shape.ts";
 import type { Lock } from "./lock.ts";
-import { lockDiagnostic } from "./lock-diagnostics.ts";
 import type { LockFile } from "./read-lock-entries.ts";
 import { readLockEntries } from "./read-lock-entries.ts";
 import type { ResolvedLock } from "./resolve-lock.ts";
@@ -58,7 +58,7 @@ export function resolveConflictFile(text: string, file: string): ResolvedLock {
   const sides = splitConflict(text);
   if (sides === undefined) {
     const problem = "it has no complete conflict markers";
-    return { diagnostics: [lockDiagnostic("lock-unresolved", { problem }, span)] };
+    return { diagnostics: [createDiagnostic("lock-unresolved", { problem }, span)] };
   }
   const ours = readLines(sides.ours);
   const theirs = readLines(sides.theirs);
@@ -66,7 +66,7 @@ export function resolveConflictFile(text: string, file: string): ResolvedLock {
   const broken = [ours, theirs, base].find((side) => typeof side === "string");
   if (typeof broken === "string" || typeof ours === "string" || typeof theirs === "string") {
     const problem = typeof broken === "string" ? broken : "";
-    return { diagnostics: [lockDiagnostic("lock-unresolved", { problem }, span)] };
+    return { diagnostics: [createDiagnostic("lock-unresolved", { problem }, span)] };
   }
   return resolveLock(typeof base === "string" ? undefined : base, ours, theirs);
 }

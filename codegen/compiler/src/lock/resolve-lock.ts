@@ -1,10 +1,11 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import { advanceLock } from "./advance-lock.ts";
 import { checkLock } from "./check-lock.ts";
 import { findFingerprintMismatch } from "./fingerprint.ts";
 import type { Lock, LockRevision } from "./lock.ts";
 import { lastReleased } from "./lock.ts";
-import type { LockDiagnostic } from "./lock-diagnostics.ts";
-import { hasErrors, lockDiagnostic } from "./lock-diagnostics.ts";
 import { lockToInput } from "./lock-to-input.ts";
 import { mergeInputs } from "./merge-inputs.ts";
 import { mergeNames } from "./merge-names.ts";
@@ -12,7 +13,7 @@ import { mergeNames } from "./merge-names.ts";
 export interface ResolvedLock {
   /** Absent when a diagnostic is an error. */
   readonly lock?: Lock;
-  readonly diagnostics: readonly LockDiagnostic[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -27,13 +28,13 @@ export function resolveLock(base: Lock | undefined, ours: Lock, theirs: Lock): R
   );
   if (foreign !== undefined) {
     const params = { ours: ours.lineage, theirs: foreign.lineage };
-    return { diagnostics: [lockDiagnostic("lock-other-lineage", params)] };
+    return { diagnostics: [createDiagnostic("lock-other-lineage", params)] };
   }
   const [ourCount, theirCount] = [lastReleased(ours), lastReleased(theirs)];
   const common = Math.min(ourCount, theirCount);
   for (let at = 0; at < common; at += 1) {
     if (fingerprintOf(ours.revisions[at]) !== fingerprintOf(theirs.revisions[at])) {
-      return { diagnostics: [lockDiagnostic("lock-diverged", { revision: at + 1 })] };
+      return { diagnostics: [createDiagnostic("lock-diverged", { revision: at + 1 })] };
     }
   }
   const ancestor = base !== undefined && lastReleased(base) <= common ? base : undefined;
@@ -49,7 +50,7 @@ export function resolveLock(base: Lock | undefined, ours: Lock, theirs: Lock): R
   const problems = [...checkLock(lock).map(({ problem }) => problem), ...mismatch(lock)];
   if (problems.length > 0) {
     const problem = problems[0] ?? "";
-    return { diagnostics: [...diagnostics, lockDiagnostic("lock-unresolved", { problem })] };
+    return { diagnostics: [...diagnostics, createDiagnostic("lock-unresolved", { problem })] };
   }
   return { lock, diagnostics };
 }

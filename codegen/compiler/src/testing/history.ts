@@ -1,7 +1,7 @@
 import { compile } from "../compile.ts";
 import type { Ir } from "../ir/ir.ts";
 import type { Lock } from "../lock/lock.ts";
-import type { LockDiagnosticCode } from "../lock/lock-diagnostics.ts";
+
 import { releaseLock } from "../lock/release.ts";
 import type { Sketch } from "./declare.ts";
 import { declare } from "./declare.ts";
@@ -36,7 +36,7 @@ export function history(...sketches: readonly Sketch[]): Lock {
 }
 
 /** The codes of what compiling a sketch reports. */
-export function reported(sketch: Sketch, lock?: Lock): LockDiagnosticCode[] {
+export function reported(sketch: Sketch, lock?: Lock): string[] {
   const result = compile({ declarations: declare(sketch), lock, newLineage: () => testLineage });
   return result.diagnostics.map((one) => one.code);
 }
