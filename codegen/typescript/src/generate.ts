@@ -1,6 +1,13 @@
 import type { Ir } from "@twobyte/compiler/ir";
 import { binaryModule } from "./binary/binary-module.ts";
+import { checkModule } from "./check/check-module.ts";
+import { codecModule } from "./codec/codec-module.ts";
+import { messagesModule } from "./codec/messages-module.ts";
+import type { Context } from "./context.ts";
 import { createContext } from "./context.ts";
+import { jsonModule } from "./json/json-module.ts";
+import { manifestText } from "./package/manifest.ts";
+import { transpile } from "./package/transpile.ts";
 import { printModules } from "./source/print-module.ts";
 import { textModule } from "./text/text-module.ts";
 import { membersModule } from "./types/members-module.ts";
@@ -12,18 +19,40 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** Makes the TypeScript package of a protocol: equal IRs give equal bytes. */
+/**
+ * Makes the TypeScript package of a protocol: sources, JavaScript, declarations, manifest. Equal
+ * IRs give equal bytes, whatever the machine, its locale or the order of files.
+ */
 export function generateTypescript(ir: Ir): { readonly files: readonly GeneratedFile[] } {
   const context = createContext(ir);
-  const modules = [
+  const files: GeneratedFile[] = [
+    {
+      path: "package.json",
+      content: manifestText(context, ["codec"], { "@twobyte/wire": "^0.0.0" }),
+    },
+    { path: "ir.json", content: `${JSON.stringify(ir, undefined, 2)}\n` },
+  ];
+  for (const [path, content] of printModules(modulesOf(context))) {
+    const name = path.slice(2).replace(/\.js$/, "");
+    const { code, declarations } = transpile(path, content);
+    files.push(
+      { path: `src/${name}.ts`, content },
+      { path: `dist/${name}.js`, content: code },
+      { path: `dist/${name}.d.ts`, content: declarations },
+    );
+  }
+  return { files };
+}
+
+function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
+  return [
     typesModule(context),
     membersModule(context),
     binaryModule(context),
     textModule(context),
+    jsonModule(context),
+    checkModule(context),
+    codecModule(context),
+    messagesModule(context),
   ];
-  const files = [...printModules(modules)].map(([path, content]) => ({
-    path: `src/${path.slice(2).replace(/\.js$/, ".ts")}`,
-    content,
-  }));
-  return { files };
 }

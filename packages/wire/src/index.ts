@@ -74,6 +74,9 @@ export {
 } from "./json/number.ts";
 export {
   arrayFromJson,
+  constFromJson,
+  keyBoolean,
+  keyNumber,
   membersFromJson,
   objectFromJson,
   objectToJson,
@@ -96,6 +99,7 @@ export {
   notExpressible,
   unknownMember,
 } from "./member.ts";
+export type { MessageCodec } from "./message-codec.ts";
 export { checkRevision } from "./revision.ts";
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";
 export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";

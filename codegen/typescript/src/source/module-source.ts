@@ -3,7 +3,11 @@ export interface FunctionSource {
   readonly name: string;
   readonly doc?: string | undefined;
   readonly exported: boolean;
-  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly initializer?: string;
+  }[];
   readonly returns: string;
   readonly lines: readonly string[];
 }

@@ -39,3 +39,26 @@ export function own(members: { readonly [name: string]: unknown }, name: string)
 export function objectToJson<T>(entries: readonly (readonly [string, T])[]): { [name: string]: T } {
   return Object.fromEntries(entries);
 }
+
+/** A map's integer key from the name of a property, which has to be its decimal form. */
+export function keyNumber(name: string, field: string): number {
+  const key = Number(name);
+  if (`${key}` !== name) refuseValue(field, "a key in decimal digits", name);
+  return key;
+}
+
+/** A map's boolean key from the name of a property. */
+export function keyBoolean(name: string, field: string): boolean {
+  if (name !== "true" && name !== "false") refuseValue(field, "a key that is true or false", name);
+  return name === "true";
+}
+
+/** The constant of the schema. */
+export function constFromJson<T extends string | number | boolean>(
+  json: unknown,
+  expected: T,
+  field: string,
+): T {
+  if (json !== expected) refuseValue(field, JSON.stringify(expected), json);
+  return expected;
+}

@@ -1,0 +1,240 @@
+import type { IrConstraints, IrSlot, IrStruct, IrType, IrUnion } from "@twobyte/compiler/ir";
+import { isFine } from "../binary/scalars.ts";
+import type { Target } from "../binary/value-code.ts";
+import { createTarget } from "../binary/value-code.ts";
+import type { Context } from "../context.ts";
+import { WIRE } from "../context.ts";
+import { access } from "../names.ts";
+import type { FunctionSource } from "../source/module-source.ts";
+import { block, ModuleSource } from "../source/module-source.ts";
+import { TYPES, typeText } from "../types/type-text.ts";
+import { liveFields } from "../types/types-module.ts";
+
+export const CHECK = "./check.js";
+
+/** `check.ts`: one function for every type that has constraints, at any depth. */
+export function checkModule(context: Context): ModuleSource {
+  const module = new ModuleSource(CHECK);
+  const target = createTarget(context, module, containerFunction);
+  for (const struct of context.ir.structs)
+    if (isConstrained(context, { kind: "struct", name: struct.name })) addStruct(target, struct);
+  for (const union of context.ir.unions)
+    if (isConstrained(context, { kind: "union", name: union.name })) addUnion(target, union);
+  return module;
+}
+
+/** Whether some value of the type can violate a constraint. */
+export function isConstrained(
+  context: Context,
+  type: IrType,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  const slot = (one: IrSlot): boolean =>
+    one.constraints !== undefined || isConstrained(context, one.type, seen);
+  switch (type.kind) {
+    case "struct":
+    case "union": {
+      if (seen.has(type.name)) return false;
+      const inside = new Set([...seen, type.name]);
+      const structs =
+        type.kind === "struct"
+          ? [type.name]
+          : context.union(type.name).members.map((member) => member.struct);
+      return structs.some((name) =>
+        context
+          .struct(name)
+          .fields.some(
+            (field) =>
+              field.removed === undefined &&
+              (field.slot.constraints !== undefined ||
+                isConstrained(context, field.slot.type, inside)),
+          ),
+      );
+    }
+    case "list":
+      return slot(type.item);
+    case "map":
+      return slot(type.key) || slot(type.value);
+    default:
+      return false;
+  }
+}
+
+function addStruct(target: Target, struct: IrStruct): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(struct.name));
+  const lines = liveFields(struct).flatMap((field) =>
+    slotLines(
+      target,
+      field.slot,
+      access("value", field.name),
+      `${struct.name}.${field.name}`,
+      field.optional,
+    ),
+  );
+  module.functions.push(checker(`check${type}`, "value", type, true, lines));
+}
+
+function addUnion(target: Target, union: IrUnion): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(union.name));
+  const cases = union.members
+    .filter(
+      (member) =>
+        member.removed === undefined &&
+        isConstrained(context, { kind: "struct", name: member.struct }),
+    )
+    .flatMap((member) => [
+      `case ${JSON.stringify(member.value)}:`,
+      `  return check${context.names.type(member.struct)}(value);`,
+    ]);
+  module.functions.push(
+    checker(
+      `check${type}`,
+      "value",
+      type,
+      false,
+      block(`switch (${access("value", union.tag)})`, cases),
+    ),
+  );
+}
+
+function checker(
+  name: string,
+  value: string,
+  type: string,
+  exported: boolean,
+  lines: readonly string[],
+): FunctionSource {
+  return { name, exported, parameters: [{ name: value, type }], returns: "void", lines };
+}
+
+function containerFunction(
+  target: Target,
+  slot: IrSlot,
+  path: string,
+  suffix: string,
+): FunctionSource[] {
+  const { type } = slot;
+  const text = typeText(target.context, target.module, type);
+  if (type.kind === "list") {
+    return [
+      checker(
+        `check${suffix}`,
+        "list",
+        text,
+        false,
+        block("for (const each of list)", slotLines(target, type.item, "each", path, false)),
+      ),
+    ];
+  }
+  if (type.kind !== "map") return [];
+  const lines = [
+    ...slotLines(target, type.key, "key", path, false),
+    ...slotLines(target, type.value, "each", path, false),
+  ];
+  return [
+    checker(`check${suffix}`, "map", text, false, block("for (const [key, each] of map)", lines)),
+  ];
+}
+
+/** Lines that check one value; nothing when it has no constraints. */
+function slotLines(
+  target: Target,
+  slot: IrSlot,
+  value: string,
+  label: string,
+  optional: boolean,
+): string[] {
+  const lines = [
+    ...ownLines(target, slot, value, label),
+    ...nestedLines(target, slot, value, label),
+  ];
+  const conditions = [
+    ...(optional ? [`${value} !== undefined`] : []),
+    ...(slot.nullable ? [`${value} !== null`] : []),
+  ];
+  return conditions.length === 0 ? lines : block(`if (${conditions.join(" && ")})`, lines);
+}
+
+function nestedLines(target: Target, slot: IrSlot, value: string, label: string): string[] {
+  const { type } = slot;
+  if (!isConstrained(target.context, type)) return [];
+  if (type.kind === "list" || type.kind === "map")
+    return [`check${target.container(slot, label)}(${value});`];
+  return type.kind === "struct" || type.kind === "union"
+    ? [`check${target.context.names.type(type.name)}(${value});`]
+    : [];
+}
+
+function ownLines(target: Target, slot: IrSlot, value: string, label: string): string[] {
+  const { constraints, type } = slot;
+  if (constraints === undefined) return [];
+  const use = (name: string): string => target.module.use(WIRE, name);
+  const field = JSON.stringify(label);
+  const lines = boundLines(target, constraints, type, value, field);
+  const count = (
+    of: string,
+    min: number | undefined,
+    max: number | undefined,
+    check: string,
+  ): void => {
+    if (min !== undefined || max !== undefined)
+      lines.push(`${use(check)}(${of}, ${min ?? 0}, ${max ?? "Infinity"}, ${field});`);
+  };
+  if (type.kind === "bytes")
+    count(`${value}.length`, constraints.minLength, constraints.maxLength, "checkCount");
+  else count(value, constraints.minLength, constraints.maxLength, "checkLength");
+  count(`${value}.length`, constraints.minItems, constraints.maxItems, "checkCount");
+  count(`${value}.size`, constraints.minProperties, constraints.maxProperties, "checkCount");
+  if (constraints.uniqueItems === true) lines.push(`${use("checkUnique")}(${value}, ${field});`);
+  if (constraints.pattern !== undefined) {
+    const name = `PATTERN_${target.module.constants.length}`;
+    target.module.constants.push({
+      name,
+      exported: false,
+      type: target.module.useType(WIRE, "Pattern"),
+      value: `/* @__PURE__ */ ${use("compilePattern")}(${JSON.stringify(constraints.pattern)})`,
+    });
+    lines.push(`${use("checkPattern")}(${value}, ${name}, ${field});`);
+  }
+  if (constraints.format !== undefined)
+    lines.push(`${use(formatCheck(constraints.format))}(${value}, ${field});`);
+  return lines;
+}
+
+/** `date-time` as `checkDateTime`. */
+function formatCheck(format: string): string {
+  return `check${format.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+function boundLines(
+  target: Target,
+  constraints: IrConstraints,
+  type: IrType,
+  value: string,
+  field: string,
+): string[] {
+  const wide =
+    (type.kind === "int" && (type.width === "u64" || type.width === "i64")) ||
+    ((type.kind === "timestamp" || type.kind === "duration") && isFine(type.unit)) ||
+    (type.kind === "decimal" && type.units === "bigint");
+  const lines: string[] = [];
+  const bound = (limit: number | string | undefined, operator: string, words: string): void => {
+    if (limit === undefined) return;
+    const literal = wide ? `${limit}n` : `${limit}`;
+    lines.push(
+      `if (!(${value} ${operator} ${literal})) ${target.module.use(WIRE, "violate")}(${field}, ${JSON.stringify(`${words} ${limit}`)});`,
+    );
+  };
+  bound(constraints.minimum, ">=", "at least");
+  bound(constraints.maximum, "<=", "at most");
+  bound(constraints.exclusiveMinimum, ">", "more than");
+  bound(constraints.exclusiveMaximum, "<", "less than");
+  if (constraints.multipleOf !== undefined) {
+    lines.push(
+      `${target.module.use(WIRE, "checkMultiple")}(${value}, ${constraints.multipleOf}, ${field});`,
+    );
+  }
+  return lines;
+}

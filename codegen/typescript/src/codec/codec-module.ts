@@ -1,0 +1,117 @@
+import type { IrStruct } from "@twobyte/compiler/ir";
+import { BINARY } from "../binary/binary-module.ts";
+import { CHECK, isConstrained } from "../check/check-module.ts";
+import type { Context } from "../context.ts";
+import { WIRE } from "../context.ts";
+import { JSON_MODULE } from "../json/json-module.ts";
+import { ModuleSource } from "../source/module-source.ts";
+import { TEXT } from "../text/text-module.ts";
+import { TYPES } from "../types/type-text.ts";
+
+export const CODEC = "./codec.js";
+
+/** `codec.ts`: what users import to encode, decode and validate; one function a job and a type. */
+export function codecModule(context: Context): ModuleSource {
+  const module = new ModuleSource(CODEC);
+  const { structs, enums, unions } = context.ir;
+  const types = [...structs, ...enums, ...unions].map((one) => context.names.type(one.name)).sort();
+  if (types.length > 0) module.types.push(`export type { ${types.join(", ")} } from "${TYPES}";`);
+  const mapped = structs
+    .flatMap((one) => [
+      `${context.names.value(one.name)}FromJson`,
+      `${context.names.value(one.name)}ToJson`,
+    ])
+    .sort();
+  if (mapped.length > 0)
+    module.types.push(`export { ${mapped.join(", ")} } from "${JSON_MODULE}";`);
+  module.types.push(`export { CodecError } from "${WIRE}";`);
+  for (const struct of structs) addStruct(context, module, struct);
+  return module;
+}
+
+interface Profile {
+  readonly suffix: string;
+  readonly words: string;
+  readonly type: string;
+  readonly module: string;
+  readonly encode: readonly [run: string, struct: string];
+  readonly decode: readonly [run: string, struct: string];
+}
+
+const PROFILES: readonly Profile[] = [
+  {
+    suffix: "",
+    words: "in the binary profile",
+    type: "Uint8Array",
+    module: BINARY,
+    encode: ["encodeBinary", "write"],
+    decode: ["decodeBinary", "read"],
+  },
+  {
+    suffix: "Text",
+    words: "in the text profile",
+    type: "string",
+    module: TEXT,
+    encode: ["encodeText", "format"],
+    decode: ["decodeText", "parse"],
+  },
+];
+
+function addStruct(context: Context, module: ModuleSource, struct: IrStruct): void {
+  const name = context.names.type(struct.name);
+  const type = module.useType(TYPES, name);
+  for (const profile of PROFILES) addProfile(context, module, struct, profile);
+  module.functions.push({
+    name: `validate${name}`,
+    doc: `Throws a CodecError unless \`value\` is a ${name} and keeps the schema's constraints.`,
+    exported: true,
+    parameters: [{ name: "value", type: "unknown" }],
+    returns: `asserts value is ${type}`,
+    lines: [`encode${name}Text(value as ${type});`],
+  });
+}
+
+function addProfile(
+  context: Context,
+  module: ModuleSource,
+  struct: IrStruct,
+  profile: Profile,
+): void {
+  const name = context.names.type(struct.name);
+  const newest = context.revision;
+  const check = isConstrained(context, { kind: "struct", name: struct.name })
+    ? [`${module.use(CHECK, `check${name}`)}(value);`]
+    : [];
+  const guard = struct.versioned
+    ? [`${module.use(WIRE, "checkRevision")}(revision, ${newest});`]
+    : [];
+  const revision = struct.versioned
+    ? [{ name: "revision", type: "number", initializer: `${newest}` }]
+    : [];
+  const of = struct.versioned ? ", written at `revision`" : "";
+  const run = ([outer, inner]: readonly [string, string], input: string): string =>
+    `${module.use(WIRE, outer)}(${module.use(profile.module, `${inner}${name}`)}, ${input}, ${struct.versioned ? "revision" : newest})`;
+  module.functions.push({
+    name: `encode${name}${profile.suffix}`,
+    doc: `A ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
+    exported: true,
+    parameters: [{ name: "value", type: name }, ...revision],
+    returns: profile.type,
+    lines: [...guard, ...bound("message", run(profile.encode, "value"), check)],
+  });
+  module.functions.push({
+    name: `decode${name}${profile.suffix}`,
+    doc: `The ${name} ${profile.words}${of}. Throws a CodecError for anything else.`,
+    exported: true,
+    parameters: [{ name: "message", type: profile.type }, ...revision],
+    returns: name,
+    lines: [...guard, ...bound("value", run(profile.decode, "message"), check)],
+  });
+}
+
+/** Returns `text`, after the check where there is one: it expects a value of the right types. */
+function bound(name: string, text: string, check: readonly string[]): string[] {
+  return check.length === 0
+    ? [`return ${text};`]
+    : [`const ${name} = ${text};`, ...check, `return ${name};`];
+}

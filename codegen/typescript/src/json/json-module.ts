@@ -1,0 +1,208 @@
+import type { IrEnum, IrSlot, IrStruct, IrUnion } from "@twobyte/compiler/ir";
+import type { Target } from "../binary/value-code.ts";
+import { createTarget } from "../binary/value-code.ts";
+import type { Context } from "../context.ts";
+import { WIRE } from "../context.ts";
+import { access, key } from "../names.ts";
+import type { FunctionSource } from "../source/module-source.ts";
+import { block, ModuleSource } from "../source/module-source.ts";
+import { slotText, TYPES, typeText } from "../types/type-text.ts";
+import { liveFields } from "../types/types-module.ts";
+import { lower, slotFromJson, slotToJson } from "./json-code.ts";
+
+export const JSON_MODULE = "./json.js";
+
+/** `json.ts`: the JSON mapping of every type, in both directions. */
+export function jsonModule(context: Context): ModuleSource {
+  const module = new ModuleSource(JSON_MODULE);
+  const target = createTarget(context, module, containerFunctions);
+  for (const struct of context.ir.structs) addStruct(target, struct);
+  for (const union of context.ir.unions) addUnion(target, union);
+  for (const one of context.ir.enums) addEnum(target, one);
+  return module;
+}
+
+function functions(
+  target: Target,
+  name: string,
+  type: string,
+  exported: boolean,
+  lines: { readonly to: readonly string[] | undefined; readonly from: readonly string[] },
+  result: string = type,
+): FunctionSource[] {
+  const from: FunctionSource = {
+    name: `${name}FromJson`,
+    exported,
+    parameters: [{ name: "json", type: "unknown" }],
+    returns: result,
+    lines: lines.from,
+  };
+  if (lines.to === undefined) return [from];
+  const json = target.module.useType(WIRE, "JsonValue");
+  return [
+    {
+      name: `${name}ToJson`,
+      exported,
+      parameters: [{ name: "value", type }],
+      returns: json,
+      lines: lines.to,
+    },
+    from,
+  ];
+}
+
+function addStruct(target: Target, struct: IrStruct): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(struct.name));
+  const fields = liveFields(struct);
+  const label = (name: string): string => `${struct.name}.${name}`;
+  const required = fields.filter((field) => !field.optional);
+  const to = [
+    `const json: { [name: string]: ${module.useType(WIRE, "JsonValue")} } = {`,
+    ...required.map(
+      (field) =>
+        `  ${key(field.name)}: ${slotToJson(target, field.slot, access("value", field.name), label(field.name))},`,
+    ),
+    "};",
+    ...fields
+      .filter((field) => field.optional)
+      .map((field) => {
+        const value = access("value", field.name);
+        return `if (${value} !== undefined) ${access("json", field.name)} = ${slotToJson(target, field.slot, value, label(field.name))};`;
+      }),
+    "return json;",
+  ];
+  const names = `${context.names.constant(struct.name)}_NAMES`;
+  module.constants.push({
+    name: names,
+    exported: false,
+    type: "ReadonlySet<string>",
+    value: `/* @__PURE__ */ new Set(${JSON.stringify(fields.map((field) => field.name))})`,
+  });
+  const from = [
+    `const members = ${module.use(WIRE, "objectFromJson")}(json, ${names}, ${JSON.stringify(struct.name)});`,
+    ...fields.map(
+      (field, index) =>
+        `const member${index} = ${module.use(WIRE, "own")}(members, ${JSON.stringify(field.name)});`,
+    ),
+    "return {",
+    ...fields.map((field, index) => {
+      const text = slotFromJson(target, field.slot, `member${index}`, label(field.name));
+      return `  ${key(field.name)}: ${field.optional ? `member${index} === undefined ? undefined : ${text}` : text},`;
+    }),
+    "};",
+  ];
+  module.functions.push(
+    ...functions(target, context.names.value(struct.name), type, true, { to, from }),
+  );
+}
+
+function addUnion(target: Target, union: IrUnion): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(union.name));
+  const members = union.members.filter((member) => member.removed === undefined);
+  const to = block(
+    `switch (${access("value", union.tag)})`,
+    members.flatMap((member) => [
+      `case ${JSON.stringify(member.value)}:`,
+      `  return ${context.names.value(member.struct)}ToJson(value);`,
+    ]),
+  );
+  const tag = `${module.use(WIRE, "own")}(${module.use(WIRE, "membersFromJson")}(json, ${JSON.stringify(union.name)}), ${JSON.stringify(union.tag)})`;
+  const from = [
+    `const tag = ${tag};`,
+    ...block("switch (tag)", [
+      ...members.flatMap((member) => [
+        `case ${JSON.stringify(member.value)}:`,
+        `  return ${context.names.value(member.struct)}FromJson(json);`,
+      ]),
+      "default:",
+      `  return ${module.use(WIRE, "noMember")}(${JSON.stringify(`${union.name}.${union.tag}`)}, tag);`,
+    ]),
+  ];
+  module.functions.push(
+    ...functions(target, context.names.value(union.name), type, false, { to, from }),
+  );
+}
+
+function addEnum(target: Target, one: IrEnum): void {
+  const { context, module } = target;
+  const type = module.useType(TYPES, context.names.type(one.name));
+  const from = block("switch (json)", [
+    ...one.members
+      .filter((member) => member.removed === undefined)
+      .map((member) => `case ${JSON.stringify(member.value)}:`),
+    "  return json;",
+    "default:",
+    `  return ${module.use(WIRE, "noMember")}(${JSON.stringify(one.name)}, json);`,
+  ]);
+  module.functions.push(
+    ...functions(target, context.names.value(one.name), type, false, { to: undefined, from }),
+  );
+}
+
+function containerFunctions(
+  target: Target,
+  slot: IrSlot,
+  path: string,
+  suffix: string,
+): FunctionSource[] {
+  const { context, module } = target;
+  const { type } = slot;
+  const text = typeText(context, module, type);
+  const name = lower(suffix);
+  const label = JSON.stringify(path);
+  if (type.kind === "list") {
+    return functions(target, name, text, false, {
+      to: [
+        `return value.map((each) => ${parenthesised(slotToJson(target, type.item, "each", path))});`,
+      ],
+      from: [
+        `return ${module.use(WIRE, "arrayFromJson")}(json, ${label}).map((each) => ${parenthesised(slotFromJson(target, type.item, "each", path))});`,
+      ],
+    });
+  }
+  if (type.kind !== "map") return [];
+  const types = `${slotText(context, module, type.key)}, ${slotText(context, module, type.value)}`;
+  return functions(
+    target,
+    name,
+    text,
+    false,
+    {
+      to: [
+        `return ${module.use(WIRE, "objectToJson")}([...value].map(([key, each]) => [String(key), ${slotToJson(target, type.value, "each", path)}]));`,
+      ],
+      from: [
+        `const map = new Map<${types}>();`,
+        ...block(
+          `for (const [name, each] of Object.entries(${module.use(WIRE, "membersFromJson")}(json, ${label})))`,
+          [
+            `map.set(${keyText(target, type.key, label)}, ${slotFromJson(target, type.value, "each", path)});`,
+          ],
+        ),
+        "return map;",
+      ],
+    },
+    `Map<${types}>`,
+  );
+}
+
+/** A key from the name of a property. */
+function keyText(target: Target, slot: IrSlot, label: string): string {
+  const { type } = slot;
+  if (type.kind === "bool") return `${target.module.use(WIRE, "keyBoolean")}(name, ${label})`;
+  const isNumber =
+    (type.kind === "int" && type.width !== "u64" && type.width !== "i64") ||
+    (type.kind === "enum" && isNumeric(target, type.name));
+  const json = isNumber ? `${target.module.use(WIRE, "keyNumber")}(name, ${label})` : "name";
+  return slotFromJson(target, slot, json, JSON.parse(label) as string);
+}
+
+function isNumeric(target: Target, name: string): boolean {
+  return typeof target.context.enumOf(name).members[0]?.value === "number";
+}
+
+function parenthesised(text: string): string {
+  return text.startsWith("{") ? `(${text})` : text;
+}
