@@ -1,16 +1,17 @@
 import type { IrConstraints, IrField, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
 import { liveEnumMembers, liveFields, liveUnionMembers } from "../ir-index.ts";
+import { distinct } from "./distinct.ts";
 import { ExampleError } from "./example-error.ts";
 import type { Heights } from "./heights.ts";
 import { exampleScalar } from "./scalar.ts";
 import { hintOf } from "./text.ts";
 
 /** Values after which only what is required is shown, and after which there is no example. */
-const generous = 200;
+const generous = 100;
 const bearable = 20_000;
 /** Structs inside of each other below which only what is required is shown. */
-const deep = 6;
+const deep = 5;
 
 /** Where in the example a value stands. */
 interface Place {
@@ -154,22 +155,4 @@ export class ExampleBuilder {
 
 function within(place: Place, step: string, variant: number): Place {
   return { ...place, path: `${place.path}${step}`, variant: place.variant + variant };
-}
-
-/** The first `count` values of `make` with different keys. */
-function distinct<T>(
-  count: number,
-  path: string,
-  make: (variant: number) => T,
-  keyOf: (value: T) => string,
-): T[] {
-  const found = new Map<string, T>();
-  for (let variant = 0; found.size < count; variant += 1) {
-    if (variant > 4 * count + 64)
-      throw new ExampleError(path, `no ${count} different values found`);
-    const value = make(variant);
-    const key = keyOf(value);
-    if (!found.has(key)) found.set(key, value);
-  }
-  return [...found.values()];
 }

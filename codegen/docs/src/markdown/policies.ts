@@ -1,39 +1,34 @@
-import type { IrMethod, IrPolicies } from "@twobyte/compiler/ir";
+import type { IrMethod, IrMethodKind, IrPolicies } from "@twobyte/compiler/ir";
 import { byteText } from "./constraint-text.ts";
 import { codeSpan } from "./escape.ts";
 
 /** A line of a method's facts: what it is about, and what is said, in Markdown. */
 export type Fact = readonly [label: string, text: string];
 
-/** The policies of a method as people read them. */
+/** The policies of a method that mean something for its kind, as people read them. */
 export function policyFacts({ kind, policies }: IrMethod): Fact[] {
-  const { maxBytes, deadlineMs, cache, replay, rate } = policies;
-  const isStream = kind !== "unary" && kind !== "query" && kind !== "event";
+  const { auth, maxBytes, deadlineMs, retry, detach, rate, cache, overflow, replay } = policies;
   return [
-    ["Who may call", authText(policies.auth)],
+    ["Who may call", authText(auth)],
     ["Message size", `at most ${byteText(maxBytes)}`],
     ...fact("Deadline", deadlineMs, durationText),
     ...fact("Rate", rate, ({ cost, per }) => `costs ${cost} from the bucket of each ${per}`),
-    ...fact("Retries", policies.retry, (retry) => retryTexts[retry]),
-    ...fact("Caching", cache, ({ maxAgeMs, shared }) => {
-      return `${durationText(maxAgeMs)}, ${shared ? "in shared caches too" : "only by the caller"}`;
-    }),
-    ...(isStream ? streamFacts(policies) : []),
+    ...fact("Retried", retried.has(kind) ? retry : undefined, (mode) => retryTexts[mode]),
+    ...fact("Caching", cache, cacheText),
+    ...fact("When the session ends", detached.has(kind) ? detach : undefined, detachText),
+    ...fact("Slow reader", streaming.has(kind) ? overflow : undefined, overflowText),
     ...fact("Replay", replay, ({ last }) => `up to the last ${last} messages`),
   ];
 }
 
-function streamFacts({ detach, overflow }: IrPolicies): Fact[] {
-  const ends =
-    detach.mode === "keep"
-      ? `the stream runs on for ${durationText(detach.leaseMs)}`
-      : "the stream is cancelled";
-  const key = overflow.mode === "latest" ? codeSpan(overflow.key) : "";
-  return [
-    ["When the session ends", ends],
-    ["Slow reader", overflowTexts[overflow.mode].replace("KEY", () => key)],
-  ];
-}
+const retried: ReadonlySet<IrMethodKind> = new Set(["unary", "query", "serverStream", "event"]);
+const detached: ReadonlySet<IrMethodKind> = new Set([
+  "unary",
+  "serverStream",
+  "clientStream",
+  "bidi",
+]);
+const streaming: ReadonlySet<IrMethodKind> = new Set(["serverStream", "bidi", "topic"]);
 
 function fact<T>(label: string, value: T | undefined, say: (value: T) => string): Fact[] {
   return value === undefined ? [] : [[label, say(value)]];
@@ -46,17 +41,32 @@ function authText(auth: IrPolicies["auth"]): string {
 }
 
 const retryTexts: Readonly<Record<IrPolicies["retry"], string>> = {
-  none: "never by itself: a call that was cut off may have been processed",
-  idempotent: "by itself: calling twice does what calling once does",
-  keyed: "by itself: calls with the same key run once",
+  none: "never: a call that was cut off may have been processed",
+  idempotent: "yes: calling twice does what calling once does",
+  keyed: "yes: calls with the same key run once",
 };
 
-const overflowTexts: Readonly<Record<IrPolicies["overflow"]["mode"], string>> = {
-  block: "the producer waits",
-  latest: "only the latest message of each KEY is kept",
-  "drop-oldest": "the oldest messages are dropped, and the reader is told how many",
-  disconnect: "the stream ends with an error",
-};
+function cacheText({ maxAgeMs, shared }: NonNullable<IrPolicies["cache"]>): string {
+  return `${durationText(maxAgeMs)}, ${shared ? "in shared caches too" : "only by the caller"}`;
+}
+
+function detachText(detach: IrPolicies["detach"]): string {
+  if (detach.mode === "cancel") return "the call is cancelled";
+  return `the call runs on for ${durationText(detach.leaseMs)}`;
+}
+
+function overflowText(overflow: IrPolicies["overflow"]): string {
+  switch (overflow.mode) {
+    case "block":
+      return "the producer waits";
+    case "latest":
+      return `only the latest message of each ${codeSpan(overflow.key)} is kept`;
+    case "drop-oldest":
+      return "the oldest messages are dropped, and the reader is told how many";
+    case "disconnect":
+      return "the stream ends with an error";
+  }
+}
 
 function durationText(milliseconds: number): string {
   for (const [unit, size] of units) {
