@@ -20,21 +20,26 @@ export interface JsonSchema {
  * A validator in strict mode accepts it, and with it exactly the JSON form of the type's values.
  */
 export function jsonSchemas(declarations: Declarations): Readonly<Record<string, JsonSchema>> {
-  const definitions = new Map<string, JsonSchema>([
-    ...declarations.structs.map((one) => [one.name, structSchema(one)] as const),
-    ...declarations.enums.map((one) => [one.name, enumSchema(one)] as const),
-    ...declarations.unions.map((one) => [one.name, unionSchema(one)] as const),
-  ]);
+  const all = definitions(declarations);
   return Object.fromEntries(
-    [...definitions.keys()].map((name) => [
+    [...all.keys()].map((name) => [
       name,
       {
         $schema: "http://json-schema.org/draft-07/schema#",
         $ref: reference(name),
-        $defs: reachable(definitions, name),
+        $defs: reachable(all, name),
       },
     ]),
   );
+}
+
+/** The JSON form of every named type, by name, with references among them. */
+export function definitions(declarations: Declarations): Map<string, JsonSchema> {
+  return new Map<string, JsonSchema>([
+    ...declarations.structs.map((one) => [one.name, structSchema(one)] as const),
+    ...declarations.enums.map((one) => [one.name, enumSchema(one)] as const),
+    ...declarations.unions.map((one) => [one.name, unionSchema(one)] as const),
+  ]);
 }
 
 function reference(name: string): string {
@@ -42,11 +47,11 @@ function reference(name: string): string {
 }
 
 /** The definitions that a name needs, itself first. */
-function reachable(definitions: ReadonlyMap<string, JsonSchema>, root: string): JsonSchema {
+function reachable(all: ReadonlyMap<string, JsonSchema>, root: string): JsonSchema {
   const found = new Map<string, JsonSchema>();
   const queue = [root];
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    const schema = definitions.get(name);
+    const schema = all.get(name);
     if (schema === undefined || found.has(name)) continue;
     found.set(name, schema);
     queue.push(...references(schema));

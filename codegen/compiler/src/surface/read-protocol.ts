@@ -1,7 +1,9 @@
 import type { Declarations, ServiceDeclaration } from "../declarations/declarations.ts";
+import { diagnosticMap } from "../diagnostics/diagnostic-map.ts";
 import type { Value, ValueObject } from "../load/revive.ts";
 import { isList, isObject } from "../load/revive.ts";
 import { checkOptions } from "./check-members.ts";
+import { closingChecks } from "./closing-checks.ts";
 import { member, text } from "./keyword.ts";
 import { ownName } from "./named-types.ts";
 import { checkName } from "./names.ts";
@@ -9,7 +11,7 @@ import { protocolPlace, within } from "./place.ts";
 import { invalid, optional } from "./place-meta.ts";
 import { readService } from "./read-service.ts";
 import { readSlot } from "./read-slot.ts";
-import type { Finding, NamedType, Read, Reading } from "./reading.ts";
+import type { Finding, Read, Reading } from "./reading.ts";
 import { report, show } from "./reading.ts";
 import { collectSchemas } from "./references.ts";
 
@@ -17,7 +19,8 @@ import { collectSchemas } from "./references.ts";
 export interface ReadProtocol {
   readonly declarations: Declarations;
   readonly findings: readonly Finding[];
-  readonly types: ReadonlyMap<string, NamedType>;
+  /** Where what has a name was declared, for positions. */
+  readonly reading: Reading;
 }
 
 /** Reads what a schema module exports by default. */
@@ -26,6 +29,7 @@ export function readProtocol(root: Value): ReadProtocol {
     findings: [],
     schemas: collectSchemas(root),
     types: new Map(),
+    services: new Map(),
   };
   const declarations = declare(reading, root) ?? {
     protocol: { name: "", package: "" },
@@ -34,7 +38,12 @@ export function readProtocol(root: Value): ReadProtocol {
     unions: [],
     services: [],
   };
-  return { declarations, findings: reading.findings, types: reading.types };
+  closingChecks(reading, declarations, !reading.findings.some(isError));
+  return { declarations, findings: reading.findings, reading };
+}
+
+function isError({ code }: Finding): boolean {
+  return diagnosticMap[code].severity === "error";
 }
 
 function declare(reading: Reading, root: Value): Read<Declarations> {
@@ -71,7 +80,6 @@ function declare(reading: Reading, root: Value): Read<Declarations> {
 
 function readServices(reading: Reading, options: ValueObject): ServiceDeclaration[] {
   const services = listOption(reading, options, "services");
-  const names = new Set<string>();
   return services.flatMap((value, index) => {
     const entry = within(within(protocolPlace, { kind: "option", name: "services" }), {
       kind: "entry",
@@ -84,11 +92,11 @@ function readServices(reading: Reading, options: ValueObject): ServiceDeclaratio
     const name = text(value, "name") ?? "";
     const place = within(entry, { kind: "service", name });
     if (!checkName(reading, "service", name, place)) return [];
-    if (names.has(name)) {
+    if (reading.services.has(name)) {
       report(reading, "service-repeated", { name }, place);
       return [];
     }
-    names.add(name);
+    reading.services.set(name, place);
     return [readService(reading, name, value, place)];
   });
 }

@@ -37,6 +37,8 @@ export interface Reading {
   readonly schemas: ReadonlyMap<string, ValueObject>;
   /** Types in the order in which they were met. */
   readonly types: Map<string, NamedType>;
+  /** Where each service was declared. */
+  readonly services: Map<string, Place>;
 }
 
 /** Notes a finding. */

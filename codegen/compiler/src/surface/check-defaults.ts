@@ -1,0 +1,43 @@
+import { createRequire } from "node:module";
+import type { Ajv as AjvClass, ErrorObject } from "ajv";
+import type { Declarations, FieldDeclaration } from "../declarations/declarations.ts";
+import { formats } from "./formats.ts";
+import { definitions, slotSchema } from "./json-schema.ts";
+import { describePlace } from "./place.ts";
+import { placeOfField } from "./places-of.ts";
+import type { Reading } from "./reading.ts";
+import { report } from "./reading.ts";
+
+/** Defaults that are no values of their fields, judged by the JSON form. */
+export function checkDefaults(reading: Reading, declarations: Declarations): void {
+  const withDefault = declarations.structs.flatMap(({ name, fields }) =>
+    fields.filter((field) => field.default !== undefined).map((field) => ({ name, field })),
+  );
+  if (withDefault.length === 0) return;
+  const problemOf = defaultChecker(declarations);
+  for (const { name, field } of withDefault) {
+    const problem = problemOf(field);
+    if (problem === undefined) continue;
+    const place = placeOfField(reading, name, field.name);
+    report(reading, "default-invalid", { field: describePlace(place), problem }, place);
+  }
+}
+
+/** Loads the validator only when there is a default to check. */
+function defaultChecker(
+  declarations: Declarations,
+): (field: FieldDeclaration) => string | undefined {
+  const { Ajv } = createRequire(import.meta.url)("ajv") as { readonly Ajv: typeof AjvClass };
+  const ajv = new Ajv({ strict: true, allErrors: false, ownProperties: true });
+  for (const format of formats.keys()) ajv.addFormat(format, true);
+  const $defs = Object.fromEntries(definitions(declarations));
+  return (field) => {
+    const validate = ajv.compile({ ...slotSchema(field.slot), $defs });
+    return validate(field.default) ? undefined : describeError(validate.errors?.[0]);
+  };
+}
+
+function describeError(error: ErrorObject | undefined): string {
+  const { instancePath = "", message = "it does not match" } = error ?? {};
+  return instancePath === "" ? `it ${message}` : `${instancePath} ${message}`;
+}
