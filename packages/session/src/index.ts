@@ -1,1 +1,47 @@
-export {};
+export {
+  type ErrorCode,
+  type ErrorScope,
+  errorName,
+  errorNumber,
+  isErrorCode,
+  type Processed,
+  type Retry,
+} from "./errors/error-code.ts";
+export {
+  type ErrorDetail,
+  type ErrorOptions,
+  isTwobyteError,
+  TwobyteError,
+} from "./errors/twobyte-error.ts";
+export type { Metadata } from "./fields/metadata.ts";
+export type { AckFrame } from "./frames/ack-frame.ts";
+export type { AttachFrame } from "./frames/attach-frame.ts";
+export type { AuthFrame } from "./frames/auth-frame.ts";
+export { joinFrames, splitFrames } from "./frames/batch.ts";
+export type { CancelFrame } from "./frames/cancel-frame.ts";
+export type { Credentials } from "./frames/credentials.ts";
+export type { CreditFrame } from "./frames/credit-frame.ts";
+export type { DataFrame } from "./frames/data-frame.ts";
+export { decodeFrame } from "./frames/decode-frame.ts";
+export { encodeFrame } from "./frames/encode-frame.ts";
+export type { EndFrame } from "./frames/end-frame.ts";
+export type { ErrorBody } from "./frames/error-body.ts";
+export type { Frame, IgnoredFrame, ProtocolFrame } from "./frames/frame.ts";
+export { codeNumber, codeText, isCounted } from "./frames/frame-code.ts";
+export type { GoodbyeFrame } from "./frames/goodbye-frame.ts";
+export type { HelloFrame, OfferedRevisions } from "./frames/hello-frame.ts";
+export type { LiveFrame } from "./frames/live-frame.ts";
+export type { NumberFrame } from "./frames/number-frame.ts";
+export type { Cursor, OpenFrame, OpenSlots } from "./frames/open-frame.ts";
+export type { OpenedFrame } from "./frames/opened-frame.ts";
+export type { PartFrame } from "./frames/part-frame.ts";
+export type { PingFrame } from "./frames/ping-frame.ts";
+export type { PongFrame } from "./frames/pong-frame.ts";
+export type { NumberRange, Refusal } from "./frames/refusal.ts";
+export type { RevisionFrame } from "./frames/revision-frame.ts";
+export type { SessionErrorFrame } from "./frames/session-error-frame.ts";
+export type { SkipFrame, SkipReason } from "./frames/skip-frame.ts";
+export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
+export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
+export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
+export { type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";

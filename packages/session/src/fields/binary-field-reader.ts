@@ -1,0 +1,63 @@
+import type { CodecErrorCode } from "@twobyte/wire";
+import { BinaryReader, readString, takeVarint, takeVarint53 } from "@twobyte/wire";
+import type { FieldReader } from "./field-reader.ts";
+
+/** Reads the fields of one frame, or of one value in a list. */
+export class BinaryFieldReader implements FieldReader {
+  readonly #r = new BinaryReader();
+
+  constructor(bytes: Uint8Array) {
+    this.#r.reset(bytes);
+  }
+
+  /** Sets the reader to byte `from` of another frame. */
+  reset(bytes: Uint8Array, from: number): void {
+    this.#r.reset(bytes);
+    this.#r.pos = from;
+  }
+
+  number(): number {
+    return takeVarint53(this.#r);
+  }
+
+  string(limit: number): string {
+    return readString(this.#r, limit);
+  }
+
+  bytes16(): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.#take(16));
+  }
+
+  code(): number {
+    const bytes = this.#take(2);
+    return ((bytes[0] as number) << 8) | (bytes[1] as number);
+  }
+
+  value(): FieldReader {
+    return new BinaryFieldReader(this.#take(takeVarint(this.#r)));
+  }
+
+  payload(): Uint8Array {
+    return this.#take(this.#r.end - this.#r.pos);
+  }
+
+  end(): void {
+    const r = this.#r;
+    if (r.pos !== r.end) r.fail("trailing", `${r.end - r.pos} bytes behind the last field`);
+  }
+
+  none(): void {
+    this.end();
+  }
+
+  fail(code: CodecErrorCode, message: string): never {
+    return this.#r.fail(code, message);
+  }
+
+  #take(size: number): Uint8Array {
+    const r = this.#r;
+    r.need(size);
+    r.pos += size;
+    return r.bytes.subarray(r.pos - size, r.pos);
+  }
+}

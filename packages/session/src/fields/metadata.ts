@@ -1,0 +1,56 @@
+import { CodecError, checkOrder, sortedEntries } from "@twobyte/wire";
+import { MAX_METADATA } from "../frames/limits.ts";
+import { utf8Length } from "../payload.ts";
+import type { FieldReader } from "./field-reader.ts";
+import type { FieldWriter } from "./field-writer.ts";
+
+/** Names and values that travel with a call, its end or its error (spec 7.6). */
+export type Metadata = ReadonlyMap<string, string>;
+
+const NAME = /^[a-z0-9._-]{1,64}$/;
+
+/** Writes the pairs in the order of their names. */
+export function encodeMetadata(w: FieldWriter, metadata: Metadata): void {
+  const pairs = sortedEntries(metadata, "metadata");
+  let size = 0;
+  for (const [name, value] of pairs) size += name.length + utf8Length(value);
+  if (size > MAX_METADATA) {
+    throw new CodecError(
+      "limit_exceeded",
+      `metadata of ${size} bytes; ${MAX_METADATA} are allowed`,
+    );
+  }
+  w.number(pairs.length, "metadata");
+  for (const [name, value] of pairs) {
+    if (!NAME.test(name)) {
+      throw new CodecError(
+        "invalid_value",
+        `metadata ${JSON.stringify(name)}: a name is 1 to 64 of a-z, 0-9, "-", "_" and "."`,
+      );
+    }
+    w.string(name, 64, "metadata name");
+    w.string(value, MAX_METADATA, `metadata ${name}`);
+  }
+}
+
+/** Reads what `encodeMetadata` wrote. */
+export function decodeMetadata(r: FieldReader): Metadata {
+  const count = r.number();
+  const metadata = new Map<string, string>();
+  let previous: string | undefined;
+  let size = 0;
+  for (let i = 0; i < count; i++) {
+    const name = r.string(MAX_METADATA);
+    const value = r.string(MAX_METADATA);
+    size += utf8Length(name) + utf8Length(value);
+    // R-FRAME-23
+    if (size > MAX_METADATA) r.fail("limit_exceeded", `metadata above ${MAX_METADATA} bytes`);
+    // R-FRAME-21
+    if (!NAME.test(name)) r.fail("invalid_token", "a name of metadata in other characters");
+    // R-FRAME-22
+    if (previous !== undefined) checkOrder(r, previous, name);
+    metadata.set(name, value);
+    previous = name;
+  }
+  return metadata;
+}

@@ -1,0 +1,20 @@
+/** Bounds of spec chapter 7, in bytes; strings in UTF-8. */
+
+/** Of a frame, unless hello or welcome say otherwise. */
+export const MAX_FRAME = 65_536;
+/** Of a batch. */
+export const MAX_BATCH = 65_536;
+/** Of any frame before the welcome. */
+export const MAX_FIRST_FRAME = 4096;
+/** Of all names and values of one frame's metadata together. */
+export const MAX_METADATA = 4096;
+/** Of an error's text. */
+export const MAX_MESSAGE = 1024;
+/** Of names of software and nodes, of epochs and session ids. */
+export const MAX_NAME = 64;
+/** Of a key and a token. */
+export const MAX_KEY = 128;
+/** Of the scheme of credentials. */
+export const MAX_SCHEME = 32;
+/** Of the value of credentials. */
+export const MAX_CREDENTIALS = 4096;

@@ -1,0 +1,53 @@
+import type { FieldReader } from "../fields/field-reader.ts";
+import type { FieldWriter } from "../fields/field-writer.ts";
+
+/** What one side accepts (tag 2 of hello and welcome). */
+export interface SessionLimits {
+  /** Bytes of one frame. */
+  readonly maxFrame: number;
+  /** Initial limit of the payload bytes of each of the peer's streams. */
+  readonly credit: number;
+  /** How many streams of the peer may be open at once. */
+  readonly streams: number;
+}
+
+export function encodeLimits(w: FieldWriter, limits: SessionLimits): void {
+  w.number(limits.maxFrame, "maxFrame");
+  w.number(limits.credit, "credit");
+  w.number(limits.streams, "streams");
+}
+
+export function decodeLimits(r: FieldReader): SessionLimits {
+  return { maxFrame: r.number(), credit: r.number(), streams: r.number() };
+}
+
+/** A revision and its fingerprint. */
+export interface RevisionMark {
+  readonly revision: number;
+  /** 16 bytes. */
+  readonly fingerprint: Uint8Array;
+}
+
+export function encodeRevisionMark(w: FieldWriter, mark: RevisionMark): void {
+  w.number(mark.revision, "revision");
+  w.bytes16(mark.fingerprint, "fingerprint");
+}
+
+export function decodeRevisionMark(r: FieldReader): RevisionMark {
+  return { revision: r.number(), fingerprint: r.bytes16() };
+}
+
+/** Numbers of the last counted frames that one side has and has sent. */
+export interface Counts {
+  readonly received: number;
+  readonly sent: number;
+}
+
+export function encodeCounts(w: FieldWriter, counts: Counts): void {
+  w.number(counts.received, "received");
+  w.number(counts.sent, "sent");
+}
+
+export function decodeCounts(r: FieldReader): Counts {
+  return { received: r.number(), sent: r.number() };
+}
