@@ -6,7 +6,6 @@ import { methodRules } from "./method-rules.ts";
 import type { Place } from "./place.ts";
 import { describePlace, within } from "./place.ts";
 import { invalid } from "./place-meta.ts";
-import { readSlot } from "./read-slot.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 
@@ -104,7 +103,7 @@ function readMessage(
     report(reading, "message-not-struct", { where: describePlace(place) }, place);
     return undefined;
   }
-  const read = readSlot(reading, value, place, path);
+  const read = reading.readSlot(reading, value, place, path);
   if (read === undefined) return undefined;
   if (read.slot.type.kind === "struct" && !read.slot.nullable) return read.slot.type.name;
   report(reading, "message-not-struct", { where: describePlace(place) }, place);

@@ -9,7 +9,6 @@ import { lengthBounds } from "./number-bounds.ts";
 import type { Place } from "./place.ts";
 import { describePlace, within } from "./place.ts";
 import { invalid, optional, placeMeta } from "./place-meta.ts";
-import { readSlot } from "./read-slot.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 import type { ReadSlot } from "./slot.ts";
@@ -32,7 +31,7 @@ export function readList(
   checkKeywords(reading, node, allowed, place);
   checkOptions(reading, keywordOf(node), ["delta", "field"], place);
   const itemPath = path === undefined ? undefined : pathName(path, "item");
-  const item = readSlot(reading, items, within(place, { kind: "item" }), itemPath);
+  const item = reading.readSlot(reading, items, within(place, { kind: "item" }), itemPath);
   if (item === undefined) return undefined;
   const delta = readDelta(reading, keywordOf(node)["delta"], place);
   const type = { kind: "list", item: item.slot, ...(delta !== undefined && { delta }) } as const;

@@ -11,7 +11,6 @@ import type { Place } from "./place.ts";
 import { describePlace, within } from "./place.ts";
 import { placeMeta } from "./place-meta.ts";
 import { stringConstraints } from "./read-plain-scalar.ts";
-import { readSlot } from "./read-slot.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 import { resolveReference } from "./references.ts";
@@ -66,7 +65,7 @@ function mapOf(
   path: string | undefined,
 ): Read<ReadSlot> {
   const valuePath = path === undefined ? undefined : pathName(path, "value");
-  const value = readSlot(reading, valueNode, within(place, { kind: "value" }), valuePath);
+  const value = reading.readSlot(reading, valueNode, within(place, { kind: "value" }), valuePath);
   const constraints = lengthBounds(reading, node, "Properties", place);
   const meta = placeMeta(reading, node, false, place);
   if (key === undefined || value === undefined) return undefined;
@@ -100,7 +99,7 @@ function readKey(
     return undefined;
   }
   const keyPath = path === undefined ? undefined : pathName(path, "key");
-  return readSlot(reading, node, place, keyPath)?.slot;
+  return reading.readSlot(reading, node, place, keyPath)?.slot;
 }
 
 function integerKey(

@@ -26,6 +26,7 @@ export interface ReadProtocol {
 /** Reads what a schema module exports by default. */
 export function readProtocol(root: Value): ReadProtocol {
   const reading: Reading = {
+    readSlot,
     findings: [],
     schemas: collectSchemas(root),
     types: new Map(),

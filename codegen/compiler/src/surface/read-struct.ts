@@ -10,7 +10,6 @@ import { checkFieldName, pathName } from "./names.ts";
 import type { Place } from "./place.ts";
 import { describePlace, within } from "./place.ts";
 import { deprecation, invalid, optional } from "./place-meta.ts";
-import { readSlot } from "./read-slot.ts";
 import type { NamedType, Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 
@@ -79,7 +78,7 @@ function readFields(reading: Reading, type: NamedType): FieldDeclaration[] {
   return names.flatMap((name) => {
     const fieldPlace = within(place, { kind: "field", name });
     if (!checkFieldName(reading, name, fieldPlace)) return [];
-    const read = readSlot(reading, properties[name], fieldPlace, pathName(struct, name));
+    const read = reading.readSlot(reading, properties[name], fieldPlace, pathName(struct, name));
     if (read === undefined) return [];
     const { default: fallback, readonly = false, renamedFrom, ...meta } = read.meta;
     if (renamedFrom !== undefined && names.includes(renamedFrom))

@@ -6,6 +6,7 @@ import type {
 import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/diagnostic-map.ts";
 import type { Value, ValueObject } from "../load/revive.ts";
 import type { Place } from "./place.ts";
+import type { ReadSlot } from "./slot.ts";
 
 /** A diagnostic whose position is still a place in the protocol. */
 export interface Finding<Code extends DiagnosticCode = DiagnosticCode> {
@@ -30,8 +31,18 @@ export interface NamedType {
   union?: UnionDeclaration;
 }
 
+/** Reads the schema of a place; `path` names what has no name of its own there. */
+export type SlotReader = (
+  reading: Reading,
+  value: Value | undefined,
+  place: Place,
+  path: string | undefined,
+) => Read<ReadSlot>;
+
 /** State of reading one protocol. */
 export interface Reading {
+  /** Reads schemas inside schemas; here, so that the readers of types need not import each other. */
+  readonly readSlot: SlotReader;
   readonly findings: Finding[];
   /** Schemas by the name that `$id`, a builder or `$defs` gives them, for references. */
   readonly schemas: ReadonlyMap<string, ValueObject>;
