@@ -1,4 +1,12 @@
-import type { IrConstraints, IrIntegerWidth, IrJson, IrMethodKind, IrPolicies, IrSpan, IrTimeUnit } from "../ir/ir.ts";
+import type {
+  IrConstraints,
+  IrIntegerWidth,
+  IrJson,
+  IrMethodKind,
+  IrPolicies,
+  IrSpan,
+  IrTimeUnit,
+} from "../ir/ir.ts";
 
 /**
  * What an author declared, after the schema module was read and before the lock gave anything a
@@ -6,7 +14,12 @@ import type { IrConstraints, IrIntegerWidth, IrJson, IrMethodKind, IrPolicies, I
  * unique over all three. Order is the author's.
  */
 export interface Declarations {
-  readonly protocol: { readonly name: string; readonly package: string; readonly doc?: string; readonly span?: IrSpan };
+  readonly protocol: {
+    readonly name: string;
+    readonly package: string;
+    readonly doc?: string;
+    readonly span?: IrSpan;
+  };
   readonly structs: readonly StructDeclaration[];
   readonly enums: readonly EnumDeclaration[];
   readonly unions: readonly UnionDeclaration[];
@@ -59,7 +72,11 @@ export type TypeDeclaration =
   | { readonly kind: "enum"; readonly name: string }
   | { readonly kind: "struct"; readonly name: string }
   | { readonly kind: "union"; readonly name: string }
-  | { readonly kind: "list"; readonly item: SlotDeclaration; readonly delta?: true | readonly string[] }
+  | {
+      readonly kind: "list";
+      readonly item: SlotDeclaration;
+      readonly delta?: true | readonly string[];
+    }
   | { readonly kind: "map"; readonly key: SlotDeclaration; readonly value: SlotDeclaration };
 
 export interface MemberDownlevelDeclaration {
