@@ -1,1 +1,5 @@
-export {};
+export type { Issue } from "./check/issue.ts";
+export type { Interpreter } from "./interpreter.ts";
+export { createInterpreter } from "./interpreter.ts";
+export type { Annotation } from "./trace.ts";
+export type { StructValue, Value } from "./value.ts";

@@ -1,0 +1,10 @@
+export type { Compile, LockLike } from "./compile-history.ts";
+export { compileHistory } from "./compile-history.ts";
+export type { RandomDeclarations } from "./declarations.ts";
+export { Random } from "./random.ts";
+export { randomHistory } from "./random-history.ts";
+export type { RandomSchema } from "./random-schema.ts";
+export { randomSchema } from "./random-schema.ts";
+export { randomValue } from "./random-value.ts";
+export { sameValue } from "./same-value.ts";
+export { spoilBytes, spoilText } from "./spoil.ts";
