@@ -1,3 +1,5 @@
+export type { Format } from "./ir/formats.ts";
+export { formats } from "./ir/formats.ts";
 export type { IrIndex } from "./ir/index-ir.ts";
 export { indexIr } from "./ir/index-ir.ts";
 export type {

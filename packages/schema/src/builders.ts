@@ -50,7 +50,7 @@ export interface EnumBuilder<Line extends TypeBoxLine> {
   <const Member extends string>(
     name: string,
     members: readonly Member[],
-    options?: NamedOptions<Member>,
+    options?: NamedOptions<NoInfer<Member>>,
   ): Apply<Line, "unsafe", Member>;
   <const Member extends string>(
     name: string,
@@ -70,7 +70,7 @@ type Flat<Type> = { [Name in keyof Type]: Type[Name] };
 /** Builder of a union; each member is an object schema or the properties of one. */
 export type UnionBuilder<Line extends TypeBoxLine> = <
   const Tag extends string,
-  const Members extends Readonly<Record<string, Line["schema"] | Line["properties"]>>,
+  Members extends Readonly<Record<string, Line["schema"] | Line["properties"]>>,
 >(
   tag: Tag,
   members: Members,

@@ -133,6 +133,6 @@ export const typeDiagnostics: {
   ),
   "delta-unsupported": error(
     (p) => `${p.where} cannot be written as differences: ${p.why}.`,
-    "Name required fields that are integers, timestamps, durations or decimals, and never null.",
+    "Use it for items, or for fields of the items, that are integers, timestamps, durations or decimals.",
   ),
 };

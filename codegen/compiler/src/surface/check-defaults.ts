@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Ajv as AjvClass, ErrorObject } from "ajv";
 import type { Declarations, FieldDeclaration } from "../declarations/declarations.ts";
-import { formats } from "./formats.ts";
+import { formats } from "../ir/formats.ts";
 import { definitions, slotSchema } from "./json-schema.ts";
 import { describePlace } from "./place.ts";
 import { placeOfField } from "./places-of.ts";

@@ -29,7 +29,7 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
     const fields = structs.get(item.type.name)?.fields ?? [];
     const wrong = delta.filter((name) => {
       const field = fields.find((one) => one.name === name);
-      return field === undefined || field.optional || !hasDifference(field.slot);
+      return field === undefined || !hasDifference(field.slot);
     });
     return wrong.length === 0 ? undefined : `${wrong.join(", ")} of its items ${notNumeric}`;
   };
@@ -49,8 +49,8 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
       visit(field.slot, placeOfField(reading, struct.name, field.name));
 }
 
-const notNumeric = "is not a required integer, time or decimal";
+const notNumeric = "is not an integer, a time or a decimal";
 
-function hasDifference({ type, nullable }: SlotDeclaration): boolean {
-  return !nullable && ["int", "timestamp", "duration", "decimal"].includes(type.kind);
+function hasDifference({ type }: SlotDeclaration): boolean {
+  return ["int", "timestamp", "duration", "decimal"].includes(type.kind);
 }

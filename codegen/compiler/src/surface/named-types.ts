@@ -1,7 +1,7 @@
 import type { Value, ValueObject } from "../load/revive.ts";
 import { isList, isObject } from "../load/revive.ts";
 import { keywordOf, text } from "./keyword.ts";
-import { checkName } from "./names.ts";
+import { checkName, nameLimit } from "./names.ts";
 import type { Place } from "./place.ts";
 import { describePlace, within } from "./place.ts";
 import type { NamedKind, NamedType, Read, Reading } from "./reading.ts";
@@ -29,11 +29,11 @@ export function enterType(
 ): Read<Entered> {
   const own = ownName(node);
   const name = own ?? path;
-  if (name === undefined) {
+  if (name === undefined || (own === undefined && name.length > nameLimit)) {
     report(reading, "type-needs-name", { where: describePlace(place), what: kind }, place);
     return undefined;
   }
-  const typePlace = within(place, { kind: "type", name });
+  const typePlace = within(place, { kind: "type", name, isOwn: own !== undefined });
   if (own !== undefined && isGenerated(node, own)) {
     report(reading, "recursive-needs-name", { where: describePlace(place) }, place);
     return undefined;

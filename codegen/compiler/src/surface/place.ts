@@ -5,7 +5,7 @@ export type Step =
   | { readonly kind: "method"; readonly name: string }
   | { readonly kind: "option"; readonly name: string }
   | { readonly kind: "entry"; readonly index: number }
-  | { readonly kind: "type"; readonly name: string }
+  | { readonly kind: "type"; readonly name: string; readonly isOwn: boolean }
   | { readonly kind: "field"; readonly name: string }
   | { readonly kind: "item" }
   | { readonly kind: "key" }

@@ -1,7 +1,7 @@
 import type { IrConstraints } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { checkKeywords } from "./check-members.ts";
-import { formats } from "./formats.ts";
+import { formats } from "../ir/formats.ts";
 import { iregexpOf } from "./iregexp.ts";
 import { text } from "./keyword.ts";
 import { lengthBounds, numberBounds } from "./number-bounds.ts";

@@ -19,7 +19,7 @@ import type { ReadSlot } from "./slot.ts";
 import { slotOf } from "./slot.ts";
 import { reportUnsupportedType } from "./unsupported.ts";
 
-/** Deepest nesting of schemas inside each other; a named type begins anew. */
+/** Deepest nesting of schemas inside a type that has a name of its own. */
 const depthLimit = 64;
 
 /**
@@ -75,9 +75,13 @@ export function schemaNode(
   return value;
 }
 
+/** Steps since the type with a name of its own; the types on the way that the path names are none. */
 function depthOf(place: Place): number {
   let depth = 0;
-  for (let at: Place | undefined = place; at !== undefined; at = at.parent) depth++;
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent) {
+    if (at.step.kind === "type" && at.step.isOwn) break;
+    if (at.step.kind !== "type") depth++;
+  }
   return depth;
 }
 

@@ -11,7 +11,7 @@ import {
 } from "@twobyte/schema/patterns/ranges";
 import type { TypeDeclaration } from "../declarations/declarations.ts";
 import type { IrConstraints } from "../ir/ir.ts";
-import { formats } from "./formats.ts";
+import { formats } from "../ir/formats.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 type ScalarDeclaration = Exclude<
