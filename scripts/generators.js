@@ -11,4 +11,9 @@
  */
 
 /** @type {Generator[]} */
-export const generators = [];
+export const generators = [
+  {
+    name: "benchmark's generated code",
+    command: ["node", "packages/bench/dist/generate-twobyte.js"],
+  },
+];
