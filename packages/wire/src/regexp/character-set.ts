@@ -1,0 +1,47 @@
+/** Characters that a step of a pattern takes, by code point. */
+export interface CharacterSet {
+  readonly negated: boolean;
+  /** First and last code points. */
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+  readonly categories: readonly Category[];
+}
+
+/** A general category of Unicode, such as `Lu`, or all characters outside of it. */
+export interface Category {
+  readonly name: string;
+  readonly negated: boolean;
+}
+
+/** The set of one character. */
+export function single(point: number): CharacterSet {
+  return { negated: false, ranges: [[point, point]], categories: [] };
+}
+
+/** What `.` takes: all but the ends of lines. */
+export const anyCharacter: CharacterSet = {
+  negated: true,
+  ranges: [
+    [10, 10],
+    [13, 13],
+  ],
+  categories: [],
+};
+
+/** Whether a set has a code point. */
+export function hasCharacter(set: CharacterSet, point: number): boolean {
+  const isIn =
+    set.ranges.some(([first, last]) => first <= point && point <= last) ||
+    set.categories.some((category) => hasCategory(category, point));
+  return isIn !== set.negated;
+}
+
+const expressions = new Map<string, RegExp>();
+
+function hasCategory({ name, negated }: Category, point: number): boolean {
+  let expression = expressions.get(name);
+  if (expression === undefined) {
+    expression = new RegExp(`^\\p{${name}}$`, "u");
+    expressions.set(name, expression);
+  }
+  return expression.test(String.fromCodePoint(point)) !== negated;
+}
