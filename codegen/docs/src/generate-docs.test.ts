@@ -1,6 +1,5 @@
 import type { Ir } from "@twobyte/compiler/ir";
 import { expect, test } from "vitest";
-import { generateDocs } from "./generate-docs.ts";
 import {
   enumOf,
   fieldOf,
@@ -9,8 +8,9 @@ import {
   serviceOf,
   slotOf,
   structOf,
-} from "./testing/ir-fixture.ts";
-import { scenarioIr } from "./testing/scenario-ir.ts";
+} from "../testing/ir-fixture.ts";
+import { scenarioIr } from "../testing/scenario-ir.ts";
+import { generateDocs } from "./generate-docs.ts";
 
 /** The same IR with every array that is not in wire order or the author's order turned around. */
 function turned(ir: Ir): Ir {

@@ -38,7 +38,7 @@ export function isTextInteger(type: IntegerType): boolean {
 }
 
 /** True for units finer than a millisecond. */
-export function isFine(unit: IrTimeUnit): boolean {
+function isFine(unit: IrTimeUnit): boolean {
   return unit === "us" || unit === "ns";
 }
 

@@ -1,9 +1,9 @@
 import { Parser } from "@asyncapi/parser";
 import type { Ir } from "@twobyte/compiler/ir";
 import { expect, test } from "vitest";
+import { fieldOf, irOf, methodOf, serviceOf, slotOf, structOf } from "../../testing/ir-fixture.ts";
+import { scenarioIr } from "../../testing/scenario-ir.ts";
 import { generateDocs } from "../generate-docs.ts";
-import { fieldOf, irOf, methodOf, serviceOf, slotOf, structOf } from "../testing/ir-fixture.ts";
-import { scenarioIr } from "../testing/scenario-ir.ts";
 
 /** Severity of the parser's diagnostics that refuse a document. */
 const fatal = 0;

@@ -2,7 +2,7 @@ import type { IrConstraints, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
-import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../testing/ir-fixture.ts";
+import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../../testing/ir-fixture.ts";
 import { ExampleError } from "./example-error.ts";
 import { exampleOf } from "./example-of.ts";
 

@@ -17,7 +17,7 @@ export function exampleOf(ir: Ir, structName: string): IrJson {
 }
 
 /** An example, or why there is none. */
-export type Example = { readonly value: IrJson } | { readonly reason: string };
+type Example = { readonly value: IrJson } | { readonly reason: string };
 
 /** Finds the example of a struct, each built once. */
 export type ExampleSource = (structName: string) => Example;

@@ -1,10 +1,13 @@
 import { join } from "node:path";
-import type { JsonSchema } from "@twobyte/compiler";
+import type { TSchema } from "@sinclair/typebox";
 import { compile, declare } from "@twobyte/compiler";
 import type { Ir, IrJson } from "@twobyte/compiler/ir";
+import { twobyteKeyword } from "@twobyte/schema";
+import type { ValidateFunction } from "ajv";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
+import { Everything } from "../../testing/every-type.schema.ts";
 import { exampleOf } from "../example/example-of.ts";
 import { indexIr } from "../ir-index.ts";
 import { schemaDocument } from "./definitions.ts";
@@ -63,40 +66,63 @@ function* variants(value: IrJson, depth = 2): Generator<IrJson> {
   }
 }
 
-/** Validators of every live struct: from the IR, and from the author's declarations. */
-async function validators(file: string) {
-  const { declarations, surfaces } = await declare(join(workspace, file), {
-    conditions: ["@twobyte/source"],
-  });
+interface Judges {
+  readonly name: string;
+  readonly docs: ValidateFunction;
+  /** Of what the author declared, and where it is given, of the author's schema itself. */
+  readonly others: readonly ValidateFunction[];
+}
+
+function validatorOf(schema: object, path = ""): ValidateFunction {
+  const ajv = formats.default(new Ajv({ strict: true, strictRequired: false }));
+  ajv.addVocabulary([twobyteKeyword]);
+  const validate = ajv.addSchema(schema, "of").getSchema(`of${path}`);
+  if (validate === undefined) throw new Error(`there is no ${path}`);
+  return validate;
+}
+
+/** A schema of TypeBox without names, which repeat wherever it is used. */
+function withoutNames(schema: TSchema): object {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === "$id" ? undefined : value)));
+}
+
+async function judgesOf(
+  file: string,
+  authored: Readonly<Record<string, TSchema>>,
+): Promise<{ readonly ir: Ir; readonly judges: readonly Judges[] }> {
+  const conditions = ["@twobyte/source"];
+  const { declarations, surfaces } = await declare(join(workspace, file), { conditions });
   if (declarations === undefined) throw new Error(`${file} declares nothing`);
   const { ir } = compile({ declarations, newLineage: () => "0".repeat(32) });
   if (ir === undefined) throw new Error(`${file} does not compile`);
-  const ajv = (schema: JsonSchema | object) =>
-    formats.default(new Ajv({ strict: true, strictRequired: false })).addSchema(schema, "of");
-  const mine = ajv(schemaDocument(indexIr(ir)));
-  const pairs = indexIr(ir).structs.map(({ name }) => {
-    const docs = mine.getSchema(`of#/definitions/${name}`);
-    const surface = ajv(surfaces[name] ?? {}).getSchema("of");
-    if (docs === undefined || surface === undefined) throw new Error(`no schema of ${name}`);
-    return { name, docs, surface };
+  const docs = schemaDocument(indexIr(ir));
+  const judges = indexIr(ir).structs.map(({ name }) => {
+    const schema = authored[name];
+    const others = [surfaces[name] ?? {}, ...(schema ? [withoutNames(schema)] : [])];
+    const path = `#/definitions/${name}`;
+    return { name, docs: validatorOf(docs, path), others: others.map((one) => validatorOf(one)) };
   });
-  return { ir, pairs } satisfies { ir: Ir; pairs: unknown };
+  return { ir, judges };
 }
 
-const files = ["codegen/docs/src/testing/every-type.schema.ts", "docs/examples/chat/schema.ts"];
+const modules = {
+  "codegen/docs/testing/every-type.schema.ts": { Everything },
+  "docs/examples/chat/schema.ts": {},
+};
 
-for (const file of files) {
-  test(`schemas from the IR and from the declarations of ${file} take the same values`, async () => {
-    const { ir, pairs } = await validators(file);
+for (const [file, authored] of Object.entries(modules)) {
+  test(`schemas from the IR of ${file} take what the author's schemas take`, async () => {
+    const { ir, judges } = await judgesOf(file, authored);
     let [taken, refused] = [0, 0];
-    for (const { name, docs, surface } of pairs) {
+    for (const { name, docs, others } of judges) {
       const example = exampleOf(ir, name);
-      expect(surface(example), `${name} ${JSON.stringify(surface.errors)}`).toBe(true);
-      for (const variant of variants(example)) {
+      expect(docs(example), `${name} ${JSON.stringify(docs.errors)}`).toBe(true);
+      for (const variant of [example, ...variants(example)]) {
         const verdict = docs(variant);
         if (verdict) taken += 1;
         else refused += 1;
-        if (verdict !== surface(variant)) expect.fail(`${name}: ${JSON.stringify(variant)}`);
+        const agree = others.every((other) => other(variant) === verdict);
+        if (!agree) expect.fail(`${name}: ${verdict} for ${JSON.stringify(variant)}`);
       }
     }
     expect(Math.min(taken, refused)).toBeGreaterThan(100);

@@ -2,10 +2,10 @@ import type { Ir, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
+import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../../testing/ir-fixture.ts";
+import { scenarioIr } from "../../testing/scenario-ir.ts";
 import { exampleOf } from "../example/example-of.ts";
 import { indexIr } from "../ir-index.ts";
-import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../testing/ir-fixture.ts";
-import { scenarioIr } from "../testing/scenario-ir.ts";
 import { schemaDocument } from "./definitions.ts";
 
 /** Says whether a value is one of a struct's. */

@@ -1,7 +1,6 @@
 import type { Ir } from "@twobyte/compiler/ir";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
-import { generateDocs } from "../generate-docs.ts";
 import {
   enumOf,
   fieldOf,
@@ -11,8 +10,9 @@ import {
   slotOf,
   structOf,
   unionOf,
-} from "../testing/ir-fixture.ts";
-import { scenarioIr } from "../testing/scenario-ir.ts";
+} from "../../testing/ir-fixture.ts";
+import { scenarioIr } from "../../testing/scenario-ir.ts";
+import { generateDocs } from "../generate-docs.ts";
 
 const markdown = new MarkdownIt({ html: true });
 

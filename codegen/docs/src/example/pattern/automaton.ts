@@ -2,7 +2,7 @@ import { classMembers } from "./class-members.ts";
 import type { Pattern } from "./parse-pattern.ts";
 
 /** An edge of an automaton; without characters it may be taken for nothing. */
-export interface Edge {
+interface Edge {
   readonly to: number;
   /** Some characters of the class, the nicest first; enough of them for a choice. */
   readonly characters?: readonly string[];

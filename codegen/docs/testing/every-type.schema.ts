@@ -1,3 +1,4 @@
+import type { TSchema } from "@sinclair/typebox";
 import { Type } from "@sinclair/typebox";
 import * as t from "@twobyte/schema";
 
@@ -11,8 +12,10 @@ const Fork = t.struct("Fork", {
 });
 const Tree = t.union("kind", { leaf: Leaf, fork: Fork }, { $id: "Tree" });
 
-/** Every type, as it is and with every constraint, for comparing what validators take. */
-const Everything = t.struct("Everything", {
+const Grove = t.struct("Grove", { tree: Tree, others: t.list(Tree) });
+
+/** Every type but unions, as it is and with every constraint, to compare what validators take. */
+export const Everything: TSchema = t.struct("Everything", {
   flag: Type.Boolean(),
   u8: t.u8(),
   u16: t.u16({ exclusiveMinimum: 9, multipleOf: 3 }),
@@ -47,7 +50,6 @@ const Everything = t.struct("Everything", {
   whole: t.decimal(0),
   anything: t.json(),
   tone: Tone,
-  tree: Tree,
   maybe: t.nullable(Type.String({ maxLength: 3 })),
   later: Type.Optional(t.nullable(t.u8())),
   list: t.list(t.i32(), { minItems: 1, maxItems: 3, uniqueItems: true, delta: true }),
@@ -61,5 +63,7 @@ const Everything = t.struct("Everything", {
 
 export default t.protocol("acme.everything", {
   package: "@acme/everything",
-  services: [t.service("Echo", { echo: t.unary({ input: Everything, output: Everything }) })],
+  services: [
+    t.service("Echo", { echo: t.unary({ input: Everything, outputs: [Everything, Grove] }) }),
+  ],
 });
