@@ -27,6 +27,8 @@ export type FieldSketch =
       readonly constraints?: IrConstraints;
       readonly downlevel?: "omit" | "refuse";
       readonly renamedFrom?: string;
+      readonly readonly?: boolean;
+      readonly deprecated?: string;
       readonly doc?: string;
     };
 
@@ -81,6 +83,7 @@ export interface ServiceSketch {
 
 export interface Sketch {
   readonly protocol?: string;
+  readonly package?: string;
   readonly structs?: { readonly [name: string]: StructSketch };
   readonly enums?: { readonly [name: string]: EnumSketch };
   readonly unions?: { readonly [name: string]: UnionSketch };
@@ -91,7 +94,7 @@ export interface Sketch {
 export function declare(sketch: Sketch): Declarations {
   const protocol = sketch.protocol ?? "acme.chat";
   return {
-    protocol: { name: protocol, package: `@${protocol.replace(".", "/")}` },
+    protocol: { name: protocol, package: sketch.package ?? `@${protocol.replace(".", "/")}` },
     structs: Object.entries(sketch.structs ?? {}).map(([name, one]) => declareStruct(name, one)),
     enums: Object.entries(sketch.enums ?? {}).map(([name, one]) => declareEnum(name, one)),
     unions: Object.entries(sketch.unions ?? {}).map(([name, one]) => declareUnion(name, one)),
