@@ -1,4 +1,6 @@
-import { CodecError, refuseValue } from "./codec-error.ts";
+import { refuseValue } from "./codec-error.ts";
+import { violate } from "./constraint/violate.ts";
+import { checkLimit, DEFAULT_LIMIT, utf8Length } from "./limit.ts";
 
 /** A value of type `json`: anything that JSON can hold. */
 export type JsonValue =
@@ -25,14 +27,28 @@ export function canonicalJson(value: JsonValue, maxDepth: number, field: string)
       return value ? "true" : "false";
     case "object":
       if (value === null) return "null";
-      if (maxDepth === 0)
-        throw new CodecError("depth_exceeded", `${field}: JSON nested too deep`, { field });
+      if (maxDepth === 0) violate(field, "JSON that is nested less deep");
       return isArray(value)
         ? arrayText(value, maxDepth, field)
         : objectText(value, maxDepth, field);
     default:
       return refuseValue(field, "a JSON value", value);
   }
+}
+
+/** The same with at most `maxBytes` bytes: the schema's bound or the default one. */
+export function boundedJson(
+  value: JsonValue,
+  maxBytes: number,
+  maxDepth: number,
+  field: string,
+): string {
+  const text = canonicalJson(value, maxDepth, field);
+  if (text.length * 3 > maxBytes && utf8Length(text) > maxBytes) {
+    if (maxBytes !== DEFAULT_LIMIT) violate(field, `JSON of at most ${maxBytes} bytes`);
+    checkLimit(utf8Length(text), maxBytes, field);
+  }
+  return text;
 }
 
 function isArray(value: object): value is readonly JsonValue[] {
@@ -65,8 +81,13 @@ interface Failing {
   fail(code: "invalid_json" | "not_canonical", message: string): never;
 }
 
-/** The value of `text`, which has to be in the canonical form. */
-export function parseCanonicalJson(r: Failing, text: string, maxDepth: number): JsonValue {
+/** The value of `text`, which has to be in the canonical form. In a nullable slot null has another form. */
+export function parseCanonicalJson(
+  r: Failing,
+  text: string,
+  maxDepth: number,
+  nullable: boolean,
+): JsonValue {
   if (isTooDeep(text, maxDepth))
     r.fail("invalid_json", `JSON nested deeper than ${maxDepth} levels`);
   let value: JsonValue;
@@ -75,7 +96,7 @@ export function parseCanonicalJson(r: Failing, text: string, maxDepth: number): 
   } catch {
     return r.fail("invalid_json", "text that is no JSON");
   }
-  if (recanonical(value, maxDepth) !== text)
+  if (recanonical(value, maxDepth) !== text || (nullable && value === null))
     r.fail("not_canonical", "JSON in another form than that of RFC 8785");
   return value;
 }

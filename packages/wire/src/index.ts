@@ -13,7 +13,7 @@ export {
 export { putI8, putU8, readI8, readU8 } from "./binary/byte.ts";
 export { readBytes, writeBytes } from "./binary/bytes.ts";
 export { readCount } from "./binary/count.ts";
-export { putDecimal, readDecimal, toUnits } from "./binary/decimal.ts";
+export { MAX_UNITS, putDecimal, readDecimal, toUnits } from "./binary/decimal.ts";
 export { readDelta, safeSum } from "./binary/delta.ts";
 export {
   putF32,
@@ -53,6 +53,7 @@ export { canonicalJson, type JsonValue } from "./canonical-json.ts";
 export { CodecError, type CodecErrorCode, refuseValue } from "./codec-error.ts";
 export { checkCount, checkLength } from "./constraint/length.ts";
 export { checkMultiple } from "./constraint/number.ts";
+export { checkPattern, compilePattern, type Pattern } from "./constraint/pattern.ts";
 export { checkUnique } from "./constraint/unique.ts";
 export { violate } from "./constraint/violate.ts";
 export { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
@@ -96,11 +97,13 @@ export {
   checkConst,
   checkObject,
   noMember,
+  noMessage,
   notExpressible,
   unknownMember,
 } from "./member.ts";
 export type { MessageCodec } from "./message-codec.ts";
 export { checkRevision } from "./revision.ts";
+export { IRegexp } from "./regexp/i-regexp.ts";
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";
 export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";
 export {
@@ -124,7 +127,7 @@ export {
 } from "./text/float.ts";
 export { formatI64, formatU64, parseI64, parseU64 } from "./text/int64.ts";
 export { formatInteger, parseCount, parseInteger, parseUnsigned } from "./text/integer.ts";
-export { formatJson, parseJson } from "./text/json.ts";
+export { formatJson, parseJson, parseMarkedJson } from "./text/json.ts";
 export { decodeScalarText, decodeText, SEPARATOR, TextReader } from "./text/reader.ts";
 export { formatMarkedString, formatString, parseMarkedString, parseString } from "./text/string.ts";
 export { formatUuid, parseUuid } from "./text/uuid.ts";

@@ -1,4 +1,5 @@
-import { refuseValue } from "./codec-error.ts";
+import { CodecError, refuseValue } from "./codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT } from "./limit.ts";
 
 /** What the keys of a map can be; each is compared by its text in the JSON mapping (spec 2.4). */
 export type MapKey = string | number | bigint | boolean;
@@ -20,23 +21,37 @@ function rank(unit: number): number {
   return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
-/** The entries of `map` in the order of the wire. */
+/**
+ * The entries of `map` in the order of the wire. `textOf` gives a key's text in the JSON mapping;
+ * two keys of one text are refused.
+ */
 export function sortedEntries<K extends MapKey, V>(
   map: ReadonlyMap<K, V>,
   field: string,
-): [K, V][] {
+  limit: number = DEFAULT_LIMIT,
+  textOf: (key: K) => string = String,
+): readonly (readonly [K, V])[] {
   if (!(map instanceof Map)) refuseValue(field, "a Map", map);
-  const entries: [K, V][] = [...map];
-  return entries.sort(([a], [b]) => compareUtf8(`${a}`, `${b}`));
+  checkLimit(map.size, limit, field);
+  const entries = [...map].map(([key, value]) => ({ key, value, text: textOf(key) }));
+  entries.sort((a, b) => compareUtf8(a.text, b.text));
+  return entries.map(({ key, value, text }, index) => {
+    if (text === entries[index - 1]?.text) {
+      throw new CodecError("duplicate_key", `${field}: the key ${JSON.stringify(text)} twice`, {
+        field,
+      });
+    }
+    return [key, value];
+  });
 }
 
 interface Failing {
   fail(code: "duplicate_key" | "unsorted_keys", message: string): never;
 }
 
-/** Fails unless `key` comes behind `previous`, the key before it in the same map. */
-export function checkOrder(r: Failing, previous: MapKey, key: MapKey): void {
-  const order = compareUtf8(`${previous}`, `${key}`);
-  if (order === 0) r.fail("duplicate_key", `the key ${JSON.stringify(`${key}`)} twice`);
-  if (order > 0) r.fail("unsorted_keys", `the key ${JSON.stringify(`${key}`)} out of order`);
+/** Fails unless the key with the text `text` comes behind the one before it in the same map. */
+export function checkOrder(r: Failing, previous: string, text: string): void {
+  const order = compareUtf8(previous, text);
+  if (order === 0) r.fail("duplicate_key", `the key ${JSON.stringify(text)} twice`);
+  if (order > 0) r.fail("unsorted_keys", `the key ${JSON.stringify(text)} out of order`);
 }

@@ -1,4 +1,5 @@
 import { CodecError, refuseValue } from "./codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT } from "./limit.ts";
 
 /** Enums and unions (spec 2.3): what generated code throws for members that are not there. */
 
@@ -30,9 +31,15 @@ export function checkObject(value: unknown, name: string): void {
   if (typeof value !== "object" || value === null) refuseValue(name, "an object", value);
 }
 
-/** Refuses what is not an array. */
-export function checkArray(value: unknown, field: string): void {
+/** Refuses what is not an array, or a longer one than allowed where the schema declares no bound. */
+export function checkArray(value: unknown, field: string, limit: number = DEFAULT_LIMIT): void {
   if (!Array.isArray(value)) refuseValue(field, "an array", value);
+  checkLimit(value.length, limit, field);
+}
+
+/** For a revision that does not have the message yet. */
+export function noMessage(name: string, revision: number): never {
+  throw new CodecError("unknown_code", `revision ${revision} has no ${name}`);
 }
 
 /** Refuses what is not the constant of the schema. */

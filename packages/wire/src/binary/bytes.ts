@@ -1,12 +1,20 @@
 import { refuseValue } from "../codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { BinaryReader } from "./reader.ts";
 import { putVarint, takeVarint } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
 
 /** Byte strings (spec 3.4): the count as a varint, then the bytes. */
 
-export function writeBytes(w: BinaryWriter, value: Uint8Array, field: string): void {
+/** `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside. */
+export function writeBytes(
+  w: BinaryWriter,
+  value: Uint8Array,
+  field: string,
+  limit: number = DEFAULT_LIMIT,
+): void {
   if (!(value instanceof Uint8Array)) refuseValue(field, "a Uint8Array", value);
+  checkLimit(value.length, limit, field);
   w.reserve(value.length + 5);
   putVarint(w, value.length);
   w.bytes.set(value, w.pos);

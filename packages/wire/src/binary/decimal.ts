@@ -1,15 +1,18 @@
 import { refuseValue } from "../codec-error.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
-import { putZigzag53, readI53 } from "./zigzag.ts";
+import { putZigzag53, takeZigzag53 } from "./zigzag.ts";
 
 /** Decimals (spec 3.3): the value times 10^scale as a signed varint. `unit` is 10^scale. */
+
+/** Most units of a decimal that is a number: 15 digits, for more a double does not hold apart. */
+export const MAX_UNITS: number = 999_999_999_999_999;
 
 /** The integer count of units of `value`; refuses what is not exactly a count of them. */
 export function toUnits(value: number, unit: number, field: string): number {
   const units = Math.round(value * unit);
-  if (units / unit !== value || !Number.isSafeInteger(units)) {
-    refuseValue(field, `a multiple of 1/${unit} of at most 2^53 - 1 units`, value);
+  if (units / unit !== value || units > MAX_UNITS || units < -MAX_UNITS) {
+    refuseValue(field, `a multiple of 1/${unit} of at most 15 digits`, value);
   }
   return units + 0;
 }
@@ -19,5 +22,8 @@ export function putDecimal(w: BinaryWriter, value: number, unit: number, field: 
 }
 
 export function readDecimal(r: BinaryReader, unit: number): number {
-  return readI53(r) / unit;
+  const units = takeZigzag53(r);
+  if (units > MAX_UNITS || units < -MAX_UNITS)
+    r.fail("out_of_range", "a decimal of more than 15 digits");
+  return units / unit;
 }

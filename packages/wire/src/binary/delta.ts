@@ -15,9 +15,9 @@ interface Failing {
   fail(code: "out_of_range", message: string): never;
 }
 
-/** The next value of a type of 54 bits, which has no −2^53. */
-export function safeSum(r: Failing, previous: number, delta: number): number {
+/** The next value of a type of 54 bits, which lies in -`most` to `most`. */
+export function safeSum(r: Failing, previous: number, delta: number, most: number): number {
   const sum = sum54(previous, delta);
-  if (sum < -Number.MAX_SAFE_INTEGER) r.fail("out_of_range", "a sum below -(2^53 - 1)");
+  if (sum > most || sum < -most) r.fail("out_of_range", "a difference that leads out of the type");
   return sum;
 }

@@ -1,21 +1,27 @@
 import type { JsonValue } from "../canonical-json.ts";
-import { canonicalJson, parseCanonicalJson } from "../canonical-json.ts";
+import { boundedJson, parseCanonicalJson } from "../canonical-json.ts";
 import type { BinaryReader } from "./reader.ts";
 import { readString, writeString } from "./string.ts";
 import type { BinaryWriter } from "./writer.ts";
 
-/** Any JSON value (spec 3.4): a string with its canonical text. */
+/** Any JSON value (spec 3.4): a string with its canonical text, of bounded size and depth. */
 
 export function writeJson(
   w: BinaryWriter,
   value: JsonValue,
+  maxBytes: number,
   maxDepth: number,
   field: string,
 ): void {
-  writeString(w, canonicalJson(value, maxDepth, field), field);
+  writeString(w, boundedJson(value, maxBytes, maxDepth, field), field, maxBytes);
 }
 
-/** `limit`: most bytes of text. */
-export function readJson(r: BinaryReader, limit: number, maxDepth: number): JsonValue {
-  return parseCanonicalJson(r, readString(r, limit), maxDepth);
+/** The value, in a nullable slot not null. */
+export function readJson(
+  r: BinaryReader,
+  maxBytes: number,
+  maxDepth: number,
+  nullable = false,
+): JsonValue {
+  return parseCanonicalJson(r, readString(r, maxBytes), maxDepth, nullable);
 }

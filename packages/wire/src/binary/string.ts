@@ -1,5 +1,6 @@
 import { writeUtf8 } from "#native";
 import { refuseValue } from "../codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { BinaryReader } from "./reader.ts";
 import { decodeUtf8 } from "./utf8.ts";
 import { putVarint, takeVarint } from "./varint.ts";
@@ -10,11 +11,17 @@ import type { BinaryWriter } from "./writer.ts";
 /** Up to here a loop beats the call into native code. */
 const SHORT = 20;
 
-export function writeString(w: BinaryWriter, text: string, field: string): void {
+/** `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside. */
+export function writeString(
+  w: BinaryWriter,
+  text: string,
+  field: string,
+  limit: number = DEFAULT_LIMIT,
+): void {
   if (typeof text !== "string") refuseValue(field, "a string", text);
   const { length } = text;
   w.reserve(length * 3 + 5);
-  if (length > SHORT || !putAscii(w, text, length)) putUtf8(w, text, length, field);
+  if (length > SHORT || !putAscii(w, text, length)) putUtf8(w, text, length, field, limit);
 }
 
 function putAscii(w: BinaryWriter, text: string, length: number): boolean {
@@ -30,10 +37,17 @@ function putAscii(w: BinaryWriter, text: string, length: number): boolean {
   return true;
 }
 
-function putUtf8(w: BinaryWriter, text: string, length: number, field: string): void {
+function putUtf8(
+  w: BinaryWriter,
+  text: string,
+  length: number,
+  field: string,
+  limit: number,
+): void {
   const { bytes, pos } = w;
   const guess = sizeOfVarint(length);
   const size = writeUtf8(bytes, text, pos + guess);
+  checkLimit(size, limit, field);
   if (size !== length) {
     if (w.strict && !text.isWellFormed())
       refuseValue(field, "a string without unpaired surrogates", text);

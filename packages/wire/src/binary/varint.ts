@@ -43,11 +43,11 @@ export function takeVarint(r: BinaryReader): number {
       return (first & 127) | (second << 7);
     }
   }
-  return takeLong(r, U32_MAX);
+  return takeLong(r, U32_MAX, 8);
 }
 
-/** Reads a varint of at most 53 bits. */
-export function takeVarint53(r: BinaryReader): number {
+/** Reads a varint of at most 53 bits in at most `most` bytes. */
+export function takeVarint53(r: BinaryReader, most = 8): number {
   const { pos } = r;
   if (pos < r.end) {
     const first = r.bytes[pos] as number;
@@ -56,25 +56,23 @@ export function takeVarint53(r: BinaryReader): number {
       return first;
     }
   }
-  return takeLong(r, Number.MAX_SAFE_INTEGER);
+  return takeLong(r, Number.MAX_SAFE_INTEGER, most);
 }
 
-function takeLong(r: BinaryReader, max: number): number {
+function takeLong(r: BinaryReader, max: number, most: number): number {
   let value = 0;
   let scale = 1;
-  for (let count = 0; ; count++) {
+  for (let count = 1; ; count++) {
     if (r.pos >= r.end) r.truncated();
-    const byte = r.bytes[r.pos] as number;
-    if (count === 7 && byte > 15) r.fail("out_of_range", `varint above ${max}`);
+    const byte = r.bytes[r.pos++] as number;
     value += (byte & 127) * scale;
     scale *= 128;
-    r.pos++;
     if (byte < 128) {
-      if (byte === 0 && count > 0) r.fail("overlong", "varint with a needless byte");
+      if (byte === 0 && count > 1) r.fail("overlong", "varint with a needless byte");
       if (value > max) r.fail("out_of_range", `varint above ${max}`);
       return value;
     }
-    if (count === 7) r.fail("out_of_range", `varint above ${max}`);
+    if (count === most) r.fail("out_of_range", `varint of more than ${most} bytes`);
   }
 }
 
@@ -108,4 +106,6 @@ export function readU16(r: BinaryReader): number {
 }
 
 export const readU32: (r: BinaryReader) => number = takeVarint;
-export const readU53: (r: BinaryReader) => number = takeVarint53;
+export function readU53(r: BinaryReader): number {
+  return takeVarint53(r);
+}

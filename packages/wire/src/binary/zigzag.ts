@@ -59,7 +59,7 @@ export function takeZigzag53(r: BinaryReader): number {
   const first = r.bytes[r.pos++] as number;
   let magnitude = (first & 127) >> 1;
   if (first > 127) {
-    const rest = takeVarint53(r);
+    const rest = takeVarint53(r, 7);
     if (rest === 0) r.fail("overlong", "varint with a needless byte");
     if (rest > 0x7fff_ffff_ffff) r.fail("out_of_range", "signed varint above 54 bits");
     magnitude += rest * 64;

@@ -1,17 +1,27 @@
 import { fromBase64Url, toBase64Url } from "../base64url.ts";
 import { refuseValue } from "../codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { TextReader } from "./reader.ts";
 
 /** Byte strings as text (spec 4.2): base64url without padding. */
 
-export function formatBytes(value: Uint8Array, field: string): string {
+export function formatBytes(
+  value: Uint8Array,
+  field: string,
+  limit: number = DEFAULT_LIMIT,
+): string {
   if (!(value instanceof Uint8Array)) refuseValue(field, "a Uint8Array", value);
+  checkLimit(value.length, limit, field);
   return toBase64Url(value);
 }
 
 /** Bytes in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
-export function formatMarkedBytes(value: Uint8Array, field: string): string {
-  return formatBytes(value, field) || "\\0";
+export function formatMarkedBytes(
+  value: Uint8Array,
+  field: string,
+  limit: number = DEFAULT_LIMIT,
+): string {
+  return formatBytes(value, field, limit) || "\\0";
 }
 
 /** `limit`: most bytes that the schema allows. */
@@ -35,5 +45,6 @@ export function parseMarkedBytes(r: TextReader, limit: number): Uint8Array<Array
     r.endToken(r.pos + 2);
     return new Uint8Array(0);
   }
+  if (r.atEmpty()) r.invalid();
   return parseBytes(r, limit);
 }

@@ -1,4 +1,4 @@
-import { toUnits } from "../binary/decimal.ts";
+import { MAX_UNITS, toUnits } from "../binary/decimal.ts";
 import { checkI64 } from "../integer.ts";
 import type { TextReader } from "./reader.ts";
 
@@ -24,7 +24,7 @@ export function formatUnits(units: string, scale: number): string {
 
 export function parseDecimal(r: TextReader, scale: number, unit: number): number {
   const units = parseUnits(r, scale);
-  if (units < -Number.MAX_SAFE_INTEGER) r.fail("out_of_range", "a decimal of more than 2^53 units");
+  if (Math.abs(units) > MAX_UNITS) r.fail("out_of_range", "a decimal of more than 15 digits");
   return units / unit;
 }
 
@@ -48,10 +48,10 @@ export function parseUnits(r: TextReader, scale: number): number {
   const places = point === -1 ? 0 : pos - point - 1;
   if (whole === 0 || places !== scale || (point === -1) !== (scale === 0)) r.invalid();
   if ((whole > 1 && text.charCodeAt(first) === 48) || (negative && units === 0)) r.invalid();
+  r.endToken(pos);
   if (units > Number.MAX_SAFE_INTEGER && !(negative && isTwo53(text.substring(first, pos)))) {
     r.fail("out_of_range", "a decimal of more than 2^53 units");
   }
-  r.endToken(pos);
   return negative ? -units : units;
 }
 

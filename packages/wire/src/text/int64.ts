@@ -12,6 +12,7 @@ export function formatI64(value: bigint, field: string): string {
 }
 
 export function parseU64(r: TextReader): bigint {
+  if (r.text.charCodeAt(r.pos) === 45) r.invalid();
   const value = parseBig(r);
   if (BigInt.asUintN(64, value) !== value) r.fail("out_of_range", "a number outside of u64");
   return value;

@@ -25,8 +25,8 @@ export function parseUnsigned(r: TextReader, max: number): number {
     pos++;
   }
   if (text.charCodeAt(first) === ZERO && pos > first + 1) r.invalid();
-  if (value > max) r.fail("out_of_range", `a number above ${max}`);
   r.endToken(pos);
+  if (value > max) r.fail("out_of_range", `a number above ${max}`);
   return value;
 }
 
@@ -42,10 +42,13 @@ export function parseInteger(r: TextReader, min: number, max: number): number {
   return value;
 }
 
-/** The count of a list or map, checked against what remains before anything is allocated. */
-export function parseCount(r: TextReader, limit: number): number {
+/**
+ * The count of a list or map, checked against what remains before anything is allocated. `silent`: the
+ * entries have no tokens.
+ */
+export function parseCount(r: TextReader, limit: number, silent = false): number {
   const count = parseUnsigned(r, 0xffff_ffff);
   if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
-  if (count > r.end - r.pos + 1) r.truncated();
+  if (!silent && count > r.end - r.pos + 1) r.truncated();
   return count;
 }

@@ -1,11 +1,14 @@
 import { refuseValue } from "../codec-error.ts";
+import { checkLimit, DEFAULT_LIMIT, utf8Length } from "../limit.ts";
 import type { TextReader } from "./reader.ts";
 
 /** Strings as text (spec 4.3): the characters, six of them escaped. */
 
-export function formatString(text: string, field: string): string {
+/** `limit`: most UTF-8 bytes; Infinity where the schema declares a bound, which is checked beside. */
+export function formatString(text: string, field: string, limit: number = DEFAULT_LIMIT): string {
   if (typeof text !== "string") refuseValue(field, "a string", text);
   if (!text.isWellFormed()) refuseValue(field, "a string without unpaired surrogates", text);
+  if (text.length * 3 > limit) checkLimit(utf8Length(text), limit, field);
   return isClean(text) ? text : text.replace(/[\\\n\r\0\x1f\x1e]/g, escapeOf);
 }
 
@@ -39,8 +42,12 @@ function escapeOf(character: string): string {
 }
 
 /** A string in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
-export function formatMarkedString(text: string, field: string): string {
-  return text === "" ? "\\0" : formatString(text, field);
+export function formatMarkedString(
+  text: string,
+  field: string,
+  limit: number = DEFAULT_LIMIT,
+): string {
+  return text === "" ? "\\0" : formatString(text, field, limit);
 }
 
 /** `limit`: most UTF-8 bytes that the schema allows. */
@@ -48,8 +55,10 @@ export function parseString(r: TextReader, limit: number): string {
   const start = r.pos;
   const token = r.token();
   const text = r.escaped && token.indexOf("\\") !== -1 ? unescapeToken(r, start, token) : token;
-  if (text.length > limit)
-    r.fail("limit_exceeded", `a string of ${text.length} units where ${limit} bytes are allowed`);
+  if (text.length * 3 > limit && utf8Length(text) > limit) {
+    r.pos = start;
+    r.fail("limit_exceeded", `a string of more than ${limit} bytes`);
+  }
   return text;
 }
 
@@ -58,6 +67,7 @@ export function parseMarkedString(r: TextReader, limit: number): string {
     r.endToken(r.pos + 2);
     return "";
   }
+  if (r.atEmpty()) r.invalid();
   return parseString(r, limit);
 }
 
