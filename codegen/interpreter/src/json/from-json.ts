@@ -5,6 +5,7 @@ import { fromUnits, parseDecimal } from "../number/units.ts";
 import type { Schema } from "../schema/schema.ts";
 import { valueFields } from "../schema/schema.ts";
 import { fromPaddedBase64 } from "../text/base64.ts";
+import { keyText } from "../tree/key-text.ts";
 import type { ScalarType } from "../tree/scalar.ts";
 import { scalarProblem } from "../tree/scalar.ts";
 import type { StructValue, Value } from "../value.ts";
@@ -98,13 +99,14 @@ class JsonReader {
 
   #map(type: Extract<IrType, { kind: "map" }>, json: unknown, path: string): Value {
     if (!isRecord(json)) return refuse(path, "an object", json);
+    const seen = new Set<string>();
     return new Map(
       Object.entries(json).map(([text, item], index) => {
-        const key = this.slot(
-          type.key,
-          keyJson(type.key.type, text, this.#schema),
-          keyPath(path, index),
-        );
+        const given = keyJson(type.key.type, text, this.#schema);
+        const key = this.slot(type.key, given, keyPath(path, index));
+        const read = keyText(type.key.type, key);
+        if (seen.has(read)) refuse(entryPath(path, text), "a key that is there once", text);
+        seen.add(read);
         return [key, this.slot(type.value, item, entryPath(path, text))];
       }),
     );

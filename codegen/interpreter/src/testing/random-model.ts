@@ -32,7 +32,11 @@ export interface UnionModel {
   made: number;
 }
 
-const hostileNames = ["constructor", "toString", "class", "default", "then", "value", "w", "r"];
+const hostileNames = ["class", "default", "then", "value", "w", "r", "revision", "length", "x-y"];
+
+function isTextEnum(one: EnumModel): boolean {
+  return one.name.endsWith("0");
+}
 
 /** The property that tells a random union's members apart. */
 export const tagName = "type";
@@ -74,7 +78,7 @@ export class RandomModel {
   }
 
   addEnumMember(one: EnumModel, downlevel?: RandomDownlevel): void {
-    const isText = one.name.endsWith("0");
+    const isText = isTextEnum(one);
     const value = isText
       ? `m${one.made}`
       : ([5, -1, 0, 2, 10, 100, 7][one.made] ?? 1000 + one.made);
@@ -102,6 +106,7 @@ export class RandomModel {
     const ends = struct.tag === undefined;
     return {
       enums: this.enums.map((one) => one.name),
+      textEnums: this.enums.filter(isTextEnum).map((one) => one.name),
       unions: ends ? this.unions.map((one) => one.name) : [],
       earlier: plain.slice(0, Math.max(0, index)).map((one) => one.name),
       any: struct.tag === "v0" ? [] : plain.map((one) => one.name),

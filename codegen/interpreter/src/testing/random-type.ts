@@ -8,6 +8,8 @@ import type { Random } from "./random.ts";
 /** Names of the types that a random slot can refer to. */
 export interface Referable {
   readonly enums: readonly string[];
+  /** Those of them whose members are strings. */
+  readonly textEnums: readonly string[];
   readonly unions: readonly string[];
   /** Structs that can stand anywhere, because they hold none of what is to come. */
   readonly earlier: readonly string[];
@@ -116,18 +118,18 @@ function randomKey(random: Random, refer: Referable): RandomSlot {
     { kind: "string" },
     { kind: "uuid" },
     { kind: "bool" },
-    randomIntegral(random),
-    ...refer.enums.map((name) => ({ kind: "enum" as const, name })),
+    { kind: "int", width: random.pick(widths) },
+    ...refer.textEnums.map((name) => ({ kind: "enum" as const, name })),
   ];
   return { type: random.pick(types), nullable: false };
 }
 
 /** Patterns of which `randomValue` knows matching texts. */
 export const knownPatterns: ReadonlyMap<string, readonly string[]> = new Map([
-  ["^[a-z]{1,3}$", ["a", "xyz"]],
-  ["^(ab|cd)+[^x]?$", ["ab", "cdab", "abé"]],
-  ["[0-9]{2}", ["12", "a345z"]],
-  ["^\\p{Lu}.*$", ["Éa", "Z", "ΩΩ"]],
+  ["[a-z]{1,3}", ["a", "xyz"]],
+  ["(ab|cd)+[^x]?", ["ab", "cdab", "abé"]],
+  ["[\\p{L}]*[0-9]{2}[a-z]?", ["12", "aÉ45z"]],
+  ["\\p{Lu}[^\\n]*", ["Éa", "Z", "ΩΩ😀"]],
 ]);
 
 function randomConstraints(random: Random, type: RandomType): IrConstraints | undefined {
@@ -170,7 +172,7 @@ function integralConstraints(random: Random, type: IntegralType): IrConstraints 
   if (high - low > 8n && high > 8n && type.kind === "int" && !isBig(type) && random.once(4)) {
     return { maximum: bound(high), multipleOf: random.int(1, 4) };
   }
-  if (high - low > 4n && random.once(3)) {
+  if (high - low > 4n && type.kind !== "decimal" && !isBig(type) && random.once(3)) {
     return { exclusiveMinimum: bound(low), exclusiveMaximum: bound(high) };
   }
   return { minimum: bound(low), maximum: bound(high) };
