@@ -2,7 +2,7 @@ import { refuseValue } from "./codec-error.ts";
 
 /** Returns `value`, an integer from `min` to `max`, −0 as 0. */
 export function checkInteger(value: number, min: number, max: number, field: string): number {
-  if (!(value >= min && value <= max) || Math.floor(value) !== value) {
+  if (typeof value !== "number" || !(value >= min && value <= max) || Math.floor(value) !== value) {
     refuseValue(field, `an integer from ${min} to ${max}`, value);
   }
   return value + 0;

@@ -5,12 +5,14 @@ import type { BinaryWriter } from "./writer.ts";
 /** `u8` and `i8` (spec 3.2): one byte, two's complement. */
 
 export function putU8(w: BinaryWriter, value: number, field: string): void {
-  if ((value & 255) !== value) refuseValue(field, "an integer from 0 to 255", value);
+  if (typeof value !== "number" || (value & 255) !== value)
+    refuseValue(field, "an integer from 0 to 255", value);
   w.bytes[w.pos++] = value;
 }
 
 export function putI8(w: BinaryWriter, value: number, field: string): void {
-  if ((value << 24) >> 24 !== value) refuseValue(field, "an integer from -128 to 127", value);
+  if (typeof value !== "number" || (value << 24) >> 24 !== value)
+    refuseValue(field, "an integer from -128 to 127", value);
   w.bytes[w.pos++] = value;
 }
 

@@ -10,7 +10,7 @@ export const MAX_UNITS: number = 999_999_999_999_999;
 
 /** The integer count of units of `value`; refuses what is not exactly a count of them. */
 export function toUnits(value: number, unit: number, field: string): number {
-  const units = Math.round(value * unit);
+  const units = typeof value === "number" ? Math.round(value * unit) : Number.NaN;
   if (units / unit !== value || units > MAX_UNITS || units < -MAX_UNITS) {
     refuseValue(field, `a multiple of 1/${unit} of at most 15 digits`, value);
   }

@@ -7,7 +7,11 @@ import type { BinaryWriter } from "./writer.ts";
 const LIMIT = 2 ** 47;
 
 export function putTimestamp(w: BinaryWriter, value: number, field: string): void {
-  if (Math.floor(value) !== value || !(value >= -LIMIT && value < LIMIT)) {
+  if (
+    typeof value !== "number" ||
+    Math.floor(value) !== value ||
+    !(value >= -LIMIT && value < LIMIT)
+  ) {
     refuseValue(field, "an integer from -2^47 to 2^47 - 1", value);
   }
   w.view.setInt32(w.pos, value | 0, true);

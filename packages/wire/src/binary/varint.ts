@@ -78,19 +78,20 @@ function takeLong(r: BinaryReader, max: number, most: number): number {
 
 /** Refuses what is not an integer from 0 to `max`. */
 function checkUnsigned(value: number, max: number, field: string): void {
-  if (!(value >= 0 && value <= max) || Math.floor(value) !== value) {
+  if (typeof value !== "number" || !(value >= 0 && value <= max) || Math.floor(value) !== value) {
     refuseValue(field, `an integer from 0 to ${max}`, value);
   }
 }
 
 export function putU16(w: BinaryWriter, value: number, field: string): void {
-  if (value >>> 0 !== value || value > 0xffff)
+  if (typeof value !== "number" || value >>> 0 !== value || value > 0xffff)
     refuseValue(field, "an integer from 0 to 65535", value);
   putVarint(w, value);
 }
 
 export function putU32(w: BinaryWriter, value: number, field: string): void {
-  if (value >>> 0 !== value) refuseValue(field, "an integer from 0 to 4294967295", value);
+  if (typeof value !== "number" || value >>> 0 !== value)
+    refuseValue(field, "an integer from 0 to 4294967295", value);
   putVarint(w, value);
 }
 

@@ -6,12 +6,14 @@ import type { BinaryWriter } from "./writer.ts";
 /** Signed integers (spec 3.2): zig-zag, 0 −1 1 −2 … as 0 1 2 3 …, then LEB128. */
 
 export function putI16(w: BinaryWriter, value: number, field: string): void {
-  if ((value << 16) >> 16 !== value) refuseValue(field, "an integer from -32768 to 32767", value);
+  if (typeof value !== "number" || (value << 16) >> 16 !== value)
+    refuseValue(field, "an integer from -32768 to 32767", value);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
 export function putI32(w: BinaryWriter, value: number, field: string): void {
-  if ((value | 0) !== value) refuseValue(field, "an integer from -2147483648 to 2147483647", value);
+  if (typeof value !== "number" || (value | 0) !== value)
+    refuseValue(field, "an integer from -2147483648 to 2147483647", value);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 

@@ -18,13 +18,13 @@ export function formatF64Special(value: number, field: string): string {
 }
 
 export function formatF32(value: number, field: string): string {
-  if (Math.fround(value) !== value)
+  if (typeof value !== "number" || Math.fround(value) !== value)
     refuseValue(field, "a finite number of single precision", value);
   return formatF64(value, field);
 }
 
 export function formatF32Special(value: number, field: string): string {
-  if (!Object.is(Math.fround(value), value))
+  if (typeof value !== "number" || !Object.is(Math.fround(value), value))
     refuseValue(field, "a number of single precision", value);
   return formatF64Special(value, field);
 }
