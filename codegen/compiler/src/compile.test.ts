@@ -50,3 +50,38 @@ test("compiling again with the lock that came out changes nothing", () => {
   const again = compile({ declarations: chat, lock: first.lock, frozen: true });
   expect(again).toEqual({ ...first, changed: false });
 });
+
+test("R-LOCK-14 a lineage is 128 random bits, drawn once and kept", () => {
+  const [one, other] = [compile({ declarations: chat }), compile({ declarations: chat })];
+  expect(one.lock?.lineage).toMatch(/^[0-9a-f]{32}$/);
+  expect(other.lock?.lineage).not.toBe(one.lock?.lineage);
+  expect(compile({ declarations: chat, lock: one.lock }).ir?.protocol.lineage).toBe(
+    one.lock?.lineage,
+  );
+});
+
+test("R-LOCK-16 a frozen lock that would change is an error that says how, and nothing comes out", () => {
+  const { lock } = compile({ declarations: chat, newLineage });
+  const more = { ...chat, enums: [{ name: "Model", members: [{ value: "small" }] }] };
+  expect(compile({ declarations: more, lock, frozen: true })).toEqual({
+    changed: false,
+    diagnostics: [
+      expect.objectContaining({
+        code: "lock-stale",
+        message:
+          'The schema would change the lock, which is frozen: ["enum","Model",0,{"since":1,"width":1}] is new, and 2 more.',
+      }),
+    ],
+  });
+  expect(compile({ declarations: chat, frozen: true }).diagnostics).toMatchObject([
+    { code: "lock-missing" },
+  ]);
+});
+
+test("R-LOCK-17 a lock of another protocol is refused", () => {
+  const { lock } = compile({ declarations: chat, newLineage });
+  const other = { ...chat, protocol: { ...chat.protocol, name: "acme.mail" } };
+  const { ir, diagnostics } = compile({ declarations: other, lock });
+  expect(ir).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: "lock-other-protocol" }]);
+});

@@ -59,7 +59,7 @@ function colored(color: EnumSketch, method: MethodSketch): Sketch {
   };
 }
 
-test("a member may be skipped only where it stands in items of a server's stream", () => {
+test("R-EVO-29 a member may be skipped only where it stands in items of a server's stream", () => {
   const color: EnumSketch = { members: ["red", { value: "new", downlevel: { rule: "skip" } }] };
   const kinds = {
     serverStream: [],
@@ -83,7 +83,7 @@ test("a member may be skipped only where it stands in items of a server's stream
   }
 });
 
-test("a member is written to older peers only as one that they have", () => {
+test("R-EVO-28 a member is written to older peers only as one that they have", () => {
   const method: MethodSketch = { input: "In", outputs: ["Out"] };
   const lock = history(colored({ members: ["red", "old"] }, method));
   const grown = (member: string): Sketch =>

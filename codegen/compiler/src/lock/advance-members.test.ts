@@ -15,7 +15,7 @@ function block(members: Record<string, string>): Sketch {
   return { unions: { Block: { members } }, structs };
 }
 
-test("R-EVO-11 the width is the least that leaves all ones free", () => {
+test("R-EVO-12 the width is the least that leaves all ones free", () => {
   expect([0, 1, 2, 3, 4, 7, 8, 15, 16, 127, 128].map(enumWidth)).toEqual([
     1, 1, 2, 2, 3, 3, 4, 4, 5, 7, 8,
   ]);
@@ -43,7 +43,7 @@ test("R-EVO-13 a released member keeps its ordinal; a removed one becomes a tomb
   expect(back.enums[0]?.members[3]).toEqual({ position: 3, value: "a", since: 3 });
 });
 
-test("R-EVO-13 a union's member is known by its tag and keeps its struct", () => {
+test("R-EVO-13 R-EVO-27 a union's member is known by its tag and keeps its struct", () => {
   const lock = history(block({ a: "A", b: "B" }));
   const moved = compiled(block({ c: "C", b: "B", a: "A" }), lock).lock;
   expect(moved.unions[0]?.members.map((it) => `${it.position} ${it.value} ${it.since}`)).toEqual([
@@ -56,7 +56,7 @@ test("R-EVO-13 a union's member is known by its tag and keeps its struct", () =>
   ]);
 });
 
-test("a released type's name never becomes another kind of type", () => {
+test("R-EVO-24 a released type's name never becomes another kind of type", () => {
   const lock = history(color("a"));
   expect(reported({ structs: { Color: {}, Chat: {} } }, lock)).toContain("name-taken");
   const gone = history(color("a"), {

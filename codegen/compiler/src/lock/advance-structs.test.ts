@@ -135,7 +135,7 @@ test("a constant for a field that was not removed is a mistake", () => {
   ]);
 });
 
-test("a struct that nothing declares any more stays, and is itself when it comes back", () => {
+test("R-EVO-25 a struct that nothing declares any more stays, and is itself when it comes back", () => {
   const both: Sketch = { structs: { Chat: { fields: { a: "u8" } }, Old: { fields: { b: "u8" } } } };
   const without = history(both, { structs: { Chat: { fields: { a: "u8" } } } });
   expect(without.structs[1]).toMatchObject({
@@ -148,7 +148,7 @@ test("a struct that nothing declares any more stays, and is itself when it comes
   expect(back.structs).toEqual(history(both).structs);
 });
 
-test("a delta list gains fields of the draft, keeps removed ones, and nothing else changes", () => {
+test("R-EVO-26 a delta list gains fields of the draft, keeps removed ones, and nothing else changes", () => {
   const ticks = (delta: readonly string[], fields: Record<string, FieldSketch>): Sketch => ({
     structs: { Chat: { fields: { ticks: ["list", ["struct", "Tick"], delta] } }, Tick: { fields } },
   });

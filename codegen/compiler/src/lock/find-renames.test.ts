@@ -40,7 +40,7 @@ const after: Sketch = {
   },
 };
 
-test("R-EVO-20 a declared rename keeps everything but the name, and needs no revision", () => {
+test("R-EVO-20 R-EVO-31 a declared rename keeps everything but the name, and needs no revision", () => {
   const lock = history(before);
   const renamed = compiled(after, lock);
   expect(renamed.lock.revisions).toEqual(lock.revisions);
@@ -80,7 +80,7 @@ test("R-EVO-20 a rename that is not declared is a removal and an addition", () =
   ]);
 });
 
-test("a rename from a name that the lock never knew is a mistake, as is one that is still declared", () => {
+test("R-EVO-30 a rename from a name that the lock never knew is a mistake, as is one that is still declared", () => {
   const lock = history(before);
   const chat = before.structs?.["Chat"];
   const rename = (name: string, renamedFrom: string): Sketch => ({

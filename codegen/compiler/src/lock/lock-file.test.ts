@@ -61,7 +61,7 @@ test("a lock file that cannot be read or written is a diagnostic at its path", (
   expect(writeLockFile(inside, someLock("id"))).toMatchObject([{ code: "lock-unwritable" }]);
 });
 
-test("a failed write leaves the old file whole and nothing beside it", () => {
+test("R-LOCK-15 a failed write leaves the old file whole and nothing beside it", () => {
   // A folder in the file's place makes the rename fail after the text was written beside it.
   const path = join(folder, "blocked.lock.json");
   mkdirSync(join(path, "inside"), { recursive: true });
