@@ -81,7 +81,7 @@ export function limitOf(slot: IrSlot): number {
     case "bytes":
       return bounds.maxLength ?? DEFAULT_LIMIT;
     case "json":
-      return bounds.maxBytes ?? 65_536;
+      return bounds.maxBytes ?? DEFAULT_LIMIT;
     case "list":
       return bounds.maxItems ?? DEFAULT_LIMIT;
     case "map":
@@ -91,7 +91,19 @@ export function limitOf(slot: IrSlot): number {
   }
 }
 
+/** Arguments that tell a writing function that the schema declares a bound, which is checked beside. */
+export function ownBound(slot: IrSlot): readonly string[] {
+  const { constraints: bounds = {}, type } = slot;
+  const own = {
+    string: bounds.maxLength,
+    bytes: bounds.maxLength,
+    list: bounds.maxItems,
+    map: bounds.maxProperties,
+  };
+  return type.kind in own && own[type.kind as keyof typeof own] !== undefined ? ["Infinity"] : [];
+}
+
 /** Nesting that a `json` value may have. */
 export function jsonDepth(slot: IrSlot): number {
-  return slot.constraints?.maxDepth ?? 32;
+  return slot.constraints?.maxDepth ?? 64;
 }

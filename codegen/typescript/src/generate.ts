@@ -44,7 +44,8 @@ export function generateTypescript(ir: Ir): { readonly files: readonly Generated
   return { files };
 }
 
-function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
+/** The modules of the package, before they are printed. */
+export function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
   return [
     typesModule(context),
     membersModule(context),

@@ -53,7 +53,7 @@ export { canonicalJson, type JsonValue } from "./canonical-json.ts";
 export { CodecError, type CodecErrorCode, refuseValue } from "./codec-error.ts";
 export { checkCount, checkLength } from "./constraint/length.ts";
 export { checkMultiple } from "./constraint/number.ts";
-export { checkPattern, compilePattern, type Pattern } from "./constraint/pattern.ts";
+export { checkPattern } from "./constraint/pattern.ts";
 export { checkUnique } from "./constraint/unique.ts";
 export { violate } from "./constraint/violate.ts";
 export { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
@@ -102,8 +102,8 @@ export {
   unknownMember,
 } from "./member.ts";
 export type { MessageCodec } from "./message-codec.ts";
-export { checkRevision } from "./revision.ts";
 export { IRegexp } from "./regexp/i-regexp.ts";
+export { checkRevision } from "./revision.ts";
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";
 export { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./text/bytes.ts";
 export {

@@ -23,24 +23,26 @@ function rank(unit: number): number {
 
 /**
  * The entries of `map` in the order of the wire. `textOf` gives a key's text in the JSON mapping;
- * two keys of one text are refused.
+ * two keys of one text are refused
+ * by `onTwice`.
  */
 export function sortedEntries<K extends MapKey, V>(
   map: ReadonlyMap<K, V>,
   field: string,
   limit: number = DEFAULT_LIMIT,
   textOf: (key: K) => string = String,
+  onTwice: (text: string) => never = (text) => {
+    throw new CodecError("duplicate_key", `${field}: the key ${JSON.stringify(text)} twice`, {
+      field,
+    });
+  },
 ): readonly (readonly [K, V])[] {
   if (!(map instanceof Map)) refuseValue(field, "a Map", map);
   checkLimit(map.size, limit, field);
   const entries = [...map].map(([key, value]) => ({ key, value, text: textOf(key) }));
   entries.sort((a, b) => compareUtf8(a.text, b.text));
   return entries.map(({ key, value, text }, index) => {
-    if (text === entries[index - 1]?.text) {
-      throw new CodecError("duplicate_key", `${field}: the key ${JSON.stringify(text)} twice`, {
-        field,
-      });
-    }
+    if (text === entries[index - 1]?.text) onTwice(text);
     return [key, value];
   });
 }

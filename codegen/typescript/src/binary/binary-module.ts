@@ -2,11 +2,17 @@ import type { IrEnum, IrSlot, IrStruct, IrUnion } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { membersVary, WIRE } from "../context.ts";
 import { access } from "../names.ts";
-import { block, ModuleSource } from "../source/module-source.ts";
+import { block, indent, ModuleSource } from "../source/module-source.ts";
 import { MEMBERS } from "../types/members-module.ts";
 import { TYPES } from "../types/type-text.ts";
+import {
+  castText,
+  lackingMemberLines,
+  memberCall,
+  olderMemberLines,
+  unknownMemberText,
+} from "../types/union-members.ts";
 import { listFunctions, mapFunctions } from "./container.ts";
-import { deltaListFunctions } from "./delta-functions.ts";
 import { structLiteralText, structReaderLines } from "./struct-reader.ts";
 import { structWriterLines } from "./struct-writer.ts";
 import type { Target } from "./value-code.ts";
@@ -31,8 +37,6 @@ function containerFunctions(
   suffix: string,
 ): ReturnType<typeof listFunctions> {
   if (slot.type.kind === "map") return mapFunctions(target, slot, path, suffix);
-  if (slot.type.kind === "list" && slot.type.delta !== undefined)
-    return deltaListFunctions(target, slot, path, suffix);
   return listFunctions(target, slot, path, suffix);
 }
 
@@ -100,49 +104,27 @@ function addUnion(target: Target, union: IrUnion): void {
       ...block("switch (ordinal)", [
         ...union.members.flatMap((member) => readMember(target, union, member)),
         "default:",
-        `  return ${module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(union.name)}, ordinal);`,
+        `  ${unknownMemberText(module, union)}`,
       ]),
     ],
   });
 }
 
-function call(target: Target, verb: string, struct: string, first: string): string {
-  const revision = target.context.struct(struct).versioned ? ", revision" : "";
-  return `${verb}${target.context.names.type(struct)}(${first}${revision})`;
-}
-
 function writeMember(target: Target, union: IrUnion, member: IrUnion["members"][number]): string[] {
   if (member.removed !== undefined) return [];
-  const lines = [`case ${JSON.stringify(member.value)}:`];
-  const own = `return ${call(target, "write", member.struct, "w, value")};`;
-  const base = union.members[0]?.since ?? 1;
-  const { downlevel } = member;
-  const other =
-    downlevel.rule === "as"
-      ? union.members.find((one) => one.value === downlevel.member)
-      : undefined;
-  if (member.since === base || other === undefined) return [...lines, `  ${own}`];
-  const replaced = call(
-    target,
-    "write",
-    other.struct,
-    `w, { ${union.tag}: ${JSON.stringify(other.value)} }`,
-  );
-  return [...lines, `  if (revision < ${member.since}) return ${replaced};`, `  ${own}`];
+  return [
+    `case ${JSON.stringify(member.value)}:`,
+    ...indent(olderMemberLines(target.context, union, member, "write", "w, ")),
+    `  return ${memberCall(target.context, "write", member.struct, "w, value")};`,
+  ];
 }
 
 function readMember(target: Target, union: IrUnion, member: IrUnion["members"][number]): string[] {
-  const conditions = [
-    ...(member.since === (union.members[0]?.since ?? 1) ? [] : [`revision < ${member.since}`]),
-    ...(member.removed === undefined ? [] : [`revision >= ${member.removed}`]),
-  ];
-  const fail = `return ${target.module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(union.name)}, ordinal);`;
-  const cast =
-    member.removed === undefined ? "" : ` as unknown as ${target.context.names.type(union.name)}`;
+  const read = memberCall(target.context, "read", member.struct, "r");
   return [
     `case ${member.ordinal}:`,
-    ...(conditions.length > 0 ? [`  if (${conditions.join(" || ")}) ${fail}`] : []),
-    `  return ${call(target, "read", member.struct, "r")}${cast};`,
+    ...indent(lackingMemberLines(target.module, union, member)),
+    `  return ${read}${castText(target.context, union, member)};`,
   ];
 }
 

@@ -1,9 +1,12 @@
 import type { IrSlot } from "@twobyte/compiler/ir";
-import { limitOf, WIRE } from "../context.ts";
+import { minEntryBits } from "@twobyte/compiler/ir";
+import { limitOf, ownBound, WIRE } from "../context.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block } from "../source/module-source.ts";
+import { keyOrderLines, sortedText } from "../types/key-text.ts";
 import { slotText, typeText } from "../types/type-text.ts";
-import { leastBits } from "./least.ts";
+import type { ItemCode } from "./delta-functions.ts";
+import { deltaItemCode } from "./delta-functions.ts";
 import type { Target } from "./value-code.ts";
 import { escapeOf, escapes, membersOf, ordinalText, readText, writeCode } from "./value-code.ts";
 
@@ -12,6 +15,8 @@ interface Part {
   readonly slot: IrSlot;
   readonly name: string;
   readonly label: string;
+  /** What stands in the loop in place of calls. */
+  readonly code: ItemCode | undefined;
 }
 
 export function listFunctions(
@@ -21,11 +26,13 @@ export function listFunctions(
   suffix: string,
 ): FunctionSource[] {
   if (slot.type.kind !== "list") return [];
-  const item: Part = { slot: slot.type.item, name: "each", label: path };
+  const code = deltaItemCode(target, slot, path);
+  const item: Part = { slot: slot.type.item, name: "each", label: path, code };
+  const variables = code?.variables ?? [];
   const { bits } = item.slot;
   const revision = target.context.versioned(slot.type);
   const write = [
-    `${target.module.use(WIRE, "checkArray")}(list, ${JSON.stringify(path)});`,
+    `${target.module.use(WIRE, "checkArray")}(${["list", JSON.stringify(path), ...ownBound(slot)].join(", ")});`,
     ...countLines(target, "list.length", bits),
     ...(bits > 0
       ? block("for (let i = 0; i < list.length; i++)", [
@@ -33,6 +40,7 @@ export function listFunctions(
           ...bitLines(target, item, `i * ${bits}`),
         ])
       : []),
+    ...variables,
     ...valueLoop(
       "for (let i = 0; i < list.length; i++)",
       ["const each = list[i]!;"],
@@ -40,11 +48,12 @@ export function listFunctions(
     ),
   ];
   const read = [
-    `const count = ${target.module.use(WIRE, "readCount")}(r, ${leastBits(target.context, item.slot)}, ${limitOf(slot)});`,
+    `const count = ${target.module.use(WIRE, "readCount")}(r, ${minEntryBits(target.context.index, slot.type)}, ${limitOf(slot)});`,
     ...(bits > 0
       ? [`const from = ${target.module.use(WIRE, "skipBits")}(r, count * ${bits});`]
       : []),
     `const list: ${arrayText(target, item.slot)} = [];`,
+    ...variables,
     ...block("for (let i = 0; i < count; i++)", [
       ...readLines(target, item, `i * ${bits}`),
       `list.push(${item.name});`,
@@ -55,7 +64,7 @@ export function listFunctions(
     writer(
       target,
       suffix,
-      "items",
+      "list",
       typeText(target.context, target.module, slot.type),
       revision,
       write,
@@ -72,14 +81,14 @@ export function mapFunctions(
 ): FunctionSource[] {
   if (slot.type.kind !== "map") return [];
   const { type } = slot;
-  const key: Part = { slot: type.key, name: "key", label: path };
-  const value: Part = { slot: type.value, name: "value", label: path };
+  const key: Part = { slot: type.key, name: "key", label: path, code: undefined };
+  const value: Part = { slot: type.value, name: "value", label: path, code: undefined };
   const bits = key.slot.bits + value.slot.bits;
   const revision = target.context.versioned(type);
   const types = `${slotText(target.context, target.module, type.key)}, ${slotText(target.context, target.module, type.value)}`;
   const entry = "const [key, value] = entries[i]!;";
   const write = [
-    `const entries = ${target.module.use(WIRE, "sortedEntries")}(map, ${JSON.stringify(path)});`,
+    `const entries = ${sortedText(target, slot, path)};`,
     ...countLines(target, "entries.length", bits),
     ...(bits > 0
       ? block("for (let i = 0; i < entries.length; i++)", [
@@ -94,18 +103,16 @@ export function mapFunctions(
       [...writeLines(target, key), ...writeLines(target, value)],
     ),
   ];
-  const least = leastBits(target.context, type.key) + leastBits(target.context, type.value);
   const read = [
-    `const count = ${target.module.use(WIRE, "readCount")}(r, ${least}, ${limitOf(slot)});`,
+    `const count = ${target.module.use(WIRE, "readCount")}(r, ${minEntryBits(target.context.index, type)}, ${limitOf(slot)});`,
     ...(bits > 0
       ? [`const from = ${target.module.use(WIRE, "skipBits")}(r, count * ${bits});`]
       : []),
     `const map = new Map<${types}>();`,
-    `let previous: ${slotText(target.context, target.module, type.key)} | undefined;`,
+    "let previous: string | undefined;",
     ...block("for (let i = 0; i < count; i++)", [
       ...readLines(target, key, `i * ${bits}`),
-      `if (previous !== undefined) ${target.module.use(WIRE, "checkOrder")}(r, previous, key);`,
-      "previous = key;",
+      ...keyOrderLines(target, type.key, path),
       ...readLines(target, value, `i * ${bits} + ${key.slot.bits}`),
       "map.set(key, value);",
     ]),
@@ -154,34 +161,47 @@ function valueLoop(head: string, first: readonly string[], lines: readonly strin
 }
 
 function writeLines(target: Target, part: Part): string[] {
-  const { slot, name, label } = part;
+  const { slot, name } = part;
+  const lines = part.code?.write ?? callLines(target, part);
+  return slot.nullable && lines.length > 0 ? block(`if (${name} !== null)`, lines) : [...lines];
+}
+
+function callLines(target: Target, { slot, name, label }: Part): string[] {
   const ordinal = `${name}Ordinal`;
   const code = writeCode(target, slot, name, label, ordinal);
   if (code.lines.length === 0) return [];
-  const lines = [
+  return [
     ...(escapes(target, slot)
       ? [`const ${ordinal} = ${ordinalText(target, slot, name, label)};`]
       : []),
     ...(code.room === undefined || code.room === 0 ? [] : [`w.reserve(${code.room});`]),
     ...code.lines,
   ];
-  return slot.nullable ? block(`if (${name} !== null)`, lines) : lines;
 }
 
 function readLines(target: Target, part: Part, at: string): string[] {
-  const { slot, name, label } = part;
-  if (slot.bits === 0) return [`const ${name} = ${readText(target, slot, label, "0")};`];
+  const { slot, name, label, code } = part;
   const bits = `${name}Bits`;
+  const value = slot.nullable ? `(${bits} >>> 1)` : slot.bits === 0 ? "0" : bits;
+  const result = code?.result ?? readText(target, slot, label, value);
+  const before = code?.read ?? [];
+  if (slot.bits === 0) return [...before, `const ${name} = ${result};`];
   const lines = [
     `const ${bits} = ${target.module.use(WIRE, "getBits")}(r, from, ${at}, ${slot.bits});`,
   ];
-  if (!slot.nullable) return [...lines, `const ${name} = ${readText(target, slot, label, bits)};`];
-  if (slot.bits > 1)
-    lines.push(
-      `if ((${bits} & 1) !== 0 && ${bits} !== 1) ${target.module.use(WIRE, "reservedBits")}(r);`,
-    );
-  const value = readText(target, slot, label, `(${bits} >>> 1)`);
-  return [...lines, `const ${name} = (${bits} & 1) !== 0 ? null : ${value};`];
+  if (!slot.nullable) return [...lines, ...before, `const ${name} = ${result};`];
+  if (slot.bits > 1) {
+    const fail = target.module.use(WIRE, "reservedBits");
+    lines.push(`if ((${bits} & 1) !== 0 && ${bits} !== 1) ${fail}(r);`);
+  }
+  if (before.length === 0)
+    return [...lines, `const ${name} = (${bits} & 1) !== 0 ? null : ${result};`];
+  const type = slotText(target.context, target.module, slot);
+  return [
+    ...lines,
+    `let ${name}: ${type} = null;`,
+    ...block(`if ((${bits} & 1) === 0)`, [...before, `${name} = ${result};`]),
+  ];
 }
 
 function writer(

@@ -20,6 +20,9 @@ export interface DeltaCode {
   value(steps: string): string;
 }
 
+/** 15 digits (spec 3.3). */
+const MAX_UNITS = 999_999_999_999_999;
+
 export function deltaCode(module: ModuleSource, type: IrType): DeltaCode {
   const use = (name: string): string => module.use(WIRE, name);
   const wide = bigWidth(type);
@@ -56,7 +59,7 @@ export function deltaCode(module: ModuleSource, type: IrType): DeltaCode {
       return `${use("readDelta")}(r, ${width})`;
     },
     add: (last, delta) => {
-      if (width === 54) return `${use("safeSum")}(r, ${last}, ${delta})`;
+      if (width === 54) return `${use("safeSum")}(r, ${last}, ${delta}, ${max})`;
       return `${use(min === 0 ? "addUnsigned" : "addSigned")}(${last}, ${delta}, ${width})`;
     },
     value: (steps) => (scale === undefined ? steps : `${steps} / ${unitText(scale)}`),
@@ -79,6 +82,7 @@ export function numberWidth(type: IrType): {
 } {
   const safe = Number.MAX_SAFE_INTEGER;
   if (type.kind === "timestamp") return { width: 48, min: -(2 ** 47), max: 2 ** 47 - 1 };
+  if (type.kind === "decimal") return { width: 54, min: -MAX_UNITS, max: MAX_UNITS };
   if (type.kind !== "int") return { width: 54, min: -safe, max: safe };
   const bits = Number(type.width.slice(1));
   if (type.width.startsWith("u")) return { width: bits, min: 0, max: 2 ** bits - 1 };

@@ -1,11 +1,13 @@
 import type { IrSlot, IrType } from "@twobyte/compiler/ir";
-import { jsonDepth, limitOf } from "../context.ts";
+import { jsonDepth, limitOf, ownBound } from "../context.ts";
 
 /** How a scalar is written and read in the binary profile, as calls of functions of `@twobyte/wire`. */
 export interface BinaryScalar {
   /** Name of the writing function and its arguments behind the value. */
   readonly write: string;
   readonly writeArguments?: readonly string[];
+  /** Arguments behind the name of the field. */
+  readonly writeTail?: readonly string[];
   readonly read: string;
   readonly readArguments?: readonly string[];
   /** Most bytes that a `put` function takes; absent for a function that makes room itself. */
@@ -40,14 +42,16 @@ export function binaryScalar(slot: IrSlot): BinaryScalar | undefined {
         `${type.width.toUpperCase()}${type.special ? "Special" : ""}`,
       );
     case "string":
-      return sized("String", [`${limitOf(slot)}`]);
+      return { ...sized("String", [`${limitOf(slot)}`]), writeTail: ownBound(slot) };
     case "bytes":
-      return sized("Bytes", [`${limitOf(slot)}`]);
-    case "json":
+      return { ...sized("Bytes", [`${limitOf(slot)}`]), writeTail: ownBound(slot) };
+    case "json": {
+      const bounds = [`${limitOf(slot)}`, `${jsonDepth(slot)}`];
       return {
-        ...sized("Json", [`${limitOf(slot)}`, `${jsonDepth(slot)}`]),
-        writeArguments: [`${jsonDepth(slot)}`],
+        ...sized("Json", slot.nullable ? [...bounds, "true"] : bounds),
+        writeArguments: bounds,
       };
+    }
     case "uuid":
       return { write: "putUuid", read: "readUuid", room: 16, leastBytes: 16 };
     case "timestamp":

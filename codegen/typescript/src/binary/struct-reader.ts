@@ -3,6 +3,7 @@ import { WIRE } from "../context.ts";
 import { key, local } from "../names.ts";
 import { block } from "../source/module-source.ts";
 import { literal } from "../types/literal.ts";
+import { isSilent } from "../types/silent.ts";
 import { slotText } from "../types/type-text.ts";
 import { liveFields } from "../types/types-module.ts";
 import { bitIsSet, bitsText, takeBitsLines } from "./bit-words.ts";
@@ -21,7 +22,7 @@ export function structReaderLines(
   struct: IrStruct,
   override: FieldReader = noOverride,
 ): string[] {
-  const base = Math.min(...struct.groups.map((group) => group.since));
+  const base = struct.since;
   const lines: string[] = [];
   for (const group of struct.groups) {
     const fields = struct.fields.filter((field) => field.since === group.since);
@@ -29,7 +30,7 @@ export function structReaderLines(
       lines.push(...groupLines(target, struct, group, fields, override, false));
     } else {
       for (const field of fields)
-        if (field.removed === undefined) lines.push(...declaration(target, field));
+        if (field.removed === undefined) lines.push(declarationText(target, field));
       lines.push(
         ...block(
           `if (revision >= ${group.since})`,
@@ -54,13 +55,17 @@ export function variable(field: IrField): string {
   return local(field.name, field.position);
 }
 
-/** A field that old bytes lack: its default, or absent (spec 2.5). */
-function declaration(target: Target, field: IrField): string[] {
+/** The variable of a field that old messages lack: its default, or absent (spec 2.5). */
+export function declarationText(target: Target, field: IrField): string {
+  const { slot } = field;
   const type =
-    slotText(target.context, target.module, field.slot) + (field.optional ? " | undefined" : "");
-  const start =
-    field.default === undefined ? "" : ` = ${literal(target, field.slot, field.default)}`;
-  return [`let ${variable(field)}: ${type}${start};`];
+    slotText(target.context, target.module, slot) + (field.optional ? " | undefined" : "");
+  const start = isSilent(slot, field.optional)
+    ? readText(target, slot, "", "")
+    : field.default === undefined
+      ? undefined
+      : literal(target, slot, field.default);
+  return `let ${variable(field)}: ${type}${start === undefined ? "" : ` = ${start}`};`;
 }
 
 function groupLines(

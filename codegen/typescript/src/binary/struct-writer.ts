@@ -3,6 +3,7 @@ import { WIRE } from "../context.ts";
 import { access, local } from "../names.ts";
 import { block } from "../source/module-source.ts";
 import { literal } from "../types/literal.ts";
+import { isSilent } from "../types/silent.ts";
 import type { BitPart } from "./bit-words.ts";
 import { putBitsLines } from "./bit-words.ts";
 import { takesBits } from "./scalars.ts";
@@ -24,7 +25,7 @@ export function structWriterLines(
   const lines = [
     `${target.module.use(WIRE, "checkObject")}(${value}, ${JSON.stringify(struct.name)});`,
   ];
-  const base = Math.min(...struct.groups.map((group) => group.since));
+  const base = struct.since;
   for (const group of struct.groups) {
     const fields = struct.fields.filter((field) => field.since === group.since);
     const written = groupLines(target, struct, group, fields, value, override);
@@ -42,6 +43,7 @@ export function structWriterLines(
 /** What an older revision cannot carry is refused where the schema says so (spec 2.5). */
 function refusal(target: Target, struct: IrStruct, field: IrField, value: string): string[] {
   if (field.downlevel !== "refuse" || field.removed !== undefined) return [];
+  if (isSilent(field.slot, field.optional)) return [];
   const fail = target.module.use(WIRE, "notExpressible");
   return [
     `if (${access(value, field.name)} !== undefined) ${fail}(${JSON.stringify(`${struct.name}.${field.name}`)}, revision);`,
@@ -151,7 +153,9 @@ function removedCode(target: Target, struct: IrStruct, field: IrField, removed: 
   const { slot } = field;
   const before: string[] = [];
   const parts: BitPart[] = [];
-  if (field.optional) return { before, parts, lines: [], room: 0 };
+  if (field.optional || (slot.type.kind === "const" && !slot.nullable)) {
+    return { before, parts, lines: [], room: 0 };
+  }
   const condition = `revision < ${removed}`;
   const at = field.bitsAt ?? 0;
   if (slot.nullable && field.onRemoved === null) {

@@ -99,7 +99,12 @@ export function writeCode(
   const { type } = slot;
   const scalar = binaryScalar(slot);
   if (scalar !== undefined) {
-    const call = [value, ...(scalar.writeArguments ?? []), JSON.stringify(label)].join(", ");
+    const call = [
+      value,
+      ...(scalar.writeArguments ?? []),
+      JSON.stringify(label),
+      ...(scalar.writeTail ?? []),
+    ].join(", ");
     return { lines: [`${module.use(WIRE, scalar.write)}(w, ${call});`], room: scalar.room };
   }
   const members = membersOf(target, slot);

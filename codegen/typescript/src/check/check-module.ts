@@ -1,5 +1,5 @@
 import type { IrConstraints, IrSlot, IrStruct, IrType, IrUnion } from "@twobyte/compiler/ir";
-import { isFine } from "../binary/scalars.ts";
+import { formats } from "@twobyte/compiler/ir";
 import type { Target } from "../binary/value-code.ts";
 import { createTarget } from "../binary/value-code.ts";
 import type { Context } from "../context.ts";
@@ -9,6 +9,7 @@ import type { FunctionSource } from "../source/module-source.ts";
 import { block, ModuleSource } from "../source/module-source.ts";
 import { TYPES, typeText } from "../types/type-text.ts";
 import { liveFields } from "../types/types-module.ts";
+import { boundLines } from "./bounds.ts";
 
 export const CHECK = "./check.js";
 
@@ -172,7 +173,7 @@ function ownLines(target: Target, slot: IrSlot, value: string, label: string): s
   if (constraints === undefined) return [];
   const use = (name: string): string => target.module.use(WIRE, name);
   const field = JSON.stringify(label);
-  const lines = boundLines(target, constraints, type, value, field);
+  const lines = boundLines(target.module, slot, value, label);
   const count = (
     of: string,
     min: number | undefined,
@@ -184,57 +185,40 @@ function ownLines(target: Target, slot: IrSlot, value: string, label: string): s
   };
   if (type.kind === "bytes")
     count(`${value}.length`, constraints.minLength, constraints.maxLength, "checkCount");
-  else count(value, constraints.minLength, constraints.maxLength, "checkLength");
+  else count(value, constraints.minLength, longest(constraints), "checkLength");
   count(`${value}.length`, constraints.minItems, constraints.maxItems, "checkCount");
   count(`${value}.size`, constraints.minProperties, constraints.maxProperties, "checkCount");
   if (constraints.uniqueItems === true) lines.push(`${use("checkUnique")}(${value}, ${field});`);
-  if (constraints.pattern !== undefined) {
-    const name = `PATTERN_${target.module.constants.length}`;
-    target.module.constants.push({
-      name,
-      exported: false,
-      type: target.module.useType(WIRE, "Pattern"),
-      value: `/* @__PURE__ */ ${use("compilePattern")}(${JSON.stringify(constraints.pattern)})`,
-    });
-    lines.push(`${use("checkPattern")}(${value}, ${name}, ${field});`);
+  for (const pattern of patternsOf(constraints)) {
+    lines.push(`${use("checkPattern")}(${value}, ${patternConstant(target, pattern)}, ${field});`);
   }
-  if (constraints.format !== undefined)
-    lines.push(`${use(formatCheck(constraints.format))}(${value}, ${field});`);
   return lines;
 }
 
-/** `date-time` as `checkDateTime`. */
-function formatCheck(format: string): string {
-  return `check${format.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+/** Most characters that the schema and the format allow. */
+function longest({ maxLength, format }: IrConstraints): number | undefined {
+  const known = format === undefined ? undefined : formats.get(format)?.maxLength;
+  return maxLength === undefined || known === undefined
+    ? (maxLength ?? known)
+    : Math.min(maxLength, known);
 }
 
-function boundLines(
-  target: Target,
-  constraints: IrConstraints,
-  type: IrType,
-  value: string,
-  field: string,
-): string[] {
-  const wide =
-    (type.kind === "int" && (type.width === "u64" || type.width === "i64")) ||
-    ((type.kind === "timestamp" || type.kind === "duration") && isFine(type.unit)) ||
-    (type.kind === "decimal" && type.units === "bigint");
-  const lines: string[] = [];
-  const bound = (limit: number | string | undefined, operator: string, words: string): void => {
-    if (limit === undefined) return;
-    const literal = wide ? `${limit}n` : `${limit}`;
-    lines.push(
-      `if (!(${value} ${operator} ${literal})) ${target.module.use(WIRE, "violate")}(${field}, ${JSON.stringify(`${words} ${limit}`)});`,
-    );
-  };
-  bound(constraints.minimum, ">=", "at least");
-  bound(constraints.maximum, "<=", "at most");
-  bound(constraints.exclusiveMinimum, ">", "more than");
-  bound(constraints.exclusiveMaximum, "<", "less than");
-  if (constraints.multipleOf !== undefined) {
-    lines.push(
-      `${target.module.use(WIRE, "checkMultiple")}(${value}, ${constraints.multipleOf}, ${field});`,
-    );
-  }
-  return lines;
+/** The patterns that a text has to match; a format is one (spec 1.7). */
+function patternsOf({ pattern, format }: IrConstraints): readonly string[] {
+  const known = format === undefined ? undefined : formats.get(format);
+  return [
+    ...(pattern === undefined ? [] : [pattern]),
+    ...(known === undefined ? [] : [known.pattern]),
+  ];
+}
+
+/** Name of the constant that holds the compiled pattern. */
+function patternConstant(target: Target, pattern: string): string {
+  const { module } = target;
+  const value = `/* @__PURE__ */ new ${module.use(WIRE, "IRegexp")}(${JSON.stringify(pattern)})`;
+  const known = module.constants.find((one) => one.value === value);
+  if (known !== undefined) return known.name;
+  const name = `PATTERN_${module.constants.length}`;
+  module.constants.push({ name, exported: false, type: "IRegexp", value });
+  return name;
 }

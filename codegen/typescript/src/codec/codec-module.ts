@@ -82,22 +82,26 @@ function addProfile(
   const check = isConstrained(context, { kind: "struct", name: struct.name })
     ? [`${module.use(CHECK, `check${name}`)}(value);`]
     : [];
-  const guard = struct.versioned
-    ? [`${module.use(WIRE, "checkRevision")}(revision, ${newest});`]
-    : [];
-  const revision = struct.versioned
-    ? [{ name: "revision", type: "number", initializer: `${newest}` }]
-    : [];
-  const of = struct.versioned ? ", written at `revision`" : "";
+  const dated = struct.versioned || struct.since > 1;
+  const revision = dated ? [{ name: "revision", type: "number", initializer: `${newest}` }] : [];
+  const of = dated ? ", written at `revision`" : "";
+  const guard = (refuse: string): string[] => [
+    ...(dated ? [`${module.use(WIRE, "checkRevision")}(revision, ${newest});`] : []),
+    ...(struct.since > 1
+      ? [
+          `if (revision < ${struct.since}) ${module.use(WIRE, refuse)}(${JSON.stringify(struct.name)}, revision);`,
+        ]
+      : []),
+  ];
   const run = ([outer, inner]: readonly [string, string], input: string): string =>
-    `${module.use(WIRE, outer)}(${module.use(profile.module, `${inner}${name}`)}, ${input}, ${struct.versioned ? "revision" : newest})`;
+    `${module.use(WIRE, outer)}(${module.use(profile.module, `${inner}${name}`)}, ${input}, ${dated ? "revision" : newest})`;
   module.functions.push({
     name: `encode${name}${profile.suffix}`,
     doc: `A ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
     exported: true,
     parameters: [{ name: "value", type: name }, ...revision],
     returns: profile.type,
-    lines: [...guard, ...bound("message", run(profile.encode, "value"), check)],
+    lines: [...guard("notExpressible"), ...bound("message", run(profile.encode, "value"), check)],
   });
   module.functions.push({
     name: `decode${name}${profile.suffix}`,
@@ -105,7 +109,7 @@ function addProfile(
     exported: true,
     parameters: [{ name: "message", type: profile.type }, ...revision],
     returns: name,
-    lines: [...guard, ...bound("value", run(profile.decode, "message"), check)],
+    lines: [...guard("noMessage"), ...bound("value", run(profile.decode, "message"), check)],
   });
 }
 

@@ -6,6 +6,7 @@ import { WIRE } from "../context.ts";
 import { access, key } from "../names.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block, ModuleSource } from "../source/module-source.ts";
+import { isNumericKey } from "../types/key-text.ts";
 import { slotText, TYPES, typeText } from "../types/type-text.ts";
 import { liveFields } from "../types/types-module.ts";
 import { lower, slotFromJson, slotToJson } from "./json-code.ts";
@@ -56,20 +57,20 @@ function addStruct(target: Target, struct: IrStruct): void {
   const type = module.useType(TYPES, context.names.type(struct.name));
   const fields = liveFields(struct);
   const label = (name: string): string => `${struct.name}.${name}`;
-  const required = fields.filter((field) => !field.optional);
+  const first = fields.findIndex((field) => field.optional);
+  const leading = first === -1 ? fields : fields.slice(0, first);
   const to = [
     `const json: { [name: string]: ${module.useType(WIRE, "JsonValue")} } = {`,
-    ...required.map(
+    ...leading.map(
       (field) =>
         `  ${key(field.name)}: ${slotToJson(target, field.slot, access("value", field.name), label(field.name))},`,
     ),
     "};",
-    ...fields
-      .filter((field) => field.optional)
-      .map((field) => {
-        const value = access("value", field.name);
-        return `if (${value} !== undefined) ${access("json", field.name)} = ${slotToJson(target, field.slot, value, label(field.name))};`;
-      }),
+    ...fields.slice(leading.length).map((field) => {
+      const value = access("value", field.name);
+      const set = `${access("json", field.name)} = ${slotToJson(target, field.slot, value, label(field.name))};`;
+      return field.optional ? `if (${value} !== undefined) ${set}` : set;
+    }),
     "return json;",
   ];
   const names = `${context.names.constant(struct.name)}_NAMES`;
@@ -192,15 +193,9 @@ function containerFunctions(
 function keyText(target: Target, slot: IrSlot, label: string): string {
   const { type } = slot;
   if (type.kind === "bool") return `${target.module.use(WIRE, "keyBoolean")}(name, ${label})`;
-  const isNumber =
-    (type.kind === "int" && type.width !== "u64" && type.width !== "i64") ||
-    (type.kind === "enum" && isNumeric(target, type.name));
+  const isNumber = isNumericKey(target, slot);
   const json = isNumber ? `${target.module.use(WIRE, "keyNumber")}(name, ${label})` : "name";
   return slotFromJson(target, slot, json, JSON.parse(label) as string);
-}
-
-function isNumeric(target: Target, name: string): boolean {
-  return typeof target.context.enumOf(name).members[0]?.value === "number";
 }
 
 function parenthesised(text: string): string {

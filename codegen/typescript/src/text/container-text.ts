@@ -2,13 +2,15 @@ import type { IrField, IrSlot } from "@twobyte/compiler/ir";
 import { deltaCode, isDeltaField, numberWidth } from "../binary/delta-list.ts";
 import { structLiteralText } from "../binary/struct-reader.ts";
 import type { Target } from "../binary/value-code.ts";
-import { limitOf, WIRE } from "../context.ts";
+import { limitOf, ownBound, WIRE } from "../context.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block } from "../source/module-source.ts";
+import { keyOrderLines, sortedText } from "../types/key-text.ts";
+import { isSilent } from "../types/silent.ts";
 import { slotText, typeText } from "../types/type-text.ts";
 import type { TextOverride } from "./struct-text.ts";
 import { structFormatLines, structParseLines } from "./struct-text.ts";
-import { formatSlot, isSilent, parseSlot } from "./text-code.ts";
+import { formatSlot, parseSlot } from "./text-code.ts";
 
 export function textContainerFunctions(
   target: Target,
@@ -24,14 +26,15 @@ export function textContainerFunctions(
   const mutable = text.replace(/^readonly /, "");
   const items =
     type.delta === undefined ? plainItems(target, type.item, path) : deltaItems(target, slot, path);
-  const count = `${module.use(WIRE, "parseCount")}(r, ${limitOf(slot)})`;
+  const silent = isSilent(type.item, false) ? ", true" : "";
+  const count = `${module.use(WIRE, "parseCount")}(r, ${limitOf(slot)}${silent})`;
   return pair(
     target,
     slot,
     suffix,
     { name: "list", type: text, result: mutable },
     [
-      `${module.use(WIRE, "checkArray")}(list, ${JSON.stringify(path)});`,
+      `${module.use(WIRE, "checkArray")}(${["list", JSON.stringify(path), ...ownBound(slot)].join(", ")});`,
       "let all = String(list.length);",
       ...items.variables,
       ...block("for (let i = 0; i < list.length; i++)", [
@@ -77,8 +80,8 @@ function deltaItems(target: Target, slot: IrSlot, path: string): ItemText {
     const running = runningText(target, type.item, "last");
     return {
       variables: [running.variable],
-      format: [`all += ${separator} + ${running.format("each", path)};`],
-      parse: [`list.push(${running.parse});`],
+      format: [`all += ${separator} + ${orNull(type.item, running.format("each", path))};`],
+      parse: [`list.push(${type.item.nullable ? "r.none() ? null : " : ""}${running.parse});`],
     };
   }
   if (type.item.type.kind !== "struct") throw new Error("a delta of no struct's fields");
@@ -93,14 +96,42 @@ function deltaItems(target: Target, slot: IrSlot, path: string): ItemText {
         : undefined,
     parse: (field) => (isDeltaField(slot, field) ? running(field).parse : undefined),
   };
-  return {
+  const format = [
+    ...structFormatLines(target, struct, "each", override),
+    `all += ${separator} + out;`,
+  ];
+  const parse = [
+    ...structParseLines(target, struct, override),
+    `list.push(${structLiteralText(struct)});`,
+  ];
+  const enter = struct.recursive ? [`${target.module.use(WIRE, "enterFormat")}();`] : [];
+  const leave = struct.recursive ? [`${target.module.use(WIRE, "leaveFormat")}();`] : [];
+  const whole: ItemText = {
     variables: deltas.map((field) => running(field).variable),
-    format: [...structFormatLines(target, struct, "each", override), `all += ${separator} + out;`],
+    format: [...enter, ...format, ...leave],
+    parse: struct.recursive ? ["r.enter();", ...parse, "r.depth--;"] : parse,
+  };
+  return type.item.nullable ? nullableItems(target, whole) : whole;
+}
+
+/** A present struct in a nullable slot is led by a mark (spec 4.4). */
+function nullableItems(target: Target, items: ItemText): ItemText {
+  const separator = target.module.use(WIRE, "SEPARATOR");
+  return {
+    variables: items.variables,
+    format: [
+      ...block("if (each === null)", [`all += ${separator} + "\\\\-";`]),
+      ...block("else", [`all += ${separator} + "1";`, ...items.format]),
+    ],
     parse: [
-      ...structParseLines(target, struct, override),
-      `list.push(${structLiteralText(struct)});`,
+      ...block("if (r.none())", ["list.push(null);"]),
+      ...block("else", ["r.mark();", ...items.parse]),
     ],
   };
+}
+
+function orNull(slot: IrSlot, text: string): string {
+  return slot.nullable ? `(each === null ? "\\\\-" : ${text})` : `(${text})`;
 }
 
 interface RunningText {
@@ -161,21 +192,20 @@ function mapFunctions(
     suffix,
     { name: "map", type: `ReadonlyMap<${types}>`, result: `Map<${types}>` },
     [
-      "let all = String(map.size);",
-      ...block(
-        `for (const [key, value] of ${module.use(WIRE, "sortedEntries")}(map, ${JSON.stringify(path)}))`,
-        [`all += ${separator} + ${formatSlot(target, type.key, "key", path, false)}${value};`],
-      ),
+      `const entries = ${sortedText(target, slot, path)};`,
+      "let all = String(entries.length);",
+      ...block("for (const [key, value] of entries)", [
+        `all += ${separator} + ${formatSlot(target, type.key, "key", path, false)}${value};`,
+      ]),
       "return all;",
     ],
     [
       `const count = ${module.use(WIRE, "parseCount")}(r, ${limitOf(slot)});`,
       `const map = new Map<${types}>();`,
-      `let previous: ${key} | undefined;`,
+      "let previous: string | undefined;",
       ...block("for (let i = 0; i < count; i++)", [
         `const key = ${parseSlot(target, type.key, path, false)};`,
-        `if (previous !== undefined) ${module.use(WIRE, "checkOrder")}(r, previous, key);`,
-        "previous = key;",
+        ...keyOrderLines(target, type.key, path),
         `map.set(key, ${parseSlot(target, type.value, path, false)});`,
       ]),
       "return map;",

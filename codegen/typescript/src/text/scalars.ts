@@ -1,15 +1,19 @@
 import type { IrSlot } from "@twobyte/compiler/ir";
 import { isFine, unitText } from "../binary/scalars.ts";
-import { jsonDepth, limitOf } from "../context.ts";
+import { jsonDepth, limitOf, ownBound } from "../context.ts";
 
 /** How a scalar is formatted and parsed in the text profile, as calls of functions of `@twobyte/wire`. */
 export interface TextScalar {
   readonly format: string;
   readonly formatArguments?: readonly string[];
+  /** Arguments behind the name of the field. */
+  readonly formatTail?: readonly string[];
   readonly parse: string;
   readonly parseArguments?: readonly string[];
   /** Whether a value can be the empty token, so that optional and nullable slots mark it. */
   readonly canBeEmpty?: boolean;
+  /** Whether only parsing knows the mark of the empty value: no value is formatted so. */
+  readonly marksParsing?: boolean;
 }
 
 /** Ranges of the integers that are numbers. */
@@ -39,15 +43,28 @@ export function textScalar(slot: IrSlot): TextScalar | undefined {
     case "float":
       return plain(`${type.width.toUpperCase()}${type.special ? "Special" : ""}`);
     case "string":
-      return { ...plain("String"), parseArguments: [`${limitOf(slot)}`], canBeEmpty: true };
+      return {
+        ...plain("String"),
+        formatTail: ownBound(slot),
+        parseArguments: [`${limitOf(slot)}`],
+        canBeEmpty: true,
+      };
     case "bytes":
-      return { ...plain("Bytes"), parseArguments: [`${limitOf(slot)}`], canBeEmpty: true };
-    case "json":
+      return {
+        ...plain("Bytes"),
+        formatTail: ownBound(slot),
+        parseArguments: [`${limitOf(slot)}`],
+        canBeEmpty: true,
+      };
+    case "json": {
+      const bounds = [`${limitOf(slot)}`, `${jsonDepth(slot)}`];
       return {
         ...plain("Json"),
-        formatArguments: [`${jsonDepth(slot)}`],
-        parseArguments: [`${limitOf(slot)}`, `${jsonDepth(slot)}`],
+        formatArguments: bounds,
+        parseArguments: slot.nullable ? [...bounds, "true"] : bounds,
+        marksParsing: true,
       };
+    }
     case "uuid":
       return plain("Uuid");
     case "timestamp":

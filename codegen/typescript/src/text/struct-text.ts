@@ -1,12 +1,12 @@
 import type { IrField, IrStruct } from "@twobyte/compiler/ir";
-import { variable } from "../binary/struct-reader.ts";
+import { declarationText, variable } from "../binary/struct-reader.ts";
 import type { Target } from "../binary/value-code.ts";
 import { WIRE } from "../context.ts";
 import { access } from "../names.ts";
 import { block } from "../source/module-source.ts";
 import { literal } from "../types/literal.ts";
-import { slotText } from "../types/type-text.ts";
-import { formatSlot, isSilent, parseSlot } from "./text-code.ts";
+import { isSilent } from "../types/silent.ts";
+import { formatSlot, formatText, parseSlot } from "./text-code.ts";
 
 /** Replaces how one present field is formatted or parsed, for a list's deltas. */
 export interface TextOverride {
@@ -26,7 +26,7 @@ export function structFormatLines(
   const { module } = target;
   const separator = module.use(WIRE, "SEPARATOR");
   const lines = [`${module.use(WIRE, "checkObject")}(${value}, ${JSON.stringify(struct.name)});`];
-  const base = Math.min(...struct.groups.map((group) => group.since));
+  const base = struct.since;
   const tokens = struct.fields.flatMap((field) =>
     token(target, struct, field, value, override, base),
   );
@@ -71,7 +71,7 @@ function token(
   const hoisted = field.optional || field.slot.nullable;
   const name = hoisted ? variable(field) : source;
   const before = hoisted ? [`const ${name} = ${source};`] : [];
-  if (later.length > 0 && field.downlevel === "refuse") {
+  if (later.length > 0 && field.downlevel === "refuse" && !isSilent(field.slot, field.optional)) {
     const fail = target.module.use(WIRE, "notExpressible");
     before.push(
       `if (revision < ${field.since} && ${name} !== undefined) ${fail}(${JSON.stringify(label)}, revision);`,
@@ -109,7 +109,7 @@ function removedToken(
   if (field.slot.nullable && field.onRemoved === null)
     return [{ before: [], text: '"\\\\-"', ...when }];
   const value = literal(target, field.slot, field.onRemoved ?? null);
-  const text = formatSlot(target, { ...field.slot, nullable: false }, value, label, false);
+  const text = formatText(target, field.slot, value, label, field.slot.nullable);
   return [{ before: [], text, ...when }];
 }
 
@@ -123,7 +123,7 @@ export function structParseLines(
   struct: IrStruct,
   override: TextOverride = none,
 ): string[] {
-  const base = Math.min(...struct.groups.map((group) => group.since));
+  const base = struct.since;
   const lines = struct.fields.flatMap((field) => fieldLines(target, struct, field, override, base));
   return [...emptyLines(struct, base), ...lines];
 }
@@ -150,11 +150,7 @@ function fieldLines(
     ]);
   }
   if (later.length === 0) return [`const ${name} = ${text};`];
-  const type =
-    slotText(target.context, target.module, field.slot) + (field.optional ? " | undefined" : "");
-  const start =
-    field.default === undefined ? "" : ` = ${literal(target, field.slot, field.default)}`;
-  return [`let ${name}: ${type}${start};`, `if (${later.join("")}) ${name} = ${text};`];
+  return [declarationText(target, field), `if (${later.join("")}) ${name} = ${text};`];
 }
 
 function guardedParse(field: IrField, text: string): string {

@@ -21,7 +21,7 @@ export function formatText(
       marked && scalar.canBeEmpty === true
         ? scalar.format.replace("format", "formatMarked")
         : scalar.format;
-    return `${module.use(WIRE, name)}(${[value, ...(scalar.formatArguments ?? []), JSON.stringify(label)].join(", ")})`;
+    return `${module.use(WIRE, name)}(${[value, ...(scalar.formatArguments ?? []), JSON.stringify(label), ...(scalar.formatTail ?? [])].join(", ")})`;
   }
   const revision = revisionArgument(target, slot);
   switch (type.kind) {
@@ -50,7 +50,7 @@ export function parseText(target: Target, slot: IrSlot, label: string, marked: b
   const scalar = textScalar(slot);
   if (scalar !== undefined) {
     const name =
-      marked && scalar.canBeEmpty === true
+      marked && (scalar.canBeEmpty === true || scalar.marksParsing === true)
         ? scalar.parse.replace("parse", "parseMarked")
         : scalar.parse;
     return `${module.use(WIRE, name)}(${["r", ...(scalar.parseArguments ?? [])].join(", ")})`;
@@ -74,11 +74,6 @@ export function parseText(target: Target, slot: IrSlot, label: string, marked: b
     default:
       throw new Error(`no way to parse ${type.kind}`);
   }
-}
-
-/** Whether the slot takes no token at all: a constant that is always there. */
-export function isSilent(slot: IrSlot, optional: boolean): boolean {
-  return slot.type.kind === "const" && !optional && !slot.nullable;
 }
 
 /** The slot's tokens, whether null or not. */

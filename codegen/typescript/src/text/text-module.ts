@@ -5,8 +5,15 @@ import { createTarget } from "../binary/value-code.ts";
 import type { Context } from "../context.ts";
 import { membersVary, WIRE } from "../context.ts";
 import { access } from "../names.ts";
-import { block, ModuleSource } from "../source/module-source.ts";
+import { block, indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
+import {
+  castText,
+  lackingMemberLines,
+  memberCall,
+  olderMemberLines,
+  unknownMemberText,
+} from "../types/union-members.ts";
 import { textContainerFunctions } from "./container-text.ts";
 import { structFormatLines, structParseLines } from "./struct-text.ts";
 import { memberText } from "./text-code.ts";
@@ -56,7 +63,6 @@ function addUnion(target: Target, union: IrUnion): void {
   const revision = context.versioned({ kind: "union", name: union.name })
     ? [{ name: "revision", type: "number" }]
     : [];
-  const base = union.members[0]?.since ?? 1;
   module.functions.push({
     name: `format${type}`,
     exported: false,
@@ -64,25 +70,7 @@ function addUnion(target: Target, union: IrUnion): void {
     returns: "string",
     lines: block(
       `switch (${access("value", union.tag)})`,
-      union.members.flatMap((member) => {
-        if (member.removed !== undefined) return [];
-        const { downlevel } = member;
-        const other =
-          downlevel.rule === "as"
-            ? union.members.find((one) => one.value === downlevel.member)
-            : undefined;
-        const replaced =
-          member.since === base || other === undefined
-            ? []
-            : [
-                `  if (revision < ${member.since}) return ${call(target, "format", other.struct, `{ ${union.tag}: ${JSON.stringify(other.value)} }`)};`,
-              ];
-        return [
-          `case ${JSON.stringify(member.value)}:`,
-          ...replaced,
-          `  return ${call(target, "format", member.struct, "value")};`,
-        ];
-      }),
+      union.members.flatMap((member) => formatMember(target, union, member)),
     ),
   });
   module.functions.push({
@@ -93,46 +81,38 @@ function addUnion(target: Target, union: IrUnion): void {
     lines: [
       ordinalLine(target),
       ...block("switch (ordinal)", [
-        ...union.members.flatMap((member) => parseMember(target, union, member, base)),
+        ...union.members.flatMap((member) => parseMember(target, union, member)),
         "default:",
-        `  return ${unknown(target, union.name)};`,
+        `  ${unknownMemberText(module, union)}`,
       ]),
     ],
   });
 }
 
-function parseMember(
+function formatMember(
   target: Target,
   union: IrUnion,
   member: IrUnion["members"][number],
-  base: number,
 ): string[] {
-  const conditions = [
-    ...(member.since === base ? [] : [`revision < ${member.since}`]),
-    ...(member.removed === undefined ? [] : [`revision >= ${member.removed}`]),
-  ];
-  const cast =
-    member.removed === undefined ? "" : ` as unknown as ${target.context.names.type(union.name)}`;
+  if (member.removed !== undefined) return [];
   return [
-    `case ${member.ordinal}:`,
-    ...(conditions.length > 0
-      ? [`  if (${conditions.join(" || ")}) return ${unknown(target, union.name)};`]
-      : []),
-    `  return ${call(target, "parse", member.struct, "r")}${cast};`,
+    `case ${JSON.stringify(member.value)}:`,
+    ...indent(olderMemberLines(target.context, union, member, "format", "")),
+    `  return ${memberCall(target.context, "format", member.struct, "value")};`,
   ];
 }
 
-function call(target: Target, verb: string, struct: string, first: string): string {
-  const revision = target.context.struct(struct).versioned ? ", revision" : "";
-  return `${verb}${target.context.names.type(struct)}(${first}${revision})`;
+function parseMember(target: Target, union: IrUnion, member: IrUnion["members"][number]): string[] {
+  const parse = memberCall(target.context, "parse", member.struct, "r");
+  return [
+    `case ${member.ordinal}:`,
+    ...indent(lackingMemberLines(target.module, union, member)),
+    `  return ${parse}${castText(target.context, union, member)};`,
+  ];
 }
 
 function ordinalLine(target: Target): string {
   return `const ordinal = ${target.module.use(WIRE, "parseUnsigned")}(r, 4294967295);`;
-}
-
-function unknown(target: Target, name: string): string {
-  return `${target.module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(name)}, ordinal)`;
 }
 
 function addEnumParser(target: Target, one: IrEnum): void {
