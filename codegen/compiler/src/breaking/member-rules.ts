@@ -47,7 +47,7 @@ export const memberRules: { readonly [Rule in MemberRule]: ChangeRule } = {
   "member-removed": breaking(
     "WIRE",
     (p) => `${p.path} is removed from revision ${p.after} on.`,
-    "Older peers still send it, and new ones have no value for it.",
+    "Older peers still send it, and new code has no case for it.",
   ),
   "member-renamed": breaking(
     "JSON",

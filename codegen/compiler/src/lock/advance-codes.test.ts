@@ -61,7 +61,7 @@ test("R-EVO-16 methods come before messages, and each takes the first free candi
   );
 });
 
-test("R-EVO-17 a pinned code wins over every mnemonic of the draft", () => {
+test("R-CODE-1 R-CODE-2 R-EVO-17 a pinned code wins over every mnemonic of the draft", () => {
   expect(
     codes(compiled(messages({ ChatDelta: undefined, Other: "CD" }, { code: "x9" })).lock),
   ).toEqual(["CD Other", "Ch ChatDelta", "x9 S.ask"]);
@@ -70,7 +70,7 @@ test("R-EVO-17 a pinned code wins over every mnemonic of the draft", () => {
   expect(reported({ structs: { A: { code: "Aa" } } })).toEqual(["code-unused"]);
 });
 
-test("R-EVO-18 a released code never moves and its tombstone keeps it", () => {
+test("R-CODE-3 R-EVO-18 a released code never moves and its tombstone keeps it", () => {
   const lock = history(plain("ChatDelta", "Done"));
   expect(codes(compiled(plain("Chair", "ChatDelta", "Cut", "Done"), lock).lock)).toContain(
     "CD ChatDelta",

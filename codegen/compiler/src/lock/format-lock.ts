@@ -3,7 +3,7 @@ import type { Lifetime, Lock, LockUse } from "./lock.ts";
 import { byCodeUnit } from "./lock.ts";
 
 /** One line of the lock file: kind, owner, position, and the rest. */
-export type LockEntry = readonly [
+type LockEntry = readonly [
   kind: string,
   owner: string,
   position: number,
@@ -11,7 +11,7 @@ export type LockEntry = readonly [
 ];
 
 /** The entries of a lock, in file order: by kind, owner and position. */
-export function lockEntries(lock: Lock): LockEntry[] {
+function lockEntries(lock: Lock): LockEntry[] {
   const entries: LockEntry[] = [];
   for (const { code, ...rest } of lock.codes) entries.push(["code", code, 0, rest]);
   for (const { name, members, ...rest } of lock.enums) {

@@ -7,7 +7,7 @@ import type { ResolvedLock } from "./resolve-lock.ts";
 import { resolveLock } from "./resolve-lock.ts";
 
 /** The versions of a text that has conflict markers. */
-export interface ConflictSides {
+interface ConflictSides {
   readonly ours: string;
   readonly theirs: string;
   /** Only if the markers show it (`merge.conflictStyle` diff3 or zdiff3). */
@@ -15,7 +15,7 @@ export interface ConflictSides {
 }
 
 /** Takes a text with conflict markers apart; undefined when there are none. */
-export function splitConflict(text: string): ConflictSides | undefined {
+function splitConflict(text: string): ConflictSides | undefined {
   const sides = { ours: [] as string[], base: [] as string[], theirs: [] as string[] };
   let inside: keyof typeof sides | undefined;
   let found = false;

@@ -15,15 +15,7 @@ export type WireType =
   | readonly ["list", WireSlot, true | readonly number[]]
   | readonly ["map", WireSlot, WireSlot];
 
-export type WireScalar =
-  | "bool"
-  | IrIntegerWidth
-  | "f32"
-  | "f64"
-  | "string"
-  | "bytes"
-  | "uuid"
-  | "json";
+type WireScalar = "bool" | IrIntegerWidth | "f32" | "f64" | "string" | "bytes" | "uuid" | "json";
 
 export type WireReference = readonly ["enum" | "struct" | "union", string];
 

@@ -7,7 +7,6 @@ import type {
   ServiceDeclaration,
   SlotDeclaration,
   StructDeclaration,
-  TypeDeclaration,
   UnionDeclaration,
 } from "../declarations/declarations.ts";
 import type { IrConstraints, IrJson, IrMethodKind, IrPolicies } from "../ir/ir.ts";
@@ -53,7 +52,7 @@ export interface EnumSketch {
   readonly renamedFrom?: string;
 }
 
-export interface UnionSketch {
+interface UnionSketch {
   readonly tag?: string;
   /** Struct by tag value. */
   readonly members: {
@@ -75,7 +74,7 @@ export interface MethodSketch {
   readonly policies?: Partial<IrPolicies>;
 }
 
-export interface ServiceSketch {
+interface ServiceSketch {
   readonly servedBy?: "server" | "client";
   readonly methods: { readonly [name: string]: MethodSketch };
   readonly renamedFrom?: string;
@@ -133,18 +132,13 @@ function declareField(name: string, sketch: FieldSketch): FieldDeclaration {
 }
 
 /** A slot from the lock's short form. */
-export function declareSlot(sketch: TypeSketch): SlotDeclaration {
+function declareSlot(sketch: TypeSketch): SlotDeclaration {
   if (typeof sketch === "string" || sketch[0] !== "list" || !Array.isArray(sketch[2])) {
     return fromWireSlot(sketch as WireSlot, { positions: () => [], names: () => [] });
   }
   const names = sketch[2].map(String);
   const slot: WireSlot = ["list", sketch[1], names.map((_, index) => index)];
   return fromWireSlot(slot, { positions: () => [], names: () => names });
-}
-
-/** A type without null from the lock's short form. */
-export function declareType(sketch: TypeSketch): TypeDeclaration {
-  return declareSlot(sketch).type;
 }
 
 function declareEnum(name: string, sketch: EnumSketch): EnumDeclaration {

@@ -25,14 +25,14 @@ interface Named {
   renamedFrom?: string;
 }
 
-export interface WorldStruct extends Named {
+interface WorldStruct extends Named {
   readonly fields: WorldField[];
   readonly removed: { readonly name: string; readonly onRemoved: number }[];
   /** Whether a released revision has it. */
   released: boolean;
 }
 
-export interface WorldField extends Named {
+interface WorldField extends Named {
   readonly type: "u8" | "bool" | "struct" | "enum" | "list";
   /** Of the struct or enum. */
   readonly target: number;
@@ -40,11 +40,11 @@ export interface WorldField extends Named {
   released: boolean;
 }
 
-export interface WorldEnum extends Named {
+interface WorldEnum extends Named {
   members: { value: string; renamedFrom?: string; released: boolean }[];
 }
 
-export interface WorldMethod extends Named {
+interface WorldMethod extends Named {
   readonly kind: IrMethodKind;
   readonly input: number;
   outputs: number[];
