@@ -1,1 +1,3 @@
-export {};
+export type { ExitCode } from "./exit-code.ts";
+export type { Output, Surroundings } from "./output/reporter.ts";
+export { run } from "./run.ts";

@@ -1,0 +1,34 @@
+import { dirname } from "node:path";
+import type { Change } from "@twobyte/compiler";
+import type { Earlier } from "./git/find-earlier.ts";
+import type { CompiledProject } from "./load-project.ts";
+import type { Diagnostic } from "./output/diagnostic.ts";
+import { inFolder } from "./output/in-folder.ts";
+
+/** What changed since an earlier version, classified; positions have whole paths. */
+export async function compareWith(project: CompiledProject, earlier: Earlier): Promise<Change[]> {
+  const { compareIr, compareLock } = await import("@twobyte/compiler");
+  const { ir, schemaPath } = project;
+  const changes = "ir" in earlier ? compareIr(earlier.ir, ir) : compareLock(earlier.lock, ir);
+  return inFolder(changes, dirname(schemaPath));
+}
+
+/** What a comparison leaves out when only a lock is known; undefined when it leaves out nothing. */
+export function sayScope(earlier: Earlier): string | undefined {
+  if ("ir" in earlier) return undefined;
+  return "Only what the lock knows was compared: not bounds, defaults, policies and docs.";
+}
+
+/** A change as a finding; undefined for one that is safe. */
+export function toDiagnostic(change: Change): Diagnostic | undefined {
+  const { rule, verdict, category, works, message, reason, span } = change;
+  if (verdict === "safe") return undefined;
+  const direction = works === "old-to-new" ? "from old to new only" : "from new to old only";
+  const verdictText = verdict === "one-way" ? `one-way, ${direction}` : "breaking";
+  return {
+    code: rule,
+    severity: verdict === "breaking" ? "error" : "warning",
+    message: `${message} ${reason} (${category}, ${verdictText})`,
+    ...(span !== undefined && { span }),
+  };
+}

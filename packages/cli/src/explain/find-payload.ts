@@ -1,0 +1,35 @@
+import type { ExplainContext } from "./explained.ts";
+
+/** What a payload is: a message of a type, a piece of one, or a refusal of the session (`!V`). */
+export type PayloadKind =
+  | { readonly kind: "message"; readonly struct: string }
+  | { readonly kind: "piece"; readonly of: string }
+  | { readonly kind: "refusal" }
+  | { readonly kind: "unknown"; readonly code: string };
+
+/**
+ * What the payload of a frame is.
+ *
+ * @param code the frame's code
+ * @param facts the codes that its header names: of an error's detail, of the message of a part
+ */
+export function findPayload(
+  code: string,
+  facts: { readonly detail: string | undefined; readonly partOf: string | undefined },
+  context: ExplainContext,
+): PayloadKind {
+  if (facts.partOf !== undefined) {
+    return { kind: "piece", of: structOf(facts.partOf, context) ?? facts.partOf };
+  }
+  if (facts.detail === "!V") return { kind: "refusal" };
+  const named = facts.detail ?? code;
+  const struct = structOf(named, context);
+  return struct === undefined ? { kind: "unknown", code: named } : { kind: "message", struct };
+}
+
+/** The struct of a message's code, or the input of a method's. */
+function structOf(code: string, { index }: ExplainContext): string | undefined {
+  const entry = index.codes.get(code);
+  if (entry?.kind !== "method") return entry?.target;
+  return index.methods.get(entry.target)?.input;
+}

@@ -1,0 +1,88 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { DiagnosticFormat } from "./format-diagnostic.ts";
+import { formatDiagnostic } from "./format-diagnostic.ts";
+import type { Style } from "./style.ts";
+import { styleFor, wantsColor } from "./style.ts";
+
+/** Where text goes. */
+export interface Output {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/** What a run is given by whoever started it. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** All of standard input; asked for only when the arguments name it. */
+  readonly readInput: () => Promise<Uint8Array>;
+  /** Ends when a run that would go on for ever is told to stop; called only by such a run. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+/** The options that every command has. */
+export interface ReportOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  /** False under `--no-color`. */
+  readonly color?: boolean;
+  readonly format?: DiagnosticFormat;
+  readonly debug?: boolean;
+}
+
+/** Writes what a run has to say: data to standard output, talk to standard error. */
+export class Reporter {
+  readonly isJson: boolean;
+  readonly cwd: string;
+  /** Colours for standard output. */
+  readonly style: Style;
+  readonly #options: ReportOptions;
+  readonly #surroundings: Surroundings;
+  readonly #errorStyle: Style;
+
+  constructor(surroundings: Surroundings, options: ReportOptions) {
+    const { cwd, env, stdout, stderr } = surroundings;
+    const isOff = options.color === false;
+    this.cwd = cwd;
+    this.isJson = options.json === true;
+    this.style = styleFor(wantsColor(env, stdout.isTTY === true, isOff));
+    this.#errorStyle = styleFor(wantsColor(env, stderr.isTTY === true, isOff));
+    this.#options = options;
+    this.#surroundings = surroundings;
+  }
+
+  /** Writes talk, unless `--quiet`. */
+  say(text: string): void {
+    if (this.#options.quiet !== true) this.#surroundings.stderr.write(`${text}\n`);
+  }
+
+  /** Writes an error, also with `--quiet`. */
+  complain(text: string): void {
+    const { stderr } = this.#surroundings;
+    stderr.write(`${this.#errorStyle.error("error:")} ${text}\n`);
+  }
+
+  /** Writes data; nothing when there is none. */
+  print(text: string): void {
+    if (text !== "") this.#surroundings.stdout.write(`${text}\n`);
+  }
+
+  /** Writes a JSON document: over several lines, or on one where more will follow. */
+  printJson(value: unknown, isOneOfMany = false): void {
+    this.print(isOneOfMany ? JSON.stringify(value) : JSON.stringify(value, null, 2));
+  }
+
+  /** Writes diagnostics, as data where they are what was asked for. */
+  diagnose(diagnostics: readonly Diagnostic[], areData: boolean): void {
+    const { quiet, format = "text" } = this.#options;
+    const style = areData ? this.style : this.#errorStyle;
+    for (const diagnostic of diagnostics) {
+      if (quiet === true && !areData && diagnostic.severity === "warning") continue;
+      const text = formatDiagnostic(diagnostic, format, this.cwd, style);
+      if (areData) this.print(text);
+      else this.#surroundings.stderr.write(`${text}\n`);
+    }
+  }
+}
