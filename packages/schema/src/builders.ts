@@ -46,18 +46,11 @@ export interface TimeBuilder<Line extends TypeBoxLine> {
 }
 
 /** Builder of a named enum from a list of its members, or from what is said of each. */
-export interface EnumBuilder<Line extends TypeBoxLine> {
-  <const Member extends string>(
-    name: string,
-    members: readonly Member[],
-    options?: NamedOptions<NoInfer<Member>>,
-  ): Apply<Line, "unsafe", Member>;
-  <const Member extends string>(
-    name: string,
-    members: { readonly [Name in Member]: MemberOptions<NoInfer<Member>> },
-    options?: NamedOptions<NoInfer<Member>>,
-  ): Apply<Line, "unsafe", Member>;
-}
+export type EnumBuilder<Line extends TypeBoxLine> = <const Member extends string>(
+  name: string,
+  members: readonly Member[] | { readonly [Name in Member]: MemberOptions<NoInfer<Member>> },
+  options?: NamedOptions<NoInfer<Member>>,
+) => Apply<Line, "unsafe", Member>;
 
 type UnionStatic<Line extends TypeBoxLine, Tag extends string, Members> = {
   [Value in keyof Members & string]: Flat<

@@ -67,7 +67,7 @@ export const nameDiagnostics: {
     "Correct the reference, or list the type in the protocol's types.",
   ),
   "rename-source-declared": error(
-    (p) => `It says that it was ${JSON.stringify(p.from)}, which is still declared beside it.`,
+    (p) => `renamedFrom is ${JSON.stringify(p.from)}, which is still declared beside it.`,
     "Remove renamedFrom, or the old declaration.",
   ),
   "code-malformed": error(

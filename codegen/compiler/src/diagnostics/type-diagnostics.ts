@@ -75,7 +75,7 @@ export const typeDiagnostics: {
     "Use a struct with named fields.",
   ),
   "map-key-unsupported": error(
-    (p) => `${p.where} has keys that a map cannot have.`,
+    (p) => `A map cannot have the keys of ${p.where}.`,
     "Use map(key, value) with a string, an integer, a UUID, a boolean or an enum as key.",
   ),
   "literal-unsupported": error(
@@ -128,7 +128,7 @@ export const typeDiagnostics: {
     "Give the inner types names with struct(name, …), and flatten the rest.",
   ),
   "list-item-empty": error(
-    (p) => `${p.where} take no bytes, so a few bytes could claim any number of them.`,
+    (p) => `${p.where} takes no bytes, so a few bytes could claim any number of them.`,
     "Use a count, or give the items a field.",
   ),
   "delta-unsupported": error(

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, extname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
@@ -48,12 +50,8 @@ function errorDiagnostics(error: ModuleError, start: IrSpan, root: string): read
     shownPath(root, toPath(path)),
   );
   const span = headPosition(error.stack, root) ?? framePosition(error.stack, root) ?? start;
-  if (
-    /^ERR_(?:MODULE_NOT_FOUND|PACKAGE_PATH|UNSUPPORTED_DIR|INVALID_MODULE)/.test(error.code ?? "")
-  ) {
-    const importer = /imported from (\S+)/.exec(error.message)?.[1];
-    const from =
-      importer === undefined ? span : { ...start, file: shownPath(root, toPath(importer)) };
+  if (importErrors.test(error.code ?? "")) {
+    const from = importPosition(error.message, root) ?? span;
     return [
       createDiagnostic(
         "module-import",
@@ -66,6 +64,23 @@ function errorDiagnostics(error: ModuleError, start: IrSpan, root: string): read
     return [createDiagnostic("module-import", { problem }, span)];
   const name = error.name === "" ? "" : `${error.name}: `;
   return [createDiagnostic("module-threw", { problem: name + problem }, span)];
+}
+
+const importErrors = /^ERR_(?:MODULE_NOT_FOUND|PACKAGE_PATH|UNSUPPORTED_DIR|INVALID_MODULE)/;
+
+/** Where a module names what cannot be found; at its beginning when the name is not in its text. */
+function importPosition(message: string, root: string): IrSpan | undefined {
+  const match = /'([^']+)' imported from (\S+)/.exec(message);
+  const [, missing = "", importer] = match ?? [];
+  if (importer === undefined) return undefined;
+  const path = toPath(importer);
+  const text = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const stem = basename(missing, extname(missing));
+  const literals = text.matchAll(/(["'])([^"'\n]+)\1/g);
+  const found = Array.from(literals).find(([, , specifier = ""]) => specifier.includes(stem));
+  const before = text.slice(0, found?.index ?? 0).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  return { file: shownPath(root, path), line: before.length, column };
 }
 
 /** Problems that the TypeScript reader found, one a line: `file:line:column: ERROR: text`. */

@@ -3,7 +3,7 @@ import type { Ajv as AjvClass, ErrorObject } from "ajv";
 import type { Declarations, FieldDeclaration } from "../declarations/declarations.ts";
 import { formats } from "../ir/formats.ts";
 import { definitions, slotSchema } from "./json-schema.ts";
-import { describePlace } from "./place.ts";
+import { describePlace, optionOf } from "./place.ts";
 import { placeOfField } from "./places-of.ts";
 import type { Reading } from "./reading.ts";
 import { report } from "./reading.ts";
@@ -19,7 +19,12 @@ export function checkDefaults(reading: Reading, declarations: Declarations): voi
     const problem = problemOf(field);
     if (problem === undefined) continue;
     const place = placeOfField(reading, name, field.name);
-    report(reading, "default-invalid", { field: describePlace(place), problem }, place);
+    report(
+      reading,
+      "default-invalid",
+      { field: describePlace(place), problem },
+      optionOf(place, "default"),
+    );
   }
 }
 
@@ -38,6 +43,7 @@ function defaultChecker(
 }
 
 function describeError(error: ErrorObject | undefined): string {
-  const { instancePath = "", message = "it does not match" } = error ?? {};
-  return instancePath === "" ? `it ${message}` : `${instancePath} ${message}`;
+  const { instancePath = "", message = "does not match", keyword } = error ?? {};
+  const problem = keyword === "pattern" ? "does not have the form of its type" : message;
+  return `${instancePath === "" ? "it" : instancePath} ${problem}`;
 }

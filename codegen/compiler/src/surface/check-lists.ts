@@ -24,14 +24,17 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
   };
   const deltaProblem = ({ item, delta }: ListType): string | undefined => {
     if (delta === undefined) return undefined;
-    if (delta === true) return hasDifference(item) ? undefined : notNumeric;
+    if (delta === true)
+      return hasDifference(item) ? undefined : "its items are no integers, times or decimals";
     if (item.type.kind !== "struct" || item.nullable) return "its items are not structs";
     const fields = structs.get(item.type.name)?.fields ?? [];
     const wrong = delta.filter((name) => {
       const field = fields.find((one) => one.name === name);
       return field === undefined || !hasDifference(field.slot);
     });
-    return wrong.length === 0 ? undefined : `${wrong.join(", ")} of its items ${notNumeric}`;
+    return wrong.length === 0
+      ? undefined
+      : `${wrong.join(", ")} of its items is no integer, time or decimal`;
   };
   const visit = ({ type }: SlotDeclaration, place: Place): void => {
     if (type.kind === "map") visit(type.value, within(place, { kind: "value" }));
@@ -48,8 +51,6 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
     for (const field of struct.fields)
       visit(field.slot, placeOfField(reading, struct.name, field.name));
 }
-
-const notNumeric = "is not an integer, a time or a decimal";
 
 function hasDifference({ type }: SlotDeclaration): boolean {
   return ["int", "timestamp", "duration", "decimal"].includes(type.kind);

@@ -1,5 +1,6 @@
 import type { ValueObject } from "../load/revive.ts";
 import type { Place } from "./place.ts";
+import { optionOf } from "./place.ts";
 import type { Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 import { didYouMean } from "./suggest.ts";
@@ -39,10 +40,11 @@ export function checkKeywords(
   const known = new Set([...annotations, ...allowed]);
   for (const name of Object.keys(node)) {
     if (known.has(name)) continue;
-    if (knownKeywords.has(name)) report(reading, "keyword-unsupported", { keyword: name }, place);
+    if (knownKeywords.has(name))
+      report(reading, "keyword-unsupported", { keyword: name }, optionOf(place, name));
     else {
       const hint = didYouMean(name, known);
-      report(reading, "keyword-unknown", { keyword: name, hint }, place);
+      report(reading, "keyword-unknown", { keyword: name, hint }, optionOf(place, name));
     }
   }
 }
@@ -57,6 +59,6 @@ export function checkOptions(
   for (const name of Object.keys(options)) {
     if (allowed.includes(name)) continue;
     const hint = didYouMean(name, allowed);
-    report(reading, "option-unknown", { option: name, hint }, place);
+    report(reading, "option-unknown", { option: name, hint }, optionOf(place, name));
   }
 }

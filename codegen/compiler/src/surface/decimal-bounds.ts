@@ -4,6 +4,7 @@ import type { IrConstraints } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { keywordOf } from "./keyword.ts";
 import type { Place } from "./place.ts";
+import { optionOf } from "./place.ts";
 import { invalid } from "./place-meta.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report, show } from "./reading.ts";
@@ -48,7 +49,12 @@ export function decimalConstraints(
     if (parsed !== undefined && parsed >= range.minimum && parsed <= range.maximum) return parsed;
     const limits = `${format(range.minimum, scale)} to ${format(range.maximum, scale)}`;
     const rule = `a decimal text from ${limits} with at most ${scale} digits after the point`;
-    report(reading, "bound-invalid", { bound: name, found: show(value), rule }, place);
+    report(
+      reading,
+      "bound-invalid",
+      { bound: name, found: show(value), rule },
+      optionOf(place, name),
+    );
     return undefined;
   };
   const [minimum, maximum] = [read("minimum"), read("maximum")];

@@ -32,7 +32,7 @@ export function iregexpOf(source: string): IRegexp {
   } catch (error) {
     if (error instanceof Untranslatable) return { problem: error.message };
     if (error instanceof SyntaxError)
-      return { problem: error.message.replace(/^Invalid regular expression: /, "") };
+      return { problem: error.message.replace(/^Invalid regular expression: (?:\/.*\/u: )?/s, "") };
     throw error;
   }
 }

@@ -69,7 +69,10 @@ function readDownlevel(
   if (as === undefined) return skip ? { rule: "skip" } : undefined;
   const own = place.step.kind === "member" ? place.step.value : "";
   if (skip || as === own || !values.includes(as)) {
-    const hint = didYouMean(as, values);
+    const hint = didYouMean(
+      as,
+      values.filter((value) => value !== own),
+    );
     report(reading, "downlevel-invalid", { member: own, as, both: skip, hint }, place);
     return undefined;
   }

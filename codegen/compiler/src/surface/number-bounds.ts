@@ -1,6 +1,7 @@
 import type { IrConstraints } from "../ir/ir.ts";
 import type { Value, ValueObject } from "../load/revive.ts";
 import type { Place } from "./place.ts";
+import { optionOf } from "./place.ts";
 import { invalid } from "./place-meta.ts";
 import type { Reading } from "./reading.ts";
 import { report, show } from "./reading.ts";
@@ -27,11 +28,16 @@ export function numberBounds(
     if (value === undefined || value === type.range[name as "minimum"]) continue;
     const isNumber = typeof value === "number" && (!type.isInteger || Number.isSafeInteger(value));
     if (isNumber && value >= minimum && value <= maximum) found[name] = value;
-    else report(reading, "bound-invalid", boundParams(name, value, type), place);
+    else report(reading, "bound-invalid", boundParams(name, value, type), optionOf(place, name));
   }
   const step = node["multipleOf"];
   if (step !== undefined && !type.isInteger)
-    report(reading, "keyword-unsupported", { keyword: "multipleOf" }, place);
+    report(
+      reading,
+      "keyword-unsupported",
+      { keyword: "multipleOf" },
+      optionOf(place, "multipleOf"),
+    );
   else if (typeof step === "number" && Number.isSafeInteger(step) && step > 0)
     found.multipleOf = step;
   else if (step !== undefined) invalid(reading, "multipleOf", "a positive integer", step, place);
@@ -75,7 +81,12 @@ export function bigBounds(
     const parsed = isInteger ? BigInt(value) : undefined;
     if (parsed !== undefined && parsed >= range.minimum && parsed <= range.maximum) return parsed;
     const rule = `an integer from ${range.minimum} to ${range.maximum}, as a bigint or a string`;
-    report(reading, "bound-invalid", { bound: name, found: show(value), rule }, place);
+    report(
+      reading,
+      "bound-invalid",
+      { bound: name, found: show(value), rule },
+      optionOf(place, name),
+    );
     return undefined;
   };
   const [minimum, maximum] = [read("minimum"), read("maximum")];
@@ -99,7 +110,12 @@ export function lengthBounds(
     if (value === undefined) return undefined;
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= 0) return value;
     const rule = "an integer from 0";
-    report(reading, "bound-invalid", { bound: name, found: show(value), rule }, place);
+    report(
+      reading,
+      "bound-invalid",
+      { bound: name, found: show(value), rule },
+      optionOf(place, name),
+    );
     return undefined;
   };
   const [least, most] = [read(`min${of}`), read(`max${of}`)];

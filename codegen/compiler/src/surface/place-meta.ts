@@ -3,6 +3,7 @@ import { isObject } from "../load/revive.ts";
 import { checkOptions } from "./check-members.ts";
 import { keywordOf, member } from "./keyword.ts";
 import type { Place } from "./place.ts";
+import { optionOf } from "./place.ts";
 import type { Reading } from "./reading.ts";
 import { report, show } from "./reading.ts";
 import type { PlaceMeta } from "./slot.ts";
@@ -89,5 +90,7 @@ export function invalid(
   value: Value | undefined,
   place: Place,
 ): void {
-  report(reading, "option-invalid", { option, expected, found: show(value) }, place);
+  const at =
+    place.step.kind === "option" && place.step.name === option ? place : optionOf(place, option);
+  report(reading, "option-invalid", { option, expected, found: show(value) }, at);
 }

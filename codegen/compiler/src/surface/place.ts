@@ -21,15 +21,23 @@ export interface Place {
 /** The place of the protocol itself. */
 export const protocolPlace: Place = { step: { kind: "protocol" } };
 
+/** The place of an option that is given there. */
+export function optionOf(parent: Place, name: string): Place {
+  return { step: { kind: "option", name }, parent };
+}
+
 /** The place one step further. */
 export function within(parent: Place, step: Step): Place {
   return { step, parent };
 }
 
-/** The place as a person says it: `Message.owner`, `Chat.ask`, `the items of Message.tags`. */
+/** The place as a person says it: `Message.owner`, `Chat.ask.outputs[0]`, `Message.tags.item`. */
 export function describePlace(place: Place): string {
   const { step, parent } = place;
-  const outer = (): string => (parent === undefined ? "" : describePlace(parent));
+  const inner = (name: string): string => {
+    const isTop = parent === undefined || parent.step.kind === "protocol";
+    return isTop ? name : `${describePlace(parent)}.${name}`;
+  };
   switch (step.kind) {
     case "protocol":
       return "the protocol";
@@ -38,18 +46,13 @@ export function describePlace(place: Place): string {
       return step.name;
     case "method":
     case "field":
-      return `${outer()}.${step.name}`;
     case "option":
-      return parent?.step.kind === "protocol" ? `${step.name}` : `${step.name} of ${outer()}`;
+      return inner(step.name);
     case "entry":
-      return `entry ${step.index + 1} of ${outer()}`;
-    case "item":
-      return `the items of ${outer()}`;
-    case "key":
-      return `the keys of ${outer()}`;
-    case "value":
-      return `the values of ${outer()}`;
+      return `${parent === undefined ? "" : describePlace(parent)}[${step.index}]`;
     case "member":
-      return `member ${JSON.stringify(step.value)} of ${outer()}`;
+      return inner(step.value);
+    default:
+      return inner(step.kind);
   }
 }

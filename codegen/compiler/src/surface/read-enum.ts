@@ -79,5 +79,6 @@ function checkValues(reading: Reading, values: readonly Value[], place: Place): 
   }
   if (new Set(values.map((value) => typeof value)).size > 1)
     report(reading, "union-untagged", { where, why: "it mixes text and numbers" }, place);
-  else if (typeof values[0] === "number") report(reading, "enum-without-names", { where }, place);
+  else if (values.every((value) => typeof value === "number" && isMember(value)))
+    report(reading, "enum-without-names", { where }, place);
 }

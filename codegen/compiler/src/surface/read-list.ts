@@ -7,7 +7,7 @@ import { keywordOf } from "./keyword.ts";
 import { pathName } from "./names.ts";
 import { lengthBounds } from "./number-bounds.ts";
 import type { Place } from "./place.ts";
-import { describePlace, within } from "./place.ts";
+import { describePlace, optionOf, within } from "./place.ts";
 import { invalid, optional, placeMeta } from "./place-meta.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
@@ -24,7 +24,7 @@ export function readList(
   path: string | undefined,
 ): Read<ReadSlot> {
   const items = node["items"];
-  if (isList(items) || (items === undefined && node["additionalItems"] === false)) {
+  if (isList(items) || items === undefined) {
     report(reading, "tuple-unsupported", { where: describePlace(place) }, place);
     return undefined;
   }
@@ -48,7 +48,12 @@ function listConstraints(
   const unique = optional(reading, "uniqueItems", "boolean", node["uniqueItems"], place) === true;
   const isScalar = !["struct", "union", "list", "map", "json"].includes(item.kind);
   if (unique && !isScalar)
-    report(reading, "keyword-unsupported", { keyword: "uniqueItems" }, place);
+    report(
+      reading,
+      "keyword-unsupported",
+      { keyword: "uniqueItems" },
+      optionOf(place, "uniqueItems"),
+    );
   const counts = lengthBounds(reading, node, "Items", place);
   return { ...counts, ...(unique && isScalar && { uniqueItems: true }) };
 }

@@ -95,7 +95,8 @@ function readKey(
   }
   const isNamed = builder === "uuid" || builder === "enum" || isTextEnum(node);
   if (!isNamed) {
-    report(reading, "map-key-unsupported", { where: describePlace(place) }, place);
+    const where = describePlace(place.parent ?? place);
+    report(reading, "map-key-unsupported", { where }, place);
     return undefined;
   }
   const keyPath = path === undefined ? undefined : pathName(path, "key");

@@ -1,12 +1,12 @@
+import { formats } from "../ir/formats.ts";
 import type { IrConstraints } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { checkKeywords } from "./check-members.ts";
-import { formats } from "../ir/formats.ts";
 import { iregexpOf } from "./iregexp.ts";
 import { text } from "./keyword.ts";
 import { lengthBounds, numberBounds } from "./number-bounds.ts";
 import type { Place } from "./place.ts";
-import { describePlace } from "./place.ts";
+import { describePlace, optionOf } from "./place.ts";
 import { placeMeta } from "./place-meta.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report, show } from "./reading.ts";
@@ -64,7 +64,12 @@ function readPattern(reading: Reading, node: ValueObject, place: Place): string 
   const read =
     typeof source === "string" ? iregexpOf(source) : { problem: `it is ${show(source)}` };
   if ("pattern" in read) return read.pattern;
-  report(reading, "pattern-unsupported", { pattern: show(source), problem: read.problem }, place);
+  report(
+    reading,
+    "pattern-unsupported",
+    { pattern: show(source), problem: read.problem },
+    optionOf(place, "pattern"),
+  );
   return undefined;
 }
 
@@ -74,6 +79,11 @@ function readFormat(reading: Reading, node: ValueObject, place: Place): string |
   if (formats.has(format)) return format;
   const hint = didYouMean(format, formats.keys());
   const known = [...formats.keys()].join(", ");
-  report(reading, "format-unknown", { format: show(node["format"]), known, hint }, place);
+  report(
+    reading,
+    "format-unknown",
+    { format: show(node["format"]), known, hint },
+    optionOf(place, "format"),
+  );
   return undefined;
 }

@@ -7,7 +7,7 @@ import { closingChecks } from "./closing-checks.ts";
 import { member, text } from "./keyword.ts";
 import { ownName } from "./named-types.ts";
 import { checkName } from "./names.ts";
-import { protocolPlace, within } from "./place.ts";
+import { describePlace, protocolPlace, within } from "./place.ts";
 import { invalid, optional } from "./place-meta.ts";
 import { readService } from "./read-service.ts";
 import { readSlot } from "./read-slot.ts";
@@ -92,7 +92,7 @@ function readServices(reading: Reading, options: ValueObject): ServiceDeclaratio
     }
     const name = text(value, "name") ?? "";
     const place = within(entry, { kind: "service", name });
-    if (!checkName(reading, "service", name, place)) return [];
+    checkName(reading, "service", name, place);
     if (reading.services.has(name)) {
       report(reading, "service-repeated", { name }, place);
       return [];
@@ -108,7 +108,8 @@ function readTypes(reading: Reading, options: ValueObject): void {
     const list = within(protocolPlace, { kind: "option", name: "types" });
     const place = within(list, { kind: "entry", index });
     const isUnnamed = isObject(value) && ownName(value) === undefined && !("$ref" in value);
-    if (isUnnamed) report(reading, "type-needs-name", { where: "it", what: "type" }, place);
+    if (isUnnamed)
+      report(reading, "type-needs-name", { where: describePlace(place), what: "type" }, place);
     else readSlot(reading, value, place, undefined);
   });
 }

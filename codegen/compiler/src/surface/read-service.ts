@@ -70,7 +70,7 @@ function readMethod(
     report(reading, "method-invalid", { name, found: show(value) }, place);
     return undefined;
   }
-  if (!checkName(reading, "method", name, place)) return undefined;
+  checkName(reading, "method", name, place);
   const options = member(value, "options");
   checkMethodOptions(reading, kind, options, place);
   const code = optional(reading, "code", "string", options["code"], place);

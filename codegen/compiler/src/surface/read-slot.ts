@@ -39,12 +39,16 @@ export function readSlot(
   if (text(node, "$ref") !== undefined) return readReference(reading, node, place, path);
   if (builderOf(node) !== undefined) return readBuilder(reading, node, place, path);
   if (isList(node["anyOf"])) return readAnyOf(reading, node, place, path);
+  if (isList(node["allOf"]) && node["properties"] === undefined) {
+    report(reading, "intersect-unsupported", { where: describePlace(place) }, place);
+    return undefined;
+  }
   if (node["const"] !== undefined) return readConst(reading, node, place);
   if (isList(node["enum"])) return readEnum(reading, node, node["enum"], place, path);
   if (node["type"] === "array") return readList(reading, node, place, path);
   if (node["type"] === "object") return readObject(reading, node, place, path);
   if (isPlainScalar(node)) return readPlainScalar(reading, node, place);
-  reportUnsupported(reading, node, place);
+  reportUnsupportedType(reading, node, describePlace(place), place);
   return undefined;
 }
 
@@ -159,10 +163,4 @@ function readObject(
 
 function isPlainScalar(node: ValueObject): boolean {
   return ["boolean", "string", "number", "integer"].includes(text(node, "type") ?? "");
-}
-
-function reportUnsupported(reading: Reading, node: ValueObject, place: Place): void {
-  const where = describePlace(place);
-  if (isList(node["allOf"])) report(reading, "intersect-unsupported", { where }, place);
-  else reportUnsupportedType(reading, node, where, place);
 }

@@ -107,11 +107,12 @@ function declareUnion(
 ): UnionDeclaration {
   const { name, node, place } = type;
   const keyword = keywordOf(node);
-  const known = ["type", "name", "tag", "members", "renamedFrom", "deprecated", "field"];
+  const known = ["type", "name", "tag", "values", "members", "renamedFrom", "deprecated", "field"];
   checkOptions(reading, keyword, known, place);
   if (nodes.length > memberLimit)
     report(reading, "members-too-many", { count: nodes.length, limit: memberLimit }, place);
-  const tagged = nodes.flatMap((one) => tagOf(reading, one, tag, place));
+  const keys = isList(keyword["values"]) ? keyword["values"] : [];
+  const tagged = nodes.flatMap((one, index) => tagOf(reading, one, tag, keys[index], place));
   const values = tagged.map(({ value }) => value);
   checkRepeated(reading, values, place);
   const rules = readMembers(reading, keyword, values, ["as", "skip"], place);

@@ -5,6 +5,7 @@ import type {
 } from "../declarations/declarations.ts";
 import type { DiagnosticCode, DiagnosticParams } from "../diagnostics/diagnostic-map.ts";
 import type { Value, ValueObject } from "../load/revive.ts";
+import { Marker } from "../load/revive.ts";
 import type { Place } from "./place.ts";
 import type { ReadSlot } from "./slot.ts";
 
@@ -70,9 +71,23 @@ export type Read<Type> = Type | undefined;
 /** A short text that shows a value in a message. */
 export function show(value: Value | undefined): string {
   if (value === undefined) return "nothing";
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return JSON.stringify(value);
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "a list";
-  return "kind" in value && "text" in value ? `${value.kind} ${value.text}`.trim() : "an object";
+  if (value instanceof Marker) return showMarker(value);
+  if (typeof value === "object" && value !== null)
+    return Array.isArray(value) ? "a list" : "an object";
+  return JSON.stringify(value);
+}
+
+function showMarker({ kind, text }: Marker): string {
+  switch (kind) {
+    case "function":
+      return "a function";
+    case "instance":
+      return `a ${text}`;
+    case "bigint":
+      return `${text}n`;
+    case "throws":
+      return `a property that throws ${text}`;
+    default:
+      return text;
+  }
 }

@@ -10,8 +10,8 @@ import {
   uuidPattern,
 } from "@twobyte/schema/patterns/ranges";
 import type { TypeDeclaration } from "../declarations/declarations.ts";
-import type { IrConstraints } from "../ir/ir.ts";
 import { formats } from "../ir/formats.ts";
+import type { IrConstraints } from "../ir/ir.ts";
 import type { JsonSchema } from "./json-schema.ts";
 
 type ScalarDeclaration = Exclude<

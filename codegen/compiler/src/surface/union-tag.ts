@@ -1,8 +1,8 @@
-import type { ValueObject } from "../load/revive.ts";
+import type { Value, ValueObject } from "../load/revive.ts";
 import { isList, isObject } from "../load/revive.ts";
 import { member, text } from "./keyword.ts";
 import type { Place } from "./place.ts";
-import { describePlace } from "./place.ts";
+import { describePlace, within } from "./place.ts";
 import type { Read, Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 
@@ -40,17 +40,31 @@ export function findTag(
   return undefined;
 }
 
-/** The member with the value of its tag, or nothing when it has none. */
+/**
+ * The member with the value of its tag, or nothing when it has none.
+ *
+ * @param key - What the author calls the member, where the builder asks for it.
+ */
 export function tagOf(
   reading: Reading,
   node: ValueObject,
   tag: string,
+  key: Value | undefined,
   place: Place,
 ): readonly TaggedMember[] {
   const value = constantOf(node, tag);
-  if (value !== undefined) return [{ value, node }];
-  report(reading, "union-tag-missing", { where: describePlace(place), tag }, place);
-  return [];
+  const where = describePlace(place);
+  if (value === undefined) {
+    const memberPlace =
+      typeof key === "string" ? within(place, { kind: "member", value: key }) : place;
+    report(reading, "union-tag-missing", { where, tag }, memberPlace);
+    return [];
+  }
+  if (typeof key === "string" && key !== value) {
+    const memberPlace = within(place, { kind: "member", value: key });
+    report(reading, "union-tag-mismatch", { where, key, value }, memberPlace);
+  }
+  return [{ value, node }];
 }
 
 /** Constant text of a required property. */

@@ -21,7 +21,8 @@ export function unionBuilder(
     const anyOf = Object.entries(members).map(([value, member]) =>
       taggedMember(builder, tag, value, member),
     );
-    const keyword = { type: "union", tag, ...defined({ name: $id, members: about }) };
+    const values = Object.keys(members);
+    const keyword = { type: "union", tag, values, ...defined({ name: $id, members: about }) };
     return builder.Unsafe(namedKeywords({ anyOf }, keyword, others));
   };
 }

@@ -57,6 +57,8 @@ export interface TwobyteKeyword {
   readonly maxBytes?: number;
   readonly maxDepth?: number;
   readonly tag?: string;
+  /** Keys of the members as given to the builder, in the order of the members. */
+  readonly values?: readonly string[];
   readonly members?: Readonly<Record<string, MemberKeyword>>;
   readonly deprecated?: string;
   readonly renamedFrom?: string;

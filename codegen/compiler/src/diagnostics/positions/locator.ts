@@ -36,7 +36,7 @@ export async function createLocator(file: string, root: string): Promise<Locate>
   const find = (place: Place): Spot | undefined => {
     const { step, parent } = place;
     const outer = parent === undefined ? rootSpot() : spotOf(parent);
-    if (step.kind === "type")
+    if (step.kind === "type" && step.isOwn)
       return typeSpot(files, step.name, outer) ?? named().get(step.name) ?? outer;
     return outer && stepSpot(files, place, outer);
   };

@@ -1,0 +1,3 @@
+import { struct } from "@twobyte/schema";
+
+export default struct("Thing", {});

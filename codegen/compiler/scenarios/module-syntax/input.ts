@@ -1,0 +1,5 @@
+import { protocol } from "@twobyte/schema";
+
+const name = = "acme.things";
+
+export default protocol(name, { package: "@acme/things" });
