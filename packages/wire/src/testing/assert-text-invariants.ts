@@ -55,7 +55,8 @@ export function assertRefusedOrCanonicalText<T>(
 }
 
 function assertRoundTrip<T>(construct: TextConstruct<T>, value: T, text: string): void {
-  if (["\n", "\r", "\0", "\x1e"].some((raw) => text.includes(raw))) fail("it has a character that must be escaped");
+  if (["\n", "\r", "\0", "\x1e"].some((raw) => text.includes(raw)))
+    fail("it has a character that must be escaped");
   const alone = decodeText(construct.parse, text, 1);
   if (!sameValue(alone, value)) fail(`it is read as ${show(alone)}`);
   const between = decodeText(

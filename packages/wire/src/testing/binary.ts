@@ -50,3 +50,9 @@ export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
 export function varintSize(value: bigint): number {
   return value === 0n ? 1 : Math.ceil(value.toString(2).length / 7);
 }
+
+/** A string of up to 127 bytes of UTF-8 as it stands in a message, in hex. */
+export function toHexString(text: string): string {
+  const bytes = new TextEncoder().encode(text);
+  return toHex(Uint8Array.of(bytes.length, ...bytes));
+}

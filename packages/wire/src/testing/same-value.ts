@@ -1,13 +1,17 @@
 /** Equality that tells −0 from 0 and finds NaN equal to itself, at any depth. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
-  if (a instanceof Uint8Array && b instanceof Uint8Array) return sameItems([...a], [...b]);
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return sameBytes(a, b);
   if (a instanceof Map && b instanceof Map) return sameItems([...a], [...b]);
   if (Array.isArray(a) && Array.isArray(b)) return sameItems(a, b);
   if (!isPlain(a) || !isPlain(b)) return false;
   const names = Object.keys(a).sort();
   if (!sameItems(names, Object.keys(b).sort())) return false;
   return names.every((name) => sameValue(a[name], b[name]));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
