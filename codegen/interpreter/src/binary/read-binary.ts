@@ -137,7 +137,7 @@ export class BinaryReading {
       case "map":
         return readMap(this, type, slot.constraints, path);
       default:
-        return readScalar(this.source, type, slot.constraints, path, memory);
+        return readScalar(this.source, type, slot, path, memory);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { IrConstraints } from "@twobyte/compiler/ir";
+import type { IrConstraints, IrSlot } from "@twobyte/compiler/ir";
 import { parseJson } from "../json/canonical-json.ts";
 import type { FloatType } from "../number/float.ts";
 import { formatFloat } from "../number/float.ts";
@@ -27,7 +27,7 @@ import { unzigzag } from "./write-varint.ts";
 export function readScalar(
   source: ByteSource,
   type: Exclude<ScalarType, { kind: "bool" }> | { readonly kind: "json" },
-  constraints: IrConstraints | undefined,
+  { constraints, nullable }: IrSlot,
   path: string,
   memory: Memory,
 ): Node {
@@ -42,7 +42,7 @@ export function readScalar(
       return { kind: "string", text };
     }
     case "json":
-      return readJson(source, constraints, path);
+      return readJson(source, constraints, nullable, path);
     case "bytes": {
       const bytes = readCounted(source, bytesLimit(constraints), path).slice();
       source.note(from, path, "bytes", `${bytes.length} bytes`);
@@ -144,10 +144,15 @@ function readText(source: ByteSource, limit: number, path: string): string {
   return text ?? source.fail("invalid_utf8", path, from, "the bytes are no UTF-8");
 }
 
-function readJson(source: ByteSource, constraints: IrConstraints | undefined, path: string): Node {
+function readJson(
+  source: ByteSource,
+  constraints: IrConstraints | undefined,
+  nullable: boolean,
+  path: string,
+): Node {
   const from = source.at;
   const text = readText(source, jsonLimit(constraints), path);
-  const read = parseJson(text, jsonDepth(constraints));
+  const read = parseJson(text, jsonDepth(constraints), nullable);
   if ("wrong" in read) return source.fail(read.wrong, path, from, "no JSON in canonical form");
   source.note(from, path, "json", text);
   return { kind: "json", text };

@@ -77,13 +77,16 @@ function printString(text: string): string {
 
 /**
  * Reads the canonical text of a JSON value (R-BIN-7), or says what is wrong with it: `invalid_json`
- * when it is no JSON or nested deeper than `depth`, else `not_canonical`.
+ * when it is no JSON or nested deeper than `depth`, else `not_canonical`. In a nullable slot null
+ * is not written as JSON.
  */
 export function parseJson(
   text: string,
   depth: number,
+  nullable: boolean,
 ): { readonly value: IrJson } | { readonly wrong: "invalid_json" | "not_canonical" } {
   if (deepest(text) > depth) return { wrong: "invalid_json" };
+  if (nullable && text === "null") return { wrong: "not_canonical" };
   let value: IrJson;
   try {
     value = JSON.parse(text) as IrJson;

@@ -1,4 +1,4 @@
-import type { IrConstraints } from "@twobyte/compiler/ir";
+import type { IrSlot } from "@twobyte/compiler/ir";
 import { parseJson } from "../json/canonical-json.ts";
 import type { FloatType } from "../number/float.ts";
 import { formatFloat } from "../number/float.ts";
@@ -21,7 +21,7 @@ import { isUuid } from "./uuid.ts";
 export function readScalarToken(
   source: TokenSource,
   type: Exclude<ScalarType, { kind: "const" }> | { readonly kind: "json" },
-  constraints: IrConstraints | undefined,
+  { constraints, nullable }: IrSlot,
   marked: boolean,
   path: string,
   memory: Memory,
@@ -42,7 +42,7 @@ export function readScalarToken(
     }
     case "json": {
       const text = readString(source, token, jsonLimit(constraints), marked, path);
-      const read = parseJson(text, jsonDepth(constraints));
+      const read = parseJson(text, jsonDepth(constraints), nullable);
       if ("wrong" in read) {
         return source.fail(read.wrong, path, token.offset, "no JSON in canonical form");
       }

@@ -119,7 +119,7 @@ class TextReading {
       case "map":
         return this.#map(type, slot.constraints, path);
       default:
-        return readScalarToken(source, type, slot.constraints, marked, path, memory);
+        return readScalarToken(source, type, slot, marked, path, memory);
     }
   }
 
