@@ -84,7 +84,7 @@ export function writeMessage<T>(
   w.depth = 0;
   w.suspect = false;
   write(w, value, revision);
-  const message = new Uint8Array(w.buffer, w.start, w.pos - w.start);
+  const message = messageOf(w);
   if (!w.suspect || !hasReplacement(message)) return message;
   w.pos = w.start;
   w.strict = true;
@@ -93,7 +93,12 @@ export function writeMessage<T>(
   } finally {
     w.strict = false;
   }
-  return message;
+  // A getter may have given another value this time.
+  return messageOf(w);
+}
+
+function messageOf(w: BinaryWriter): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(w.buffer, w.start, w.pos - w.start);
 }
 
 /** Whether EF BF BD, which also stands for what was not a scalar value, occurs in `message`. */
