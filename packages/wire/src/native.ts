@@ -1,3 +1,5 @@
+import { unshared } from "./unshared.ts";
+
 /**
  * What the codec asks of its host, here with the means of any browser. Node has faster ones of
  * the same meaning in `node/native.ts`; the package's `#native` import chooses.
@@ -21,7 +23,7 @@ export function writeUtf8(bytes: Uint8Array, text: string, pos: number): number 
 
 /** One unit a byte; meant for bytes that are ASCII, others give arbitrary units. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
-  return latin1Decoder.decode(bytes.subarray(from, to));
+  return latin1Decoder.decode(unshared(bytes.subarray(from, to)));
 }
 
 /** The string of the first `count` units. */

@@ -1,4 +1,5 @@
 import { utf16 } from "#native";
+import { unshared } from "../unshared.ts";
 import type { BinaryReader } from "./reader.ts";
 
 /**
@@ -87,7 +88,7 @@ function pointAt(bytes: Uint8Array, pos: number, to: number): number {
 
 function decodeLong(r: BinaryReader, from: number, to: number): string {
   try {
-    return strict.decode(r.bytes.subarray(from, to));
+    return strict.decode(unshared(r.bytes.subarray(from, to)));
   } catch {
     return r.fail("invalid_utf8", "no UTF-8 in a string");
   }
