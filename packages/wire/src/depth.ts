@@ -11,8 +11,14 @@ export function encodeText<T>(
   value: T,
   revision: number,
 ): string {
+  // A getter of `value` may format something itself.
+  const outer = depth;
   depth = 0;
-  return format(value, revision);
+  try {
+    return format(value, revision);
+  } finally {
+    depth = outer;
+  }
 }
 
 /** Enters a recursive struct while formatting. */
