@@ -55,6 +55,13 @@ function isArray(value: object): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
+/** Whether all that `value` holds is its members: not a Map, a Date, bytes and their like. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return true;
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
 function arrayText(items: readonly JsonValue[], maxDepth: number, field: string): string {
   const texts: string[] = [];
   for (const item of items) texts.push(canonicalJson(item, maxDepth - 1, field));
@@ -66,6 +73,7 @@ function objectText(
   maxDepth: number,
   field: string,
 ): string {
+  if (!isPlain(value)) refuseValue(field, "a JSON value", value);
   const texts: string[] = [];
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
