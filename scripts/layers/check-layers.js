@@ -23,7 +23,7 @@ export async function checkLayers(root, folders) {
       detectJSDocImports: true,
       preserveSymlinks: false,
       doNotFollow: { path: "node_modules" },
-      exclude: { path: "(^|/)(dist|generated|goldens)/" },
+      exclude: { path: "(^|/)(dist|generated|goldens|scenarios)/" },
     },
     {
       exportsFields: ["exports"],
