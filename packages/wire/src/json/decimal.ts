@@ -1,4 +1,4 @@
-import { toUnits } from "../binary/decimal.ts";
+import { MAX_UNITS, toUnits } from "../binary/decimal.ts";
 import { refuseValue } from "../codec-error.ts";
 import { checkI64 } from "../integer.ts";
 import { formatUnits } from "../text/decimal.ts";
@@ -11,7 +11,7 @@ export function decimalToJson(value: number, scale: number, unit: number, field:
 
 export function decimalFromJson(json: unknown, scale: number, unit: number, field: string): number {
   const units = Number(unitsFromJson(json, scale, field));
-  if (!Number.isSafeInteger(units)) refuseValue(field, "a decimal of at most 2^53 - 1 units", json);
+  if (Math.abs(units) > MAX_UNITS) refuseValue(field, "a decimal of at most 15 digits", json);
   return units / unit;
 }
 
