@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkLimit, DEFAULT_LIMIT, utf8Length } from "./limit.ts";
+import { randomRuns } from "./testing/random-runs.ts";
+import { errorOf, refusal } from "./testing/refusal.ts";
+
+test("a count up to the bound passes, one more does not", () => {
+  expect(refusal(() => checkLimit(DEFAULT_LIMIT, DEFAULT_LIMIT, "list"))).toBe("accepted");
+  const error = errorOf(() => checkLimit(DEFAULT_LIMIT + 1, DEFAULT_LIMIT, "list"));
+  expect([error?.code, error?.field]).toEqual(["limit_exceeded", "list"]);
+  expect(refusal(() => checkLimit(2 ** 40, Infinity, "list"))).toBe("accepted");
+});
+
+test("UTF-8 bytes are counted as an encoder writes them", () => {
+  for (const text of ["", "a", "\x7f", "\x80", "\u07ff", "\u0800", "\ud7ff", "\ue000", "😀"]) {
+    expect(utf8Length(text)).toBe(Buffer.byteLength(text));
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(utf8Length(text)).toBe(Buffer.byteLength(text));
+    }),
+    randomRuns(2000),
+  );
+});
