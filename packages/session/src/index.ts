@@ -1,3 +1,17 @@
+export type { CallRequest } from "./engine/call-link.ts";
+export type { Engine } from "./engine/engine.ts";
+export { closeCode, refusal, withDetail } from "./engine/error-frames.ts";
+export {
+  type Identity,
+  identityOf,
+  type ProtocolDescription,
+  type RevisionDescription,
+} from "./engine/identity.ts";
+export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
+export { DEFAULT_PARAMETERS, type Parameters } from "./engine/parameters.ts";
+export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
+export type { EngineSink } from "./engine/sink.ts";
+export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
 export {
   type ErrorCode,
   type ErrorScope,

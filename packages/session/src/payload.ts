@@ -23,3 +23,8 @@ export function utf8Length(text: string): number {
   }
   return size;
 }
+
+/** The same bytes in memory of their own. (The `slice` of Node's buffers makes no copy.) */
+export function copyOf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(bytes);
+}

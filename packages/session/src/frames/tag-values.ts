@@ -1,9 +1,12 @@
 import type { FieldReader } from "../fields/field-reader.ts";
 import type { FieldWriter } from "../fields/field-writer.ts";
 
+/** The headers of all frames fit in this, whatever their slots hold. */
+const MIN_MAX_FRAME = 16_384;
+
 /** What one side accepts (tag 2 of hello and welcome). */
 export interface SessionLimits {
-  /** Bytes of one frame. */
+  /** Bytes of one frame, at least 16,384. */
   readonly maxFrame: number;
   /** Initial limit of the payload bytes of each of the peer's streams. */
   readonly credit: number;
@@ -18,7 +21,10 @@ export function encodeLimits(w: FieldWriter, limits: SessionLimits): void {
 }
 
 export function decodeLimits(r: FieldReader): SessionLimits {
-  return { maxFrame: r.number(), credit: r.number(), streams: r.number() };
+  const limits = { maxFrame: r.number(), credit: r.number(), streams: r.number() };
+  // R-FRAME-35
+  if (limits.maxFrame < MIN_MAX_FRAME) r.fail("out_of_range", "a maxFrame below 16,384");
+  return limits;
 }
 
 /** A revision and its fingerprint. */

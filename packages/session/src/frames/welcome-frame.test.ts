@@ -34,3 +34,11 @@ test("a reason stands with a gap only", () => {
   expect(errorOf(text.replace("11\x1f0\\s0", "11\x1f2\\s0"))).toBe("invalid_member");
   expect(errorOf(text.replace("11\x1f0\\s0", "11\x1f2\\s3"))).toBe(undefined);
 });
+
+test("a side accepts frames of 16,384 bytes at least", () => {
+  // R-FRAME-35
+  const limits = { maxFrame: 16_384, credit: 0, streams: 0 };
+  const text = encodeFrame("text", { ...welcome, limits });
+  expect(errorOf(text)).toBe(undefined);
+  expect(errorOf(text.replace("16384", "16383"))).toBe("out_of_range");
+});

@@ -1,0 +1,242 @@
+import type { BinaryWriter } from "@twobyte/wire";
+import { putVarint } from "@twobyte/wire";
+import { BATCH_MARK } from "../frames/batch.ts";
+import { codeOf, encodeFields } from "../frames/encode-frame.ts";
+import type { ProtocolFrame } from "../frames/frame.ts";
+import { isCounted, PART } from "../frames/frame-code.ts";
+import { MAX_BATCH } from "../frames/limits.ts";
+import { encodeOpenHeader } from "../frames/open-frame.ts";
+import { copyOf } from "../payload.ts";
+import { appendMessage } from "./append-message.ts";
+import { checkMessageSize, PART_HEADER } from "./message-size.ts";
+import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+import type { SharedWriter } from "./shared-writer.ts";
+
+/** Room in front of the first frame: the batch's mark, and the longest length of a frame. */
+const LEAD = 4;
+
+/**
+ * The outbox of the binary profile. Frames are written where they will be sent from: the mark and
+ * the first length in front of them are filled in only when a second frame makes it a batch.
+ */
+export class BinaryOutbox implements Outbox {
+  maxFrame: number;
+  counted = 0;
+  readonly #shared: SharedWriter;
+  readonly #w: BinaryWriter;
+  readonly #emit: Emit;
+  /** Batches that were sealed because another connection wrote; each begins with its mark. */
+  #sealed: Uint8Array[] = [];
+  /** Frames in the shared writer, from its start. */
+  #frames = 0;
+  #firstSize = 0;
+  /** Bytes of a batch of everything that waits here. */
+  #size = 1;
+
+  constructor(shared: SharedWriter, maxFrame: number, emit: Emit) {
+    this.#shared = shared;
+    this.#w = shared.writer;
+    this.#emit = emit;
+    this.maxFrame = maxFrame;
+  }
+
+  frame(frame: ProtocolFrame): void {
+    const code = codeOf(frame);
+    this.#write(code, () => encodeFields(this.#shared.fields, frame));
+  }
+
+  message(message: OutgoingMessage): number {
+    const { codec, value, revision, maxBytes } = message;
+    const at = this.#begin();
+    let payloadAt = 0;
+    try {
+      this.#putHeader(message);
+      payloadAt = this.#w.pos - this.#w.start;
+      appendMessage(this.#w, codec, value, revision);
+      checkMessageSize(this.#w.pos - this.#w.start - payloadAt, maxBytes);
+    } catch (error) {
+      this.#undo(at);
+      throw error;
+    }
+    const size = this.#w.pos - this.#w.start - payloadAt;
+    if (payloadAt - at + size <= this.maxFrame) this.#finish(at, true);
+    else this.#cut(message, at, payloadAt);
+    return size;
+  }
+
+  flush(): void {
+    if (this.#frames === 0 && this.#sealed.length === 0) return;
+    const { counted } = this;
+    const data = this.#take();
+    this.counted = 0;
+    this.#emit(data, counted);
+  }
+
+  seal(): void {
+    if (this.#frames > 0) this.#sealed.push(this.#region(true));
+    this.#frames = 0;
+  }
+
+  #putHeader({ code, stream, slots }: OutgoingMessage): void {
+    const { fields } = this.#shared;
+    fields.code(code);
+    if (slots === undefined) fields.number(stream, "stream");
+    else encodeOpenHeader(fields, stream, slots);
+  }
+
+  /** Begins a frame; returns where, from the writer's start. */
+  #begin(): number {
+    const w = this.#w;
+    this.#shared.acquire(this);
+    w.reserve(LEAD);
+    w.pos += this.#frames === 0 ? LEAD : 1;
+    return w.pos - w.start;
+  }
+
+  /** Takes back the frame that was begun at `at`. */
+  #undo(at: number): void {
+    this.#shared.isWriting = false;
+    const w = this.#w;
+    w.pos = w.start + at - (this.#frames === 0 ? LEAD : 1);
+  }
+
+  /** Ends the frame that was begun at `at`, and puts its length in front of it. */
+  #finish(at: number, counted: boolean): void {
+    this.#shared.isWriting = false;
+    const w = this.#w;
+    const size = w.pos - w.start - at;
+    const width = widthOf(size);
+    if (this.#size > 1 && this.#size + width + size > MAX_BATCH) {
+      this.#overflow(at, counted);
+      return;
+    }
+    if (this.#frames === 0) {
+      this.#firstSize = size;
+    } else {
+      if (width > 1) {
+        w.reserve(width - 1);
+        w.bytes.copyWithin(w.start + at + width - 1, w.start + at, w.pos);
+      }
+      w.pos = w.start + at - 1;
+      putVarint(w, size);
+      w.pos += size;
+    }
+    this.#frames++;
+    this.#size += width + size;
+    if (counted) this.counted++;
+  }
+
+  /** The frame begun at `at` is too much for the batch: what was before it leaves first. */
+  #overflow(at: number, counted: boolean): void {
+    const w = this.#w;
+    const frame = copyOf(w.bytes.subarray(w.start + at, w.pos));
+    this.#undo(at);
+    this.flush();
+    const next = this.#begin();
+    w.reserve(frame.length);
+    w.bytes.set(frame, w.pos);
+    w.pos += frame.length;
+    this.#finish(next, counted);
+  }
+
+  #write(code: number, writeFields: () => void): void {
+    const at = this.#begin();
+    try {
+      this.#shared.fields.code(code);
+      writeFields();
+    } catch (error) {
+      this.#undo(at);
+      throw error;
+    }
+    this.#finish(at, isCounted(code));
+  }
+
+  /** Sends the message that was begun at `at` in parts (spec 7.8). */
+  #cut(message: OutgoingMessage, at: number, payloadAt: number): void {
+    const w = this.#w;
+    const payload = copyOf(w.bytes.subarray(w.start + payloadAt, w.pos));
+    const last = this.maxFrame - (payloadAt - at);
+    this.#undo(at);
+    const { code, stream } = message;
+    let from = 0;
+    while (payload.length - from > last) {
+      const to = Math.min(from + this.maxFrame - PART_HEADER, payload.length - 1);
+      const part = {
+        kind: "part",
+        stream,
+        code,
+        rest: payload.length - to,
+        payload: payload.subarray(from, to),
+      } as const;
+      this.#write(PART, () => encodeFields(this.#shared.fields, part));
+      from = to;
+    }
+    const next = this.#begin();
+    this.#putHeader(message);
+    this.#shared.fields.payload(payload.subarray(from));
+    this.#finish(next, true);
+  }
+
+  /** A view of the frames in the shared writer, as a batch if `marked` or more than one. */
+  #region(marked: boolean): Uint8Array {
+    const w = this.#w;
+    const end = w.pos;
+    let from = w.start + LEAD;
+    if (marked || this.#frames > 1) {
+      from -= widthOf(this.#firstSize) + 1;
+      w.bytes[from] = BATCH_MARK;
+      w.pos = from + 1;
+      putVarint(w, this.#firstSize);
+      w.pos = end;
+    }
+    return w.bytes.subarray(from, end);
+  }
+
+  /** Everything that waits here as one transport message. */
+  #take(): Uint8Array {
+    this.#size = 1;
+    if (this.#sealed.length === 0) {
+      const data = this.#region(false);
+      this.#frames = 0;
+      this.#shared.release();
+      return data;
+    }
+    if (this.#frames > 0) {
+      this.seal();
+      this.#shared.release();
+    }
+    const sealed = this.#sealed;
+    this.#sealed = [];
+    return mergeBatches(sealed);
+  }
+}
+
+/** Bytes of `size` as a varint; frames are never longer than three bytes can say. */
+function widthOf(size: number): number {
+  return size < 128 ? 1 : size < 16_384 ? 2 : 3;
+}
+
+/** One transport message of several batches, each with its mark. */
+function mergeBatches(batches: readonly Uint8Array[]): Uint8Array {
+  const size = batches.reduce((sum, batch) => sum + batch.length - 1, 1);
+  const merged = new Uint8Array(size);
+  merged[0] = BATCH_MARK;
+  let at = 1;
+  for (const batch of batches) {
+    merged.set(batch.subarray(1), at);
+    at += batch.length - 1;
+  }
+  return unmarked(merged);
+}
+
+/** The frame alone, when a batch holds just one. */
+function unmarked(batch: Uint8Array): Uint8Array {
+  let size = 0;
+  let at = 1;
+  for (let scale = 1; ; scale *= 128) {
+    const byte = batch[at++] as number;
+    size += (byte & 127) * scale;
+    if (byte < 128) break;
+  }
+  return at + size === batch.length ? batch.subarray(at) : batch;
+}

@@ -1,0 +1,39 @@
+import type { ProtocolFrame } from "../frames/frame.ts";
+import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
+import type { Payload } from "../payload.ts";
+import type { Counters } from "./counters.ts";
+import type { MethodShape } from "./method-shape.ts";
+import type { OutgoingMessage } from "./outbox.ts";
+import type { Parameters } from "./parameters.ts";
+import type { PayloadCodec } from "./payload-codec.ts";
+import type { Stream, StreamReceiver } from "./stream.ts";
+
+/** A call to make. */
+export interface CallRequest {
+  readonly method: MethodShape;
+  /** Of the method's input. */
+  readonly codec: PayloadCodec;
+  readonly value: unknown;
+  /** The deadline counts from here, whether or not the call has to wait. */
+  readonly slots: OpenSlots;
+}
+
+/** What the calls need of the session that they are part of. */
+export interface CallLink {
+  readonly isServer: boolean;
+  readonly parameters: Parameters;
+  readonly counters: Counters;
+  /** The methods that this side serves, by their codes as numbers. */
+  readonly methods: ReadonlyMap<number, MethodShape>;
+  /** Number of the last counted frame, whether it left or waits to. */
+  readonly assigned: number;
+  /** Longest frame that the peer takes. */
+  readonly maxFrame: number;
+  /** On the caller's clock, in ms. */
+  readonly now: number;
+  sendFrame(frame: ProtocolFrame): void;
+  sendMessage(message: OutgoingMessage): number;
+  wake(at: number): void;
+  /** The peer calls a method of this side. What is thrown fails the call. */
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+}

@@ -1,0 +1,274 @@
+import { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Metadata } from "../fields/metadata.ts";
+import { codeNumber } from "../frames/frame-code.ts";
+import type { SessionLimits } from "../frames/tag-values.ts";
+import { sizeOf } from "../payload.ts";
+import type { CallLink, CallRequest } from "./call-link.ts";
+import { Deadlines } from "./deadlines.ts";
+import { errorBody, refusal, withProcessed } from "./error-frames.ts";
+import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
+import type { PayloadCodec } from "./payload-codec.ts";
+import type { RawDetail, StreamReceiver } from "./stream.ts";
+import { Stream } from "./stream.ts";
+import { StreamIds } from "./stream-ids.ts";
+
+/** Room that an error's other fields never exceed: its text and its metadata, escaped. */
+const ERROR_FIELDS = 12_288;
+
+/** The streams of one session, those of both sides, as far as this side acts on them. */
+export class Calls {
+  /** Of streams that are opened from now on; 0 before the welcome. */
+  revision = 0;
+  /** Initial limit of what this side sends on a stream. */
+  sendCredit = 0;
+  readonly deadlines: Deadlines<Stream> = new Deadlines();
+  /** How many streams of the peer are open. */
+  theirs = 0;
+  readonly #link: CallLink;
+  readonly #streams = new Map<number, Stream>();
+  readonly #waiting = new Map<Stream, CallRequest>();
+  readonly #ids: StreamIds;
+  #mine = 0;
+  #allowed = 0;
+  #over: TwobyteError | undefined;
+
+  constructor(link: CallLink) {
+    this.#link = link;
+    this.#ids = new StreamIds(link.isServer);
+  }
+
+  /** The session is welcome: the calls that wait are made. */
+  start(revision: number, limits: SessionLimits): void {
+    this.revision = revision;
+    this.sendCredit = limits.credit;
+    this.#allowed = limits.streams;
+    this.#pump();
+  }
+
+  /** Makes a call, now or as soon as the session and the peer's limit allow it. */
+  open(request: CallRequest, receiver: StreamReceiver): Stream {
+    const { method, slots } = request;
+    const { parameters, now } = this.#link;
+    const stream = new Stream(
+      true,
+      method,
+      receiver,
+      callerSends(method.kind),
+      calleeSends(method.kind),
+    );
+    if (this.#over !== undefined) {
+      this.#reject(stream, withProcessed(this.#over, "no"));
+    } else if (this.#waiting.size >= parameters.waitingCalls) {
+      const { size } = this.#waiting;
+      this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
+    } else {
+      if (slots.deadlineMs !== undefined) this.setDeadline(stream, now + slots.deadlineMs);
+      this.#waiting.set(stream, request);
+      this.#pump();
+    }
+    return stream;
+  }
+
+  /** Sends a message. Throws when it cannot be encoded; then nothing of it is sent. */
+  send(stream: Stream, code: string, codec: PayloadCodec, value: unknown): void {
+    if (!stream.isSending || !this.isOpen(stream)) {
+      throw new TwobyteError("failed_precondition", "the stream takes no messages now");
+    }
+    stream.sent += this.#link.sendMessage({
+      code: codeNumber(code),
+      stream: stream.id,
+      codec,
+      value,
+      revision: stream.revision,
+      maxBytes: stream.method.maxBytes,
+    });
+  }
+
+  /** Ends this side's half well. */
+  end(stream: Stream, metadata: Metadata | undefined): void {
+    if (!stream.isSending || !this.isOpen(stream)) return;
+    this.#link.sendFrame({ kind: "end", stream: stream.id, metadata });
+    stream.isSending = false;
+    this.settle(stream);
+  }
+
+  /** Fails a stream that the peer opened. */
+  fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    if (!this.isOpen(stream)) return;
+    this.answer(stream.id, error, detail);
+    this.finish(stream);
+  }
+
+  /** Takes back a call of this side, which ends with `error` here at once. */
+  cancel(stream: Stream, error: TwobyteError): void {
+    if (this.#waiting.has(stream)) {
+      this.#reject(stream, withProcessed(error, "no"));
+    } else if (this.isOpen(stream) && !stream.isCancelled) {
+      this.#link.sendFrame({ kind: "cancel", stream: stream.id });
+      stream.isCancelled = true;
+      stream.isSending = false;
+      this.deadlines.remove(stream);
+      this.settle(stream);
+      stream.receiver.failed(error, undefined);
+    }
+  }
+
+  /** Ends a stream of either side because of `error`, here and at the peer. */
+  abort(stream: Stream, error: TwobyteError): void {
+    if (stream.isMine) {
+      this.cancel(stream, error);
+    } else if (this.isOpen(stream)) {
+      this.fail(stream, error);
+      stream.receiver.failed(error, undefined);
+    }
+  }
+
+  /** Gives back the credit of messages that were used. */
+  consume(stream: Stream, bytes: number): void {
+    stream.consumed += bytes;
+    if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
+    const limit = stream.consumed + stream.window;
+    if (limit - stream.receiveLimit < stream.window / 2) return;
+    stream.receiveLimit = limit;
+    this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
+  }
+
+  /** Ends what is overdue. */
+  expire(now: number): void {
+    while (true) {
+      const { first } = this.deadlines;
+      if (first === undefined || first.deadlineAt > now) return;
+      this.deadlines.remove(first);
+      this.abort(first, new TwobyteError("deadline_exceeded", "the deadline passed"));
+    }
+  }
+
+  /** Frees the ids that acknowledgements allow. */
+  acknowledged(): void {
+    this.#ids.free(this.#link.counters);
+  }
+
+  /** The session is over: every call ends with `error`. */
+  close(error: TwobyteError): void {
+    this.#over = error;
+    const open = [...this.#streams.values()];
+    const waiting = [...this.#waiting.keys()];
+    this.#streams.clear();
+    this.#waiting.clear();
+    for (const stream of [...open, ...waiting]) this.#stop(stream);
+    for (const { isCancelled, receiver } of open) {
+      if (!isCancelled) receiver.failed(withProcessed(error, "maybe"), undefined);
+    }
+    for (const { receiver } of waiting) receiver.failed(withProcessed(error, "no"), undefined);
+  }
+
+  /** The open stream with this id. */
+  get(id: number): Stream | undefined {
+    return this.#streams.get(id);
+  }
+
+  /** Whether the stream was opened and has not ended. */
+  isOpen(stream: Stream): boolean {
+    return this.#streams.get(stream.id) === stream;
+  }
+
+  /** Takes in a stream that the peer opened. */
+  adopt(stream: Stream): void {
+    this.#streams.set(stream.id, stream);
+    this.theirs++;
+  }
+
+  setDeadline(stream: Stream, at: number): void {
+    stream.deadlineAt = at;
+    this.deadlines.add(stream);
+    this.#link.wake(at);
+  }
+
+  /** Tells the peer that its stream failed. */
+  answer(id: number, error: TwobyteError, detail?: RawDetail): void {
+    const { maxFrame } = this.#link;
+    const fits = detail !== undefined && sizeOf(detail.payload) <= maxFrame - ERROR_FIELDS;
+    const scope = error.scope === "message" ? "message" : "stream";
+    const body = errorBody(error, fits ? detail : undefined);
+    this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
+  }
+
+  /** Both halves of a stream are over. */
+  finish(stream: Stream): void {
+    stream.isSending = false;
+    stream.isReceiving = false;
+    this.settle(stream);
+  }
+
+  /** Lets go of a stream when both halves are over. */
+  settle(stream: Stream): void {
+    if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
+    this.#streams.delete(stream.id);
+    this.deadlines.remove(stream);
+    if (stream.isMine) {
+      this.#mine--;
+      this.#ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
+      this.#pump();
+    } else {
+      this.theirs--;
+    }
+  }
+
+  /** Opens what waits, as far as the peer allows. */
+  #pump(): void {
+    for (const [stream, request] of this.#waiting) {
+      if (this.revision === 0 || this.#mine >= this.#allowed) return;
+      this.#waiting.delete(stream);
+      this.#begin(stream, request);
+    }
+  }
+
+  #begin(stream: Stream, { method, codec, value, slots }: CallRequest): void {
+    const { revision } = this;
+    if (!isInRevision(method, revision)) {
+      this.#reject(stream, refusal("unimplemented", `no such method in revision ${revision}`));
+      return;
+    }
+    const id = this.#ids.take();
+    const deadlineMs =
+      slots.deadlineMs === undefined
+        ? undefined
+        : Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
+    try {
+      this.#link.sendMessage({
+        code: codeNumber(method.code),
+        stream: id,
+        slots: { ...slots, deadlineMs },
+        codec,
+        value,
+        revision,
+        maxBytes: method.maxBytes,
+      });
+    } catch (error) {
+      this.#ids.untake(id);
+      this.#reject(stream, withProcessed(TwobyteError.from(error), "no"));
+      return;
+    }
+    stream.id = id;
+    stream.revision = revision;
+    stream.sendLimit = this.sendCredit;
+    stream.window = slots.credit ?? this.#link.parameters.credit;
+    stream.receiveLimit = stream.window;
+    this.#streams.set(id, stream);
+    this.#mine++;
+    this.settle(stream);
+  }
+
+  /** Ends a call that was never made. */
+  #reject(stream: Stream, error: TwobyteError): void {
+    this.#waiting.delete(stream);
+    this.#stop(stream);
+    stream.receiver.failed(error, undefined);
+  }
+
+  #stop(stream: Stream): void {
+    this.deadlines.remove(stream);
+    stream.isSending = false;
+    stream.isReceiving = false;
+  }
+}

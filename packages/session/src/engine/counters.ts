@@ -1,0 +1,64 @@
+import { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Parameters } from "./parameters.ts";
+
+/** The numbers of counted frames in both directions, and when to acknowledge (spec 7.2). */
+export class Counters {
+  /** Number of the last counted frame that was handed to a transport. */
+  sent = 0;
+  /** Number of the last counted frame that arrived. */
+  received = 0;
+  /** Number of the last counted frame that the peer said it has. */
+  acked = 0;
+  /** Number of the last counted frame that this side said it has. */
+  told = 0;
+  /** When to acknowledge at the latest, if there is something to. */
+  ackAt: number | undefined;
+  #untoldBytes = 0;
+  readonly #parameters: Parameters;
+
+  constructor(parameters: Parameters) {
+    this.#parameters = parameters;
+  }
+
+  /** Counts a frame that arrived; true when it is time to acknowledge. */
+  count(bytes: number, now: number): boolean {
+    this.received++;
+    this.#untoldBytes += bytes;
+    this.ackAt ??= now + this.#parameters.ackDelayMs;
+    return (
+      this.received - this.told >= this.#parameters.ackFrames ||
+      this.#untoldBytes >= this.#parameters.ackBytes
+    );
+  }
+
+  /** The peer is being told that everything up to here arrived. */
+  tell(): number {
+    this.told = this.received;
+    this.ackAt = undefined;
+    this.#untoldBytes = 0;
+    return this.received;
+  }
+
+  /** The peer said what it has. It cannot have what was never sent. */
+  acknowledge(received: number): void {
+    if (received > this.sent) {
+      throw new TwobyteError(
+        "data_loss",
+        `the peer acknowledges frame ${received}, and ${this.sent} were sent`,
+        { scope: "session" },
+      );
+    }
+    if (received > this.acked) this.acked = received;
+  }
+
+  /** The peer said what it has sent so far. On an ordered carrier all of it is here. */
+  compare(sent: number): void {
+    if (sent !== this.received) {
+      throw new TwobyteError(
+        "data_loss",
+        `the peer has sent ${sent} frames, and ${this.received} arrived`,
+        { scope: "session" },
+      );
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import { TwobyteError } from "../errors/twobyte-error.ts";
+import type { CreditFrame } from "../frames/credit-frame.ts";
+import type { EndFrame } from "../frames/end-frame.ts";
+import type { OpenFrame } from "../frames/open-frame.ts";
+import type { PartFrame } from "../frames/part-frame.ts";
+import type { SkipFrame } from "../frames/skip-frame.ts";
+import type { StreamErrorFrame } from "../frames/stream-error-frame.ts";
+import type { Payload } from "../payload.ts";
+import { sizeOf } from "../payload.ts";
+import type { CallLink } from "./call-link.ts";
+import type { Calls } from "./calls.ts";
+import { refusal, remoteError, sessionError } from "./error-frames.ts";
+import { IncomingParts } from "./incoming-parts.ts";
+import type { MethodShape } from "./method-shape.ts";
+import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
+import type { StreamReceiver } from "./stream.ts";
+import { Stream } from "./stream.ts";
+
+/** Hears a stream until the call has a receiver of its own. */
+const SILENT: StreamReceiver = {
+  message() {},
+  skipped() {},
+  ended() {},
+  failed() {},
+  writable() {},
+};
+
+/**
+ * What the peer does to the streams of a session. Frames of streams that are over may have crossed
+ * their end and are dropped; what no peer can have meant ends the session.
+ */
+export class IncomingCalls {
+  readonly #link: CallLink;
+  readonly #calls: Calls;
+  readonly #parts: IncomingParts;
+
+  constructor(link: CallLink, calls: Calls) {
+    this.#link = link;
+    this.#calls = calls;
+    this.#parts = new IncomingParts(link.parameters.partBytes);
+  }
+
+  /** The peer opens a stream. */
+  open(open: OpenFrame): void {
+    const { stream: id, code } = open;
+    if (this.#isOurs(id)) throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
+    if (this.#calls.get(id) !== undefined) {
+      throw sessionError("invalid_argument", `stream ${id} is open already`);
+    }
+    const payload = this.#parts.finish(id, code, open.payload);
+    const method = this.#link.methods.get(code);
+    if (method === undefined) throw sessionError("internal", "an open of no method");
+    if (payload === undefined) {
+      this.#calls.answer(id, refusal("resource_exhausted", "a message that is too long"));
+      return;
+    }
+    const problem = this.#judge(method, sizeOf(payload));
+    if (problem === undefined) this.#accept(method, open, payload);
+    else this.#calls.answer(id, problem);
+  }
+
+  /** A message, or the last piece of one, arrives. */
+  message(code: number, id: number, piece: Payload): void {
+    const stream = this.#calls.get(id);
+    const isLast = this.#parts.has(id);
+    const payload = this.#parts.finish(id, code, piece);
+    if (stream === undefined) {
+      const isCall = !isLast && !this.#isOurs(id);
+      if (isCall) this.#calls.answer(id, refusal("unimplemented", "no such method"));
+      return;
+    }
+    if (!stream.isReceiving) return;
+    if (!isLast) checkCredit(stream);
+    const pieceSize = sizeOf(piece);
+    stream.received += pieceSize;
+    if (payload === undefined || stream.isCancelled) return;
+    const size = isLast ? sizeOf(payload) : pieceSize;
+    if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method));
+    else stream.receiver.message(code, payload, size);
+  }
+
+  /** A piece of a message arrives, behind which more is to come. */
+  part(part: PartFrame): void {
+    const { stream: id, code, payload, rest } = part;
+    const stream = this.#calls.get(id);
+    const method = stream?.method ?? this.#link.methods.get(code);
+    if (method === undefined || stream?.isReceiving === false) return;
+    const size = sizeOf(payload);
+    const isFirst = !this.#parts.has(id);
+    if (stream === undefined && isFirst && this.#parts.size >= this.#link.parameters.streams) {
+      throw sessionError("resource_exhausted", "more calls in parts than streams are allowed");
+    }
+    if (stream !== undefined) {
+      if (isFirst) checkCredit(stream);
+      stream.received += size;
+    }
+    // R-FRAME-30
+    const isTooLong = isFirst && size + rest > method.maxBytes;
+    const isTaken = this.#parts.add(part, !isTooLong && stream?.isCancelled !== true);
+    if (!isTaken && stream !== undefined) {
+      this.#calls.abort(stream, tooLong(size + rest, method));
+    }
+  }
+
+  end({ stream: id, metadata }: EndFrame): void {
+    const stream = this.#calls.get(id);
+    this.#parts.drop(id);
+    if (stream === undefined || !stream.isReceiving) return;
+    stream.isReceiving = false;
+    this.#calls.settle(stream);
+    if (!stream.isCancelled) stream.receiver.ended(metadata);
+  }
+
+  error(frame: StreamErrorFrame): void {
+    const stream = this.#calls.get(frame.stream);
+    this.#parts.drop(frame.stream);
+    if (stream === undefined) return;
+    this.#calls.finish(stream);
+    if (!stream.isCancelled) stream.receiver.failed(remoteError(frame, frame.scope), frame.detail);
+  }
+
+  cancel(id: number): void {
+    const stream = this.#calls.get(id);
+    const error = new TwobyteError("canceled", "the caller took the call back", { remote: true });
+    if (stream?.isMine === true)
+      throw sessionError("invalid_argument", "a cancel by the called side");
+    if (stream !== undefined || this.#parts.has(id)) this.#calls.answer(id, error);
+    this.#parts.drop(id);
+    if (stream === undefined) return;
+    this.#calls.finish(stream);
+    stream.receiver.failed(error, undefined);
+  }
+
+  skip({ stream: id, count, reason }: SkipFrame): void {
+    const stream = this.#calls.get(id);
+    if (stream?.isReceiving === true && !stream.isCancelled) stream.receiver.skipped(count, reason);
+  }
+
+  credit({ stream: id, limit }: CreditFrame): void {
+    const stream = this.#calls.get(id);
+    if (stream === undefined || limit <= stream.sendLimit) return;
+    const waited = stream.isSending && !stream.canSend;
+    stream.sendLimit = limit;
+    if (waited && stream.canSend) stream.receiver.writable();
+  }
+
+  #isOurs(id: number): boolean {
+    return (id % 2 === 1) === this.#link.isServer;
+  }
+
+  /** Why a call is refused before anything of it is read, if it is. */
+  #judge(method: MethodShape, size: number): TwobyteError | undefined {
+    if (!isInRevision(method, this.#calls.revision)) {
+      const { revision } = this.#calls;
+      return refusal("unimplemented", `no such method in revision ${revision}`);
+    }
+    if (this.#calls.theirs >= this.#link.parameters.streams) {
+      return refusal("resource_exhausted", "too many streams are open", { retry: "now" });
+    }
+    return size > method.maxBytes ? tooLong(size, method) : undefined;
+  }
+
+  #accept(method: MethodShape, open: OpenFrame, payload: Payload): void {
+    const { parameters, now } = this.#link;
+    const sends = calleeSends(method.kind);
+    const stream = new Stream(false, method, SILENT, sends, callerSends(method.kind));
+    stream.id = open.stream;
+    stream.revision = this.#calls.revision;
+    stream.sendLimit = open.credit ?? this.#calls.sendCredit;
+    stream.window = parameters.credit;
+    stream.receiveLimit = parameters.credit;
+    this.#calls.adopt(stream);
+    if (open.deadlineMs !== undefined) this.#calls.setDeadline(stream, now + open.deadlineMs);
+    try {
+      stream.receiver = this.#link.called(stream, open, payload);
+    } catch (error) {
+      this.#calls.fail(stream, TwobyteError.from(error));
+    }
+    this.#calls.settle(stream);
+  }
+}
+
+/** R-FRAME-12 */
+function checkCredit({ received, receiveLimit, id }: Stream): void {
+  if (received >= receiveLimit) {
+    throw sessionError("resource_exhausted", `a message on stream ${id} without credit for it`);
+  }
+}
+
+function tooLong(size: number, { maxBytes }: MethodShape): TwobyteError {
+  return refusal("resource_exhausted", `a message of ${size} bytes; the method allows ${maxBytes}`);
+}

@@ -1,0 +1,40 @@
+/** The seven kinds of methods. */
+export type MethodKind =
+  | "unary"
+  | "query"
+  | "serverStream"
+  | "clientStream"
+  | "bidi"
+  | "event"
+  | "topic";
+
+/** What the engine has to know of a method. */
+export interface MethodShape {
+  /** Two characters. */
+  readonly code: string;
+  readonly kind: MethodKind;
+  /** First revision that has the method. */
+  readonly since: number;
+  /** First revision that has it no more. */
+  readonly removed?: number | undefined;
+  /** Largest message in bytes, in either direction. */
+  readonly maxBytes: number;
+}
+
+/** Whether the method exists in a revision. */
+export function isInRevision(
+  thing: { readonly since: number; readonly removed?: number | undefined },
+  revision: number,
+): boolean {
+  return thing.since <= revision && (thing.removed === undefined || revision < thing.removed);
+}
+
+/** Whether the caller sends messages after its input. */
+export function callerSends(kind: MethodKind): boolean {
+  return kind === "clientStream" || kind === "bidi";
+}
+
+/** Whether the called side sends anything. */
+export function calleeSends(kind: MethodKind): boolean {
+  return kind !== "event";
+}

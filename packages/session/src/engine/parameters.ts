@@ -1,0 +1,39 @@
+import { MAX_FRAME } from "../frames/limits.ts";
+
+/** Every duration and bound that an engine keeps, with the spec's default. */
+export interface Parameters {
+  /** How many ms a server waits for the hello, and for its own authentication of it. 5,000. */
+  readonly helloDeadlineMs: number;
+  /** How many ms a client waits for the welcome. 10,000. */
+  readonly welcomeDeadlineMs: number;
+  /** A counted frame is acknowledged after this many ms at the latest. 1,000. */
+  readonly ackDelayMs: number;
+  /** As many counted frames are acknowledged at once. 64. */
+  readonly ackFrames: number;
+  /** As many bytes of counted frames are acknowledged at once. 32,768. */
+  readonly ackBytes: number;
+  /** Longest frame that this side accepts, in bytes; at least 16,384. 65,536. */
+  readonly maxFrame: number;
+  /** Payload bytes of each stream that the peer may send before they are consumed. 65,536. */
+  readonly credit: number;
+  /** Streams that the peer may have open at once. 256. */
+  readonly streams: number;
+  /** Calls that wait for the welcome, or for the peer to allow one more stream. 1,024. */
+  readonly waitingCalls: number;
+  /** Bytes that all messages which arrive in parts may hold together. 4,194,304. */
+  readonly partBytes: number;
+}
+
+/** The spec's values. */
+export const DEFAULT_PARAMETERS: Parameters = {
+  helloDeadlineMs: 5000,
+  welcomeDeadlineMs: 10_000,
+  ackDelayMs: 1000,
+  ackFrames: 64,
+  ackBytes: 32_768,
+  maxFrame: MAX_FRAME,
+  credit: 65_536,
+  streams: 256,
+  waitingCalls: 1024,
+  partBytes: 4_194_304,
+};

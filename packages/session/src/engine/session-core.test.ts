@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import { joinFrames } from "../frames/batch.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
+import { codeNumber } from "../frames/frame-code.ts";
+import { EnginePair, framesOf, STREAM, UNARY } from "../testing/engine-pair.ts";
+
+const data = (stream: number, text: string) =>
+  ({
+    kind: "data",
+    code: codeNumber("CD"),
+    stream,
+    payload: new TextEncoder().encode(text),
+  }) as const;
+
+test("a ping is answered with counts that include everything before the pong", () => {
+  const pair = EnginePair.live();
+  pair.open(UNARY, "a");
+  pair.settle();
+  pair.send(pair.call.stream, "b");
+  pair.server.end(pair.call.stream);
+  pair.inject({ kind: "ping", n: 4, seen: 3, received: 0, sent: 1 });
+  const frames = framesOf(pair.toClient);
+  expect(frames.at(-1)).toEqual({ kind: "pong", n: 4, received: 1, sent: 2 });
+  expect(frames.map(({ kind }) => kind)).toEqual(["welcome", "data", "end", "pong"]);
+});
+
+test("counts that do not fit end the session", () => {
+  const behind = EnginePair.live();
+  behind.inject({ kind: "ping", n: 1, seen: 0, received: 0, sent: 5 });
+  expect(behind.serverLog.ended).toMatchObject({ code: "data_loss" });
+  const ahead = EnginePair.live();
+  ahead.inject({ kind: "ack", received: 1 });
+  expect(ahead.serverLog.ended).toMatchObject({ code: "data_loss" });
+  expect(String(ahead.serverLog.ended)).toContain("acknowledges frame 1, and 0 were sent");
+});
+
+test("counted frames are acknowledged in bulk, by frames, by bytes and by time", () => {
+  const acks = (pair: EnginePair) =>
+    framesOf(pair.toServer).flatMap((frame) => (frame.kind === "ack" ? [frame.received] : []));
+  const byFrames = EnginePair.live({ client: { ackFrames: 3 } });
+  byFrames.open(STREAM, "a");
+  byFrames.settle();
+  for (let i = 0; i < 7; i++) byFrames.send(byFrames.call.stream, "x");
+  byFrames.settle();
+  expect(acks(byFrames)).toEqual([3, 6]);
+  const byBytes = EnginePair.live({ client: { ackBytes: 100 } });
+  byBytes.open(STREAM, "a");
+  byBytes.settle();
+  byBytes.send(byBytes.call.stream, "x".repeat(99));
+  byBytes.settle();
+  expect(acks(byBytes)).toEqual([1]);
+  const byTime = EnginePair.live();
+  byTime.open(STREAM, "a");
+  byTime.settle();
+  byTime.send(byTime.call.stream, "x");
+  byTime.settle();
+  expect(byTime.clientLog.wakeAt).toBe(byTime.now + 1000);
+  byTime.wait(999);
+  expect(acks(byTime)).toEqual([]);
+  byTime.wait(1);
+  expect(acks(byTime)).toEqual([1]);
+  byTime.wait(5000);
+  expect(acks(byTime)).toEqual([1]);
+});
+
+test("a batch that says its number brings only what is new", () => {
+  const pair = EnginePair.live();
+  const [, heard] = pair.open(STREAM, "a");
+  pair.settle();
+  pair.send(pair.call.stream, "1");
+  pair.settle();
+  const frames = [{ kind: "number", first: 1 } as const, data(0, "1"), data(0, "2")];
+  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  expect(heard.heard).toEqual(["CD 1", "CD 2"]);
+  pair.client.receive(encodeFrame("binary", { kind: "number", first: 9 }), pair.now);
+  expect(pair.clientLog.ended).toBe(undefined);
+});
+
+test("a jump ahead in the numbers ends the session", () => {
+  const pair = EnginePair.live();
+  const frames = [{ kind: "number", first: 2 } as const, data(0, "1")];
+  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  expect(pair.clientLog.ended).toMatchObject({ code: "data_loss" });
+});
+
+test("a number is the first frame of its transport message", () => {
+  // R-FRAME-34
+  const pair = EnginePair.live();
+  const frames = [{ kind: "ack", received: 0 } as const, { kind: "number", first: 1 } as const];
+  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  expect(pair.clientLog.ended).toMatchObject({ code: "invalid_argument" });
+});
+
+test("a frame above maxFrame ends the session", () => {
+  // R-FRAME-15
+  const pair = EnginePair.live({ server: { maxFrame: 16_384 } });
+  pair.inject(data(0, "x".repeat(16_384)));
+  expect(String(pair.serverLog.ended)).toContain("limit_exceeded");
+});
+
+test("frames that a later version would send for others are passed over", () => {
+  const pair = EnginePair.live();
+  pair.server.receive(new TextEncoder().encode("!q whatever"), pair.now);
+  expect(pair.serverLog.ended).toBe(undefined);
+});
+
+test("the revision that a peer announces holds for streams opened after it", () => {
+  const pair = EnginePair.live();
+  pair.inject({ kind: "revision", revision: 1 });
+  expect(pair.server.revision).toBe(1);
+  pair.inject({ kind: "revision", revision: 9 });
+  expect(pair.serverLog.ended).toMatchObject({ code: "failed_precondition" });
+});
+
+test("frames that belong to sessions which can be attached elsewhere are refused, not ignored", () => {
+  const frames = [
+    { kind: "attach", received: 0 },
+    { kind: "live", sent: 0 },
+    { kind: "auth", expiresMs: 1 },
+  ] as const;
+  for (const frame of frames) {
+    const pair = EnginePair.live();
+    pair.inject(frame);
+    expect(pair.serverLog.ended, frame.kind).toMatchObject({ code: "unimplemented" });
+  }
+});
+
+test("a goodbye with a code says why, and when to come again", () => {
+  const pair = EnginePair.live();
+  pair.injectToClient({
+    kind: "goodbye",
+    code: 14,
+    retry: "after",
+    afterMs: 900,
+    verdict: "ended",
+    message: "a deploy",
+  });
+  expect(pair.clientLog.ended).toMatchObject({
+    code: "unavailable",
+    rawMessage: "a deploy",
+    retry: "after",
+    afterMs: 900,
+    remote: true,
+  });
+});

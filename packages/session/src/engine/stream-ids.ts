@@ -1,0 +1,51 @@
+import type { Counters } from "./counters.ts";
+
+interface Retired {
+  readonly id: number;
+  readonly sent: number;
+  readonly received: number;
+}
+
+/**
+ * The ids of the streams that this side opens: even for a client, odd for a server. An id is free
+ * again when both halves of its stream ended and the frames up to then are acknowledged, in both
+ * directions: until then one of them might have to be sent again.
+ */
+export class StreamIds {
+  readonly #taken = new Set<number>();
+  #retired: Retired[] = [];
+  #lowest: number;
+
+  constructor(isServer: boolean) {
+    this.#lowest = isServer ? 1 : 0;
+  }
+
+  /** The lowest free id, which is taken now. */
+  take(): number {
+    let id = this.#lowest;
+    while (this.#taken.has(id)) id += 2;
+    this.#taken.add(id);
+    this.#lowest = id + 2;
+    return id;
+  }
+
+  /** Gives back an id that was taken for nothing. */
+  untake(id: number): void {
+    this.#taken.delete(id);
+    if (id < this.#lowest) this.#lowest = id;
+  }
+
+  /** The stream ended on both sides; `sent` counts the frames up to its last one. */
+  retire(id: number, sent: number, received: number): void {
+    this.#retired.push({ id, sent, received });
+  }
+
+  /** Frees what the acknowledgements of both sides allow. */
+  free(counters: Counters): void {
+    const isFree = ({ sent, received }: Retired): boolean =>
+      sent <= counters.acked && received <= counters.told;
+    const waiting = this.#retired.findIndex((one) => !isFree(one));
+    const freed = this.#retired.splice(0, waiting === -1 ? this.#retired.length : waiting);
+    for (const { id } of freed) this.untake(id);
+  }
+}

@@ -1,0 +1,79 @@
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Metadata } from "../fields/metadata.ts";
+import type { SkipReason } from "../frames/skip-frame.ts";
+import type { Payload } from "../payload.ts";
+import type { Deadline } from "./deadlines.ts";
+import type { MethodShape } from "./method-shape.ts";
+
+/** A message of an error's, not decoded yet. */
+export interface RawDetail {
+  /** The message's code, as a number. */
+  readonly code: number;
+  readonly payload: Payload;
+}
+
+/** What a stream tells whoever uses it. After `failed` it tells nothing more. */
+export interface StreamReceiver {
+  /**
+   * A message arrived. `payload` is valid during the call only; its `size` in bytes counts against
+   * the credit until it is given back with `consume`.
+   */
+  message(code: number, payload: Payload, size: number): void;
+  /** The peer left out `count` messages. */
+  skipped(count: number, reason: SkipReason): void;
+  /** The peer sends nothing more, and all went well. */
+  ended(metadata: Metadata | undefined): void;
+  /** The stream is over before its end. */
+  failed(error: TwobyteError, detail: RawDetail | undefined): void;
+  /** The peer allows more after `canSend` was false. */
+  writable(): void;
+}
+
+/** One call: two halves, each of which ends for itself. */
+export class Stream implements Deadline {
+  /** −1 while the call waits to be opened. */
+  id = -1;
+  /** Fixed when the stream is opened. */
+  revision = 0;
+  readonly isMine: boolean;
+  readonly method: MethodShape;
+  receiver: StreamReceiver;
+  deadlineAt: number = Number.POSITIVE_INFINITY;
+  heapIndex = -1;
+
+  /** Whether this side has not ended its half. */
+  isSending: boolean;
+  /** Payload bytes sent, and how many may have been before a message begins. */
+  sent = 0;
+  sendLimit = 0;
+
+  /** Whether the peer has not ended its half. */
+  isReceiving: boolean;
+  /** Payload bytes that arrived, were consumed, and how many may arrive before a message begins. */
+  received = 0;
+  consumed = 0;
+  receiveLimit = 0;
+  /** How far the limit runs ahead of what was consumed. */
+  window = 0;
+  /** This side wants no more; what still arrives is dropped. */
+  isCancelled = false;
+
+  constructor(
+    isMine: boolean,
+    method: MethodShape,
+    receiver: StreamReceiver,
+    isSending: boolean,
+    isReceiving: boolean,
+  ) {
+    this.isMine = isMine;
+    this.method = method;
+    this.receiver = receiver;
+    this.isSending = isSending;
+    this.isReceiving = isReceiving;
+  }
+
+  /** Whether a message may be begun now (R-FRAME-12). */
+  get canSend(): boolean {
+    return this.isSending && this.sent < this.sendLimit;
+  }
+}

@@ -1,0 +1,90 @@
+import { encodeText, SEPARATOR } from "@twobyte/wire";
+import { TextFieldWriter } from "../fields/text-field-writer.ts";
+import { joinFrames } from "../frames/batch.ts";
+import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
+import type { ProtocolFrame } from "../frames/frame.ts";
+import { codeText, isCounted } from "../frames/frame-code.ts";
+import { MAX_BATCH } from "../frames/limits.ts";
+import { encodeOpenHeader } from "../frames/open-frame.ts";
+import { utf8Length } from "../payload.ts";
+import { cutText } from "./cut-text.ts";
+import { checkMessageSize, PART_HEADER } from "./message-size.ts";
+import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+
+/** The outbox of the text profile. */
+export class TextOutbox implements Outbox {
+  maxFrame: number;
+  counted = 0;
+  readonly #emit: Emit;
+  #frames: string[] = [];
+  /** Bytes of all frames with their separators. */
+  #size = 0;
+
+  constructor(maxFrame: number, emit: Emit) {
+    this.#emit = emit;
+    this.maxFrame = maxFrame;
+  }
+
+  frame(frame: ProtocolFrame): void {
+    const text = encodeFrame("text", frame);
+    this.#append(text, utf8Length(text), isCounted(codeOf(frame)));
+  }
+
+  message(message: OutgoingMessage): number {
+    const { codec, value, revision, maxBytes } = message;
+    const payload = encodeText(codec.format, value, revision);
+    const size = utf8Length(payload);
+    checkMessageSize(size, maxBytes);
+    const header = headerOf(message);
+    const headerSize = utf8Length(header) + 1;
+    if (headerSize + size <= this.maxFrame) {
+      this.#append(header + SEPARATOR + payload, headerSize + size, true);
+    } else {
+      this.#cut(message, header, headerSize, payload, size);
+    }
+    return size;
+  }
+
+  flush(): void {
+    if (this.#frames.length === 0) return;
+    const { counted } = this;
+    const data = joinFrames(this.#frames);
+    this.#frames = [];
+    this.#size = 0;
+    this.counted = 0;
+    this.#emit(data, counted);
+  }
+
+  #append(text: string, size: number, counted: boolean): void {
+    if (this.#size > 0 && this.#size + size > MAX_BATCH) this.flush();
+    this.#frames.push(text);
+    this.#size += size + 1;
+    if (counted) this.counted++;
+  }
+
+  /** Sends a message in parts (spec 7.8). */
+  #cut(
+    { code, stream }: OutgoingMessage,
+    header: string,
+    headerSize: number,
+    payload: string,
+    size: number,
+  ): void {
+    let rest = size;
+    let from = 0;
+    while (rest > this.maxFrame - headerSize) {
+      const piece = cutText(payload, from, Math.min(this.maxFrame - PART_HEADER, rest - 1));
+      from += piece.length;
+      rest -= utf8Length(piece);
+      this.frame({ kind: "part", stream, code, rest, payload: piece });
+    }
+    this.#append(header + SEPARATOR + payload.slice(from), headerSize + rest, true);
+  }
+}
+
+function headerOf({ code, stream, slots }: OutgoingMessage): string {
+  if (slots === undefined) return `${codeText(code)}${stream}`;
+  const w = new TextFieldWriter(codeText(code));
+  encodeOpenHeader(w, stream, slots);
+  return w.text;
+}
