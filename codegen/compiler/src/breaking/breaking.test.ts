@@ -137,3 +137,17 @@ test("what was only a draft was promised to nobody", () => {
     expect([rule, ...kinds]).toEqual([rule]);
   }
 });
+
+test("a field that was only in the old version's draft may change or go", () => {
+  const sketch = (fields: NonNullable<Sketch["structs"]>[string]["fields"]): Sketch => ({
+    structs: { Chat: { fields: { id: "uuid", ...fields } } },
+    enums: { Color: { members: ["red"] } },
+  });
+  const lock = history(sketch({}));
+  const drafted = compiled(sketch({ a: { type: "u8", optional: true } }), lock).ir;
+  for (const fields of [{}, { a: { type: "string", optional: true } } as const]) {
+    const { ir } = compiled(sketch(fields), lock);
+    const rules = compareIr(drafted, ir).map((change) => change.rule);
+    expect(rules).toEqual(Object.keys(fields).map(() => "field-added"));
+  }
+});

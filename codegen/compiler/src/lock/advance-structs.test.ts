@@ -52,6 +52,12 @@ test("R-EVO-5 a removed draft field leaves nothing behind", () => {
   expect(compiled(chat({ id: "uuid" }), drafted).lock).toEqual(lock);
 });
 
+test("R-EVO-5 a removal in the draft can be taken back, and the field is where it was", () => {
+  const lock = history(chat({ id: "uuid", count: "u8" }));
+  const removed = compiled(chat({ id: "uuid" }, { removed: { count: 7 } }), lock).lock;
+  expect(compiled(chat({ id: "uuid", count: "u8" }), removed).lock).toEqual(lock);
+});
+
 test("R-EVO-6 a name that comes back after its removal gets a new position", () => {
   const lock = history(chat({ id: "uuid", note: text }), chat({ id: "uuid" }));
   const { lock: again } = compiled(
@@ -161,6 +167,10 @@ test("R-EVO-26 a delta list gains fields of the draft, keeps removed ones, and n
     ["struct", "Tick"],
     [0, 1, 3],
   ]);
+  const drafted = compiled(ticks(["bid", "price", "at"], more), lock).lock;
+  expect(compiled(ticks(["bid", "price", "at"], more), drafted).lock).toEqual(drafted);
+  const before = { at: "u53", price: i32, size: i32 } as const;
+  expect(compiled(ticks(["price", "at"], before), drafted).lock).toEqual(lock);
   const less = { at: "u53", size: i32 } as const;
   expect(type(ticks(["at"], less))).toEqual(["list", ["struct", "Tick"], [0, 1]]);
   const released = history(ticks(["at", "price"], { at: "u53", price: i32, size: i32 }));

@@ -66,6 +66,16 @@ test("R-LOCK-12 names, defaults and constraints leave the fingerprint as it is",
   expect(first(renamed)).toBe(first(chat));
 });
 
+test("R-LOCK-12 messages stand in the order of their codes, not of their names", () => {
+  const named = (one: string, two: string): Sketch => ({
+    structs: { In: {}, [one]: { code: "Aa" }, [two]: { code: "Bb" } },
+    services: {
+      S: { methods: { m: { kind: "bidi", input: "In", outputs: [one, two], inputs: [one, two] } } },
+    },
+  });
+  expect(first(named("One", "Two"))).toBe(first(named("Two", "One")));
+});
+
 test("R-LOCK-11 every change of layout changes the fingerprint", () => {
   const ask = (fields: NonNullable<Sketch["structs"]>[string]["fields"]): Sketch => ({
     ...chat,
