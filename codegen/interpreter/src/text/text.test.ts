@@ -348,3 +348,13 @@ test("a string is bound by the bytes that it takes in the binary profile", () =>
   expect(refusal(() => message.fromText("\\n\\n\\n\\n\\n"))).toBe("constraint at undefined");
   expect(refusal(() => message.fromText("日日日\\q"))).toBe("invalid_escape at 3");
 });
+
+test("R-TEXT-5: six characters are escaped, and nothing else is", () => {
+  const message = sketchedField(compile, "string");
+  const all = Array.from({ length: 0x250 }, (_, point) => String.fromCharCode(point)).join("");
+  const token = message.codec.encodeText("M", { v: all });
+  const escaped = [...token.matchAll(/\\./g)].map(([escape]) => escape);
+  expect(escaped).toEqual(["\\z", "\\n", "\\r", "\\e", "\\s", "\\\\"]);
+  expect(token.length).toBe(all.length + 6);
+  expect(message.codec.decodeText("M", token)).toStrictEqual({ v: all });
+});
