@@ -35,7 +35,7 @@ export function own(members: { readonly [name: string]: unknown }, name: string)
   return Object.hasOwn(members, name) ? members[name] : undefined;
 }
 
-/** An object that inherits nothing, from names and values: a map's mapping. */
+/** The object of names and values, `__proto__` a name like others: a map's mapping. */
 export function objectToJson<T>(entries: readonly (readonly [string, T])[]): { [name: string]: T } {
   return Object.fromEntries(entries);
 }
