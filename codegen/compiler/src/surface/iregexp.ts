@@ -16,7 +16,7 @@ const anything = "([^\\n]|\\n)*";
  */
 export function iregexpOf(source: string): IRegexp {
   try {
-    const parsed = new RegExpParser({ ecmaVersion: 2023 }).parsePattern(
+    const parsed = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(
       source,
       0,
       source.length,
@@ -55,7 +55,7 @@ function anchored({ elements }: AST.Alternative): Part {
   const ends = isAnchor(last, "end");
   const inner = sequence(elements.slice(starts ? 1 : 0, ends ? -1 : undefined));
   const text = `${starts ? "" : anything}${inner.text}${ends ? "" : anything}`;
-  return { text, size: inner.size + 2 };
+  return { text, size: inner.size };
 }
 
 function sequence(elements: readonly AST.Element[]): Part {
@@ -66,9 +66,15 @@ function sequence(elements: readonly AST.Element[]): Part {
   };
 }
 
-function group(alternatives: readonly AST.Alternative[]): Part {
-  const parts = alternatives.map((one) => sequence(one.elements));
-  const size = parts.reduce((sum, part) => sum + part.size, 1);
+function checkModifiers(node: AST.CapturingGroup | AST.Group): void {
+  if (node.type === "Group" && node.modifiers !== null)
+    throw new Untranslatable(`it has modifiers: ${node.raw}`);
+}
+
+function group(node: AST.CapturingGroup | AST.Group): Part {
+  checkModifiers(node);
+  const parts = node.alternatives.map((one) => sequence(one.elements));
+  const size = parts.reduce((sum, part) => sum + part.size, 0);
   return { text: `(${parts.map((part) => part.text).join("|")})`, size };
 }
 
@@ -81,10 +87,11 @@ function element(node: AST.Element): Part {
     case "CharacterClass":
       return { text: characterClass(node), size: 1 };
     case "CapturingGroup":
-      return group(node.alternatives);
-    case "Group":
-      if (node.modifiers !== null) throw new Untranslatable(`it has modifiers: ${node.raw}`);
-      return group(node.alternatives);
+    case "Group": {
+      checkModifiers(node);
+      const [only, second] = node.alternatives;
+      return only !== undefined && second === undefined ? sequence(only.elements) : group(node);
+    }
     case "Quantifier":
       return quantified(node);
     case "Assertion":
@@ -99,7 +106,8 @@ function element(node: AST.Element): Part {
 }
 
 function quantified({ element: inner, min, max }: AST.Quantifier): Part {
-  const { text, size } = element(inner);
+  const isGroup = inner.type === "CapturingGroup" || inner.type === "Group";
+  const { text, size } = isGroup ? group(inner) : element(inner);
   return { text: text + quantifier(min, max), size: size * (Number.isFinite(max) ? max : min + 1) };
 }
 

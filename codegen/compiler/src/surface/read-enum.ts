@@ -79,6 +79,6 @@ function checkValues(reading: Reading, values: readonly Value[], place: Place): 
   }
   if (new Set(values.map((value) => typeof value)).size > 1)
     report(reading, "union-untagged", { where, why: "it mixes text and numbers" }, place);
-  else if (values.every((value) => typeof value === "number" && isMember(value)))
+  else if (values.length > 0 && values.every(Number.isSafeInteger))
     report(reading, "enum-without-names", { where }, place);
 }

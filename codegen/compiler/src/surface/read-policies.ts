@@ -15,13 +15,17 @@ export const defaultMaxBytes = 1_048_576;
 /** Longest duration that a policy may name: one year, in milliseconds. */
 const longest = 31_536_000_000;
 
-/** Policies of a method, with the defaults for what is left out. */
+/** Policies of a method, with the defaults for what is left out or what its kind does not have. */
 export function readPolicies(
   reading: Reading,
   kind: IrMethodKind,
-  options: ValueObject,
+  given: ValueObject,
   place: Place,
 ): IrPolicies {
+  const { policies } = methodRules[kind];
+  const options: ValueObject = Object.fromEntries(
+    Object.entries(given).filter(([name]) => policies.includes(name)),
+  );
   const at = (name: string): Place => within(place, { kind: "option", name });
   const count = (name: string, most: number): number | undefined =>
     readCount(reading, name, options[name], [1, most], at(name));
