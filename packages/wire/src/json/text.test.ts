@@ -54,11 +54,13 @@ test("bytes in any other form are refused (R-JSON-10, R-JSON-27)", () => {
   }
 });
 
-test("large bytes go through JSON whole", () => {
-  const bytes = new Uint8Array(3_000_000).fill(7);
-  const json = bytesToJson(bytes);
-  expect(json.length).toBe(4_000_000);
-  expect(bytesFromJson(json, "b").length).toBe(bytes.length);
+test("text of any length is judged as bytes (R-JSON-27)", () => {
+  const long = "A".repeat(16_000_000);
+  expect(refusal(() => bytesFromJson(`${long}A`, "b"))).toBe("invalid_value");
+  expect(refusal(() => bytesFromJson(`${long}A===`, "b"))).toBe("invalid_value");
+  expect(refusal(() => bytesFromJson(`${long}AAA*`, "b"))).toBe("invalid_value");
+  const bytes = new Uint8Array(300_000).fill(7);
+  expect(bytesFromJson(bytesToJson(bytes), "b").length).toBe(bytes.length);
 });
 
 test("free JSON is copied, bounded, and has to be JSON (R-JSON-18)", () => {
