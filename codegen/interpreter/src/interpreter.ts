@@ -1,8 +1,8 @@
-import type { Ir, IrJson } from "@twobyte/compiler/ir";
+import type { Ir, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import { CodecError } from "@twobyte/wire";
 import { readBinary } from "./binary/read-binary.ts";
 import { writeBinary } from "./binary/write-binary.ts";
-import { checkStructValue } from "./check/check-value.ts";
+import { checkSlotValue, checkStructValue } from "./check/check-value.ts";
 import type { Issue } from "./check/issue.ts";
 import { structFromJson } from "./json/from-json.ts";
 import { structToJson } from "./json/to-json.ts";
@@ -37,6 +37,8 @@ export interface Interpreter {
   fromJson(struct: string, json: unknown): StructValue;
   /** Everything that is wrong with a value: types, limits and constraints. */
   validate(struct: string, value: unknown): Issue[];
+  /** The same for what stands in a slot of the IR. */
+  validateSlot(slot: IrSlot, value: unknown): Issue[];
   /** What every byte of a message means; for a wrong one up to the error, which the last row has. */
   annotateBinary(struct: string, bytes: Uint8Array, revision?: number): Annotation[];
   /** What every token of a message means; for a wrong one up to the error, which the last row has. */
@@ -92,6 +94,7 @@ export function createInterpreter(ir: Ir): Interpreter {
     toJson: (name, value) => structToJson(schema, schema.struct(name), checked(name, value)),
     fromJson: (name, json) => structFromJson(schema, schema.struct(name), json, ""),
     validate: (name, value) => checkStructValue(schema, schema.struct(name), value),
+    validateSlot: (slot, value) => checkSlotValue(schema, slot, value),
     annotateBinary: (name, bytes, revision) =>
       annotate(
         (trace) => fromBinary(name, bytes, revision, trace),

@@ -74,8 +74,8 @@ function readIntegral(source: ByteSource, type: IntegralType, path: string, memo
       );
     }
     memory.units = units;
-    const shown = `${formatDecimal(units, scale)} (difference ${formatDecimal(delta, scale)})`;
-    source.note(from, path, typeName(type), shown);
+    const shown = `${formatDecimal(units, scale)}, by ${formatDecimal(delta, scale)}`;
+    source.note(from, path, `difference of ${typeName(type)}`, shown);
     return { kind: "integral", type, units, difference: delta };
   }
   const units = plainUnits(source, type, path);

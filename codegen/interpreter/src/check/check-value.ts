@@ -22,6 +22,16 @@ export function checkStructValue(schema: Schema, struct: IrStruct, value: unknow
   return issues;
 }
 
+/** The same for a value of a slot. */
+export function checkSlotValue(schema: Schema, slot: IrSlot, value: unknown): Issue[] {
+  const issues: Issue[] = [];
+  const checker = new Checker(schema, (code, path, message) => {
+    issues.push({ code, path, message });
+  });
+  checker.slot(slot, value, "");
+  return issues;
+}
+
 class Checker {
   readonly #schema: Schema;
   readonly #report: Report;
@@ -43,13 +53,13 @@ class Checker {
     for (const field of valueFields(struct)) {
       const item = ownProperty(value, field.name);
       if (item === undefined && field.optional) continue;
-      if (!this.#slot(field.slot, item, fieldPath(path, field.name))) ok = false;
+      if (!this.slot(field.slot, item, fieldPath(path, field.name))) ok = false;
     }
     if (struct.recursive) this.#depth -= 1;
     return ok;
   }
 
-  #slot(slot: IrSlot, value: unknown, path: string): boolean {
+  slot(slot: IrSlot, value: unknown, path: string): boolean {
     if (value === null && slot.nullable) return true;
     if (!this.#type(slot, value, path)) return false;
     checkConstraints(this.#schema, slot, value as Value, path, this.#report);
@@ -100,7 +110,7 @@ class Checker {
     const items: readonly unknown[] = value;
     let ok = true;
     for (const [index, one] of items.entries()) {
-      if (!this.#slot(item, one, itemPath(path, index))) ok = false;
+      if (!this.slot(item, one, itemPath(path, index))) ok = false;
     }
     return ok;
   }
@@ -111,7 +121,7 @@ class Checker {
     const seen = new Set<string>();
     let ok = true;
     for (const [index, [key, item]] of [...map].entries()) {
-      if (!this.#slot(type.key, key, keyPath(path, index))) {
+      if (!this.slot(type.key, key, keyPath(path, index))) {
         ok = false;
         continue;
       }
@@ -122,7 +132,7 @@ class Checker {
         ok = false;
       }
       seen.add(text);
-      if (!this.#slot(type.value, item, at)) ok = false;
+      if (!this.slot(type.value, item, at)) ok = false;
     }
     return ok;
   }

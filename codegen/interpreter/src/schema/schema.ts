@@ -56,25 +56,43 @@ function found<T>(one: T | undefined, kind: string, name: string): T {
   return one;
 }
 
+const liveFields = new WeakMap<IrStruct, readonly IrField[]>();
+
 /** The fields that a struct's values have: those of the newest revision, in source order. */
-export function valueFields(struct: IrStruct): IrField[] {
+export function valueFields(struct: IrStruct): readonly IrField[] {
+  const known = liveFields.get(struct);
+  if (known !== undefined) return known;
   const live = struct.fields.filter((field) => field.removed === undefined);
   const order = new Map(struct.sourceOrder.map((name, index) => [name, index]));
   const rank = (field: IrField): number => order.get(field.name) ?? order.size;
-  return live.sort((a, b) => rank(a) - rank(b));
+  live.sort((a, b) => rank(a) - rank(b));
+  liveFields.set(struct, live);
+  return live;
 }
 
-/** A struct's groups that are written at a revision, with the fields that stand in them. */
-export function groupsAt(
-  struct: IrStruct,
-  revision: number,
-): { readonly since: number; readonly bits: number; readonly fields: readonly IrField[] }[] {
-  return struct.groups
-    .filter((group) => group.since <= revision)
-    .map((group) => ({
-      ...group,
-      fields: struct.fields.filter(
-        (field) => field.since === group.since && isLiveAt(field, revision),
-      ),
-    }));
+/** A group of a struct, with the fields that stand in it at a revision. */
+export interface GroupInUse {
+  readonly since: number;
+  readonly bits: number;
+  readonly fields: readonly IrField[];
+}
+
+const groupsInUse = new WeakMap<IrStruct, Map<number, readonly GroupInUse[]>>();
+
+/** A struct's groups that are written at a revision. */
+export function groupsAt(struct: IrStruct, revision: number): readonly GroupInUse[] {
+  const known = groupsInUse.get(struct) ?? new Map<number, readonly GroupInUse[]>();
+  groupsInUse.set(struct, known);
+  let groups = known.get(revision);
+  if (groups === undefined) {
+    groups = struct.groups
+      .filter((group) => group.since <= revision)
+      .map(({ since, bits }) => ({
+        since,
+        bits,
+        fields: struct.fields.filter((field) => field.since === since && isLiveAt(field, revision)),
+      }));
+    known.set(revision, groups);
+  }
+  return groups;
 }

@@ -85,7 +85,7 @@ function readIntegral(
     return source.fail("out_of_range", path, token.offset, "the difference leads out of the type");
   }
   memory.units = units;
-  source.note(token, path, typeName(type), `${formatDecimal(units, scale)} (difference)`);
+  source.note(token, path, `difference of ${typeName(type)}`, formatDecimal(units, scale));
   return { kind: "integral", type, units, difference: told };
 }
 

@@ -353,7 +353,7 @@ test("R-TEXT-5: six characters are escaped, and nothing else is", () => {
   const message = sketchedField(compile, "string");
   const all = Array.from({ length: 0x250 }, (_, point) => String.fromCharCode(point)).join("");
   const token = message.codec.encodeText("M", { v: all });
-  const escaped = [...token.matchAll(/\\./g)].map(([escape]) => escape);
+  const escaped = [...token.matchAll(/\\./g)].map(([found]) => found);
   expect(escaped).toEqual(["\\z", "\\n", "\\r", "\\e", "\\s", "\\\\"]);
   expect(token.length).toBe(all.length + 6);
   expect(message.codec.decodeText("M", token)).toStrictEqual({ v: all });
