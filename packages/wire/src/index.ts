@@ -102,6 +102,8 @@ export {
   unknownMember,
 } from "./member.ts";
 export type { MessageCodec } from "./message-codec.ts";
+export { type Automaton, automatonOf, type State } from "./regexp/automaton.ts";
+export { type Category, type CharacterSet, hasCharacter } from "./regexp/character-set.ts";
 export { IRegexp } from "./regexp/i-regexp.ts";
 export { checkRevision } from "./revision.ts";
 export { formatBoolean, parseBoolean } from "./text/boolean.ts";

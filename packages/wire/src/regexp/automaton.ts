@@ -1,5 +1,6 @@
 import type { CharacterSet } from "./character-set.ts";
 import type { Pattern } from "./parse-pattern.ts";
+import { parsePattern } from "./parse-pattern.ts";
 
 /** A state: it takes a character and goes on, branches for nothing, or accepts. */
 export type State =
@@ -15,8 +16,15 @@ export interface Automaton {
 
 const mostStates = 100_000;
 
-/** Builds a pattern's automaton. Throws an `Error` when it would have more than 100,000 states. */
-export function buildAutomaton(pattern: Pattern): Automaton {
+/**
+ * The automaton of an I-Regexp. Throws an `Error` when `source` is none, or when the automaton would
+ * have more than 100,000 states.
+ */
+export function automatonOf(source: string): Automaton {
+  return buildAutomaton(parsePattern(source));
+}
+
+function buildAutomaton(pattern: Pattern): Automaton {
   const states: State[] = [{ kind: "accept" }];
   const push = (state: State): number => {
     if (states.length === mostStates) {

@@ -1,7 +1,6 @@
 import type { Automaton } from "./automaton.ts";
-import { buildAutomaton } from "./automaton.ts";
+import { automatonOf } from "./automaton.ts";
 import { hasCharacter } from "./character-set.ts";
-import { parsePattern } from "./parse-pattern.ts";
 
 /** All states that a text leads to at once, and where the next character leads. */
 interface Front {
@@ -29,7 +28,7 @@ export class IRegexp {
   /** Throws an `Error` when `source` is no I-Regexp. */
   constructor(source: string) {
     this.source = source;
-    this.#automaton = buildAutomaton(parsePattern(source));
+    this.#automaton = automatonOf(source);
     this.#start = this.#front([this.#automaton.start]);
   }
 
