@@ -4,9 +4,12 @@ import { checkModule } from "./check/check-module.ts";
 import { codecModule } from "./codec/codec-module.ts";
 import { messagesModule } from "./codec/messages-module.ts";
 import type { Context } from "./context.ts";
-import { createContext } from "./context.ts";
+import { createContext, WIRE } from "./context.ts";
 import { jsonModule } from "./json/json-module.ts";
+import { bannerText } from "./package/banner.ts";
 import { manifestText } from "./package/manifest.ts";
+import { readmeText } from "./package/readme.ts";
+import { runtimeRanges } from "./package/runtime.ts";
 import { transpile } from "./package/transpile.ts";
 import { printModules } from "./source/print-module.ts";
 import { textModule } from "./text/text-module.ts";
@@ -20,25 +23,25 @@ export interface GeneratedFile {
 }
 
 /**
- * Makes the TypeScript package of a protocol: sources, JavaScript, declarations, manifest. Equal
- * IRs give equal bytes, whatever the machine, its locale or the order of files.
+ * Makes the TypeScript package of a protocol: sources, JavaScript, declarations, manifest, README.
+ * Equal IRs give equal bytes, whatever the machine, its locale or the order of files.
  */
 export function generateTypescript(ir: Ir): { readonly files: readonly GeneratedFile[] } {
   const context = createContext(ir);
   const files: GeneratedFile[] = [
-    {
-      path: "package.json",
-      content: manifestText(context, ["codec"], { "@twobyte/wire": "^0.0.0" }),
-    },
+    { path: ".gitattributes", content: "* text=auto eol=lf linguist-generated\n" },
+    { path: "README.md", content: readmeText(context) },
     { path: "ir.json", content: `${JSON.stringify(ir, undefined, 2)}\n` },
+    { path: "package.json", content: manifestText(context, ["codec"], runtimeRanges([WIRE])) },
   ];
+  const banner = bannerText(context);
   for (const [path, content] of printModules(modulesOf(context))) {
     const name = path.slice(2).replace(/\.js$/, "");
     const { code, declarations } = transpile(path, content);
     files.push(
-      { path: `src/${name}.ts`, content },
-      { path: `dist/${name}.js`, content: code },
-      { path: `dist/${name}.d.ts`, content: declarations },
+      { path: `src/${name}.ts`, content: banner + content },
+      { path: `dist/${name}.js`, content: banner + code },
+      { path: `dist/${name}.d.ts`, content: banner + declarations },
     );
   }
   return { files };

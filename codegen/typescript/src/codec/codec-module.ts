@@ -14,17 +14,14 @@ export const CODEC = "./codec.js";
 export function codecModule(context: Context): ModuleSource {
   const module = new ModuleSource(CODEC);
   const { structs, enums, unions } = context.ir;
-  const types = [...structs, ...enums, ...unions].map((one) => context.names.type(one.name)).sort();
-  if (types.length > 0) module.types.push(`export type { ${types.join(", ")} } from "${TYPES}";`);
-  const mapped = structs
-    .flatMap((one) => [
-      `${context.names.value(one.name)}FromJson`,
-      `${context.names.value(one.name)}ToJson`,
-    ])
-    .sort();
-  if (mapped.length > 0)
-    module.types.push(`export { ${mapped.join(", ")} } from "${JSON_MODULE}";`);
-  module.types.push(`export { CodecError } from "${WIRE}";`);
+  const types = [...structs, ...enums, ...unions].map((one) => context.names.type(one.name));
+  module.passOn(TYPES, types, true);
+  const mapped = structs.flatMap((one) => [
+    `${context.names.value(one.name)}FromJson`,
+    `${context.names.value(one.name)}ToJson`,
+  ]);
+  module.passOn(JSON_MODULE, mapped, false);
+  module.passOn(WIRE, ["CodecError"], false);
   for (const struct of structs) addStruct(context, module, struct);
   return module;
 }

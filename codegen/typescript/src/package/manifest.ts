@@ -1,10 +1,5 @@
 import type { Context } from "../context.ts";
 
-/** What the generated package depends on at run time, with the range that it asks for. */
-export interface Runtime {
-  readonly [name: string]: string;
-}
-
 /** The version of a package made from a draft names its layout; a released one has its revision. */
 export function versionOf(context: Context): string {
   const newest = context.ir.revisions.at(-1);
@@ -13,17 +8,17 @@ export function versionOf(context: Context): string {
   return `${newest.number}.0.0`;
 }
 
-/** `package.json` of the generated package. */
+/** `package.json` of the generated package, with the given entry points and dependencies. */
 export function manifestText(
   context: Context,
   entries: readonly string[],
-  runtime: Runtime,
+  runtime: { readonly [name: string]: string },
 ): string {
   const manifest = {
     name: context.ir.protocol.package,
     version: versionOf(context),
     description:
-      context.ir.protocol.doc ??
+      context.ir.protocol.doc?.replace(/\s+/g, " ").trim() ??
       `The protocol ${context.ir.protocol.name}: codecs, client and server stubs.`,
     type: "module",
     sideEffects: false,

@@ -21,6 +21,14 @@ export interface ConstantSource {
   readonly value: string;
 }
 
+/** Names that a module imports from another, or exports for it. */
+export interface ModuleReference {
+  readonly from: string;
+  readonly names: readonly string[];
+  /** Whether they are types only. */
+  readonly isType: boolean;
+}
+
 /** What one generated file will hold; collected first, printed once. */
 export class ModuleSource {
   readonly path: string;
@@ -28,45 +36,65 @@ export class ModuleSource {
   readonly constants: ConstantSource[] = [];
   /** Type declarations, printed as they are. */
   readonly types: string[] = [];
-  private readonly imported = new Map<string, Set<string>>();
+  readonly #imported = new References();
+  readonly #passedOn = new References();
 
   constructor(path: string) {
     this.path = path;
   }
 
   /** Imports a value and returns its name, to be used in code. */
-  use(module: string, name: string): string {
-    this.names(module).add(name);
+  use(from: string, name: string): string {
+    this.#imported.add(from, name, false);
     return name;
   }
 
   /** Imports a type and returns its name. */
-  useType(module: string, name: string): string {
-    this.names(module).add(`type ${name}`);
+  useType(from: string, name: string): string {
+    this.#imported.add(from, name, true);
     return name;
   }
 
-  /** Imports by module, names sorted by code unit. */
-  imports(): { readonly module: string; readonly names: readonly string[] }[] {
-    return [...this.imported]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([module, names]) => ({ module, names: [...names].sort(byName) }));
+  /** Exports what another module has. */
+  passOn(from: string, names: readonly string[], isType: boolean): void {
+    for (const name of names) this.#passedOn.add(from, name, isType);
   }
 
-  private names(module: string): Set<string> {
-    let names = this.imported.get(module);
-    if (names === undefined) {
-      names = new Set();
-      this.imported.set(module, names);
-    }
-    return names;
+  /** Imports, packages first, types before values, names sorted by code unit. */
+  imports(): readonly ModuleReference[] {
+    return this.#imported.sorted();
+  }
+
+  /** What is exported of other modules, in the same order. */
+  exports(): readonly ModuleReference[] {
+    return this.#passedOn.sorted();
   }
 }
 
-function byName(a: string, b: string): number {
-  const left = a.replace("type ", "");
-  const right = b.replace("type ", "");
-  return left < right ? -1 : left > right ? 1 : 0;
+class References {
+  readonly #names = new Map<string, Map<string, boolean>>();
+
+  add(from: string, name: string, isType: boolean): void {
+    const names = this.#names.get(from) ?? new Map<string, boolean>();
+    this.#names.set(from, names.set(name, isType && (names.get(name) ?? true)));
+  }
+
+  sorted(): readonly ModuleReference[] {
+    return [...this.#names]
+      .sort(([a], [b]) => byPlace(a, b))
+      .flatMap(([from, names]) =>
+        [true, false].flatMap((isType) => {
+          const chosen = [...names].filter(([, is]) => is === isType).map(([name]) => name);
+          return chosen.length === 0 ? [] : [{ from, names: chosen.sort(), isType }];
+        }),
+      );
+  }
+}
+
+/** Packages before files beside. */
+function byPlace(a: string, b: string): number {
+  const [left, right] = [a, b].map((from) => `${from.startsWith(".") ? "b" : "a"}${from}`);
+  return (left ?? "") < (right ?? "") ? -1 : 1;
 }
 
 /** Puts two spaces in front of every line. */

@@ -1,10 +1,17 @@
-import type { FunctionDeclarationStructure, VariableStatementStructure } from "ts-morph";
-import { IndentationText, Project, StructureKind, VariableDeclarationKind } from "ts-morph";
-import type { ConstantSource, FunctionSource, ModuleSource } from "./module-source.ts";
+import type { FunctionDeclarationStructure } from "ts-morph";
+import { IndentationText, Project, StructureKind } from "ts-morph";
+import { docComment } from "./doc-comment.ts";
+import type {
+  ConstantSource,
+  FunctionSource,
+  ModuleReference,
+  ModuleSource,
+} from "./module-source.ts";
 
-const HEADER = "// @generated from the schema. Do not edit; run `twobyte generate` again.\n";
+/** Longest line that a list of names may make. */
+const WIDTH = 100;
 
-/** The TypeScript of a module, each as one structure: adding to a file step by step is quadratic. */
+/** The TypeScript of modules by path, each as one structure: adding step by step is quadratic. */
 export function printModules(modules: readonly ModuleSource[]): Map<string, string> {
   const project = new Project({
     useInMemoryFileSystem: true,
@@ -14,33 +21,46 @@ export function printModules(modules: readonly ModuleSource[]): Map<string, stri
 }
 
 function print(project: Project, module: ModuleSource): string {
+  const sections = [
+    module.imports().map((one) => referenceText("import", one)),
+    module.exports().map((one) => referenceText("export", one)),
+    module.types.map((type) => type.trimEnd()).join("\n\n"),
+    ...constantSections(module.constants),
+  ]
+    .map((section) => (typeof section === "string" ? section : section.join("\n")))
+    .filter((section) => section !== "");
   const file = project.createSourceFile(module.path.replace(/\.js$/, ".ts"), {
-    statements: [
-      HEADER,
-      ...module.imports().map((one) => ({
-        kind: StructureKind.ImportDeclaration as const,
-        moduleSpecifier: one.module,
-        namedImports: [...one.names],
-      })),
-      ...module.types,
-      ...module.constants.map(constant),
-      ...module.functions.map(declaration),
-    ],
+    statements: [sections.join("\n\n"), ...module.functions.map(functionStructure)],
   });
-  return file.getFullText();
+  return `${file.getFullText().trim()}\n`;
 }
 
-function constant(one: ConstantSource): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: one.exported,
-    declarationKind: VariableDeclarationKind.Const,
-    docs: one.doc === undefined ? [] : [one.doc],
-    declarations: [{ name: one.name, type: one.type, initializer: one.value }],
-  };
+function referenceText(
+  word: "import" | "export",
+  { from, names, isType }: ModuleReference,
+): string {
+  const head = isType ? `${word} type` : word;
+  const line = `${head} { ${names.join(", ")} } from "${from}";`;
+  if (line.length <= WIDTH) return line;
+  return `${head} {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }
 
-function declaration(one: FunctionSource): FunctionDeclarationStructure {
+/** Constants as they are printed: those without a comment line by line, others by themselves. */
+function constantSections(constants: readonly ConstantSource[]): string[] {
+  const sections: string[] = [];
+  let plain = false;
+  for (const { name, doc, exported, type, value } of constants) {
+    const comment = doc === undefined ? "" : docComment({ doc });
+    const text = `${comment}${exported ? "export " : ""}const ${name}: ${type} = ${value};`;
+    const isPlain = comment === "" && !value.includes("\n");
+    if (plain && isPlain) sections[sections.length - 1] += `\n${text}`;
+    else sections.push(text);
+    plain = isPlain;
+  }
+  return sections;
+}
+
+function functionStructure(one: FunctionSource): FunctionDeclarationStructure {
   return {
     kind: StructureKind.Function,
     name: one.name,
@@ -48,6 +68,6 @@ function declaration(one: FunctionSource): FunctionDeclarationStructure {
     docs: one.doc === undefined ? [] : [one.doc],
     parameters: one.parameters.map((parameter) => ({ ...parameter })),
     returnType: one.returns,
-    statements: [...one.lines],
+    statements: one.lines.join("\n"),
   };
 }

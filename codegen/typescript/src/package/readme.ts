@@ -1,0 +1,132 @@
+import type { IrMethod, IrStruct } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { key } from "../names.ts";
+import { ModuleSource } from "../source/module-source.ts";
+import { literal } from "../types/literal.ts";
+import { liveFields } from "../types/types-module.ts";
+import { exampleStruct } from "./example-value.ts";
+import { codeSpan, markdownLine, markdownTable } from "./markdown.ts";
+
+/** `README.md` of the generated package: what it is, a first call, what travels under which code. */
+export function readmeText(context: Context): string {
+  const { protocol } = context.ir;
+  const sections = [
+    `# ${protocol.package}`,
+    markdownLine(protocol.doc ?? `Everything that speaks the protocol ${protocol.name}.`),
+    `Made from the schema of ${codeSpan(protocol.name)}; ${revisionsText(context)}`,
+    "## Install",
+    ["```sh", `npm install ${protocol.package}`, "```"].join("\n"),
+    ...firstMessage(context),
+    ...messages(context),
+    ...methods(context),
+    "## Change it",
+    "Nothing here is edited by hand. Change the schema, then run `twobyte generate` where it lies; `twobyte check` says what a change does to those who run an older package.",
+  ];
+  return `${sections.join("\n\n")}\n`;
+}
+
+function revisionsText({ ir, revision }: Context): string {
+  const isDraft = ir.revisions.at(-1)?.state === "draft";
+  if (revision === 1) return isDraft ? "revision 1, a draft." : "revision 1.";
+  return isDraft
+    ? `revisions 1 to ${revision}, the last one a draft.`
+    : `revisions 1 to ${revision}.`;
+}
+
+function liveMessages(context: Context): IrStruct[] {
+  return context.ir.structs.filter((one) => one.code !== undefined && one.removed === undefined);
+}
+
+/** The first thing that someone sends: an input of a method, else any message. */
+function firstMessage(context: Context): string[] {
+  const inputs = liveMethods(context).map(({ method }) => context.struct(method.input));
+  for (const struct of [...inputs, ...liveMessages(context)]) {
+    const value = liveFields(struct).length === 0 ? undefined : exampleText(context, struct);
+    if (value === undefined) continue;
+    const type = context.names.type(struct.name);
+    const name = value.name;
+    return [
+      "## First message",
+      [
+        "```ts",
+        `import { decode${type}, encode${type} } from "${context.ir.protocol.package}/codec";`,
+        "",
+        `const bytes = encode${type}(${value.text});`,
+        `const ${name} = decode${type}(bytes);`,
+        "```",
+      ].join("\n"),
+      `\`encode${type}Text\` and \`decode${type}Text\` do the same in the text profile, ${codeSpan(`${context.names.value(struct.name)}ToJson`)} and ${codeSpan(`${context.names.value(struct.name)}FromJson`)} in JSON. Whatever is not a ${codeSpan(type)} is refused with a \`CodecError\`.`,
+    ];
+  }
+  return [];
+}
+
+function exampleText(
+  context: Context,
+  struct: IrStruct,
+): { readonly name: string; readonly text: string } | undefined {
+  const json = exampleStruct(context, struct.name);
+  if (json === undefined) return undefined;
+  const target = { context, module: new ModuleSource("./readme.js") };
+  const values = json as { readonly [name: string]: Parameters<typeof literal>[2] };
+  const fields = liveFields(struct)
+    .filter((field) => values[field.name] !== undefined)
+    .map(
+      (field) =>
+        `  ${key(field.name)}: ${literal(target, field.slot, values[field.name] ?? null)},\n`,
+    );
+  return { name: "value", text: `{\n${fields.join("")}}` };
+}
+
+function messages(context: Context): string[] {
+  const rows = liveMessages(context).map((struct) => [
+    codeSpan(struct.code ?? ""),
+    codeSpan(context.names.type(struct.name)),
+    about(struct),
+  ]);
+  return rows.length === 0
+    ? []
+    : ["## Messages", markdownTable(["code", "message", "what it is"], rows)];
+}
+
+interface ServiceMethod {
+  readonly service: string;
+  readonly method: IrMethod;
+}
+
+function liveMethods(context: Context): readonly ServiceMethod[] {
+  return context.ir.services.flatMap(({ name, methods: all }) =>
+    all.map((method) => ({ service: name, method })),
+  );
+}
+
+function methods(context: Context): string[] {
+  const rows = liveMethods(context).map(({ service, method }) => [
+    codeSpan(method.code),
+    codeSpan(`${service}.${method.name}`),
+    method.kind,
+    codeSpan(context.names.type(method.input)),
+    method.outputs.map((name) => codeSpan(context.names.type(name))).join(", "),
+    about(method),
+  ]);
+  return rows.length === 0
+    ? []
+    : [
+        "## Methods",
+        markdownTable(["code", "method", "kind", "opens with", "answers", "what it does"], rows),
+      ];
+}
+
+function about({
+  doc,
+  deprecated,
+}: {
+  readonly doc?: string;
+  readonly deprecated?: string;
+}): string {
+  const words = [
+    ...(deprecated === undefined ? [] : [`Deprecated: ${deprecated}`]),
+    ...(doc === undefined ? [] : [doc]),
+  ];
+  return markdownLine(words.join(" "));
+}
