@@ -3,6 +3,7 @@ import type { IrEnum, IrStruct, IrUnion } from "../ir/ir.ts";
 import { deltaNames } from "../lock/delta-names.ts";
 import type { Lifetime, Lock } from "../lock/lock.ts";
 import { isLive } from "../lock/lock.ts";
+import { circularTypes, typeComponents } from "./components.ts";
 import { byNames, describe, lifetime } from "./describe.ts";
 import { widthsOf } from "./layout-slot.ts";
 import { layoutStruct } from "./layout-struct.ts";
@@ -29,7 +30,10 @@ export function buildStructs(
   const [omitting, refusing] = [lay("omit"), lay("refuse")];
   const graph: TypeGraph = { structs: omitting, enums: byNames(enums), unions: byNames(unions) };
   const received = reachableTypes(graph, inputRoots(declarations), true);
-  const versioned = versionedTypes(graph, lock);
+  const references = referencesOf(graph);
+  const components = typeComponents(references);
+  const recursive = circularTypes(references, components);
+  const versioned = spread(versionedTypes(graph, lock), references, components);
   const codes = new Map(
     lock.codes
       .filter((code) => code.kind === "message" && isLive(code))
@@ -41,14 +45,13 @@ export function buildStructs(
     const declaration = declared.get(name);
     const code = codes.get(name);
     const fields = layout?.fields ?? [];
-    const inside = directReferences(graph, name, false);
     return {
       name,
       ...describe(declaration),
       ...(code !== undefined && { code }),
       ...lifetime(struct),
-      recursive: reachableTypes(graph, inside, false).has(name),
-      versioned: [...reachableTypes(graph, [name], false)].some((type) => versioned.has(type)),
+      recursive: recursive.has(name),
+      versioned: versioned.has(name),
       groups: layout?.groups ?? [],
       fields,
       sourceOrder: (declaration?.fields ?? fields.filter(isLive)).map((field) => field.name),
@@ -60,6 +63,28 @@ function inputRoots(declarations: Declarations): string[] {
   return declarations.services.flatMap((service) =>
     service.methods.flatMap((method) => [method.input, ...method.inputs]),
   );
+}
+
+/** What every type refers to directly, removed fields and members included. */
+function referencesOf(graph: TypeGraph): Map<string, string[]> {
+  const names = [...graph.structs.keys(), ...graph.enums.keys(), ...graph.unions.keys()];
+  return new Map(names.map((name) => [name, directReferences(graph, name, false)]));
+}
+
+/** Adds the types that hold one of the given types, at any depth. */
+function spread(
+  found: ReadonlySet<string>,
+  references: ReadonlyMap<string, readonly string[]>,
+  components: readonly (readonly string[])[],
+): Set<string> {
+  const all = new Set(found);
+  for (const component of components) {
+    const holds = component.some(
+      (name) => all.has(name) || references.get(name)?.some((to) => all.has(to)) === true,
+    );
+    if (holds) for (const name of component) all.add(name);
+  }
+  return all;
 }
 
 /** The types that changed themselves since they appeared. */

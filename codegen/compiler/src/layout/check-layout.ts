@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { createDiagnostic } from "../diagnostics/diagnostic-map.ts";
 import type { Ir, IrMethod } from "../ir/ir.ts";
 import { byCodeUnit, byName } from "../lock/lock.ts";
+import { circularTypes, typeComponents } from "./components.ts";
 import type { TypeGraph } from "./reach.ts";
 import { reachableTypes } from "./reach.ts";
 
@@ -37,35 +38,54 @@ const maxDepth = 64;
  * check of values.
  */
 export function checkDepth(declarations: Declarations): Diagnostic[] {
-  const structs = new Map(declarations.structs.map((struct) => [struct.name, struct]));
-  const unions = new Map(declarations.unions.map((union) => [union.name, union]));
+  const depths = typeDepths(declarations);
+  const spans = new Map(declarations.structs.map((struct) => [struct.name, struct.span]));
+  const roots = declarations.services.flatMap((service) =>
+    service.methods.flatMap((it) => [it.input, ...it.outputs, ...it.inputs, ...it.errors]),
+  );
+  return [...new Set(roots)].sort(byCodeUnit).flatMap((struct) => {
+    const depth = depths.get(struct) ?? 0;
+    if (depth <= maxDepth || depth === Number.POSITIVE_INFINITY) return [];
+    const params = { struct, depth, bound: maxDepth };
+    return [createDiagnostic("nested-too-deep", params, spans.get(struct))];
+  });
+}
+
+/** How deep the values of every type nest; infinite where a type refers to itself. */
+function typeDepths({ structs, enums, unions }: Declarations): Map<string, number> {
+  const slots = new Map(structs.map((one) => [one.name, one.fields.map((field) => field.slot)]));
+  const members = new Map(unions.map((one) => [one.name, one.members.map((it) => it.struct)]));
+  const names = [...slots.keys(), ...members.keys(), ...enums.map((one) => one.name)];
+  const references = new Map(
+    names.map((name) => [
+      name,
+      [...(slots.get(name) ?? []).flatMap(heldTypes), ...(members.get(name) ?? [])],
+    ]),
+  );
+  const components = typeComponents(references);
+  const circular = circularTypes(references, components);
   const depths = new Map<string, number>();
   const deepest = (all: readonly number[]): number => all.reduce((a, b) => Math.max(a, b), 0);
   const slotDepth = ({ type }: SlotDeclaration): number => {
     if (type.kind === "list") return 1 + slotDepth(type.item);
     if (type.kind === "map") return 1 + slotDepth(type.value);
-    if (type.kind === "struct") return structDepth(type.name);
-    if (type.kind !== "union") return 0;
-    return deepest(unions.get(type.name)?.members.map((it) => structDepth(it.struct)) ?? []);
+    return "name" in type ? (depths.get(type.name) ?? 0) : 0;
   };
-  const structDepth = (name: string): number => {
-    const known = depths.get(name);
-    if (known !== undefined) return known;
-    depths.set(name, Number.POSITIVE_INFINITY);
-    const fields = structs.get(name)?.fields ?? [];
-    const depth = 1 + deepest(fields.map((field) => slotDepth(field.slot)));
-    depths.set(name, depth);
-    return depth;
-  };
-  const roots = declarations.services.flatMap((service) =>
-    service.methods.flatMap((it) => [it.input, ...it.outputs, ...it.inputs, ...it.errors]),
-  );
-  return [...new Set(roots)].sort(byCodeUnit).flatMap((struct) => {
-    const depth = structDepth(struct);
-    if (depth <= maxDepth || depth === Number.POSITIVE_INFINITY) return [];
-    const params = { struct, depth, bound: maxDepth };
-    return [createDiagnostic("nested-too-deep", params, structs.get(struct)?.span)];
-  });
+  for (const name of components.flat()) {
+    const inside = [
+      ...(slots.get(name) ?? []).map(slotDepth),
+      ...(members.get(name) ?? []).map((struct) => depths.get(struct) ?? 0),
+    ];
+    const own = slots.has(name) ? 1 : 0;
+    depths.set(name, circular.has(name) ? Number.POSITIVE_INFINITY : own + deepest(inside));
+  }
+  return depths;
+}
+
+function heldTypes({ type }: SlotDeclaration): string[] {
+  if (type.kind === "list") return heldTypes(type.item);
+  if (type.kind === "map") return [...heldTypes(type.key), ...heldTypes(type.value)];
+  return "name" in type ? [type.name] : [];
 }
 
 /** Down-level rules of enum and union members that cannot be kept. */

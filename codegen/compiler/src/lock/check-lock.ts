@@ -57,14 +57,20 @@ function isPossible(lock: Lock, { since, removed }: Lifetime): boolean {
 }
 
 function checkStructs(lock: Lock, report: Report): void {
-  const kinds = { enum: lock.enums, struct: lock.structs, union: lock.unions };
+  const namesOf = (all: readonly { readonly name: string }[]): Set<string> =>
+    new Set(all.map((one) => one.name));
+  const kinds = {
+    enum: namesOf(lock.enums),
+    struct: namesOf(lock.structs),
+    union: namesOf(lock.unions),
+  };
   const structs = new Map(lock.structs.map((struct) => [struct.name, struct]));
   for (const struct of lock.structs) {
     if (!isPossible(lock, struct)) report("it has impossible revisions", "struct", struct.name);
     checkParts(lock, "field", struct, struct.fields, report);
     for (const { position, type } of struct.fields) {
       for (const [kind, name] of wireReferences(type)) {
-        if (kinds[kind].some((one) => one.name === name)) continue;
+        if (kinds[kind].has(name)) continue;
         report(`there is no ${kind} ${name}`, "field", struct.name, position);
       }
       for (const { struct: item, positions } of wireDeltas(type)) {

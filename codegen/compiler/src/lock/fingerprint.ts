@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "./format-lock.ts";
-import type { Lock, LockField, LockMethod, LockUse } from "./lock.ts";
+import type {
+  Lock,
+  LockEnum,
+  LockField,
+  LockMethod,
+  LockStruct,
+  LockUnion,
+  LockUse,
+} from "./lock.ts";
 import { byCodeUnit, isLiveAt, lastReleased } from "./lock.ts";
 import { mapWireSlot } from "./walk-wire-slot.ts";
 import type { WireSlot } from "./wire-type.ts";
@@ -67,11 +75,15 @@ class Shapes {
   readonly #numbers = new Map<string, number>();
   readonly #queue: [kind: string, name: string][] = [];
   readonly #messageCodes: Map<string, string>;
-  readonly #lock: Lock;
+  readonly #structs: ReadonlyMap<string, LockStruct>;
+  readonly #enums: ReadonlyMap<string, LockEnum>;
+  readonly #unions: ReadonlyMap<string, LockUnion>;
   readonly #revision: number;
 
   constructor(lock: Lock, revision: number) {
-    this.#lock = lock;
+    this.#structs = new Map(lock.structs.map((one) => [one.name, one]));
+    this.#enums = new Map(lock.enums.map((one) => [one.name, one]));
+    this.#unions = new Map(lock.unions.map((one) => [one.name, one]));
     this.#revision = revision;
     this.#messageCodes = new Map(
       lock.codes
@@ -113,18 +125,18 @@ class Shapes {
   #describe(kind: string, name: string): unknown {
     const at = this.#revision;
     if (kind === "enum") {
-      const one = this.#lock.enums.find((it) => it.name === name);
+      const one = this.#enums.get(name);
       const members = one?.members.filter((it) => isLiveAt(it, at)).map((it) => it.position);
       return ["enum", one?.width ?? 0, members ?? []];
     }
     if (kind === "union") {
-      const one = this.#lock.unions.find((it) => it.name === name);
+      const one = this.#unions.get(name);
       const members = one?.members
         .filter((it) => isLiveAt(it, at))
         .map((it) => [it.position, this.number("struct", it.struct)]);
       return ["union", one?.width ?? 0, members ?? []];
     }
-    const fields = this.#lock.structs.find((it) => it.name === name)?.fields ?? [];
+    const fields = this.#structs.get(name)?.fields ?? [];
     return ["struct", fields.filter((it) => it.since <= at).map((field) => this.#field(field))];
   }
 
@@ -141,15 +153,15 @@ class Shapes {
     if (slot === "bool") return 1;
     if (typeof slot === "string") return 0;
     if (slot[0] === "nullable") return 1 + this.#bits(slot[1]);
-    if (slot[0] === "enum") return this.#lock.enums.find((it) => it.name === slot[1])?.width ?? 0;
-    if (slot[0] === "union") return this.#lock.unions.find((it) => it.name === slot[1])?.width ?? 0;
+    if (slot[0] === "enum") return this.#enums.get(slot[1])?.width ?? 0;
+    if (slot[0] === "union") return this.#unions.get(slot[1])?.width ?? 0;
     return 0;
   }
 
   #slot(slot: WireSlot): unknown {
     const at = this.#revision;
     const live = (struct: string, positions: readonly number[]): number[] => {
-      const fields = this.#lock.structs.find((it) => it.name === struct)?.fields;
+      const fields = this.#structs.get(struct)?.fields;
       return positions.filter((position) => {
         const field = fields?.[position];
         return field !== undefined && isLiveAt(field, at);
