@@ -24,29 +24,25 @@ import type {
 import type { Protocol, ProtocolOptions } from "./services/protocol.ts";
 
 /** Builder of an integer of up to 53 bits. */
-export type IntegerBuilder<Line extends TypeBoxLine> = (
-  options?: IntegerOptions,
-) => Line["integer"];
+type IntegerBuilder<Line extends TypeBoxLine> = (options?: IntegerOptions) => Line["integer"];
 
 /** Builder of a 64-bit integer. */
-export type BigIntegerBuilder<Line extends TypeBoxLine> = (
-  options?: BigIntegerOptions,
-) => Line["string"];
+type BigIntegerBuilder<Line extends TypeBoxLine> = (options?: BigIntegerOptions) => Line["string"];
 
 /** Builder of a float; with `special` its static type has the three texts too. */
-export interface FloatBuilder<Line extends TypeBoxLine> {
+interface FloatBuilder<Line extends TypeBoxLine> {
   (options: SpecialFloatOptions): Apply<Line, "unsafe", number | SpecialFloat>;
   (options?: FloatOptions): Line["number"];
 }
 
 /** Builder of a timestamp or duration; the unit decides the JSON form. */
-export interface TimeBuilder<Line extends TypeBoxLine> {
+interface TimeBuilder<Line extends TypeBoxLine> {
   (unit?: "s" | "ms", options?: IntegerOptions): Line["integer"];
   (unit: "us" | "ns", options?: BigIntegerOptions): Line["string"];
 }
 
 /** Builder of a named enum from a list of its members, or from what is said of each. */
-export type EnumBuilder<Line extends TypeBoxLine> = <const Member extends string>(
+type EnumBuilder<Line extends TypeBoxLine> = <const Member extends string>(
   name: string,
   members: readonly Member[] | { readonly [Name in Member]: MemberOptions<NoInfer<Member>> },
   options?: NamedOptions<NoInfer<Member>>,
@@ -61,7 +57,7 @@ type UnionStatic<Line extends TypeBoxLine, Tag extends string, Members> = {
 type Flat<Type> = { [Name in keyof Type]: Type[Name] };
 
 /** Builder of a union; each member is an object schema or the properties of one. */
-export type UnionBuilder<Line extends TypeBoxLine> = <
+type UnionBuilder<Line extends TypeBoxLine> = <
   const Tag extends string,
   Members extends Readonly<Record<string, Line["schema"] | Line["properties"]>>,
 >(
@@ -71,13 +67,13 @@ export type UnionBuilder<Line extends TypeBoxLine> = <
 ) => Apply<Line, "unsafe", UnionStatic<Line, Tag, Members>>;
 
 /** Builder of a list; `delta` names fields of the item only when the item is an object. */
-export type ListBuilder<Line extends TypeBoxLine> = <Item extends Line["schema"]>(
+type ListBuilder<Line extends TypeBoxLine> = <Item extends Line["schema"]>(
   item: Item,
   options?: ListOptions<Extract<keyof Apply<Line, "static", Item>, string>>,
 ) => Apply<Line, "array", Item>;
 
 /** Builder of a map. */
-export type MapBuilder<Line extends TypeBoxLine> = <
+type MapBuilder<Line extends TypeBoxLine> = <
   Key extends Line["schema"],
   Value extends Line["schema"],
 >(
@@ -94,16 +90,14 @@ export type MapBuilder<Line extends TypeBoxLine> = <
 type MapKey<Key> = Key extends string ? Key : string;
 
 /** Builder of a named struct. */
-export type StructBuilder<Line extends TypeBoxLine> = <Properties extends Line["properties"]>(
+type StructBuilder<Line extends TypeBoxLine> = <Properties extends Line["properties"]>(
   name: string,
   properties: Properties,
   options?: StructOptions,
 ) => Apply<Line, "object", Properties>;
 
 /** Builder of one kind of method. */
-export type MethodBuilder<Kind extends MethodKind, Options> = (
-  options: Options,
-) => Method<Kind, Options>;
+type MethodBuilder<Kind extends MethodKind, Options> = (options: Options) => Method<Kind, Options>;
 
 /** All builders over one line of TypeBox. */
 export interface Builders<Line extends TypeBoxLine> {

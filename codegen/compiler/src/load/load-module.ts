@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { createRequire } from "node:module";
-import { dirname, extname } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { LoadMessage } from "./graph.ts";
 
@@ -57,8 +57,9 @@ export function loadModule(file: string, options: LoadOptions = {}): Promise<Loa
 
 /** The entry point beside this file, as source or as built. */
 function childEntry(): string {
-  const here = fileURLToPath(import.meta.url);
-  return fileURLToPath(new URL(`./child/run${extname(here)}`, import.meta.url));
+  const isSource = import.meta.url.endsWith(".ts");
+  const source = new URL("./child/run.ts", import.meta.url);
+  return fileURLToPath(isSource ? source : new URL("./child/run.js", import.meta.url));
 }
 
 /**

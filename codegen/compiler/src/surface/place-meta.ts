@@ -9,7 +9,7 @@ import { report, show } from "./reading.ts";
 import type { PlaceMeta } from "./slot.ts";
 
 /** Stands where a deprecation gives no reason. */
-export const deprecatedWithoutReason = "Do not use in new code.";
+const deprecatedWithoutReason = "Do not use in new code.";
 
 /**
  * Metadata of the place. Description and deprecation of a named type belong to the type; of any

@@ -61,7 +61,7 @@ function declareEnum(reading: Reading, type: NamedType, values: readonly Value[]
 }
 
 /** True for text and for safe integers. */
-export function isMember(value: Value | undefined): value is string | number {
+function isMember(value: Value | undefined): value is string | number {
   return typeof value === "string" || Number.isSafeInteger(value);
 }
 

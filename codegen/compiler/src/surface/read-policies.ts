@@ -10,7 +10,7 @@ import type { Reading } from "./reading.ts";
 import { report } from "./reading.ts";
 
 /** Largest message of a method that sets no bound, in bytes. */
-export const defaultMaxBytes = 1_048_576;
+const defaultMaxBytes = 1_048_576;
 
 /** Longest duration that a policy may name: one year, in milliseconds. */
 const longest = 31_536_000_000;

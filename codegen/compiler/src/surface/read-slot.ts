@@ -53,11 +53,7 @@ export function readSlot(
 }
 
 /** The schema as an object, when it is one that can be read. */
-export function schemaNode(
-  reading: Reading,
-  value: Value | undefined,
-  place: Place,
-): Read<ValueObject> {
+function schemaNode(reading: Reading, value: Value | undefined, place: Place): Read<ValueObject> {
   const where = describePlace(place);
   if (value instanceof Marker && value.kind === "undefined") {
     report(reading, "property-undefined", { where }, place);

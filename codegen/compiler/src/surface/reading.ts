@@ -33,7 +33,7 @@ export interface NamedType {
 }
 
 /** Reads the schema of a place; `path` names what has no name of its own there. */
-export type SlotReader = (
+type SlotReader = (
   reading: Reading,
   value: Value | undefined,
   place: Place,

@@ -1,5 +1,5 @@
 /** The candidate that a misspelt name most likely means: at most two edits away. */
-export function suggest(name: string, candidates: Iterable<string>): string | undefined {
+function suggest(name: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = name.length < 4 ? 2 : 3;
   for (const candidate of candidates) {

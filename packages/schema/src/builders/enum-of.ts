@@ -31,7 +31,7 @@ export function enumBuilder(
 }
 
 /** Members of which something is said; undefined when there is none. */
-export function saidMembers(members: object): Readonly<Record<string, MemberKeyword>> | undefined {
+function saidMembers(members: object): Readonly<Record<string, MemberKeyword>> | undefined {
   const said = Object.entries(members).filter(([, about]) => Object.keys(about).length > 0);
   return said.length === 0 ? undefined : Object.fromEntries(said);
 }

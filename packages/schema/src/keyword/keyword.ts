@@ -34,7 +34,7 @@ export interface MemberKeyword {
 }
 
 /** What a struct adds to its object schema; `name` repeats `$id`, so that a derived type is seen. */
-export interface StructKeyword {
+interface StructKeyword {
   readonly name: string;
   readonly code?: string;
   readonly deprecated?: string;

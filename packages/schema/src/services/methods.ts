@@ -20,7 +20,7 @@ export type MethodKind =
   | "topic";
 
 /** What every method may say of itself. `Schema` is any schema of the line of TypeBox in use. */
-export interface MethodOptions<Schema> {
+interface MethodOptions<Schema> {
   readonly description?: string;
   readonly deprecated?: boolean | string;
   /** Name of the method before it was renamed. */
@@ -32,7 +32,7 @@ export interface MethodOptions<Schema> {
 }
 
 /** One type of message, or several that are told apart by their code. */
-export type OutputOptions<Schema> =
+type OutputOptions<Schema> =
   | { readonly output: Schema; readonly outputs?: never }
   | { readonly outputs: readonly Schema[]; readonly output?: never };
 
