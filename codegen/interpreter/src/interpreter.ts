@@ -6,6 +6,8 @@ import { checkSlotValue, checkStructValue } from "./check/check-value.ts";
 import type { Issue } from "./check/issue.ts";
 import { structFromJson } from "./json/from-json.ts";
 import { structToJson } from "./json/to-json.ts";
+import { structFromNotation } from "./notation/from-notation.ts";
+import { structToNotation } from "./notation/to-notation.ts";
 import { isLiveAt } from "./schema/lifetime.ts";
 import { Schema } from "./schema/schema.ts";
 import { readText } from "./text/read-text.ts";
@@ -35,6 +37,13 @@ export interface Interpreter {
   toJson(struct: string, value: unknown): IrJson;
   /** The value of a JSON mapping; constraints are not checked. */
   fromJson(struct: string, json: unknown): StructValue;
+  /**
+   * The notation of a value in vector files: nothing in it that a reader of JSON could change.
+   * Values outside of their ranges and constraints have one too.
+   */
+  toNotation(struct: string, value: StructValue): IrJson;
+  /** The value of a notation, which is not checked. */
+  fromNotation(struct: string, notation: unknown): StructValue;
   /** Everything that is wrong with a value: types, limits and constraints. */
   validate(struct: string, value: unknown): Issue[];
   /** The same for what stands in a slot of the IR. */
@@ -93,6 +102,8 @@ export function createInterpreter(ir: Ir): Interpreter {
     decodeText: (name, text, revision) => fromText(name, text, revision),
     toJson: (name, value) => structToJson(schema, schema.struct(name), checked(name, value)),
     fromJson: (name, json) => structFromJson(schema, schema.struct(name), json, ""),
+    toNotation: (name, value) => structToNotation(schema, schema.struct(name), value),
+    fromNotation: (name, notation) => structFromNotation(schema, schema.struct(name), notation, ""),
     validate: (name, value) => checkStructValue(schema, schema.struct(name), value),
     validateSlot: (slot, value) => checkSlotValue(schema, slot, value),
     annotateBinary: (name, bytes, revision) =>

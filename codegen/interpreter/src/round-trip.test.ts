@@ -30,7 +30,7 @@ function codeOf(run: () => unknown): string {
   return "none";
 }
 
-test("what is encoded comes back the same from both profiles, and from JSON", {
+test("what is encoded comes back the same from both profiles, from JSON and from the notation of vectors", {
   timeout: patience,
 }, () => {
   forRandomSchemas(1000, (schema) => {
@@ -43,6 +43,8 @@ test("what is encoded comes back the same from both profiles, and from JSON", {
       expect(sameValue(codec.decodeText(name, text), value)).toBe(true);
       const json = codec.toJson(name, value);
       expect(sameValue(codec.fromJson(name, json), value)).toBe(true);
+      const notation: unknown = JSON.parse(JSON.stringify(codec.toNotation(name, value)));
+      expect(sameValue(codec.fromNotation(name, notation), value)).toBe(true);
       expect(codec.validate(name, value)).toEqual([]);
     }
   });
