@@ -56,7 +56,7 @@ export function parseUnits(r: TextReader, scale: number): number {
 }
 
 function isTwo53(digits: string): boolean {
-  return digits.replace(".", "") === "9007199254740992";
+  return digits.replace(/^[0.]+|[.]/g, "") === "9007199254740992";
 }
 
 /** The count of units as a bigint of 64 bits. */
