@@ -1,5 +1,4 @@
-import { parseDecimal } from "@twobyte/schema/patterns/parse-decimal";
-import { integerRanges } from "@twobyte/schema/patterns/ranges";
+import { integerRanges, parseDecimal } from "@twobyte/schema/patterns";
 import type { IrConstraints } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { keywordOf } from "./keyword.ts";

@@ -1,4 +1,4 @@
-import { integerRanges, maximumFloat32, timestampRange } from "@twobyte/schema/patterns/ranges";
+import { integerRanges, maximumFloat32, timestampRange } from "@twobyte/schema/patterns";
 import type { IrIntegerWidth, IrTimeUnit } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { isList } from "../load/revive.ts";

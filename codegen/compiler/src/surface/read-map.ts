@@ -1,4 +1,4 @@
-import { integerRanges } from "@twobyte/schema/patterns/ranges";
+import { integerRanges } from "@twobyte/schema/patterns";
 import type { SlotDeclaration } from "../declarations/declarations.ts";
 import type { IrIntegerWidth } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";

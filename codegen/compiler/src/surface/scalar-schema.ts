@@ -1,14 +1,14 @@
-import { base64Pattern } from "@twobyte/schema/patterns/base64";
-import { decimalRangePattern } from "@twobyte/schema/patterns/decimal-range";
-import { integerRangePattern } from "@twobyte/schema/patterns/integer-range";
-import { parseDecimal } from "@twobyte/schema/patterns/parse-decimal";
-import type { Range } from "@twobyte/schema/patterns/ranges";
+import type { Range } from "@twobyte/schema/patterns";
 import {
+  base64Pattern,
+  decimalRangePattern,
+  integerRangePattern,
   integerRanges,
   maximumFloat32,
+  parseDecimal,
   timestampRange,
   uuidPattern,
-} from "@twobyte/schema/patterns/ranges";
+} from "@twobyte/schema/patterns";
 import type { TypeDeclaration } from "../declarations/declarations.ts";
 import { formats } from "../ir/formats.ts";
 import type { IrConstraints } from "../ir/ir.ts";
