@@ -12,6 +12,9 @@ import { readmeText } from "./package/readme.ts";
 import { runtimeRanges } from "./package/runtime.ts";
 import { transpile } from "./package/transpile.ts";
 import { printModules } from "./source/print-module.ts";
+import { clientModule } from "./stubs/client-module.ts";
+import { carriedMethods } from "./stubs/method-text.ts";
+import { protocolModule } from "./stubs/protocol-module.ts";
 import { textModule } from "./text/text-module.ts";
 import { membersModule } from "./types/members-module.ts";
 import { typesModule } from "./types/types-module.ts";
@@ -28,11 +31,17 @@ export interface GeneratedFile {
  */
 export function generateTypescript(ir: Ir): { readonly files: readonly GeneratedFile[] } {
   const context = createContext(ir);
+  const hasStubs = context.ir.services.some((service) => carriedMethods(service).length > 0);
+  const entries = hasStubs ? ["codec", "client", "server"] : ["codec"];
+  const peers = hasStubs ? ["@twobyte/client", "@twobyte/server"] : [];
   const files: GeneratedFile[] = [
     { path: ".gitattributes", content: "* text=auto eol=lf linguist-generated\n" },
     { path: "README.md", content: readmeText(context) },
     { path: "ir.json", content: `${JSON.stringify(ir, undefined, 2)}\n` },
-    { path: "package.json", content: manifestText(context, ["codec"], runtimeRanges([WIRE])) },
+    {
+      path: "package.json",
+      content: manifestText(context, entries, runtimeRanges([WIRE]), runtimeRanges(peers)),
+    },
   ];
   const banner = bannerText(context);
   for (const [path, content] of printModules(modulesOf(context))) {
@@ -58,5 +67,7 @@ export function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
     checkModule(context),
     codecModule(context),
     messagesModule(context),
+    protocolModule(context),
+    clientModule(context),
   ];
 }

@@ -4,6 +4,7 @@ import { CHECK, isConstrained } from "../check/check-module.ts";
 import type { Context } from "../context.ts";
 import { WIRE } from "../context.ts";
 import { JSON_MODULE } from "../json/json-module.ts";
+import type { Names } from "../names.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { TEXT } from "../text/text-module.ts";
 import { TYPES } from "../types/type-text.ts";
@@ -27,7 +28,7 @@ export function codecModule(context: Context): ModuleSource {
 }
 
 interface Profile {
-  readonly suffix: string;
+  suffixed(names: Names, struct: string): string;
   readonly words: string;
   readonly type: string;
   readonly module: string;
@@ -37,7 +38,7 @@ interface Profile {
 
 const PROFILES: readonly Profile[] = [
   {
-    suffix: "",
+    suffixed: (names, struct) => names.type(struct),
     words: "in the binary profile",
     type: "Uint8Array",
     module: BINARY,
@@ -45,7 +46,7 @@ const PROFILES: readonly Profile[] = [
     decode: ["decodeBinary", "read"],
   },
   {
-    suffix: "Text",
+    suffixed: (names, struct) => names.inText(struct),
     words: "in the text profile",
     type: "string",
     module: TEXT,
@@ -60,11 +61,11 @@ function addStruct(context: Context, module: ModuleSource, struct: IrStruct): vo
   for (const profile of PROFILES) addProfile(context, module, struct, profile);
   module.functions.push({
     name: `validate${name}`,
-    doc: `Throws a CodecError unless \`value\` is a ${name} and keeps the schema's constraints.`,
+    doc: `Throws a CodecError unless \`value\` is of type ${name} and keeps the schema's constraints.`,
     exported: true,
     parameters: [{ name: "value", type: "unknown" }],
     returns: `asserts value is ${type}`,
-    lines: [`encode${name}Text(value as ${type});`],
+    lines: [`encode${context.names.inText(struct.name)}(value as ${type});`],
   });
 }
 
@@ -75,6 +76,7 @@ function addProfile(
   profile: Profile,
 ): void {
   const name = context.names.type(struct.name);
+  const suffixed = profile.suffixed(context.names, struct.name);
   const newest = context.revision;
   const check = isConstrained(context, { kind: "struct", name: struct.name })
     ? [`${module.use(CHECK, `check${name}`)}(value);`]
@@ -93,16 +95,16 @@ function addProfile(
   const run = ([outer, inner]: readonly [string, string], input: string): string =>
     `${module.use(WIRE, outer)}(${module.use(profile.module, `${inner}${name}`)}, ${input}, ${dated ? "revision" : newest})`;
   module.functions.push({
-    name: `encode${name}${profile.suffix}`,
-    doc: `A ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
+    name: `encode${suffixed}`,
+    doc: `Encodes ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
     exported: true,
     parameters: [{ name: "value", type: name }, ...revision],
     returns: profile.type,
     lines: [...guard("notExpressible"), ...bound("message", run(profile.encode, "value"), check)],
   });
   module.functions.push({
-    name: `decode${name}${profile.suffix}`,
-    doc: `The ${name} ${profile.words}${of}. Throws a CodecError for anything else.`,
+    name: `decode${suffixed}`,
+    doc: `Decodes ${name} ${profile.words}${of}. Throws a CodecError for anything else.`,
     exported: true,
     parameters: [{ name: "message", type: profile.type }, ...revision],
     returns: name,

@@ -16,7 +16,7 @@ export function messagesModule(context: Context): ModuleSource {
     const type = context.names.type(name);
     const constrained = isConstrained(context, { kind: "struct", name });
     module.constants.push({
-      name: `${type}Message`,
+      name: context.names.message(name),
       doc: `How a ${type} travels.`,
       exported: true,
       type: `${module.useType(WIRE, "MessageCodec")}<${module.useType(TYPES, type)}>`,
@@ -36,12 +36,13 @@ export function messagesModule(context: Context): ModuleSource {
   return module;
 }
 
-/** Inputs and everything that has a code. */
+/** Inputs, and everything that a method ever answered with. */
 function carriedStructs(context: Context): readonly string[] {
-  const names = new Set(
-    context.ir.structs.filter((struct) => struct.code !== undefined).map((struct) => struct.name),
-  );
-  for (const service of context.ir.services)
-    for (const method of service.methods) names.add(method.input);
-  return [...names].sort();
+  const methods = context.ir.services.flatMap((service) => service.methods);
+  return [
+    ...new Set([
+      ...methods.map((method) => method.input),
+      ...methods.flatMap((method) => method.messages.map((one) => one.message)),
+    ]),
+  ].sort();
 }

@@ -8,11 +8,15 @@ export function versionOf(context: Context): string {
   return `${newest.number}.0.0`;
 }
 
-/** `package.json` of the generated package, with the given entry points and dependencies. */
+/**
+ * `package.json` of the generated package, with the given entry points and dependencies. Who
+ * imports an entry for one side installs that side's runtime.
+ */
 export function manifestText(
   context: Context,
   entries: readonly string[],
-  runtime: { readonly [name: string]: string },
+  runtime: Ranges,
+  peers: Ranges,
 ): string {
   const manifest = {
     name: context.ir.protocol.package,
@@ -35,6 +39,18 @@ export function manifestText(
       "./package.json": "./package.json",
     },
     dependencies: runtime,
+    ...peersOf(peers),
   };
   return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+interface Ranges {
+  readonly [name: string]: string;
+}
+
+function peersOf(peers: Ranges): object {
+  const names = Object.keys(peers);
+  if (names.length === 0) return {};
+  const optional = Object.fromEntries(names.map((name) => [name, { optional: true }]));
+  return { peerDependencies: peers, peerDependenciesMeta: optional };
 }

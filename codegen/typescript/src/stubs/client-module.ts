@@ -1,0 +1,86 @@
+import type { IrMethod, IrService } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { pascal } from "../names.ts";
+import { docComment } from "../source/doc-comment.ts";
+import { indent, ModuleSource } from "../source/module-source.ts";
+import { TYPES } from "../types/type-text.ts";
+import { answerText, CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
+import { PROTOCOL } from "./protocol-module.ts";
+
+export const CLIENT = "./client.js";
+export const CLIENT_RUNTIME = "@twobyte/client/codegen1";
+
+/** `client.ts`: one class a service that the server serves, one method a method. */
+export function clientModule(context: Context): ModuleSource {
+  const module = new ModuleSource(CLIENT);
+  module.types.push(`export { protocol } from "${PROTOCOL}";`);
+  for (const service of context.ir.services) {
+    if (service.servedBy === "server" && carriedMethods(service).length > 0)
+      addService(context, module, service);
+  }
+  return module;
+}
+
+function addService(context: Context, module: ModuleSource, service: IrService): void {
+  const session = module.useType(CLIENT_RUNTIME, "ClientSession");
+  const methods = carriedMethods(service);
+  for (const method of methods) addDescription(context, module, service, method);
+  const lines = [
+    `readonly #session: ${session};`,
+    "",
+    `constructor(session: ${session}) {`,
+    "  this.#session = session;",
+    "}",
+    ...methods.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
+  ];
+  module.types.push(
+    `${docComment(service)}export class ${pascal(service.name)}Client {\n${indent(lines).join("\n")}\n}`,
+  );
+}
+
+/** `Chat.ask` gives `ChatAskAnswer`. */
+function answerName(service: IrService, method: IrMethod): string {
+  return `${pascal(service.name)}${pascal(method.name)}Answer`;
+}
+
+function addDescription(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: IrMethod,
+): void {
+  const answer = answerText(context, module, CLIENT_RUNTIME, method);
+  module.types.push(
+    `/** What \`${service.name}.${method.name}\` answers. */\nexport type ${answerName(service, method)} = ${answer};`,
+  );
+  const type = module.useType(CLIENT_RUNTIME, CARRIED[method.kind] ?? "");
+  const input = module.useType(TYPES, context.names.type(method.input));
+  module.constants.push({
+    name: methodConstant(service, method),
+    exported: false,
+    type: `${type}<${input}, ${answerName(service, method)}>`,
+    value: methodText(context, module, service, method),
+  });
+}
+
+function methodLines(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: IrMethod,
+): string[] {
+  const streams = method.kind === "serverStream";
+  const options = module.useType(CLIENT_RUNTIME, streams ? "StreamOptions" : "CallOptions");
+  const answer = answerName(service, method);
+  const returns = streams
+    ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
+    : `Promise<${answer}>`;
+  const call = module.use(CLIENT_RUNTIME, streams ? "callServerStream" : "callUnary");
+  const doc = docComment(method).trimEnd();
+  return [
+    ...(doc === "" ? [] : doc.split("\n")),
+    `${method.name}(input: ${context.names.type(method.input)}, options?: ${options}): ${returns} {`,
+    `  return ${call}(this.#session, ${methodConstant(service, method)}, input, options);`,
+    "}",
+  ];
+}

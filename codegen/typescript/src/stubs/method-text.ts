@@ -1,0 +1,76 @@
+import type { IrMethod, IrService } from "@twobyte/compiler/ir";
+import { MESSAGES } from "../codec/messages-module.ts";
+import type { Context } from "../context.ts";
+import { pascal } from "../names.ts";
+import type { ModuleSource } from "../source/module-source.ts";
+import { TYPES } from "../types/type-text.ts";
+
+/** Kinds of methods that the runtime carries, with the runtime's name for their descriptions. */
+export const CARRIED: { readonly [kind: string]: string } = {
+  unary: "UnaryMethod",
+  serverStream: "ServerStreamMethod",
+};
+
+/** The service's methods of these kinds. */
+export function carriedMethods(service: IrService): readonly IrMethod[] {
+  return service.methods.filter((method) => method.kind in CARRIED);
+}
+
+/** Name of the constant that describes a method. */
+export function methodConstant(service: IrService, method: IrMethod): string {
+  return `${pascal(service.name)}${pascal(method.name)}`.replace(/^./, (letter) =>
+    letter.toLowerCase(),
+  );
+}
+
+/** The type of an answer: the message, or one of several with its name. */
+export function answerText(
+  context: Context,
+  module: ModuleSource,
+  runtime: string,
+  method: IrMethod,
+): string {
+  const type = (name: string): string => module.useType(TYPES, context.names.type(name));
+  const [only, ...more] = method.outputs;
+  if (only !== undefined && more.length === 0) return type(only);
+  const tagged = method.outputs.map(
+    (name) => `${module.useType(runtime, "Tagged")}<${JSON.stringify(name)}, ${type(name)}>`,
+  );
+  return tagged.length === 0 ? "void" : tagged.join(" | ");
+}
+
+/** The object that describes a method to the runtime, every message that it ever carried included. */
+export function methodText(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: IrMethod,
+): string {
+  const codec = (name: string): string =>
+    module.use(MESSAGES, `${context.names.type(name)}Message`);
+  const messages = (role: "output" | "error"): string => {
+    const texts = method.messages
+      .filter((one) => one.role === role)
+      .map((one) => {
+        const removed = one.removed === undefined ? "" : `, removed: ${one.removed}`;
+        return `{ codec: ${codec(one.message)}, since: ${one.since}${removed} }`;
+      });
+    return `[${texts.join(", ")}]`;
+  };
+  const { deadlineMs } = method.policies;
+  return [
+    "{",
+    `  service: ${JSON.stringify(service.name)},`,
+    `  name: ${JSON.stringify(method.name)},`,
+    `  code: ${JSON.stringify(method.code)},`,
+    `  kind: ${JSON.stringify(method.kind)},`,
+    `  since: ${method.since},`,
+    `  maxBytes: ${method.policies.maxBytes},`,
+    ...(deadlineMs === undefined ? [] : [`  deadlineMs: ${deadlineMs},`]),
+    `  input: ${codec(method.input)},`,
+    `  outputs: ${messages("output")},`,
+    `  errors: ${messages("error")},`,
+    `  tagged: ${method.outputs.length > 1},`,
+    "}",
+  ].join("\n");
+}
