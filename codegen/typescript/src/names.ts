@@ -1,7 +1,7 @@
 import type { Ir, IrSlot } from "@twobyte/compiler/ir";
 import { words } from "@twobyte/compiler/ir";
 
-/** TypeScript names for everything in an IR that gets one; no two are equal. */
+/** TypeScript names for everything in an IR that gets one; no two of a kind are equal. */
 export interface Names {
   /** PascalCase name of a struct, enum or union. */
   type(name: string): string;
@@ -9,56 +9,88 @@ export interface Names {
   value(name: string): string;
   /** SCREAMING_CASE name of a type. */
   constant(name: string): string;
+  /** What `encode` and `decode` are followed by in the text profile. */
+  inText(name: string): string;
+  /** Name of the constant that says how a struct travels. */
+  message(name: string): string;
 }
 
-const RESERVED = new Set([
+/** Types that generated code names itself. */
+const RESERVED = [
   "Array",
   "BigInt",
+  "BinaryReader",
+  "BinaryWriter",
   "Boolean",
+  "CodecError",
   "Date",
   "Error",
   "Function",
   "JsonValue",
   "Map",
   "Math",
+  "MessageCodec",
   "Number",
   "Object",
   "Promise",
   "ReadonlyMap",
+  "ReadonlySet",
   "RegExp",
   "Set",
   "String",
   "Symbol",
-  "Uint8Array",
-  "BinaryReader",
-  "BinaryWriter",
-  "CodecError",
   "TextReader",
-]);
+  "Uint8Array",
+];
 
 export function nameTypes(ir: Ir): Names {
-  const given = new Map<string, string>();
-  const taken = new Set(RESERVED);
-  for (const name of [...ir.structs, ...ir.enums, ...ir.unions].map((one) => one.name).sort()) {
-    const wanted = pascal(name);
-    let unique = wanted;
-    for (let n = 2; taken.has(unique); n++) unique = `${wanted}${n}`;
-    taken.add(unique);
-    given.set(name, unique);
-  }
-  const type = (name: string): string => {
-    const found = given.get(name);
-    if (found === undefined) throw new Error(`the IR refers to ${name}, which it does not have`);
-    return found;
-  };
+  const types = [...ir.structs, ...ir.enums, ...ir.unions].map((one) => one.name).sort();
+  const given = unique(types, pascal, RESERVED);
+  const type = (name: string): string => found(given, name);
+  const taken = [...given.values()];
+  const constants = unique(types, (name) => screaming(type(name)), []);
+  const texts = unique(
+    types,
+    (name) => `${type(name)}Text`,
+    taken,
+    (name) => `${type(name)}AsText`,
+  );
+  const messages = unique(types, (name) => `${type(name)}Message`, taken);
   return {
     type,
     value: (name) => type(name).replace(/^./, (letter) => letter.toLowerCase()),
-    constant: (name) =>
-      type(name)
-        .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-        .toUpperCase(),
+    constant: (name) => found(constants, name),
+    inText: (name) => found(texts, name),
+    message: (name) => found(messages, name),
   };
+}
+
+function found(given: ReadonlyMap<string, string>, name: string): string {
+  const one = given.get(name);
+  if (one === undefined) throw new Error(`the IR refers to ${name}, which it does not have`);
+  return one;
+}
+
+/** A name for each: what is wanted, else the second best, numbered where that is taken too. */
+function unique(
+  names: readonly string[],
+  wanted: (name: string) => string,
+  reserved: readonly string[],
+  otherwise: (name: string) => string = wanted,
+): ReadonlyMap<string, string> {
+  const taken = new Set(reserved);
+  return new Map(
+    names.map((name) => {
+      let chosen = wanted(name);
+      for (let n = 1; taken.has(chosen); n++) chosen = `${otherwise(name)}${n === 1 ? "" : n}`;
+      taken.add(chosen);
+      return [name, chosen];
+    }),
+  );
+}
+
+function screaming(type: string): string {
+  return type.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
 }
 
 /** `chat.message-list` as `ChatMessageList`. */
@@ -84,23 +116,32 @@ export function key(name: string): string {
 /** Names that generated functions use themselves, and words of the language. */
 const NOT_LOCAL = new Set(
   (
-    "r w i value revision words out tokens all list each count from previous " +
+    "r w i value revision words out tokens all list each count from previous keyText " +
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected public " +
     "return static super switch this throw true try typeof undefined var void while with yield"
   ).split(" "),
 );
 
-/** A local variable for a field: its name where that can be one. */
+/** Functions of the runtime and of other generated modules, which a variable must not hide. */
+const FUNCTION =
+  /^(?:put|read|write|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
+
+/** Variables that are made of other names: `stateOrdinal`, `eachBits`, `bits0`, `last3`. */
+const DERIVED = /(?:Ordinal|Bits)$|^(?:bits|last)\d*$/;
+
+/**
+ * A local variable for a field: its name where that can be one, else with an underscore, which no
+ * other variable ends in.
+ */
 export function local(name: string, position: number): string {
-  const usable =
-    /^[a-z][0-9A-Za-z]*$/.test(name) &&
+  if (!IDENTIFIER.test(name)) return `field_${position}_`;
+  const isUsable =
+    /^[a-z][0-9A-Za-z]*(?:_[0-9A-Za-z]+)*$/.test(name) &&
     !NOT_LOCAL.has(name) &&
-    !/^(?:bits|last)\d*$/.test(name) &&
-    !/^(?:put|read|write|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|reserved|ordinal)(?:[A-Z0-9]|$)/.test(
-      name,
-    );
-  return usable ? name : `field${position}`;
+    !FUNCTION.test(name) &&
+    !DERIVED.test(name);
+  return isUsable ? name : `${name}_`;
 }
 
 /** Makes suffixes for the functions of lists and maps, none of which is the name of a type. */

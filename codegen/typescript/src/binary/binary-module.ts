@@ -139,7 +139,7 @@ function addEnumReader(target: Target, one: IrEnum): void {
   const { context, module } = target;
   const type = module.useType(TYPES, context.names.type(one.name));
   const vary = membersVary(one.members);
-  const at = module.use(MEMBERS, `${context.names.value(one.name)}At`);
+  const at = module.use(MEMBERS, `memberOf${type}`);
   module.functions.push({
     name: `read${type}`,
     exported: false,

@@ -44,27 +44,24 @@ function firstMessage(context: Context): string[] {
     const value = liveFields(struct).length === 0 ? undefined : exampleText(context, struct);
     if (value === undefined) continue;
     const type = context.names.type(struct.name);
-    const name = value.name;
+    const inText = context.names.inText(struct.name);
     return [
       "## First message",
       [
         "```ts",
         `import { decode${type}, encode${type} } from "${context.ir.protocol.package}/codec";`,
         "",
-        `const bytes = encode${type}(${value.text});`,
-        `const ${name} = decode${type}(bytes);`,
+        `const bytes = encode${type}(${value});`,
+        `const value = decode${type}(bytes);`,
         "```",
       ].join("\n"),
-      `\`encode${type}Text\` and \`decode${type}Text\` do the same in the text profile, ${codeSpan(`${context.names.value(struct.name)}ToJson`)} and ${codeSpan(`${context.names.value(struct.name)}FromJson`)} in JSON. Whatever is not a ${codeSpan(type)} is refused with a \`CodecError\`.`,
+      `${codeSpan(`encode${inText}`)} and ${codeSpan(`decode${inText}`)} do the same in the text profile, ${codeSpan(`${context.names.value(struct.name)}ToJson`)} and ${codeSpan(`${context.names.value(struct.name)}FromJson`)} in JSON. Whatever is not a ${codeSpan(type)} is refused with a \`CodecError\`.`,
     ];
   }
   return [];
 }
 
-function exampleText(
-  context: Context,
-  struct: IrStruct,
-): { readonly name: string; readonly text: string } | undefined {
+function exampleText(context: Context, struct: IrStruct): string | undefined {
   const json = exampleStruct(context, struct.name);
   if (json === undefined) return undefined;
   const target = { context, module: new ModuleSource("./readme.js") };
@@ -75,7 +72,7 @@ function exampleText(
       (field) =>
         `  ${key(field.name)}: ${literal(target, field.slot, values[field.name] ?? null)},\n`,
     );
-  return { name: "value", text: `{\n${fields.join("")}}` };
+  return `{\n${fields.join("")}}`;
 }
 
 function messages(context: Context): string[] {

@@ -46,8 +46,7 @@ export function methodText(
   service: IrService,
   method: IrMethod,
 ): string {
-  const codec = (name: string): string =>
-    module.use(MESSAGES, `${context.names.type(name)}Message`);
+  const codec = (name: string): string => module.use(MESSAGES, context.names.message(name));
   const messages = (role: "output" | "error"): string => {
     const texts = method.messages
       .filter((one) => one.role === role)

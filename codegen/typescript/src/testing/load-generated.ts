@@ -50,9 +50,9 @@ export function loadGenerated(ir: Ir): Generated {
     decodeBinary: (struct, bytes, revision) =>
       call(`decode${type(struct)}`, bytes, ...revisions(revision)),
     encodeText: (struct, value, revision) =>
-      call(`encode${type(struct)}Text`, value, ...revisions(revision)) as string,
+      call(`encode${context.names.inText(struct)}`, value, ...revisions(revision)) as string,
     decodeText: (struct, text, revision) =>
-      call(`decode${type(struct)}Text`, text, ...revisions(revision)),
+      call(`decode${context.names.inText(struct)}`, text, ...revisions(revision)),
     toJson: (struct, value) => call(`${context.names.value(struct)}ToJson`, value),
     fromJson: (struct, json) => call(`${context.names.value(struct)}FromJson`, json),
   };

@@ -102,7 +102,7 @@ export function parseSlot(target: Target, slot: IrSlot, label: string, optional:
 /** Expression for an enum's member by the ordinal that was parsed. */
 export function memberText(target: Target, name: string): string {
   const one = target.context.enumOf(name);
-  const at = target.module.use(MEMBERS, `${target.context.names.value(name)}At`);
+  const at = target.module.use(MEMBERS, `memberOf${target.context.names.type(name)}`);
   const revision = membersVary(one.members) ? ", revision" : "";
   return `${at}(ordinal${revision}) ?? ${target.module.use(WIRE, "unknownMember")}(r, ${JSON.stringify(name)}, ordinal)`;
 }

@@ -60,7 +60,7 @@ function keyText(
     case "enum": {
       const one = context.enumOf(type.name);
       if (!writing || !membersVary(one.members)) return `String(${key})`;
-      const at = module.use(MEMBERS, `${context.names.value(type.name)}At`);
+      const at = module.use(MEMBERS, `memberOf${context.names.type(type.name)}`);
       return `String(${at}(${ordinalText(target, slot, key, path)}, revision))`;
     }
     case "bytes":

@@ -108,7 +108,7 @@ function addMemberAt(context: Context, module: ModuleSource, one: IrEnum): void 
   }
   lines.push(`return ${table}[ordinal];`);
   module.functions.push({
-    name: `${context.names.value(one.name)}At`,
+    name: `memberOf${type}`,
     doc: `Member of ${type} by ordinal; undefined when there is none${vary ? " in the revision" : ""}.`,
     exported: true,
     parameters: [

@@ -1,0 +1,23 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { CallOptions, ClientSession, ServerStream, StreamOptions, Tagged } from "@twobyte/client/codegen1";
+import type { Done, Message, Post, Question, Token, ToolCall } from "./types.js";
+export { protocol } from "./protocol.js";
+/** What `Chat.ask` answers. */
+export type ChatAskAnswer = Tagged<"Done", Done> | Tagged<"Token", Token> | Tagged<"ToolCall", ToolCall>;
+/** What `Chat.post` answers. */
+export type ChatPostAnswer = Message;
+/** Rooms in which people talk to each other and to an assistant. */
+export declare class ChatClient {
+  #private;
+  constructor(session: ClientSession);
+  /** Asks the assistant. */
+  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;
+  /** Says something; what comes back is the message as everyone sees it. */
+  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer>;
+}

@@ -1,0 +1,312 @@
+// @generated from the schema of scenario.evolution. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { checkArray, checkConst, checkObject, checkOrder, clearBits, getBits, notExpressible, putTimestamp, putU16, putU32, putU8, putVarint, readCount, readString, readTimestamp, readU16, readU32, readU8, reservedBits, setBits, skipBits, sortedEntries, takeBits1, takeVarint, unknownMember, writeString } from "@twobyte/wire";
+import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
+export function writeChangeClosed(w, value) {
+  checkObject(value, "Change.closed");
+  checkConst(value.kind, "closed", "Change.closed.kind");
+  writeString(w, value.by, "Change.closed.by");
+  w.reserve(1);
+  putU8(w, value.reason, "Change.closed.reason");
+}
+export function readChangeClosed(r) {
+  const kind = "closed";
+  const by = readString(r, 1048576);
+  const reason = readU8(r);
+  return { kind, by, reason };
+}
+export function writeChangeMoved(w, value) {
+  checkObject(value, "Change.moved");
+  checkConst(value.kind, "moved", "Change.moved.kind");
+  writeString(w, value.by, "Change.moved.by");
+  writeString(w, value.to, "Change.moved.to");
+}
+export function readChangeMoved(r) {
+  const kind = "moved";
+  const by = readString(r, 1048576);
+  const to_ = readString(r, 1048576);
+  return { kind, by, to: to_ };
+}
+export function writeChangeOpened(w, value) {
+  checkObject(value, "Change.opened");
+  checkConst(value.kind, "opened", "Change.opened.kind");
+  writeString(w, value.by, "Change.opened.by");
+}
+export function readChangeOpened(r) {
+  const kind = "opened";
+  const by = readString(r, 1048576);
+  return { kind, by };
+}
+export function writeChangeRenamed(w, value) {
+  checkObject(value, "Change.renamed");
+  checkConst(value.kind, "renamed", "Change.renamed.kind");
+  writeString(w, value.by, "Change.renamed.by");
+  writeString(w, value.title, "Change.renamed.title");
+}
+export function readChangeRenamed(r) {
+  const kind = "renamed";
+  const by = readString(r, 1048576);
+  const title = readString(r, 1048576);
+  return { kind, by, title };
+}
+export function writeComment(w, value, revision) {
+  checkObject(value, "Comment");
+  w.reserve(5);
+  putU32(w, value.ticket, "Comment.ticket");
+  writeString(w, value.text, "Comment.text");
+  if (revision >= 3) {
+    const answers = value.answers;
+    w.reserve(6);
+    const bits = (answers === undefined ? 0 : 1);
+    w.bytes[w.pos++] = bits;
+    if (answers !== undefined) {
+      putU32(w, answers, "Comment.answers");
+    }
+  }
+}
+export function readComment(r, revision) {
+  const ticket = readU32(r);
+  const text = readString(r, 1048576);
+  let answers;
+  if (revision >= 3) {
+    const bits = takeBits1(r, 1);
+    answers = (bits & 1) !== 0 ? readU32(r) : undefined;
+  }
+  return { ticket, text, answers };
+}
+export function writeNewTicket(w, value, revision) {
+  checkObject(value, "NewTicket");
+  const state = value.state;
+  const stateOrdinal = ordinalOfState(state, "NewTicket.state", revision);
+  w.reserve(1);
+  const bits = Math.min(stateOrdinal, 3);
+  w.bytes[w.pos++] = bits;
+  writeString(w, value.title, "NewTicket.title");
+  w.reserve(5);
+  if (stateOrdinal >= 3)
+    putVarint(w, stateOrdinal - 3);
+  if (revision >= 2) {
+    const parent = value.parent;
+    w.reserve(6);
+    const bits = (parent === undefined ? 0 : 1);
+    w.bytes[w.pos++] = bits;
+    if (parent !== undefined) {
+      putU32(w, parent, "NewTicket.parent");
+    }
+  }
+  if (revision < 2) {
+    if (value.parent !== undefined)
+      notExpressible("NewTicket.parent", revision);
+  }
+}
+export function readNewTicket(r, revision) {
+  const bits = takeBits1(r, 3);
+  const title = readString(r, 1048576);
+  const state = readState(r, (bits & 3), revision);
+  let parent;
+  if (revision >= 2) {
+    const bits = takeBits1(r, 1 | (revision < 3 ? 6 : 0));
+    parent = (bits & 1) !== 0 ? readU32(r) : undefined;
+    if ((bits & 2) === 0 && ((bits >>> 2) & 1) !== 0)
+      reservedBits(r);
+  }
+  return { title, state, parent };
+}
+function writeTicketChangesList(w, list, revision) {
+  checkArray(list, "Ticket.changes");
+  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  putVarint(w, list.length);
+  const from = w.pos;
+  w.pos = clearBits(w.bytes, from, list.length * 2);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i];
+    setBits(w.bytes, from, i * 2, Math.min(ordinalOfChange(each, "Ticket.changes", revision), 3));
+  }
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i];
+    const eachOrdinal = ordinalOfChange(each, "Ticket.changes", revision);
+    w.reserve(5);
+    if (eachOrdinal >= 3)
+      putVarint(w, eachOrdinal - 3);
+    writeChange(w, each, revision);
+  }
+}
+function readTicketChangesList(r, revision) {
+  const count = readCount(r, 10, 1048576);
+  const from = skipBits(r, count * 2);
+  const list = [];
+  for (let i = 0; i < count; i++) {
+    const eachBits = getBits(r, from, i * 2, 2);
+    const each = readChange(r, eachBits, revision);
+    list.push(each);
+  }
+  return list;
+}
+function writeTicketLabelsList(w, list) {
+  checkArray(list, "Ticket.labels");
+  w.reserve(5);
+  putVarint(w, list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i];
+    writeString(w, each, "Ticket.labels");
+  }
+}
+function readTicketLabelsList(r) {
+  const count = readCount(r, 8, 1048576);
+  const list = [];
+  for (let i = 0; i < count; i++) {
+    const each = readString(r, 1048576);
+    list.push(each);
+  }
+  return list;
+}
+function writeTicketByStateMap(w, map, revision) {
+  const entries = sortedEntries(map, "Ticket.byState", 1048576, (key) => String(memberOfState(ordinalOfState(key, "Ticket.byState", revision), revision)), () => notExpressible("Ticket.byState", revision));
+  w.reserve(5 + ((entries.length * 2 + 7) >> 3));
+  putVarint(w, entries.length);
+  const from = w.pos;
+  w.pos = clearBits(w.bytes, from, entries.length * 2);
+  for (let i = 0; i < entries.length; i++) {
+    const [key, value] = entries[i];
+    setBits(w.bytes, from, i * 2, Math.min(ordinalOfState(key, "Ticket.byState", revision), 3));
+  }
+  for (let i = 0; i < entries.length; i++) {
+    const [key, value] = entries[i];
+    const keyOrdinal = ordinalOfState(key, "Ticket.byState", revision);
+    w.reserve(5);
+    if (keyOrdinal >= 3)
+      putVarint(w, keyOrdinal - 3);
+    w.reserve(5);
+    putU32(w, value, "Ticket.byState");
+  }
+}
+function readTicketByStateMap(r, revision) {
+  const count = readCount(r, 10, 1048576);
+  const from = skipBits(r, count * 2);
+  const map = new Map();
+  let previous;
+  for (let i = 0; i < count; i++) {
+    const keyBits = getBits(r, from, i * 2, 2);
+    const key = readState(r, keyBits, revision);
+    const keyText = String(key);
+    if (previous !== undefined)
+      checkOrder(r, previous, keyText);
+    previous = keyText;
+    const value = readU32(r);
+    map.set(key, value);
+  }
+  return map;
+}
+export function writeTicket(w, value, revision) {
+  checkObject(value, "Ticket");
+  const state = value.state;
+  const stateOrdinal = ordinalOfState(state, "Ticket.state", revision);
+  w.reserve(6);
+  const bits = Math.min(stateOrdinal, 3) | ((revision < 3 && false ? 1 : 0) << 2);
+  w.bytes[w.pos++] = bits;
+  putU32(w, value.number, "Ticket.number");
+  writeString(w, value.title, "Ticket.title");
+  w.reserve(8);
+  if (stateOrdinal >= 3)
+    putVarint(w, stateOrdinal - 3);
+  if (revision < 3) {
+    putU16(w, 0, "Ticket.votes");
+  }
+  writeTicketChangesList(w, value.changes, revision);
+  if (revision >= 2) {
+    w.reserve(1);
+    const bits = 0;
+    w.bytes[w.pos++] = bits;
+    writeTicketLabelsList(w, value.labels);
+  }
+  if (revision >= 3) {
+    const closedAt = value.closedAt;
+    w.reserve(1);
+    const bits = (closedAt === undefined ? 0 : 1) | ((closedAt === null ? 1 : 0) << 1);
+    w.bytes[w.pos++] = bits;
+    writeTicketByStateMap(w, value.byState, revision);
+    w.reserve(6);
+    if (closedAt !== undefined && closedAt !== null) {
+      putTimestamp(w, closedAt, "Ticket.closedAt");
+    }
+  }
+}
+export function readTicket(r, revision) {
+  const bits = takeBits1(r, 3 | (revision < 3 ? 4 : 0));
+  const number = readU32(r);
+  const title = readString(r, 1048576);
+  const state = readState(r, (bits & 3), revision);
+  if (revision < 3)
+    readU16(r);
+  const changes = readTicketChangesList(r, revision);
+  let labels = [];
+  if (revision >= 2) {
+    const bits = takeBits1(r, (revision < 3 ? 3 : 0));
+    labels = readTicketLabelsList(r);
+    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0)
+      reservedBits(r);
+    if (revision < 3 && (bits & 1) !== 0 && (bits & 2) === 0)
+      readString(r, 1048576);
+  }
+  let byState = new Map([]);
+  let closedAt;
+  if (revision >= 3) {
+    const bits = takeBits1(r, 3);
+    byState = readTicketByStateMap(r, revision);
+    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0)
+      reservedBits(r);
+    closedAt = (bits & 1) !== 0 ? ((bits & 2) !== 0 ? null : readTimestamp(r)) : undefined;
+  }
+  return { number, title, state, changes, labels, byState, closedAt };
+}
+export function writeWatch(w, value) {
+  checkObject(value, "Watch");
+  w.reserve(6);
+  putTimestamp(w, value.from, "Watch.from");
+}
+export function readWatch(r) {
+  const from_ = readTimestamp(r);
+  return { from: from_ };
+}
+function writeChange(w, value, revision) {
+  switch (value.kind) {
+    case "opened":
+      return writeChangeOpened(w, value);
+    case "closed":
+      return writeChangeClosed(w, value);
+    case "moved":
+      if (revision < 2)
+        return writeChange(w, { ...value, kind: "opened" }, revision);
+      return writeChangeMoved(w, value);
+    case "renamed":
+      return writeChangeRenamed(w, value);
+  }
+}
+function readChange(r, bits, revision) {
+  const ordinal = bits === 3 ? 3 + takeVarint(r) : bits;
+  switch (ordinal) {
+    case 0:
+      return readChangeOpened(r);
+    case 1:
+      return readChangeClosed(r);
+    case 2:
+      if (revision < 2)
+        return unknownMember(r, "Change", ordinal);
+      return readChangeMoved(r);
+    case 3:
+      if (revision < 3)
+        return unknownMember(r, "Change", ordinal);
+      return readChangeRenamed(r);
+    default:
+      return unknownMember(r, "Change", ordinal);
+  }
+}
+function readState(r, bits, revision) {
+  const ordinal = bits === 3 ? 3 + takeVarint(r) : bits;
+  return memberOfState(ordinal, revision) ?? unknownMember(r, "State", ordinal);
+}

@@ -1,0 +1,31 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { callServerStream } from "@twobyte/client/codegen1";
+import { CollisionsMessage, MadeMessage, NothingMessage, OddMessage, TakenMessage } from "./messages.js";
+export { protocol } from "./protocol.js";
+export class NamesClient {
+  #session;
+  constructor(session) {
+    this.#session = session;
+  }
+  all(input, options) {
+    return callServerStream(this.#session, namesAll, input, options);
+  }
+}
+const namesAll = {
+  service: "Names",
+  name: "all",
+  code: "Al",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: NothingMessage,
+  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+};

@@ -1,0 +1,47 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { checkObject, noMember } from "@twobyte/wire";
+/** Members of Kind by ordinal. */
+const KIND = ["a", "a b", "*/", "${x}", " ", "\"", "\\"];
+/** Ordinal of a member of Kind. */
+export function ordinalOfKind(value, field) {
+  switch (value) {
+    case "a":
+      return 0;
+    case "a b":
+      return 1;
+    case "*/":
+      return 2;
+    case "${x}":
+      return 3;
+    case " ":
+      return 4;
+    case "\"":
+      return 5;
+    case "\\":
+      return 6;
+    default:
+      return noMember(field, value);
+  }
+}
+/** Member of Kind by ordinal; undefined when there is none. */
+export function memberOfKind(ordinal) {
+  return KIND[ordinal];
+}
+/** Ordinal of a member of CollisionsBoth. */
+export function ordinalOfCollisionsBoth(value, field) {
+  checkObject(value, field);
+  switch (value.kind) {
+    case "one-two":
+      return 0;
+    case "Three":
+      return 1;
+    default:
+      return noMember(field, value.kind);
+  }
+}

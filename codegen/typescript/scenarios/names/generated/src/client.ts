@@ -1,0 +1,53 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type {
+  ClientSession,
+  ServerStream,
+  ServerStreamMethod,
+  StreamOptions,
+  Tagged,
+} from "@twobyte/client/codegen1";
+import { callServerStream } from "@twobyte/client/codegen1";
+import {
+  CollisionsMessage,
+  MadeMessage,
+  NothingMessage,
+  OddMessage,
+  TakenMessage,
+} from "./messages.js";
+import type { Collisions, Made, Nothing, Odd, Taken } from "./types.js";
+
+export { protocol } from "./protocol.js";
+
+/** What `Names.all` answers. */
+export type NamesAllAnswer = Tagged<"Made", Made> | Tagged<"Odd", Odd> | Tagged<"Taken", Taken> | Tagged<"collisions", Collisions>;
+
+export class NamesClient {
+  readonly #session: ClientSession;
+
+  constructor(session: ClientSession) {
+    this.#session = session;
+  }
+
+  all(input: Nothing, options?: StreamOptions): ServerStream<NamesAllAnswer> {
+    return callServerStream(this.#session, namesAll, input, options);
+  }
+}
+
+const namesAll: ServerStreamMethod<Nothing, NamesAllAnswer> = {
+  service: "Names",
+  name: "all",
+  code: "Al",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: NothingMessage,
+  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+};

@@ -1,0 +1,616 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
+import {
+  readChatMessage,
+  readChatMessage2,
+  readChatMessage3,
+  readCodecError2,
+  readCollisions,
+  readCollisionsBothOneTwo,
+  readCollisionsBothThree,
+  readCollisionsNested,
+  readCollisionsNestedAB,
+  readCollisionsStepsList,
+  readJsonValue2,
+  readMade,
+  readMap2,
+  readNothing,
+  readOdd,
+  readStep,
+  readTaken,
+  readUint8Array2,
+  writeChatMessage,
+  writeChatMessage2,
+  writeChatMessage3,
+  writeCodecError2,
+  writeCollisions,
+  writeCollisionsBothOneTwo,
+  writeCollisionsBothThree,
+  writeCollisionsNested,
+  writeCollisionsNestedAB,
+  writeCollisionsStepsList,
+  writeJsonValue2,
+  writeMade,
+  writeMap2,
+  writeNothing,
+  writeOdd,
+  writeStep,
+  writeTaken,
+  writeUint8Array2,
+} from "./binary.js";
+import {
+  formatChatMessage,
+  formatChatMessage2,
+  formatChatMessage3,
+  formatCodecError2,
+  formatCollisions,
+  formatCollisionsBothOneTwo,
+  formatCollisionsBothThree,
+  formatCollisionsNested,
+  formatCollisionsNestedAB,
+  formatCollisionsStepsList,
+  formatJsonValue2,
+  formatMade,
+  formatMap2,
+  formatNothing,
+  formatOdd,
+  formatStep,
+  formatTaken,
+  formatUint8Array2,
+  parseChatMessage,
+  parseChatMessage2,
+  parseChatMessage3,
+  parseCodecError2,
+  parseCollisions,
+  parseCollisionsBothOneTwo,
+  parseCollisionsBothThree,
+  parseCollisionsNested,
+  parseCollisionsNestedAB,
+  parseCollisionsStepsList,
+  parseJsonValue2,
+  parseMade,
+  parseMap2,
+  parseNothing,
+  parseOdd,
+  parseStep,
+  parseTaken,
+  parseUint8Array2,
+} from "./text.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
+export { CodecError } from "@twobyte/wire";
+export {
+  chatMessage2FromJson,
+  chatMessage2ToJson,
+  chatMessage3FromJson,
+  chatMessage3ToJson,
+  chatMessageFromJson,
+  chatMessageToJson,
+  codecError2FromJson,
+  codecError2ToJson,
+  collisionsBothOneTwoFromJson,
+  collisionsBothOneTwoToJson,
+  collisionsBothThreeFromJson,
+  collisionsBothThreeToJson,
+  collisionsFromJson,
+  collisionsNestedABFromJson,
+  collisionsNestedABToJson,
+  collisionsNestedFromJson,
+  collisionsNestedToJson,
+  collisionsStepsListFromJson,
+  collisionsStepsListToJson,
+  collisionsToJson,
+  jsonValue2FromJson,
+  jsonValue2ToJson,
+  madeFromJson,
+  madeToJson,
+  map2FromJson,
+  map2ToJson,
+  nothingFromJson,
+  nothingToJson,
+  oddFromJson,
+  oddToJson,
+  stepFromJson,
+  stepToJson,
+  takenFromJson,
+  takenToJson,
+  uint8Array2FromJson,
+  uint8Array2ToJson,
+} from "./json.js";
+export type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBoth,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Kind,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
+/** Encodes ChatMessage in the binary profile. Throws a CodecError for what is none. */
+export function encodeChatMessage(value: ChatMessage): Uint8Array {
+  return encodeBinary(writeChatMessage, value, 1);
+}
+
+/** Decodes ChatMessage in the binary profile. Throws a CodecError for anything else. */
+export function decodeChatMessage(message: Uint8Array): ChatMessage {
+  return decodeBinary(readChatMessage, message, 1);
+}
+
+/** Encodes ChatMessage in the text profile. Throws a CodecError for what is none. */
+export function encodeChatMessageText(value: ChatMessage): string {
+  return encodeText(formatChatMessage, value, 1);
+}
+
+/** Decodes ChatMessage in the text profile. Throws a CodecError for anything else. */
+export function decodeChatMessageText(message: string): ChatMessage {
+  return decodeText(parseChatMessage, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type ChatMessage and keeps the schema's constraints. */
+export function validateChatMessage(value: unknown): asserts value is ChatMessage {
+  encodeChatMessageText(value as ChatMessage);
+}
+
+/** Encodes CodecError2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeCodecError2(value: CodecError2): Uint8Array {
+  return encodeBinary(writeCodecError2, value, 1);
+}
+
+/** Decodes CodecError2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeCodecError2(message: Uint8Array): CodecError2 {
+  return decodeBinary(readCodecError2, message, 1);
+}
+
+/** Encodes CodecError2 in the text profile. Throws a CodecError for what is none. */
+export function encodeCodecError2Text(value: CodecError2): string {
+  return encodeText(formatCodecError2, value, 1);
+}
+
+/** Decodes CodecError2 in the text profile. Throws a CodecError for anything else. */
+export function decodeCodecError2Text(message: string): CodecError2 {
+  return decodeText(parseCodecError2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CodecError2 and keeps the schema's constraints. */
+export function validateCodecError2(value: unknown): asserts value is CodecError2 {
+  encodeCodecError2Text(value as CodecError2);
+}
+
+/** Encodes JsonValue2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeJsonValue2(value: JsonValue2): Uint8Array {
+  return encodeBinary(writeJsonValue2, value, 1);
+}
+
+/** Decodes JsonValue2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeJsonValue2(message: Uint8Array): JsonValue2 {
+  return decodeBinary(readJsonValue2, message, 1);
+}
+
+/** Encodes JsonValue2 in the text profile. Throws a CodecError for what is none. */
+export function encodeJsonValue2Text(value: JsonValue2): string {
+  return encodeText(formatJsonValue2, value, 1);
+}
+
+/** Decodes JsonValue2 in the text profile. Throws a CodecError for anything else. */
+export function decodeJsonValue2Text(message: string): JsonValue2 {
+  return decodeText(parseJsonValue2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type JsonValue2 and keeps the schema's constraints. */
+export function validateJsonValue2(value: unknown): asserts value is JsonValue2 {
+  encodeJsonValue2Text(value as JsonValue2);
+}
+
+/** Encodes Made in the binary profile. Throws a CodecError for what is none. */
+export function encodeMade(value: Made): Uint8Array {
+  return encodeBinary(writeMade, value, 1);
+}
+
+/** Decodes Made in the binary profile. Throws a CodecError for anything else. */
+export function decodeMade(message: Uint8Array): Made {
+  return decodeBinary(readMade, message, 1);
+}
+
+/** Encodes Made in the text profile. Throws a CodecError for what is none. */
+export function encodeMadeText(value: Made): string {
+  return encodeText(formatMade, value, 1);
+}
+
+/** Decodes Made in the text profile. Throws a CodecError for anything else. */
+export function decodeMadeText(message: string): Made {
+  return decodeText(parseMade, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Made and keeps the schema's constraints. */
+export function validateMade(value: unknown): asserts value is Made {
+  encodeMadeText(value as Made);
+}
+
+/** Encodes Map2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeMap2(value: Map2): Uint8Array {
+  return encodeBinary(writeMap2, value, 1);
+}
+
+/** Decodes Map2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeMap2(message: Uint8Array): Map2 {
+  return decodeBinary(readMap2, message, 1);
+}
+
+/** Encodes Map2 in the text profile. Throws a CodecError for what is none. */
+export function encodeMap2Text(value: Map2): string {
+  return encodeText(formatMap2, value, 1);
+}
+
+/** Decodes Map2 in the text profile. Throws a CodecError for anything else. */
+export function decodeMap2Text(message: string): Map2 {
+  return decodeText(parseMap2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Map2 and keeps the schema's constraints. */
+export function validateMap2(value: unknown): asserts value is Map2 {
+  encodeMap2Text(value as Map2);
+}
+
+/** Encodes Nothing in the binary profile. Throws a CodecError for what is none. */
+export function encodeNothing(value: Nothing): Uint8Array {
+  return encodeBinary(writeNothing, value, 1);
+}
+
+/** Decodes Nothing in the binary profile. Throws a CodecError for anything else. */
+export function decodeNothing(message: Uint8Array): Nothing {
+  return decodeBinary(readNothing, message, 1);
+}
+
+/** Encodes Nothing in the text profile. Throws a CodecError for what is none. */
+export function encodeNothingText(value: Nothing): string {
+  return encodeText(formatNothing, value, 1);
+}
+
+/** Decodes Nothing in the text profile. Throws a CodecError for anything else. */
+export function decodeNothingText(message: string): Nothing {
+  return decodeText(parseNothing, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Nothing and keeps the schema's constraints. */
+export function validateNothing(value: unknown): asserts value is Nothing {
+  encodeNothingText(value as Nothing);
+}
+
+/** Encodes Odd in the binary profile. Throws a CodecError for what is none. */
+export function encodeOdd(value: Odd): Uint8Array {
+  return encodeBinary(writeOdd, value, 1);
+}
+
+/** Decodes Odd in the binary profile. Throws a CodecError for anything else. */
+export function decodeOdd(message: Uint8Array): Odd {
+  return decodeBinary(readOdd, message, 1);
+}
+
+/** Encodes Odd in the text profile. Throws a CodecError for what is none. */
+export function encodeOddText(value: Odd): string {
+  return encodeText(formatOdd, value, 1);
+}
+
+/** Decodes Odd in the text profile. Throws a CodecError for anything else. */
+export function decodeOddText(message: string): Odd {
+  return decodeText(parseOdd, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Odd and keeps the schema's constraints. */
+export function validateOdd(value: unknown): asserts value is Odd {
+  encodeOddText(value as Odd);
+}
+
+/** Encodes Step in the binary profile. Throws a CodecError for what is none. */
+export function encodeStep(value: Step): Uint8Array {
+  return encodeBinary(writeStep, value, 1);
+}
+
+/** Decodes Step in the binary profile. Throws a CodecError for anything else. */
+export function decodeStep(message: Uint8Array): Step {
+  return decodeBinary(readStep, message, 1);
+}
+
+/** Encodes Step in the text profile. Throws a CodecError for what is none. */
+export function encodeStepText(value: Step): string {
+  return encodeText(formatStep, value, 1);
+}
+
+/** Decodes Step in the text profile. Throws a CodecError for anything else. */
+export function decodeStepText(message: string): Step {
+  return decodeText(parseStep, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Step and keeps the schema's constraints. */
+export function validateStep(value: unknown): asserts value is Step {
+  encodeStepText(value as Step);
+}
+
+/** Encodes Taken in the binary profile. Throws a CodecError for what is none. */
+export function encodeTaken(value: Taken): Uint8Array {
+  return encodeBinary(writeTaken, value, 1);
+}
+
+/** Decodes Taken in the binary profile. Throws a CodecError for anything else. */
+export function decodeTaken(message: Uint8Array): Taken {
+  return decodeBinary(readTaken, message, 1);
+}
+
+/** Encodes Taken in the text profile. Throws a CodecError for what is none. */
+export function encodeTakenText(value: Taken): string {
+  return encodeText(formatTaken, value, 1);
+}
+
+/** Decodes Taken in the text profile. Throws a CodecError for anything else. */
+export function decodeTakenText(message: string): Taken {
+  return decodeText(parseTaken, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Taken and keeps the schema's constraints. */
+export function validateTaken(value: unknown): asserts value is Taken {
+  encodeTakenText(value as Taken);
+}
+
+/** Encodes Uint8Array2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeUint8Array2(value: Uint8Array2): Uint8Array {
+  return encodeBinary(writeUint8Array2, value, 1);
+}
+
+/** Decodes Uint8Array2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeUint8Array2(message: Uint8Array): Uint8Array2 {
+  return decodeBinary(readUint8Array2, message, 1);
+}
+
+/** Encodes Uint8Array2 in the text profile. Throws a CodecError for what is none. */
+export function encodeUint8Array2Text(value: Uint8Array2): string {
+  return encodeText(formatUint8Array2, value, 1);
+}
+
+/** Decodes Uint8Array2 in the text profile. Throws a CodecError for anything else. */
+export function decodeUint8Array2Text(message: string): Uint8Array2 {
+  return decodeText(parseUint8Array2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Uint8Array2 and keeps the schema's constraints. */
+export function validateUint8Array2(value: unknown): asserts value is Uint8Array2 {
+  encodeUint8Array2Text(value as Uint8Array2);
+}
+
+/** Encodes ChatMessage2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeChatMessage2(value: ChatMessage2): Uint8Array {
+  return encodeBinary(writeChatMessage2, value, 1);
+}
+
+/** Decodes ChatMessage2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeChatMessage2(message: Uint8Array): ChatMessage2 {
+  return decodeBinary(readChatMessage2, message, 1);
+}
+
+/** Encodes ChatMessage2 in the text profile. Throws a CodecError for what is none. */
+export function encodeChatMessage2Text(value: ChatMessage2): string {
+  return encodeText(formatChatMessage2, value, 1);
+}
+
+/** Decodes ChatMessage2 in the text profile. Throws a CodecError for anything else. */
+export function decodeChatMessage2Text(message: string): ChatMessage2 {
+  return decodeText(parseChatMessage2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type ChatMessage2 and keeps the schema's constraints. */
+export function validateChatMessage2(value: unknown): asserts value is ChatMessage2 {
+  encodeChatMessage2Text(value as ChatMessage2);
+}
+
+/** Encodes ChatMessage3 in the binary profile. Throws a CodecError for what is none. */
+export function encodeChatMessage3(value: ChatMessage3): Uint8Array {
+  return encodeBinary(writeChatMessage3, value, 1);
+}
+
+/** Decodes ChatMessage3 in the binary profile. Throws a CodecError for anything else. */
+export function decodeChatMessage3(message: Uint8Array): ChatMessage3 {
+  return decodeBinary(readChatMessage3, message, 1);
+}
+
+/** Encodes ChatMessage3 in the text profile. Throws a CodecError for what is none. */
+export function encodeChatMessage3Text(value: ChatMessage3): string {
+  return encodeText(formatChatMessage3, value, 1);
+}
+
+/** Decodes ChatMessage3 in the text profile. Throws a CodecError for anything else. */
+export function decodeChatMessage3Text(message: string): ChatMessage3 {
+  return decodeText(parseChatMessage3, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type ChatMessage3 and keeps the schema's constraints. */
+export function validateChatMessage3(value: unknown): asserts value is ChatMessage3 {
+  encodeChatMessage3Text(value as ChatMessage3);
+}
+
+/** Encodes Collisions in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisions(value: Collisions): Uint8Array {
+  return encodeBinary(writeCollisions, value, 1);
+}
+
+/** Decodes Collisions in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisions(message: Uint8Array): Collisions {
+  return decodeBinary(readCollisions, message, 1);
+}
+
+/** Encodes Collisions in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsText(value: Collisions): string {
+  return encodeText(formatCollisions, value, 1);
+}
+
+/** Decodes Collisions in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsText(message: string): Collisions {
+  return decodeText(parseCollisions, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Collisions and keeps the schema's constraints. */
+export function validateCollisions(value: unknown): asserts value is Collisions {
+  encodeCollisionsText(value as Collisions);
+}
+
+/** Encodes CollisionsBothThree in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisionsBothThree(value: CollisionsBothThree): Uint8Array {
+  return encodeBinary(writeCollisionsBothThree, value, 1);
+}
+
+/** Decodes CollisionsBothThree in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisionsBothThree(message: Uint8Array): CollisionsBothThree {
+  return decodeBinary(readCollisionsBothThree, message, 1);
+}
+
+/** Encodes CollisionsBothThree in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsBothThreeText(value: CollisionsBothThree): string {
+  return encodeText(formatCollisionsBothThree, value, 1);
+}
+
+/** Decodes CollisionsBothThree in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsBothThreeText(message: string): CollisionsBothThree {
+  return decodeText(parseCollisionsBothThree, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CollisionsBothThree and keeps the schema's constraints. */
+export function validateCollisionsBothThree(value: unknown): asserts value is CollisionsBothThree {
+  encodeCollisionsBothThreeText(value as CollisionsBothThree);
+}
+
+/** Encodes CollisionsBothOneTwo in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisionsBothOneTwo(value: CollisionsBothOneTwo): Uint8Array {
+  return encodeBinary(writeCollisionsBothOneTwo, value, 1);
+}
+
+/** Decodes CollisionsBothOneTwo in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisionsBothOneTwo(message: Uint8Array): CollisionsBothOneTwo {
+  return decodeBinary(readCollisionsBothOneTwo, message, 1);
+}
+
+/** Encodes CollisionsBothOneTwo in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsBothOneTwoText(value: CollisionsBothOneTwo): string {
+  return encodeText(formatCollisionsBothOneTwo, value, 1);
+}
+
+/** Decodes CollisionsBothOneTwo in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsBothOneTwoText(message: string): CollisionsBothOneTwo {
+  return decodeText(parseCollisionsBothOneTwo, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CollisionsBothOneTwo and keeps the schema's constraints. */
+export function validateCollisionsBothOneTwo(value: unknown): asserts value is CollisionsBothOneTwo {
+  encodeCollisionsBothOneTwoText(value as CollisionsBothOneTwo);
+}
+
+/** Encodes CollisionsNested in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisionsNested(value: CollisionsNested): Uint8Array {
+  return encodeBinary(writeCollisionsNested, value, 1);
+}
+
+/** Decodes CollisionsNested in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisionsNested(message: Uint8Array): CollisionsNested {
+  return decodeBinary(readCollisionsNested, message, 1);
+}
+
+/** Encodes CollisionsNested in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsNestedText(value: CollisionsNested): string {
+  return encodeText(formatCollisionsNested, value, 1);
+}
+
+/** Decodes CollisionsNested in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsNestedText(message: string): CollisionsNested {
+  return decodeText(parseCollisionsNested, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CollisionsNested and keeps the schema's constraints. */
+export function validateCollisionsNested(value: unknown): asserts value is CollisionsNested {
+  encodeCollisionsNestedText(value as CollisionsNested);
+}
+
+/** Encodes CollisionsNestedAB in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisionsNestedAB(value: CollisionsNestedAB): Uint8Array {
+  return encodeBinary(writeCollisionsNestedAB, value, 1);
+}
+
+/** Decodes CollisionsNestedAB in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisionsNestedAB(message: Uint8Array): CollisionsNestedAB {
+  return decodeBinary(readCollisionsNestedAB, message, 1);
+}
+
+/** Encodes CollisionsNestedAB in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsNestedABText(value: CollisionsNestedAB): string {
+  return encodeText(formatCollisionsNestedAB, value, 1);
+}
+
+/** Decodes CollisionsNestedAB in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsNestedABText(message: string): CollisionsNestedAB {
+  return decodeText(parseCollisionsNestedAB, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CollisionsNestedAB and keeps the schema's constraints. */
+export function validateCollisionsNestedAB(value: unknown): asserts value is CollisionsNestedAB {
+  encodeCollisionsNestedABText(value as CollisionsNestedAB);
+}
+
+/** Encodes CollisionsStepsList in the binary profile. Throws a CodecError for what is none. */
+export function encodeCollisionsStepsList(value: CollisionsStepsList): Uint8Array {
+  return encodeBinary(writeCollisionsStepsList, value, 1);
+}
+
+/** Decodes CollisionsStepsList in the binary profile. Throws a CodecError for anything else. */
+export function decodeCollisionsStepsList(message: Uint8Array): CollisionsStepsList {
+  return decodeBinary(readCollisionsStepsList, message, 1);
+}
+
+/** Encodes CollisionsStepsList in the text profile. Throws a CodecError for what is none. */
+export function encodeCollisionsStepsListText(value: CollisionsStepsList): string {
+  return encodeText(formatCollisionsStepsList, value, 1);
+}
+
+/** Decodes CollisionsStepsList in the text profile. Throws a CodecError for anything else. */
+export function decodeCollisionsStepsListText(message: string): CollisionsStepsList {
+  return decodeText(parseCollisionsStepsList, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CollisionsStepsList and keeps the schema's constraints. */
+export function validateCollisionsStepsList(value: unknown): asserts value is CollisionsStepsList {
+  encodeCollisionsStepsListText(value as CollisionsStepsList);
+}

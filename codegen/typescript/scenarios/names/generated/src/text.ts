@@ -1,0 +1,515 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { TextReader } from "@twobyte/wire";
+import {
+  SEPARATOR,
+  addSigned,
+  addUnsigned,
+  checkArray,
+  checkConst,
+  checkInteger,
+  checkObject,
+  checkOrder,
+  difference,
+  formatBoolean,
+  formatInteger,
+  formatMarkedString,
+  formatString,
+  parseBoolean,
+  parseCount,
+  parseDelta,
+  parseInteger,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  sortedEntries,
+  unknownMember,
+} from "@twobyte/wire";
+import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBoth,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Kind,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
+export function formatChatMessage(value: ChatMessage): string {
+  checkObject(value, "ChatMessage");
+  const out = formatInteger(value.y, 0, 255, "ChatMessage.y");
+  return out;
+}
+
+export function parseChatMessage(r: TextReader): ChatMessage {
+  const y = parseUnsigned(r, 255);
+  return { y };
+}
+
+export function formatCodecError2(value: CodecError2): string {
+  checkObject(value, "CodecError");
+  const out = formatString(value.code, "CodecError.code");
+  return out;
+}
+
+export function parseCodecError2(r: TextReader): CodecError2 {
+  const code = parseString(r, 1048576);
+  return { code };
+}
+
+export function formatJsonValue2(value: JsonValue2): string {
+  checkObject(value, "JsonValue");
+  const out = formatInteger(value.value, 0, 255, "JsonValue.value");
+  return out;
+}
+
+export function parseJsonValue2(r: TextReader): JsonValue2 {
+  const value_ = parseUnsigned(r, 255);
+  return { value: value_ };
+}
+
+function formatMadeMapMap(map: ReadonlyMap<Kind, number>): string {
+  const entries = sortedEntries(map, "Made.map");
+  let all = String(entries.length);
+  for (const [key, value] of entries) {
+    all += SEPARATOR + `${ordinalOfKind(key, "Made.map")}` + SEPARATOR + formatInteger(value, 0, 255, "Made.map");
+  }
+  return all;
+}
+
+function parseMadeMapMap(r: TextReader): Map<Kind, number> {
+  const count = parseCount(r, 1048576);
+  const map = new Map<Kind, number>();
+  let previous: string | undefined;
+  for (let i = 0; i < count; i++) {
+    const key = parseKind(r);
+    const keyText = String(key);
+    if (previous !== undefined) checkOrder(r, previous, keyText);
+    previous = keyText;
+    map.set(key, parseUnsigned(r, 255));
+  }
+  return map;
+}
+
+function formatMadeKeyMap(map: ReadonlyMap<string, number>): string {
+  const entries = sortedEntries(map, "Made.key", 1048576, (key) => key);
+  let all = String(entries.length);
+  for (const [key, value] of entries) {
+    all += SEPARATOR + formatString(key, "Made.key") + SEPARATOR + formatInteger(value, 0, 255, "Made.key");
+  }
+  return all;
+}
+
+function parseMadeKeyMap(r: TextReader): Map<string, number> {
+  const count = parseCount(r, 1048576);
+  const map = new Map<string, number>();
+  let previous: string | undefined;
+  for (let i = 0; i < count; i++) {
+    const key = parseString(r, 1048576);
+    const keyText = key;
+    if (previous !== undefined) checkOrder(r, previous, keyText);
+    previous = keyText;
+    map.set(key, parseUnsigned(r, 255));
+  }
+  return map;
+}
+
+export function formatMade(value: Made): string {
+  checkObject(value, "Made");
+  const kindOrdinal_ = value.kindOrdinal;
+  const kindBits_ = value.kindBits;
+  let out = `${ordinalOfKind(value.kind, "Made.kind")}`;
+  out += SEPARATOR + (kindOrdinal_ === undefined ? "" : formatInteger(kindOrdinal_, 0, 255, "Made.kindOrdinal"));
+  out += SEPARATOR + (kindBits_ === null ? "\\-" : `${ordinalOfKind(kindBits_, "Made.kindBits")}`);
+  out += SEPARATOR + formatMadeMapMap(value.map);
+  out += SEPARATOR + formatMadeKeyMap(value.key);
+  out += SEPARATOR + formatInteger(value.keyText, 0, 255, "Made.keyText");
+  out += SEPARATOR + formatInteger(value.last0, 0, 255, "Made.last0");
+  out += SEPARATOR + formatInteger(value.bits1, 0, 255, "Made.bits1");
+  return out;
+}
+
+export function parseMade(r: TextReader): Made {
+  const kind = parseKind(r);
+  const kindOrdinal_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const kindBits_ = r.none() ? null : parseKind(r);
+  const map = parseMadeMapMap(r);
+  const key = parseMadeKeyMap(r);
+  const keyText_ = parseUnsigned(r, 255);
+  const last0_ = parseUnsigned(r, 255);
+  const bits1_ = parseUnsigned(r, 255);
+  return { kind, kindOrdinal: kindOrdinal_, kindBits: kindBits_, map, key, keyText: keyText_, last0: last0_, bits1: bits1_ };
+}
+
+export function formatMap2(value: Map2): string {
+  checkObject(value, "Map");
+  const out = formatInteger(value.size, 0, 255, "Map.size");
+  return out;
+}
+
+export function parseMap2(r: TextReader): Map2 {
+  const size = parseUnsigned(r, 255);
+  return { size };
+}
+
+export function formatNothing(value: Nothing): string {
+  checkObject(value, "Nothing");
+  const out = "";
+  return out;
+}
+
+export function parseNothing(r: TextReader): Nothing {
+  r.empty();
+  return {};
+}
+
+export function formatOdd(value: Odd): string {
+  checkObject(value, "Odd");
+  const field_1_ = value["with space"];
+  let out = formatString(value["content-type"], "Odd.content-type");
+  out += SEPARATOR + (field_1_ === undefined ? "" : formatInteger(field_1_, 0, 255, "Odd.with space"));
+  out += SEPARATOR + formatInteger(value["quote\"d"], 0, 255, "Odd.quote\"d");
+  out += SEPARATOR + formatInteger(value["back\\slash"], 0, 255, "Odd.back\\slash");
+  out += SEPARATOR + formatInteger(value["über"], 0, 255, "Odd.über");
+  out += SEPARATOR + formatString(value["名前"], "Odd.名前");
+  out += SEPARATOR + formatInteger(value["👍"], 0, 255, "Odd.👍");
+  out += SEPARATOR + formatInteger(value.$dollar, 0, 255, "Odd.$dollar");
+  out += SEPARATOR + formatInteger(value._private, 0, 255, "Odd._private");
+  out += SEPARATOR + formatInteger(value.Upper, 0, 255, "Odd.Upper");
+  out += SEPARATOR + formatInteger(value.upper, 0, 255, "Odd.upper");
+  return out;
+}
+
+export function parseOdd(r: TextReader): Odd {
+  const field_0_ = parseString(r, 1048576);
+  const field_1_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const field_2_ = parseUnsigned(r, 255);
+  const field_3_ = parseUnsigned(r, 255);
+  const field_4_ = parseUnsigned(r, 255);
+  const field_5_ = parseString(r, 1048576);
+  const field_6_ = parseUnsigned(r, 255);
+  const $dollar_ = parseUnsigned(r, 255);
+  const _private_ = parseUnsigned(r, 255);
+  const Upper_ = parseUnsigned(r, 255);
+  const upper = parseUnsigned(r, 255);
+  return { "content-type": field_0_, "with space": field_1_, "quote\"d": field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
+}
+
+export function formatStep(value: Step): string {
+  checkObject(value, "Step");
+  let out = formatInteger(value.each, 0, 4294967295, "Step.each");
+  out += SEPARATOR + formatInteger(value.eachBits, 0, 255, "Step.eachBits");
+  out += SEPARATOR + formatInteger(value.count, -140737488355328, 140737488355327, "Step.count");
+  out += SEPARATOR + formatBoolean(value.list, "Step.list");
+  return out;
+}
+
+export function parseStep(r: TextReader): Step {
+  const each_ = parseUnsigned(r, 4294967295);
+  const eachBits_ = parseUnsigned(r, 255);
+  const count_ = parseInteger(r, -140737488355328, 140737488355327);
+  const list_ = parseBoolean(r);
+  return { each: each_, eachBits: eachBits_, count: count_, list: list_ };
+}
+
+function formatTakenListList(list: readonly number[]): string {
+  checkArray(list, "Taken.list");
+  let all = String(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i]!;
+    all += SEPARATOR + formatInteger(each, 0, 255, "Taken.list");
+  }
+  return all;
+}
+
+function parseTakenListList(r: TextReader): number[] {
+  const count = parseCount(r, 1048576);
+  const list: number[] = [];
+  for (let i = 0; i < count; i++) {
+    list.push(parseUnsigned(r, 255));
+  }
+  return list;
+}
+
+function formatTakenEachList(list: readonly Kind[]): string {
+  checkArray(list, "Taken.each");
+  let all = String(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i]!;
+    all += SEPARATOR + `${ordinalOfKind(each, "Taken.each")}`;
+  }
+  return all;
+}
+
+function parseTakenEachList(r: TextReader): Kind[] {
+  const count = parseCount(r, 1048576);
+  const list: Kind[] = [];
+  for (let i = 0; i < count; i++) {
+    list.push(parseKind(r));
+  }
+  return list;
+}
+
+export function formatTaken(value: Taken): string {
+  checkObject(value, "Taken");
+  const arguments_ = value.arguments;
+  const undefined_ = value.undefined;
+  const r_ = value.r;
+  const count_ = value.count;
+  const bits_ = value.bits;
+  const formatString_ = value.formatString;
+  const json = value.json;
+  let out = formatInteger(value.class, 0, 255, "Taken.class");
+  out += SEPARATOR + formatInteger(value.await, 0, 255, "Taken.await");
+  out += SEPARATOR + (arguments_ === undefined ? "" : formatInteger(arguments_, 0, 255, "Taken.arguments"));
+  out += SEPARATOR + (undefined_ === null ? "\\-" : formatInteger(undefined_, 0, 255, "Taken.undefined"));
+  out += SEPARATOR + formatInteger(value.value, 0, 255, "Taken.value");
+  out += SEPARATOR + formatString(value.text, "Taken.text");
+  out += SEPARATOR + formatInteger(value.w, 0, 255, "Taken.w");
+  out += SEPARATOR + (r_ === undefined ? "" : `${ordinalOfKind(r_, "Taken.r")}`);
+  out += SEPARATOR + formatInteger(value.i, 0, 255, "Taken.i");
+  out += SEPARATOR + formatString(value.out, "Taken.out");
+  out += SEPARATOR + formatTakenListList(value.list);
+  out += SEPARATOR + formatTakenEachList(value.each);
+  out += SEPARATOR + (count_ === undefined ? "" : formatInteger(count_, 0, 4294967295, "Taken.count"));
+  out += SEPARATOR + (bits_ === undefined ? "" : formatBoolean(bits_, "Taken.bits"));
+  out += SEPARATOR + formatInteger(value.revision, 0, 255, "Taken.revision");
+  out += SEPARATOR + formatInteger(value.tokens, 0, 255, "Taken.tokens");
+  out += SEPARATOR + formatInteger(value.from, 0, 255, "Taken.from");
+  out += SEPARATOR + formatString(value.readString, "Taken.readString");
+  out += SEPARATOR + (formatString_ === undefined ? "" : formatMarkedString(formatString_, "Taken.formatString"));
+  out += SEPARATOR + formatBoolean(value.checkObject, "Taken.checkObject");
+  out += SEPARATOR + (json === undefined ? "" : formatInteger(json, 0, 255, "Taken.json"));
+  out += SEPARATOR + formatInteger(value.member0, 0, 255, "Taken.member0");
+  out += SEPARATOR + formatInteger(value.field1, 0, 255, "Taken.field1");
+  out += SEPARATOR + formatInteger(value.r_, 0, 255, "Taken.r_");
+  return out;
+}
+
+export function parseTaken(r: TextReader): Taken {
+  const class_ = parseUnsigned(r, 255);
+  const await_ = parseUnsigned(r, 255);
+  const arguments_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const undefined_ = r.none() ? null : parseUnsigned(r, 255);
+  const value_ = parseUnsigned(r, 255);
+  const text = parseString(r, 1048576);
+  const w_ = parseUnsigned(r, 255);
+  const r_ = r.absent() ? undefined : parseKind(r);
+  const i_ = parseUnsigned(r, 255);
+  const out_ = parseString(r, 1048576);
+  const list_ = parseTakenListList(r);
+  const each_ = parseTakenEachList(r);
+  const count_ = r.absent() ? undefined : parseUnsigned(r, 4294967295);
+  const bits_ = r.absent() ? undefined : parseBoolean(r);
+  const revision_ = parseUnsigned(r, 255);
+  const tokens_ = parseUnsigned(r, 255);
+  const from_ = parseUnsigned(r, 255);
+  const readString_ = parseString(r, 1048576);
+  const formatString_ = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const checkObject_ = parseBoolean(r);
+  const json = r.absent() ? undefined : parseUnsigned(r, 255);
+  const member0_ = parseUnsigned(r, 255);
+  const field1 = parseUnsigned(r, 255);
+  const r__ = parseUnsigned(r, 255);
+  return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json, member0: member0_, field1, r_: r__ };
+}
+
+export function formatUint8Array2(value: Uint8Array2): string {
+  checkObject(value, "Uint8Array");
+  const out = formatInteger(value.length, 0, 255, "Uint8Array.length");
+  return out;
+}
+
+export function parseUint8Array2(r: TextReader): Uint8Array2 {
+  const length = parseUnsigned(r, 255);
+  return { length };
+}
+
+export function formatChatMessage2(value: ChatMessage2): string {
+  checkObject(value, "chat.message");
+  const out = formatInteger(value.x, 0, 255, "chat.message.x");
+  return out;
+}
+
+export function parseChatMessage2(r: TextReader): ChatMessage2 {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+
+export function formatChatMessage3(value: ChatMessage3): string {
+  checkObject(value, "chat_message");
+  const out = formatInteger(value.z, 0, 255, "chat_message.z");
+  return out;
+}
+
+export function parseChatMessage3(r: TextReader): ChatMessage3 {
+  const z = parseUnsigned(r, 255);
+  return { z };
+}
+
+function formatCollisionsStepsList2(list: readonly Step[]): string {
+  checkArray(list, "collisions.steps");
+  let all = String(list.length);
+  let last0 = 0;
+  let last2 = 0;
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i]!;
+    checkObject(each, "Step");
+    let out = (`${difference(last0, (last0 = checkInteger(each.each, 0, 4294967295, "Step.each")), 32)}`);
+    out += SEPARATOR + formatInteger(each.eachBits, 0, 255, "Step.eachBits");
+    out += SEPARATOR + (`${difference(last2, (last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count")), 48)}`);
+    out += SEPARATOR + formatBoolean(each.list, "Step.list");
+    all += SEPARATOR + out;
+  }
+  return all;
+}
+
+function parseCollisionsStepsList2(r: TextReader): Step[] {
+  const count = parseCount(r, 1048576);
+  const list: Step[] = [];
+  let last0 = 0;
+  let last2 = 0;
+  for (let i = 0; i < count; i++) {
+    const each_ = (last0 = addUnsigned(last0, parseDelta(r, 32), 32));
+    const eachBits_ = parseUnsigned(r, 255);
+    const count_ = (last2 = addSigned(last2, parseDelta(r, 48), 48));
+    const list_ = parseBoolean(r);
+    list.push({ each: each_, eachBits: eachBits_, count: count_, list: list_ });
+  }
+  return list;
+}
+
+export function formatCollisions(value: Collisions): string {
+  checkObject(value, "collisions");
+  let out = formatChatMessage2(value.one);
+  out += SEPARATOR + formatChatMessage(value.two);
+  out += SEPARATOR + formatChatMessage3(value.three);
+  out += SEPARATOR + formatMap2(value.map);
+  out += SEPARATOR + formatUint8Array2(value.bytes);
+  out += SEPARATOR + formatJsonValue2(value.json);
+  out += SEPARATOR + formatCodecError2(value.error);
+  out += SEPARATOR + formatCollisionsNested(value.nested);
+  out += SEPARATOR + formatCollisionsStepsList2(value.steps);
+  out += SEPARATOR + formatCollisionsStepsList(value.stepsList);
+  out += SEPARATOR + (`${ordinalOfCollisionsBoth(value.both, "collisions.both")}${SEPARATOR}` + formatCollisionsBoth(value.both));
+  return out;
+}
+
+export function parseCollisions(r: TextReader): Collisions {
+  const one = parseChatMessage2(r);
+  const two = parseChatMessage(r);
+  const three = parseChatMessage3(r);
+  const map = parseMap2(r);
+  const bytes_ = parseUint8Array2(r);
+  const json = parseJsonValue2(r);
+  const error = parseCodecError2(r);
+  const nested = parseCollisionsNested(r);
+  const steps = parseCollisionsStepsList2(r);
+  const stepsList = parseCollisionsStepsList(r);
+  const both = parseCollisionsBoth(r);
+  return { one, two, three, map, bytes: bytes_, json, error, nested, steps, stepsList, both };
+}
+
+export function formatCollisionsBothThree(value: CollisionsBothThree): string {
+  checkObject(value, "collisions.both.Three");
+  checkConst(value.kind, "Three", "collisions.both.Three.kind");
+  const out = formatInteger(value.y, 0, 255, "collisions.both.Three.y");
+  return out;
+}
+
+export function parseCollisionsBothThree(r: TextReader): CollisionsBothThree {
+  const kind = "Three";
+  const y = parseUnsigned(r, 255);
+  return { kind, y };
+}
+
+export function formatCollisionsBothOneTwo(value: CollisionsBothOneTwo): string {
+  checkObject(value, "collisions.both.oneTwo");
+  checkConst(value.kind, "one-two", "collisions.both.oneTwo.kind");
+  const out = formatInteger(value.x, 0, 255, "collisions.both.oneTwo.x");
+  return out;
+}
+
+export function parseCollisionsBothOneTwo(r: TextReader): CollisionsBothOneTwo {
+  const kind = "one-two";
+  const x = parseUnsigned(r, 255);
+  return { kind, x };
+}
+
+export function formatCollisionsNested(value: CollisionsNested): string {
+  checkObject(value, "collisions.nested");
+  const out = formatCollisionsNestedAB(value["a-b"]);
+  return out;
+}
+
+export function parseCollisionsNested(r: TextReader): CollisionsNested {
+  const field_0_ = parseCollisionsNestedAB(r);
+  return { "a-b": field_0_ };
+}
+
+export function formatCollisionsNestedAB(value: CollisionsNestedAB): string {
+  checkObject(value, "collisions.nested.aB");
+  const out = formatInteger(value.c, 0, 255, "collisions.nested.aB.c");
+  return out;
+}
+
+export function parseCollisionsNestedAB(r: TextReader): CollisionsNestedAB {
+  const c = parseUnsigned(r, 255);
+  return { c };
+}
+
+export function formatCollisionsStepsList(value: CollisionsStepsList): string {
+  checkObject(value, "collisions.stepsList");
+  const out = formatInteger(value.x, 0, 255, "collisions.stepsList.x");
+  return out;
+}
+
+export function parseCollisionsStepsList(r: TextReader): CollisionsStepsList {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+
+function formatCollisionsBoth(value: CollisionsBoth): string {
+  switch (value.kind) {
+    case "one-two":
+      return formatCollisionsBothOneTwo(value);
+    case "Three":
+      return formatCollisionsBothThree(value);
+  }
+}
+
+function parseCollisionsBoth(r: TextReader): CollisionsBoth {
+  const ordinal = parseUnsigned(r, 4294967295);
+  switch (ordinal) {
+    case 0:
+      return parseCollisionsBothOneTwo(r);
+    case 1:
+      return parseCollisionsBothThree(r);
+    default:
+      return unknownMember(r, "collisions.both", ordinal);
+  }
+}
+
+function parseKind(r: TextReader): Kind {
+  const ordinal = parseUnsigned(r, 4294967295);
+  return memberOfKind(ordinal) ?? unknownMember(r, "kind", ordinal);
+}

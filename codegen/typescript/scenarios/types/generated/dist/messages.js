@@ -1,0 +1,90 @@
+// @generated from the schema of scenario.types. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { readConstraints, readDefaults, readEmpty, readGrove, readMaps, readPresence, readScalars, readSeries, writeConstraints, writeDefaults, writeEmpty, writeGrove, writeMaps, writePresence, writeScalars, writeSeries } from "./binary.js";
+import { checkConstraints, checkMaps, checkPresence, checkScalars } from "./check.js";
+import { formatConstraints, formatDefaults, formatEmpty, formatGrove, formatMaps, formatPresence, formatScalars, formatSeries, parseConstraints, parseDefaults, parseEmpty, parseGrove, parseMaps, parsePresence, parseScalars, parseSeries } from "./text.js";
+/** How a Constraints travels. */
+export const ConstraintsMessage = {
+  name: "Constraints",
+  code: "Co",
+  write: writeConstraints,
+  read: readConstraints,
+  format: formatConstraints,
+  parse: parseConstraints,
+  check: checkConstraints,
+};
+/** How a Defaults travels. */
+export const DefaultsMessage = {
+  name: "Defaults",
+  code: "De",
+  write: writeDefaults,
+  read: readDefaults,
+  format: formatDefaults,
+  parse: parseDefaults,
+  check: undefined,
+};
+/** How a Empty travels. */
+export const EmptyMessage = {
+  name: "Empty",
+  code: undefined,
+  write: writeEmpty,
+  read: readEmpty,
+  format: formatEmpty,
+  parse: parseEmpty,
+  check: undefined,
+};
+/** How a Grove travels. */
+export const GroveMessage = {
+  name: "Grove",
+  code: "Gr",
+  write: writeGrove,
+  read: readGrove,
+  format: formatGrove,
+  parse: parseGrove,
+  check: undefined,
+};
+/** How a Maps travels. */
+export const MapsMessage = {
+  name: "Maps",
+  code: "Ma",
+  write: writeMaps,
+  read: readMaps,
+  format: formatMaps,
+  parse: parseMaps,
+  check: checkMaps,
+};
+/** How a Presence travels. */
+export const PresenceMessage = {
+  name: "Presence",
+  code: "Pr",
+  write: writePresence,
+  read: readPresence,
+  format: formatPresence,
+  parse: parsePresence,
+  check: checkPresence,
+};
+/** How a Scalars travels. */
+export const ScalarsMessage = {
+  name: "Scalars",
+  code: "Sc",
+  write: writeScalars,
+  read: readScalars,
+  format: formatScalars,
+  parse: parseScalars,
+  check: checkScalars,
+};
+/** How a Series travels. */
+export const SeriesMessage = {
+  name: "Series",
+  code: "Se",
+  write: writeSeries,
+  read: readSeries,
+  format: formatSeries,
+  parse: parseSeries,
+  check: undefined,
+};

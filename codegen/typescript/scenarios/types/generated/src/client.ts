@@ -1,0 +1,65 @@
+// @generated from the schema of scenario.types. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type {
+  ClientSession,
+  ServerStream,
+  ServerStreamMethod,
+  StreamOptions,
+  Tagged,
+} from "@twobyte/client/codegen1";
+import { callServerStream } from "@twobyte/client/codegen1";
+import {
+  ConstraintsMessage,
+  DefaultsMessage,
+  EmptyMessage,
+  GroveMessage,
+  MapsMessage,
+  PresenceMessage,
+  ScalarsMessage,
+  SeriesMessage,
+} from "./messages.js";
+import type {
+  Constraints,
+  Defaults,
+  Empty,
+  Grove,
+  Maps,
+  Presence,
+  Scalars,
+  Series,
+} from "./types.js";
+
+export { protocol } from "./protocol.js";
+
+/** What `Types.every` answers. */
+export type TypesEveryAnswer = Tagged<"Constraints", Constraints> | Tagged<"Defaults", Defaults> | Tagged<"Grove", Grove> | Tagged<"Maps", Maps> | Tagged<"Presence", Presence> | Tagged<"Scalars", Scalars> | Tagged<"Series", Series>;
+
+export class TypesClient {
+  readonly #session: ClientSession;
+
+  constructor(session: ClientSession) {
+    this.#session = session;
+  }
+
+  every(input: Empty, options?: StreamOptions): ServerStream<TypesEveryAnswer> {
+    return callServerStream(this.#session, typesEvery, input, options);
+  }
+}
+
+const typesEvery: ServerStreamMethod<Empty, TypesEveryAnswer> = {
+  service: "Types",
+  name: "every",
+  code: "Ev",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: EmptyMessage,
+  outputs: [{ codec: ConstraintsMessage, since: 1 }, { codec: DefaultsMessage, since: 1 }, { codec: GroveMessage, since: 1 }, { codec: MapsMessage, since: 1 }, { codec: PresenceMessage, since: 1 }, { codec: ScalarsMessage, since: 1 }, { codec: SeriesMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+};
