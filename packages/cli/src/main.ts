@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { run } from "./run.ts";
+import type { Surroundings } from "./output/reporter.ts";
+import { reportFault, run } from "./run.ts";
 
 // Whoever reads the output may have seen enough: `twobyte sizes | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -19,11 +20,17 @@ function untilStopped(): Promise<void> {
   });
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+const surroundings: Surroundings = {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
   readInput,
   untilStopped,
+};
+
+process.on("uncaughtException", (error) => {
+  process.exit(reportFault(error, surroundings));
 });
+
+process.exitCode = await run(process.argv.slice(2), surroundings);

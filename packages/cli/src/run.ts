@@ -33,7 +33,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) return reportFault(error, surroundings);
     if (error.exitCode === 0) return exitCodes.fine;
     const message = error.message.replace(/^error: /, "");
     if (args.includes("--json")) printFailure(surroundings, null, "usage", message);
@@ -55,18 +55,29 @@ async function runCommand<Name extends keyof CommandOptions>(
     return await execute[command](options, reporter, surroundings);
   } catch (error) {
     if (error instanceof FindingsProblem) {
-      return report(reporter, command, diagnosed(error.diagnostics));
+      const areDiagnosticsData = command === "check" || command === "breaking";
+      return report(reporter, command, diagnosed(error.diagnostics, { areDiagnosticsData }));
     }
     if (error instanceof UsageProblem) {
       reporter.complain(error.message);
       if (reporter.isJson) printFailure(surroundings, command, "usage", error.message);
       return exitCodes.usage;
     }
-    const message = error instanceof Error ? error.message : String(error);
-    reporter.complain(faultText(error, message, options.debug === true));
-    if (reporter.isJson) printFailure(surroundings, command, "fault", message);
-    return exitCodes.fault;
+    return reportFault(error, surroundings, { command, ...options });
   }
+}
+
+/** Says that something went wrong that nobody but twobyte is to blame for. */
+export function reportFault(
+  error: unknown,
+  surroundings: Surroundings,
+  options: ReportOptions & { readonly command?: string } = {},
+): ExitCode {
+  const message = error instanceof Error ? error.message : String(error);
+  const reporter = new Reporter(surroundings, options);
+  reporter.complain(faultText(error, message, options.debug === true));
+  if (reporter.isJson) printFailure(surroundings, options.command ?? null, "fault", message);
+  return exitCodes.fault;
 }
 
 function faultText(error: unknown, message: string, isDebug: boolean): string {

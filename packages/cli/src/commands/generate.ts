@@ -11,7 +11,7 @@ import { exitCodes } from "../exit-code.ts";
 import { withGuards } from "../files/guard.ts";
 import type { PlanStep } from "../files/plan.ts";
 import { changes } from "../files/plan.ts";
-import { applyChanges } from "../files/transaction.ts";
+import { applyChanges, removeLeftovers } from "../files/transaction.ts";
 import { frozenDiagnostics } from "../frozen.ts";
 import type { Project, ProjectOptions } from "../load-project.ts";
 import { readLock, readProject } from "../load-project.ts";
@@ -75,6 +75,7 @@ async function write(
       if (hasErrors(problems)) throw new FindingsProblem(problems);
       if (!isUpToDate(now)) {
         const { lockChanged } = now.project;
+        removeLeftovers(options.out);
         applyChanges(buildChanges(now, lockChanged ? formatLock(now.project.lock) : undefined));
       }
       return now;

@@ -18,6 +18,12 @@ import { TextHeader } from "./text-header.ts";
 export function explainFrame(wire: Wire, context: ExplainContext): Explained {
   const code = codeOf(wire);
   const rows: Row[] = [];
+  const surrogate = wire.profile === "text" ? wire.text.search(/\p{Cs}/u) : -1;
+  if (surrogate >= 0) {
+    const message = "The text has an unpaired surrogate.";
+    addError(rows, wire, new HeaderProblem("invalid_utf8", surrogate, message));
+    return { profile: wire.profile, kind: "unknown", rows };
+  }
   const shape = shapeOf(code, context);
   const named = { profile: wire.profile, ...(code !== undefined && { code }) };
   if (code === undefined || shape === undefined) {
@@ -50,8 +56,9 @@ function explainRest(
     wire.profile === "binary" ? new BinaryHeader(wire.bytes, 2) : new TextHeader(wire.text, 2);
   const reading = new HeaderReading(rows);
   reading.fields(source, shape.fields);
-  const { detail, code: partOf } = reading.facts;
-  const carries = shape.payload === "detail" ? detail !== undefined : shape.payload === "always";
+  const { facts } = reading;
+  const carries =
+    shape.payload === "detail" ? facts.detail !== undefined : shape.payload === "always";
   const at = source.position();
   if (!carries) {
     if (source.isAtEnd()) return undefined;
@@ -60,7 +67,7 @@ function explainRest(
   if (wire.profile === "text" && source.isAtEnd()) {
     throw new HeaderProblem("truncated", wire.text.length, "The frame ends before its payload.");
   }
-  const payload = findPayload(code, { detail, partOf }, context);
+  const payload = findPayload(code, facts, context);
   return explainPayload(wire, at, payload, rows, context);
 }
 

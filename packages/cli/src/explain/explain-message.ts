@@ -7,7 +7,7 @@ import type { Wire } from "./parse-input.ts";
 import { HeaderReading } from "./read-header.ts";
 import type { Row } from "./row.ts";
 import { HeaderProblem, toHex } from "./row.ts";
-import { TextHeader } from "./text-header.ts";
+import { neverRaw, TextHeader } from "./text-header.ts";
 
 /** Explains a message that stands alone. */
 export function explainMessage(wire: Wire, struct: string, context: ExplainContext): Explained {
@@ -33,9 +33,20 @@ export function explainPayload(
   switch (payload.kind) {
     case "message":
       return explainStruct(wire, at, payload.struct, rows, context);
-    case "piece":
-      rows.push({ ...rest(wire, at), field: "payload", type: `piece of ${payload.of}`, value: "" });
-      return undefined;
+    case "piece": {
+      const piece = rest(wire, at);
+      const value = `${payload.rest} bytes are to come`;
+      rows.push({ ...piece, field: "payload", type: `piece of ${payload.of}`, value });
+      if (wire.profile === "text" && neverRaw.some((one) => piece.raw.includes(one))) {
+        throw new HeaderProblem("invalid_token", at, "The piece has a character to be escaped.");
+      }
+      if (payload.rest > 0 && piece.length > 0) return undefined;
+      throw new HeaderProblem(
+        "out_of_range",
+        at,
+        "A part and what is left behind it are not empty.",
+      );
+    }
     case "unknown": {
       const message = `The protocol has no message with the code ${JSON.stringify(payload.code)}.`;
       throw new HeaderProblem("unknown_code", at, message);

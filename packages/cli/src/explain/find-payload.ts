@@ -1,9 +1,10 @@
 import type { ExplainContext } from "./explained.ts";
+import type { HeaderFacts } from "./read-header.ts";
 
 /** What a payload is: a message of a type, a piece of one, or a refusal of the session (`!V`). */
 export type PayloadKind =
   | { readonly kind: "message"; readonly struct: string }
-  | { readonly kind: "piece"; readonly of: string }
+  | { readonly kind: "piece"; readonly of: string; readonly rest: number }
   | { readonly kind: "refusal" }
   | { readonly kind: "unknown"; readonly code: string };
 
@@ -11,15 +12,16 @@ export type PayloadKind =
  * What the payload of a frame is.
  *
  * @param code the frame's code
- * @param facts the codes that its header names: of an error's detail, of the message of a part
+ * @param facts what its header names: the code of an error's detail, or that of a part's message
  */
 export function findPayload(
   code: string,
-  facts: { readonly detail: string | undefined; readonly partOf: string | undefined },
+  facts: HeaderFacts,
   context: ExplainContext,
 ): PayloadKind {
-  if (facts.partOf !== undefined) {
-    return { kind: "piece", of: structOf(facts.partOf, context) ?? facts.partOf };
+  if (facts.code !== undefined) {
+    const rest = facts.numbers.get("rest") ?? 0;
+    return { kind: "piece", of: structOf(facts.code, context) ?? facts.code, rest };
   }
   if (facts.detail === "!V") return { kind: "refusal" };
   const named = facts.detail ?? code;

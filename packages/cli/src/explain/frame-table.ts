@@ -1,5 +1,16 @@
 import type { HeaderField, Tag } from "./header-field.ts";
-import { bytes16, code, flags, needed, number, slot, string, tag, word } from "./header-field.ts";
+import {
+  bytes16,
+  code,
+  flags,
+  needed,
+  number,
+  rule,
+  slot,
+  string,
+  tag,
+  word,
+} from "./header-field.ts";
 
 /** A frame, as spec chapter 7 describes it. */
 export interface FrameShape {
@@ -13,7 +24,16 @@ const stream = number("stream");
 const metadata: HeaderField = { kind: "metadata" };
 const error: HeaderField = { kind: "error" };
 const credentials = [string("scheme", 32), string("value", 4096)];
-const limits = [number("maxFrame", "bytes"), number("credit", "bytes"), number("streams")];
+const limits = [
+  number("maxFrame", "bytes"),
+  number("credit", "bytes"),
+  number("streams"),
+  rule(
+    "out_of_range",
+    "A maxFrame is at least 16,384.",
+    (numbers) => (numbers.get("maxFrame") ?? 0) >= 16_384,
+  ),
+];
 const counts = [number("received"), number("sent")];
 
 const hello: Readonly<Record<number, Tag>> = {
@@ -46,6 +66,11 @@ const welcome: Readonly<Record<number, Tag>> = {
     "verdict",
     word("verdict", ["created", "found", "gap"]),
     word("reason", ["none", "window", "unknown", "revision"]),
+    rule(
+      "invalid_member",
+      "A gap has a reason, and nothing else has one.",
+      (numbers) => (numbers.get("verdict") === 2) === (numbers.get("reason") !== 0),
+    ),
   ),
   12: tag("node", string("node", 64)),
   14: tag("expires", number("expires", "ms")),
@@ -54,7 +79,16 @@ const welcome: Readonly<Record<number, Tag>> = {
 const goodbye: Readonly<Record<number, Tag>> = {
   1: needed("code", number("code")),
   2: tag("window", number("from", "ms"), number("span", "ms")),
-  3: needed("retry", word("retry", ["never", "now", "after"]), number("afterMs", "ms")),
+  3: needed(
+    "retry",
+    word("retry", ["never", "now", "after"]),
+    number("afterMs", "ms"),
+    rule(
+      "out_of_range",
+      "A time to wait stands behind the word after only.",
+      (numbers) => numbers.get("retry") === 2 || numbers.get("afterMs") === 0,
+    ),
+  ),
   4: tag("deadline", number("deadline", "ms")),
   5: tag("verdict", word("verdict", ["ended", "kept"])),
   6: tag("avoid", string("avoid", 64)),

@@ -9,7 +9,12 @@ export type HeaderField =
   | { readonly kind: "flags"; readonly slots: readonly Slot[] }
   | { readonly kind: "tags"; readonly tags: Readonly<Record<number, Tag>> }
   | { readonly kind: "metadata" }
-  | { readonly kind: "error" };
+  | { readonly kind: "error" }
+  /** What the numbers before it have to keep, and the code of the error when they don't. */
+  | { readonly kind: "rule"; readonly code: string; readonly says: string; readonly holds: Rule };
+
+/** Whether a rule holds for the numbers and words that were read, by name. */
+export type Rule = (numbers: ReadonlyMap<string, number>) => boolean;
 
 /** What follows when a flag is 1. */
 export interface Slot {
@@ -40,6 +45,11 @@ export function bytes16(name: string): HeaderField {
 
 export function code(name: string): HeaderField {
   return { kind: "code", name };
+}
+
+/** `says` is the problem when the rule doesn't hold. */
+export function rule(code: string, says: string, holds: Rule): HeaderField {
+  return { kind: "rule", code, says, holds };
 }
 
 /** The words in the order of their numbers. */

@@ -11,12 +11,17 @@ export interface HeaderFacts {
   detail?: string;
   /** The code of the message that a part belongs to. */
   code?: string;
+  /** Numbers, flags and words by the name of their field. */
+  readonly numbers: Map<string, number>;
 }
+
+/** Most bytes of all names and values of metadata. */
+const metadataLimit = 4096;
 
 /** Reads the fields of a header into rows, up to the first error, which it throws. */
 export class HeaderReading {
   readonly rows: Row[];
-  readonly facts: HeaderFacts = {};
+  readonly facts: HeaderFacts = { numbers: new Map() };
 
   constructor(rows: Row[]) {
     this.rows = rows;
@@ -30,7 +35,9 @@ export class HeaderReading {
     switch (field.kind) {
       case "number": {
         const { unit = "" } = field;
-        this.#put(source.number(), path + field.name, "number", (value) => `${value} ${unit}`);
+        const piece = source.number();
+        this.facts.numbers.set(field.name, piece.value);
+        this.#put(piece, path + field.name, "number", (value) => `${value} ${unit}`);
         return;
       }
       case "string":
@@ -43,7 +50,7 @@ export class HeaderReading {
         this.facts.code = this.#put(source.code(), path + field.name, "code", String);
         return;
       case "word":
-        this.#word(source, path + field.name, field.words);
+        this.#word(source, path, field.name, field.words);
         return;
       case "flags":
         this.#flags(source, field.slots, path);
@@ -56,13 +63,18 @@ export class HeaderReading {
         return;
       case "error":
         this.#error(source, path);
+        return;
+      case "rule":
+        if (field.holds(this.facts.numbers)) return;
+        throw new HeaderProblem(field.code, source.position(), field.says);
     }
   }
 
-  #word(source: HeaderSource, name: string, words: readonly string[]): string {
+  #word(source: HeaderSource, path: string, name: string, words: readonly string[]): string {
     const piece = source.number();
     const said = words[piece.value];
-    this.#put(piece, name, "word", (value) => `${value} ${said ?? ""}`);
+    this.facts.numbers.set(name, piece.value);
+    this.#put(piece, path + name, "word", (value) => `${value} ${said ?? ""}`);
     if (said !== undefined) return said;
     throw problem(piece, "invalid_member", `${piece.value} stands for no word of ${name}.`);
   }
@@ -116,11 +128,11 @@ export class HeaderReading {
       const code = value === before ? "duplicate_key" : "unsorted_keys";
       throw problem(piece, code, "The tags do not ascend.");
     }
+    const { size, content } = source.value();
+    if (size !== undefined) this.#put(size, `${path}size`, "size", (bytes) => `${bytes} bytes`);
     if (known === undefined && value % 2 === 1) {
       throw problem(piece, "unknown_code", `The odd tag ${value} is not known.`);
     }
-    const { size, content } = source.value();
-    if (size !== undefined) this.#put(size, `${path}size`, "size", (bytes) => `${bytes} bytes`);
     if (known === undefined) {
       this.#put(content, `${path}tag ${value}`, "value", () => "passed over");
       return value;
@@ -137,8 +149,18 @@ export class HeaderReading {
     let before: string | undefined;
     let size = 0;
     for (let at = 0; at < count.value; at += 1) {
-      const name = source.string();
+      const name = source.string(metadataLimit);
       this.#put(name, `${path}metadata[${at}].name`, "string", JSON.stringify);
+      const value = source.string(metadataLimit);
+      this.#put(value, `${path}metadata[${at}].value`, "string", JSON.stringify);
+      size += Buffer.byteLength(name.value) + Buffer.byteLength(value.value);
+      if (size > metadataLimit) {
+        throw problem(
+          value,
+          "limit_exceeded",
+          `The metadata has more than ${metadataLimit} bytes.`,
+        );
+      }
       if (!/^[a-z0-9._-]{1,64}$/.test(name.value)) {
         throw problem(name, "invalid_token", "The name has other characters than a name may have.");
       }
@@ -146,11 +168,6 @@ export class HeaderReading {
         const code = name.value === before ? "duplicate_key" : "unsorted_keys";
         throw problem(name, code, "The names do not ascend.");
       }
-      const value = source.string();
-      this.#put(value, `${path}metadata[${at}].value`, "string", JSON.stringify);
-      size += Buffer.byteLength(name.value) + Buffer.byteLength(value.value);
-      if (size > 4096)
-        throw problem(value, "limit_exceeded", "The metadata has above 4,096 bytes.");
       before = name.value;
     }
   }
@@ -161,7 +178,7 @@ export class HeaderReading {
     const name = errorNames[code.value - 1] ?? "unknown";
     this.#put(code, `${path}code`, "number", (value) => `${value} ${name}`);
     if (code.value === 0) throw problem(code, "invalid_member", "An error has a code above 0.");
-    const retry = this.#word(source, `${path}retry`, ["never", "now", "after"]);
+    const retry = this.#word(source, path, "retry", ["never", "now", "after"]);
     if (retry === "after") this.#field(source, number("afterMs", "ms"), path);
     this.#field(source, word("processed", ["no", "maybe", "yes"]), path);
     this.#field(source, string("message", 1024), path);

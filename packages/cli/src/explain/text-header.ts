@@ -11,9 +11,9 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** What no token has as it is. */
-const neverRaw = ["\0", "\n", "\r", "\u001e"];
+export const neverRaw: readonly string[] = ["\0", "\n", "\r", "\u001e"];
 
-/** Reads headers in the text profile: tokens with U+001F between them. */
+/** Reads headers in the text profile: tokens of well-formed text with U+001F between them. */
 export class TextHeader implements HeaderSource {
   readonly #text: string;
   /** Where the text's tokens are shown to stand, when not where they do. */
@@ -46,6 +46,9 @@ export class TextHeader implements HeaderSource {
 
   bytes16(): Piece<string> {
     const token = this.#token();
+    if (token.length > 22) {
+      throw new HeaderProblem("limit_exceeded", token.offset, "The token has more than 16 bytes.");
+    }
     const bytes = Buffer.from(token.raw, "base64url");
     if (bytes.length === 16 && bytes.toString("base64url") === token.raw) {
       return { ...token, value: bytes.toString("hex") };
@@ -63,12 +66,12 @@ export class TextHeader implements HeaderSource {
   value(): { readonly content: Piece<HeaderSource> } {
     const token = this.#token();
     const inside = readEscapes(token);
-    const fields = new TextHeader(inside, inside === "" ? 1 : 0, token.offset);
+    const fields = new TextHeader(inside, 0, token.offset);
     return { content: { ...token, value: fields } };
   }
 
   isAtEnd(): boolean {
-    return this.#at > this.#text.length;
+    return this.#at > this.#text.length || this.#text === "";
   }
 
   position(): number {
@@ -78,7 +81,7 @@ export class TextHeader implements HeaderSource {
   #token(): Piece<string> {
     const start = this.#at;
     const offset = this.#shownAt ?? start;
-    if (this.isAtEnd()) {
+    if (start > this.#text.length) {
       throw new HeaderProblem("truncated", offset, "The frame ends inside of its header.");
     }
     const separator = this.#text.indexOf("\u001f", start);
@@ -93,9 +96,6 @@ export class TextHeader implements HeaderSource {
 }
 
 function readEscapes({ raw, offset }: Piece<string>): string {
-  if (/\p{Cs}/u.test(raw)) {
-    throw new HeaderProblem("invalid_utf8", offset, "The token has an unpaired surrogate.");
-  }
   return raw.replace(/\\([\s\S]?)/g, (_, character: string) => {
     const meant = escapes[character];
     if (meant !== undefined) return meant;

@@ -1,5 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { reservedPrefix } from "./check-paths.ts";
 import { makeFolder, removeIfEmpty } from "./folders.ts";
@@ -46,6 +54,15 @@ export function applyChanges(changes: readonly Change[]): void {
   removeScratches(scratches);
   for (const { path, content, home } of changes) {
     if (content === undefined) removeEmptyUpTo(dirname(path), home);
+  }
+}
+
+/** Removes scratch folders that a killed run left behind. Nobody else may be writing here. */
+export function removeLeftovers(home: string): void {
+  if (!existsSync(home)) return;
+  const isScratch = new RegExp(`^${reservedPrefix.replace(".", "\\.")}[0-9a-f]{12}$`);
+  for (const name of readdirSync(home)) {
+    if (isScratch.test(name)) rmSync(join(home, name), { recursive: true, force: true });
   }
 }
 

@@ -74,13 +74,22 @@ export class Reporter {
     this.print(isOneOfMany ? JSON.stringify(value) : JSON.stringify(value, null, 2));
   }
 
-  /** Writes diagnostics, as data where they are what was asked for. */
+  /**
+   * Writes diagnostics, as data where they are what was asked for. What to do is said once where
+   * several in a row ask for the same.
+   */
   diagnose(diagnostics: readonly Diagnostic[], areData: boolean): void {
     const { quiet, format = "text" } = this.#options;
     const style = areData ? this.style : this.#errorStyle;
-    for (const diagnostic of diagnostics) {
-      if (quiet === true && !areData && diagnostic.severity === "warning") continue;
-      const text = formatDiagnostic(diagnostic, format, this.cwd, style);
+    const shown = diagnostics.filter(
+      ({ severity }) => areData || quiet !== true || severity === "error",
+    );
+    for (const [at, diagnostic] of shown.entries()) {
+      const next = shown[at + 1];
+      const isSame = next?.code === diagnostic.code && next.fix === diagnostic.fix;
+      const { fix: _fix, ...rest } = diagnostic;
+      const said = format === "text" && isSame ? rest : diagnostic;
+      const text = formatDiagnostic(said, format, this.cwd, style);
       if (areData) this.print(text);
       else this.#surroundings.stderr.write(`${text}\n`);
     }
