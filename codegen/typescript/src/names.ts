@@ -116,7 +116,7 @@ export function key(name: string): string {
 /** Names that generated functions use themselves, and words of the language. */
 const NOT_LOCAL = new Set(
   (
-    "r w i value revision words out tokens all list each count from previous keyText " +
+    "r w i value revision words out tokens all list each count from previous keyText json members own " +
     "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
     "false finally for function if implements import in instanceof interface let new null package private protected public " +
     "return static super switch this throw true try typeof undefined var void while with yield"
@@ -128,7 +128,7 @@ const FUNCTION =
   /^(?:put|read|write|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
 
 /** Variables that are made of other names: `stateOrdinal`, `eachBits`, `bits0`, `last3`. */
-const DERIVED = /(?:Ordinal|Bits)$|^(?:bits|last)\d*$/;
+const DERIVED = /(?:Ordinal|Bits|ToJson|FromJson)$|^(?:bits|last)\d*$/;
 
 /**
  * A local variable for a field: its name where that can be one, else with an underscore, which no

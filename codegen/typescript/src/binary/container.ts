@@ -86,22 +86,16 @@ export function mapFunctions(
   const bits = key.slot.bits + value.slot.bits;
   const revision = target.context.versioned(type);
   const types = `${slotText(target.context, target.module, type.key)}, ${slotText(target.context, target.module, type.value)}`;
-  const entry = "const [key, value] = entries[i]!;";
   const write = [
     `const entries = ${sortedText(target, slot, path)};`,
     ...countLines(target, "entries.length", bits),
     ...(bits > 0
-      ? block("for (let i = 0; i < entries.length; i++)", [
-          entry,
-          ...(key.slot.bits > 0 ? bitLines(target, key, `i * ${bits}`) : []),
-          ...(value.slot.bits > 0 ? bitLines(target, value, `i * ${bits} + ${key.slot.bits}`) : []),
-        ])
+      ? entryLoop(
+          key.slot.bits > 0 ? bitLines(target, key, `i * ${bits}`) : [],
+          value.slot.bits > 0 ? bitLines(target, value, `i * ${bits} + ${key.slot.bits}`) : [],
+        )
       : []),
-    ...valueLoop(
-      "for (let i = 0; i < entries.length; i++)",
-      [entry],
-      [...writeLines(target, key), ...writeLines(target, value)],
-    ),
+    ...entryLoop(writeLines(target, key), writeLines(target, value)),
   ];
   const read = [
     `const count = ${target.module.use(WIRE, "readCount")}(r, ${minEntryBits(target.context.index, type)}, ${limitOf(slot)});`,
@@ -158,6 +152,16 @@ function bitLines(target: Target, part: Part, at: string): string[] {
 
 function valueLoop(head: string, first: readonly string[], lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : block(head, [...first, ...lines]);
+}
+
+/** A loop over a map's entries, with what is done to keys and to values. */
+function entryLoop(key: readonly string[], value: readonly string[]): string[] {
+  const names = value.length === 0 ? "key" : key.length === 0 ? ", value" : "key, value";
+  return valueLoop(
+    "for (let i = 0; i < entries.length; i++)",
+    [`const [${names}] = entries[i]!;`],
+    [...key, ...value],
+  );
 }
 
 function writeLines(target: Target, part: Part): string[] {

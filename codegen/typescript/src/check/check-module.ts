@@ -30,8 +30,7 @@ export function isConstrained(
   type: IrType,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const slot = (one: IrSlot): boolean =>
-    one.constraints !== undefined || isConstrained(context, one.type, seen);
+  const slot = (one: IrSlot): boolean => hasChecks(one) || isConstrained(context, one.type, seen);
   switch (type.kind) {
     case "struct":
     case "union": {
@@ -47,8 +46,7 @@ export function isConstrained(
           .fields.some(
             (field) =>
               field.removed === undefined &&
-              (field.slot.constraints !== undefined ||
-                isConstrained(context, field.slot.type, inside)),
+              (hasChecks(field.slot) || isConstrained(context, field.slot.type, inside)),
           ),
       );
     }
@@ -59,6 +57,11 @@ export function isConstrained(
     default:
       return false;
   }
+}
+
+/** Whether a slot's own constraints are checked here; those of `json` are by whoever reads it. */
+function hasChecks({ type, constraints }: IrSlot): boolean {
+  return constraints !== undefined && type.kind !== "json";
 }
 
 function addStruct(target: Target, struct: IrStruct): void {

@@ -1,9 +1,9 @@
-import type { IrEnum, IrSlot, IrStruct, IrUnion } from "@twobyte/compiler/ir";
+import type { IrEnum, IrField, IrSlot, IrStruct, IrUnion } from "@twobyte/compiler/ir";
 import type { Target } from "../binary/value-code.ts";
 import { createTarget } from "../binary/value-code.ts";
 import type { Context } from "../context.ts";
 import { WIRE } from "../context.ts";
-import { access, key } from "../names.ts";
+import { access, key, local } from "../names.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block, ModuleSource } from "../source/module-source.ts";
 import { isNumericKey } from "../types/key-text.ts";
@@ -59,43 +59,59 @@ function addStruct(target: Target, struct: IrStruct): void {
   const label = (name: string): string => `${struct.name}.${name}`;
   const first = fields.findIndex((field) => field.optional);
   const leading = first === -1 ? fields : fields.slice(0, first);
-  const to = [
-    `const json: { [name: string]: ${module.useType(WIRE, "JsonValue")} } = {`,
-    ...leading.map(
-      (field) =>
-        `  ${key(field.name)}: ${slotToJson(target, field.slot, access("value", field.name), label(field.name))},`,
-    ),
-    "};",
-    ...fields.slice(leading.length).map((field) => {
-      const value = access("value", field.name);
-      const set = `${access("json", field.name)} = ${slotToJson(target, field.slot, value, label(field.name))};`;
-      return field.optional ? `if (${value} !== undefined) ${set}` : set;
-    }),
-    "return json;",
-  ];
+  const jsonOf = (field: IrField): string =>
+    slotToJson(target, field.slot, access("value", field.name), label(field.name));
+  const properties = leading.map((field) => `${key(field.name)}: ${jsonOf(field)}`);
+  const to =
+    leading.length === fields.length
+      ? objectLines("return ", properties)
+      : [
+          ...objectLines(
+            `const json: { [name: string]: ${module.useType(WIRE, "JsonValue")} } = `,
+            properties,
+          ),
+          ...fields.slice(leading.length).map((field) => {
+            const set = `json[${JSON.stringify(field.name)}] = ${jsonOf(field)};`;
+            return field.optional
+              ? `if (${access("value", field.name)} !== undefined) ${set}`
+              : set;
+          }),
+          "return json;",
+        ];
   const names = `${context.names.constant(struct.name)}_NAMES`;
   module.constants.push({
     name: names,
     exported: false,
     type: "ReadonlySet<string>",
-    value: `/* @__PURE__ */ new Set(${JSON.stringify(fields.map((field) => field.name))})`,
+    value: `/* @__PURE__ */ new Set([${fields.map((field) => JSON.stringify(field.name)).join(", ")}])`,
   });
+  const members = `${module.use(WIRE, "objectFromJson")}(json, ${names}, ${JSON.stringify(struct.name)});`;
+  const member = (field: IrField): string =>
+    `${module.use(WIRE, "own")}(members, ${JSON.stringify(field.name)})`;
+  const isNamed = (field: IrField): boolean => field.optional || field.slot.nullable;
   const from = [
-    `const members = ${module.use(WIRE, "objectFromJson")}(json, ${names}, ${JSON.stringify(struct.name)});`,
-    ...fields.map(
-      (field, index) =>
-        `const member${index} = ${module.use(WIRE, "own")}(members, ${JSON.stringify(field.name)});`,
+    fields.length === 0 ? members : `const members = ${members}`,
+    ...fields
+      .filter(isNamed)
+      .map((field) => `const ${local(field.name, field.position)} = ${member(field)};`),
+    ...objectLines(
+      "return ",
+      fields.map((field) => {
+        const json = isNamed(field) ? local(field.name, field.position) : member(field);
+        const text = slotFromJson(target, field.slot, json, label(field.name));
+        return `${key(field.name)}: ${field.optional ? `${json} === undefined ? undefined : ${text}` : text}`;
+      }),
     ),
-    "return {",
-    ...fields.map((field, index) => {
-      const text = slotFromJson(target, field.slot, `member${index}`, label(field.name));
-      return `  ${key(field.name)}: ${field.optional ? `member${index} === undefined ? undefined : ${text}` : text},`;
-    }),
-    "};",
   ];
   module.functions.push(
     ...functions(target, context.names.value(struct.name), type, true, { to, from }),
   );
+}
+
+/** A statement that ends in an object. */
+function objectLines(head: string, properties: readonly string[]): string[] {
+  if (properties.length === 0) return [`${head}{};`];
+  return [`${head}{`, ...properties.map((property) => `  ${property},`), "};"];
 }
 
 function addUnion(target: Target, union: IrUnion): void {

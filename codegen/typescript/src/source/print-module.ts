@@ -61,13 +61,19 @@ function constantSections(constants: readonly ConstantSource[]): string[] {
 }
 
 function functionStructure(one: FunctionSource): FunctionDeclarationStructure {
+  const code = one.lines.join("\n");
+  const names = new Set(code.replace(/"(?:[^"\\\n]|\\.)*"/g, "").match(/[\w$]+/g));
   return {
     kind: StructureKind.Function,
     name: one.name,
     isExported: one.exported,
     docs: one.doc === undefined ? [] : [one.doc],
-    parameters: one.parameters.map((parameter) => ({ ...parameter })),
+    parameters: one.parameters.map((parameter) => ({
+      ...parameter,
+      // What the caller gives and nothing needs is marked, for compilers that look for it.
+      name: names.has(parameter.name) ? parameter.name : `_${parameter.name}`,
+    })),
     returnType: one.returns,
-    statements: one.lines.join("\n"),
+    statements: code,
   };
 }

@@ -15,6 +15,11 @@ export interface Generated {
   fromJson(struct: string, json: unknown): unknown;
 }
 
+/** The modules that encode, decode and check; the others need a runtime. */
+const CODEC = new Set(
+  ["members", "binary", "text", "json", "check", "codec"].map((name) => `./${name}.js`),
+);
+
 type Call = (...given: readonly unknown[]) => unknown;
 
 /**
@@ -23,7 +28,7 @@ type Call = (...given: readonly unknown[]) => unknown;
  */
 export function loadGenerated(ir: Ir): Generated {
   const context = createContext(ir);
-  const modules = modulesOf(context).filter((module) => module.path !== "./messages.js");
+  const modules = modulesOf(context).filter((module) => CODEC.has(module.path));
   const exported = modules.flatMap((module) =>
     module.functions.filter((one) => one.exported).map((one) => one.name),
   );

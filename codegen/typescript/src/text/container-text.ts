@@ -194,7 +194,7 @@ function mapFunctions(
     [
       `const entries = ${sortedText(target, slot, path)};`,
       "let all = String(entries.length);",
-      ...block("for (const [key, value] of entries)", [
+      ...block(`for (const [key${silent ? "" : ", value"}] of entries)`, [
         `all += ${separator} + ${formatSlot(target, type.key, "key", path, false)}${value};`,
       ]),
       "return all;",

@@ -14,7 +14,7 @@ export function membersModule(context: Context): ModuleSource {
     addOrdinalOf(context, module, one, "value");
     addMemberAt(context, module, one);
   }
-  for (const one of context.ir.unions) addOrdinalOf(context, module, one, access("value", one.tag));
+  for (const one of context.ir.unions) addOrdinalOf(context, module, one, "tag");
   return module;
 }
 
@@ -47,7 +47,11 @@ function addOrdinalOf(
     );
   }
   lines.push("  default:", `    return ${module.use(WIRE, "noMember")}(field, ${subject});`, "}");
-  if ("tag" in one) lines.unshift(`${module.use(WIRE, "checkObject")}(value, field);`);
+  if ("tag" in one)
+    lines.unshift(
+      `${module.use(WIRE, "checkObject")}(value, field);`,
+      `const tag: unknown = ${access("value", one.tag)};`,
+    );
   module.functions.push({
     name: `ordinalOf${type}`,
     doc: `Ordinal of a member of ${type}.`,

@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { AttachmentLink, AttachmentQuote, History, HistoryRequest, Import, Message, NoSuchRoom, Notice, Post, Question, Read, Room, Talk, ToolCall, Typing } from "./types.js";
+import type { AttachmentLink, AttachmentQuote, History, HistoryRequest, Import, Message, NoSuchRoom, Notice, Post, Question, Read, Room, Talk, Typing } from "./types.js";
 export declare function checkAttachmentLink(value: AttachmentLink): void;
 export declare function checkAttachmentQuote(value: AttachmentQuote): void;
 export declare function checkHistory(value: History): void;
@@ -19,5 +19,4 @@ export declare function checkQuestion(value: Question): void;
 export declare function checkRead(value: Read): void;
 export declare function checkRoom(value: Room): void;
 export declare function checkTalk(value: Talk): void;
-export declare function checkToolCall(value: ToolCall): void;
 export declare function checkTyping(value: Typing): void;

@@ -80,8 +80,6 @@ export function checkRoom(value) {
 export function checkTalk(value) {
   checkLength(value.room, 1, 64, "Talk.room");
 }
-export function checkToolCall(value) {
-}
 export function checkTyping(value) {
   checkLength(value.author, 0, 64, "Typing.author");
 }

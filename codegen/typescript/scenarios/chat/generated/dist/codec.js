@@ -7,7 +7,7 @@
 
 import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import { readAttachmentLink, readAttachmentQuote, readDone, readHistory, readHistoryRequest, readImport, readImported, readMessage, readNoSuchRoom, readNotice, readNoticed, readPost, readQuestion, readRead, readRoom, readTalk, readToken, readToolCall, readTyping, writeAttachmentLink, writeAttachmentQuote, writeDone, writeHistory, writeHistoryRequest, writeImport, writeImported, writeMessage, writeNoSuchRoom, writeNotice, writeNoticed, writePost, writeQuestion, writeRead, writeRoom, writeTalk, writeToken, writeToolCall, writeTyping } from "./binary.js";
-import { checkAttachmentLink, checkAttachmentQuote, checkHistory, checkHistoryRequest, checkImport, checkMessage, checkNoSuchRoom, checkNotice, checkPost, checkQuestion, checkRead, checkRoom, checkTalk, checkToolCall, checkTyping } from "./check.js";
+import { checkAttachmentLink, checkAttachmentQuote, checkHistory, checkHistoryRequest, checkImport, checkMessage, checkNoSuchRoom, checkNotice, checkPost, checkQuestion, checkRead, checkRoom, checkTalk, checkTyping } from "./check.js";
 import { formatAttachmentLink, formatAttachmentQuote, formatDone, formatHistory, formatHistoryRequest, formatImport, formatImported, formatMessage, formatNoSuchRoom, formatNotice, formatNoticed, formatPost, formatQuestion, formatRead, formatRoom, formatTalk, formatToken, formatToolCall, formatTyping, parseAttachmentLink, parseAttachmentQuote, parseDone, parseHistory, parseHistoryRequest, parseImport, parseImported, parseMessage, parseNoSuchRoom, parseNotice, parseNoticed, parsePost, parseQuestion, parseRead, parseRoom, parseTalk, parseToken, parseToolCall, parseTyping } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { attachmentLinkFromJson, attachmentLinkToJson, attachmentQuoteFromJson, attachmentQuoteToJson, doneFromJson, doneToJson, historyFromJson, historyRequestFromJson, historyRequestToJson, historyToJson, importFromJson, importToJson, importedFromJson, importedToJson, messageFromJson, messageToJson, noSuchRoomFromJson, noSuchRoomToJson, noticeFromJson, noticeToJson, noticedFromJson, noticedToJson, postFromJson, postToJson, questionFromJson, questionToJson, readFromJson, readToJson, roomFromJson, roomToJson, talkFromJson, talkToJson, tokenFromJson, tokenToJson, toolCallFromJson, toolCallToJson, typingFromJson, typingToJson } from "./json.js";
@@ -457,27 +457,19 @@ export function validateToken(value) {
 }
 /** Encodes ToolCall in the binary profile. Throws a CodecError for what is none. */
 export function encodeToolCall(value) {
-  const message = encodeBinary(writeToolCall, value, 1);
-  checkToolCall(value);
-  return message;
+  return encodeBinary(writeToolCall, value, 1);
 }
 /** Decodes ToolCall in the binary profile. Throws a CodecError for anything else. */
 export function decodeToolCall(message) {
-  const value = decodeBinary(readToolCall, message, 1);
-  checkToolCall(value);
-  return value;
+  return decodeBinary(readToolCall, message, 1);
 }
 /** Encodes ToolCall in the text profile. Throws a CodecError for what is none. */
 export function encodeToolCallText(value) {
-  const message = encodeText(formatToolCall, value, 1);
-  checkToolCall(value);
-  return message;
+  return encodeText(formatToolCall, value, 1);
 }
 /** Decodes ToolCall in the text profile. Throws a CodecError for anything else. */
 export function decodeToolCallText(message) {
-  const value = decodeText(parseToolCall, message, 1);
-  checkToolCall(value);
-  return value;
+  return decodeText(parseToolCall, message, 1);
 }
 /** Throws a CodecError unless `value` is of type ToolCall and keeps the schema's constraints. */
 export function validateToolCall(value) {

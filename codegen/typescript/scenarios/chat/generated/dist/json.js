@@ -31,53 +31,44 @@ export function attachmentLinkToJson(value) {
     url: value.url,
   };
   if (value.title !== undefined)
-    json.title = value.title;
+    json["title"] = value.title;
   return json;
 }
 export function attachmentLinkFromJson(json) {
   const members = objectFromJson(json, ATTACHMENT_LINK_NAMES, "Attachment.link");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "url");
-  const member2 = own(members, "title");
+  const title = own(members, "title");
   return {
-    kind: constFromJson(member0, "link", "Attachment.link.kind"),
-    url: stringFromJson(member1, "Attachment.link.url"),
-    title: member2 === undefined ? undefined : stringFromJson(member2, "Attachment.link.title"),
+    kind: constFromJson(own(members, "kind"), "link", "Attachment.link.kind"),
+    url: stringFromJson(own(members, "url"), "Attachment.link.url"),
+    title: title === undefined ? undefined : stringFromJson(title, "Attachment.link.title"),
   };
 }
 export function attachmentQuoteToJson(value) {
-  const json = {
+  return {
     kind: value.kind,
     message: value.message,
     text: value.text,
   };
-  return json;
 }
 export function attachmentQuoteFromJson(json) {
   const members = objectFromJson(json, ATTACHMENT_QUOTE_NAMES, "Attachment.quote");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "message");
-  const member2 = own(members, "text");
   return {
-    kind: constFromJson(member0, "quote", "Attachment.quote.kind"),
-    message: uuidFromJson(member1, "Attachment.quote.message"),
-    text: stringFromJson(member2, "Attachment.quote.text"),
+    kind: constFromJson(own(members, "kind"), "quote", "Attachment.quote.kind"),
+    message: uuidFromJson(own(members, "message"), "Attachment.quote.message"),
+    text: stringFromJson(own(members, "text"), "Attachment.quote.text"),
   };
 }
 export function doneToJson(value) {
-  const json = {
+  return {
     reason: value.reason,
     tokens: value.tokens,
   };
-  return json;
 }
 export function doneFromJson(json) {
   const members = objectFromJson(json, DONE_NAMES, "Done");
-  const member0 = own(members, "reason");
-  const member1 = own(members, "tokens");
   return {
-    reason: stopReasonFromJson(member0),
-    tokens: integerFromJson(member1, 0, 4294967295, "Done.tokens"),
+    reason: stopReasonFromJson(own(members, "reason")),
+    tokens: integerFromJson(own(members, "tokens"), 0, 4294967295, "Done.tokens"),
   };
 }
 function historyMessagesListToJson(value) {
@@ -87,61 +78,51 @@ function historyMessagesListFromJson(json) {
   return arrayFromJson(json, "History.messages").map((each) => messageFromJson(each));
 }
 export function historyToJson(value) {
-  const json = {
+  return {
     messages: historyMessagesListToJson(value.messages),
     hasMore: value.hasMore,
   };
-  return json;
 }
 export function historyFromJson(json) {
   const members = objectFromJson(json, HISTORY_NAMES, "History");
-  const member0 = own(members, "messages");
-  const member1 = own(members, "hasMore");
   return {
-    messages: historyMessagesListFromJson(member0),
-    hasMore: booleanFromJson(member1, "History.hasMore"),
+    messages: historyMessagesListFromJson(own(members, "messages")),
+    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore"),
   };
 }
 export function historyRequestToJson(value) {
-  const json = {
+  return {
     room: value.room,
     limit: value.limit,
   };
-  return json;
 }
 export function historyRequestFromJson(json) {
   const members = objectFromJson(json, HISTORY_REQUEST_NAMES, "HistoryRequest");
-  const member0 = own(members, "room");
-  const member1 = own(members, "limit");
   return {
-    room: stringFromJson(member0, "HistoryRequest.room"),
-    limit: integerFromJson(member1, 0, 255, "HistoryRequest.limit"),
+    room: stringFromJson(own(members, "room"), "HistoryRequest.room"),
+    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit"),
   };
 }
 export function importToJson(value) {
-  const json = {
+  return {
     room: value.room,
   };
-  return json;
 }
 export function importFromJson(json) {
   const members = objectFromJson(json, IMPORT_NAMES, "Import");
-  const member0 = own(members, "room");
   return {
-    room: stringFromJson(member0, "Import.room"),
+    room: stringFromJson(own(members, "room"), "Import.room"),
   };
 }
 export function importedToJson(value) {
-  const json = {
+  return {
     count: value.count,
   };
-  return json;
 }
 export function importedFromJson(json) {
   const members = objectFromJson(json, IMPORTED_NAMES, "Imported");
-  const member0 = own(members, "count");
   return {
-    count: integerFromJson(member0, 0, 4294967295, "Imported.count"),
+    count: integerFromJson(own(members, "count"), 0, 4294967295, "Imported.count"),
   };
 }
 function messageAttachmentsListToJson(value) {
@@ -159,69 +140,57 @@ export function messageToJson(value) {
     sent: value.sent,
   };
   if (value.edited !== undefined)
-    json.edited = value.edited;
-  json.pinned = value.pinned;
-  json.attachments = messageAttachmentsListToJson(value.attachments);
+    json["edited"] = value.edited;
+  json["pinned"] = value.pinned;
+  json["attachments"] = messageAttachmentsListToJson(value.attachments);
   return json;
 }
 export function messageFromJson(json) {
   const members = objectFromJson(json, MESSAGE_NAMES, "Message");
-  const member0 = own(members, "id");
-  const member1 = own(members, "role");
-  const member2 = own(members, "author");
-  const member3 = own(members, "text");
-  const member4 = own(members, "sent");
-  const member5 = own(members, "edited");
-  const member6 = own(members, "pinned");
-  const member7 = own(members, "attachments");
+  const author = own(members, "author");
+  const edited = own(members, "edited");
   return {
-    id: uuidFromJson(member0, "Message.id"),
-    role: roleFromJson(member1),
-    author: member2 === null ? null : stringFromJson(member2, "Message.author"),
-    text: stringFromJson(member3, "Message.text"),
-    sent: integerFromJson(member4, -140737488355328, 140737488355327, "Message.sent"),
-    edited: member5 === undefined ? undefined : integerFromJson(member5, -140737488355328, 140737488355327, "Message.edited"),
-    pinned: booleanFromJson(member6, "Message.pinned"),
-    attachments: messageAttachmentsListFromJson(member7),
+    id: uuidFromJson(own(members, "id"), "Message.id"),
+    role: roleFromJson(own(members, "role")),
+    author: author === null ? null : stringFromJson(author, "Message.author"),
+    text: stringFromJson(own(members, "text"), "Message.text"),
+    sent: integerFromJson(own(members, "sent"), -140737488355328, 140737488355327, "Message.sent"),
+    edited: edited === undefined ? undefined : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
+    pinned: booleanFromJson(own(members, "pinned"), "Message.pinned"),
+    attachments: messageAttachmentsListFromJson(own(members, "attachments")),
   };
 }
 export function noSuchRoomToJson(value) {
-  const json = {
+  return {
     room: value.room,
   };
-  return json;
 }
 export function noSuchRoomFromJson(json) {
   const members = objectFromJson(json, NO_SUCH_ROOM_NAMES, "NoSuchRoom");
-  const member0 = own(members, "room");
   return {
-    room: stringFromJson(member0, "NoSuchRoom.room"),
+    room: stringFromJson(own(members, "room"), "NoSuchRoom.room"),
   };
 }
 export function noticeToJson(value) {
-  const json = {
+  return {
     text: value.text,
   };
-  return json;
 }
 export function noticeFromJson(json) {
   const members = objectFromJson(json, NOTICE_NAMES, "Notice");
-  const member0 = own(members, "text");
   return {
-    text: stringFromJson(member0, "Notice.text"),
+    text: stringFromJson(own(members, "text"), "Notice.text"),
   };
 }
 export function noticedToJson(value) {
-  const json = {
+  return {
     opened: value.opened,
   };
-  return json;
 }
 export function noticedFromJson(json) {
   const members = objectFromJson(json, NOTICED_NAMES, "Noticed");
-  const member0 = own(members, "opened");
   return {
-    opened: booleanFromJson(member0, "Noticed.opened"),
+    opened: booleanFromJson(own(members, "opened"), "Noticed.opened"),
   };
 }
 function postAttachmentsListToJson(value) {
@@ -231,22 +200,18 @@ function postAttachmentsListFromJson(json) {
   return arrayFromJson(json, "Post.attachments").map((each) => attachmentFromJson(each));
 }
 export function postToJson(value) {
-  const json = {
+  return {
     room: value.room,
     text: value.text,
     attachments: postAttachmentsListToJson(value.attachments),
   };
-  return json;
 }
 export function postFromJson(json) {
   const members = objectFromJson(json, POST_NAMES, "Post");
-  const member0 = own(members, "room");
-  const member1 = own(members, "text");
-  const member2 = own(members, "attachments");
   return {
-    room: stringFromJson(member0, "Post.room"),
-    text: stringFromJson(member1, "Post.text"),
-    attachments: postAttachmentsListFromJson(member2),
+    room: stringFromJson(own(members, "room"), "Post.room"),
+    text: stringFromJson(own(members, "text"), "Post.text"),
+    attachments: postAttachmentsListFromJson(own(members, "attachments")),
   };
 }
 export function questionToJson(value) {
@@ -256,104 +221,87 @@ export function questionToJson(value) {
     model: value.model,
   };
   if (value.temperature !== undefined)
-    json.temperature = decimalToJson(value.temperature, 2, 100, "Question.temperature");
+    json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
   return json;
 }
 export function questionFromJson(json) {
   const members = objectFromJson(json, QUESTION_NAMES, "Question");
-  const member0 = own(members, "room");
-  const member1 = own(members, "text");
-  const member2 = own(members, "model");
-  const member3 = own(members, "temperature");
+  const temperature = own(members, "temperature");
   return {
-    room: stringFromJson(member0, "Question.room"),
-    text: stringFromJson(member1, "Question.text"),
-    model: modelFromJson(member2),
-    temperature: member3 === undefined ? undefined : decimalFromJson(member3, 2, 100, "Question.temperature"),
+    room: stringFromJson(own(members, "room"), "Question.room"),
+    text: stringFromJson(own(members, "text"), "Question.text"),
+    model: modelFromJson(own(members, "model")),
+    temperature: temperature === undefined ? undefined : decimalFromJson(temperature, 2, 100, "Question.temperature"),
   };
 }
 export function readToJson(value) {
-  const json = {
+  return {
     room: value.room,
     upTo: value.upTo,
   };
-  return json;
 }
 export function readFromJson(json) {
   const members = objectFromJson(json, READ_NAMES, "Read");
-  const member0 = own(members, "room");
-  const member1 = own(members, "upTo");
   return {
-    room: stringFromJson(member0, "Read.room"),
-    upTo: integerFromJson(member1, -140737488355328, 140737488355327, "Read.upTo"),
+    room: stringFromJson(own(members, "room"), "Read.room"),
+    upTo: integerFromJson(own(members, "upTo"), -140737488355328, 140737488355327, "Read.upTo"),
   };
 }
 export function roomToJson(value) {
-  const json = {
+  return {
     name: value.name,
   };
-  return json;
 }
 export function roomFromJson(json) {
   const members = objectFromJson(json, ROOM_NAMES, "Room");
-  const member0 = own(members, "name");
   return {
-    name: stringFromJson(member0, "Room.name"),
+    name: stringFromJson(own(members, "name"), "Room.name"),
   };
 }
 export function talkToJson(value) {
-  const json = {
+  return {
     room: value.room,
   };
-  return json;
 }
 export function talkFromJson(json) {
   const members = objectFromJson(json, TALK_NAMES, "Talk");
-  const member0 = own(members, "room");
   return {
-    room: stringFromJson(member0, "Talk.room"),
+    room: stringFromJson(own(members, "room"), "Talk.room"),
   };
 }
 export function tokenToJson(value) {
-  const json = {
+  return {
     text: value.text,
   };
-  return json;
 }
 export function tokenFromJson(json) {
   const members = objectFromJson(json, TOKEN_NAMES, "Token");
-  const member0 = own(members, "text");
   return {
-    text: stringFromJson(member0, "Token.text"),
+    text: stringFromJson(own(members, "text"), "Token.text"),
   };
 }
 export function toolCallToJson(value) {
-  const json = {
+  return {
     tool: value.tool,
     arguments: value.arguments,
   };
-  return json;
 }
 export function toolCallFromJson(json) {
   const members = objectFromJson(json, TOOL_CALL_NAMES, "ToolCall");
-  const member0 = own(members, "tool");
-  const member1 = own(members, "arguments");
   return {
-    tool: stringFromJson(member0, "ToolCall.tool"),
-    arguments: jsonFromJson(member1, 4096, 32, "ToolCall.arguments"),
+    tool: stringFromJson(own(members, "tool"), "ToolCall.tool"),
+    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments"),
   };
 }
 export function typingToJson(value) {
-  const json = {
+  return {
     author: value.author,
   };
-  return json;
 }
 export function typingFromJson(json) {
   const members = objectFromJson(json, TYPING_NAMES, "Typing");
-  const member0 = own(members, "author");
   return {
-    author: stringFromJson(member0, "Typing.author"),
+    author: stringFromJson(own(members, "author"), "Typing.author"),
   };
 }
 function attachmentToJson(value) {

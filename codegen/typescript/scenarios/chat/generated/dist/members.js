@@ -60,12 +60,13 @@ export function memberOfStopReason(ordinal) {
 /** Ordinal of a member of Attachment. */
 export function ordinalOfAttachment(value, field) {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag = value.kind;
+  switch (tag) {
     case "link":
       return 0;
     case "quote":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

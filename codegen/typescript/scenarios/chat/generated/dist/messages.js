@@ -6,7 +6,7 @@
 // biome-ignore-all lint: generated
 
 import { readDone, readHistory, readHistoryRequest, readImport, readImported, readMessage, readNoSuchRoom, readNotice, readNoticed, readPost, readQuestion, readRead, readRoom, readTalk, readToken, readToolCall, readTyping, writeDone, writeHistory, writeHistoryRequest, writeImport, writeImported, writeMessage, writeNoSuchRoom, writeNotice, writeNoticed, writePost, writeQuestion, writeRead, writeRoom, writeTalk, writeToken, writeToolCall, writeTyping } from "./binary.js";
-import { checkHistory, checkHistoryRequest, checkImport, checkMessage, checkNoSuchRoom, checkNotice, checkPost, checkQuestion, checkRead, checkRoom, checkTalk, checkToolCall, checkTyping } from "./check.js";
+import { checkHistory, checkHistoryRequest, checkImport, checkMessage, checkNoSuchRoom, checkNotice, checkPost, checkQuestion, checkRead, checkRoom, checkTalk, checkTyping } from "./check.js";
 import { formatDone, formatHistory, formatHistoryRequest, formatImport, formatImported, formatMessage, formatNoSuchRoom, formatNotice, formatNoticed, formatPost, formatQuestion, formatRead, formatRoom, formatTalk, formatToken, formatToolCall, formatTyping, parseDone, parseHistory, parseHistoryRequest, parseImport, parseImported, parseMessage, parseNoSuchRoom, parseNotice, parseNoticed, parsePost, parseQuestion, parseRead, parseRoom, parseTalk, parseToken, parseToolCall, parseTyping } from "./text.js";
 /** How a Done travels. */
 export const DoneMessage = {
@@ -166,7 +166,7 @@ export const ToolCallMessage = {
   read: readToolCall,
   format: formatToolCall,
   parse: parseToolCall,
-  check: checkToolCall,
+  check: undefined,
 };
 /** How a Typing travels. */
 export const TypingMessage = {

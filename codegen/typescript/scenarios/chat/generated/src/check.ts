@@ -21,7 +21,6 @@ import type {
   Read,
   Room,
   Talk,
-  ToolCall,
   Typing,
 } from "./types.js";
 
@@ -110,10 +109,6 @@ export function checkRoom(value: Room): void {
 
 export function checkTalk(value: Talk): void {
   checkLength(value.room, 1, 64, "Talk.room");
-}
-
-export function checkToolCall(value: ToolCall): void {
-  
 }
 
 export function checkTyping(value: Typing): void {

@@ -60,7 +60,6 @@ import {
   checkRead,
   checkRoom,
   checkTalk,
-  checkToolCall,
   checkTyping,
 } from "./check.js";
 import {
@@ -723,30 +722,22 @@ export function validateToken(value: unknown): asserts value is Token {
 
 /** Encodes ToolCall in the binary profile. Throws a CodecError for what is none. */
 export function encodeToolCall(value: ToolCall): Uint8Array {
-  const message = encodeBinary(writeToolCall, value, 1);
-  checkToolCall(value);
-  return message;
+  return encodeBinary(writeToolCall, value, 1);
 }
 
 /** Decodes ToolCall in the binary profile. Throws a CodecError for anything else. */
 export function decodeToolCall(message: Uint8Array): ToolCall {
-  const value = decodeBinary(readToolCall, message, 1);
-  checkToolCall(value);
-  return value;
+  return decodeBinary(readToolCall, message, 1);
 }
 
 /** Encodes ToolCall in the text profile. Throws a CodecError for what is none. */
 export function encodeToolCallText(value: ToolCall): string {
-  const message = encodeText(formatToolCall, value, 1);
-  checkToolCall(value);
-  return message;
+  return encodeText(formatToolCall, value, 1);
 }
 
 /** Decodes ToolCall in the text profile. Throws a CodecError for anything else. */
 export function decodeToolCallText(message: string): ToolCall {
-  const value = decodeText(parseToolCall, message, 1);
-  checkToolCall(value);
-  return value;
+  return decodeText(parseToolCall, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type ToolCall and keeps the schema's constraints. */

@@ -71,12 +71,13 @@ export function memberOfStopReason(ordinal: number): StopReason | undefined {
 /** Ordinal of a member of Attachment. */
 export function ordinalOfAttachment(value: Attachment, field: string): number {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag: unknown = value.kind;
+  switch (tag) {
     case "link":
       return 0;
     case "quote":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

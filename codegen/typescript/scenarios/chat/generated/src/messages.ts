@@ -54,7 +54,6 @@ import {
   checkRead,
   checkRoom,
   checkTalk,
-  checkToolCall,
   checkTyping,
 } from "./check.js";
 import {
@@ -286,7 +285,7 @@ export const ToolCallMessage: MessageCodec<ToolCall> = {
   read: readToolCall,
   format: formatToolCall,
   parse: parseToolCall,
-  check: checkToolCall,
+  check: undefined,
 };
 
 /** How a Typing travels. */

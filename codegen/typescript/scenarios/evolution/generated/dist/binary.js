@@ -172,7 +172,7 @@ function writeTicketByStateMap(w, map, revision) {
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [key] = entries[i];
     setBits(w.bytes, from, i * 2, Math.min(ordinalOfState(key, "Ticket.byState", revision), 3));
   }
   for (let i = 0; i < entries.length; i++) {

@@ -36,7 +36,8 @@ export function memberOfState(ordinal, revision) {
 /** Ordinal of a member of Change. */
 export function ordinalOfChange(value, field, revision) {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag = value.kind;
+  switch (tag) {
     case "opened":
       return 0;
     case "closed":
@@ -46,6 +47,6 @@ export function ordinalOfChange(value, field, revision) {
     case "renamed":
       return revision >= 3 ? 3 : notExpressible(field, revision);
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

@@ -30,93 +30,78 @@ import type {
   Watch,
 } from "./types.js";
 
-const CHANGE_CLOSED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind","by","reason"]);
-const CHANGE_MOVED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind","by","to"]);
-const CHANGE_OPENED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind","by"]);
-const CHANGE_RENAMED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind","by","title"]);
-const COMMENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["ticket","text","answers"]);
-const NEW_TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["title","state","parent"]);
-const TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["number","title","state","changes","labels","byState","closedAt"]);
+const CHANGE_CLOSED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by", "reason"]);
+const CHANGE_MOVED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by", "to"]);
+const CHANGE_OPENED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by"]);
+const CHANGE_RENAMED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by", "title"]);
+const COMMENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["ticket", "text", "answers"]);
+const NEW_TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["title", "state", "parent"]);
+const TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["number", "title", "state", "changes", "labels", "byState", "closedAt"]);
 const WATCH_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["from"]);
 
 export function changeClosedToJson(value: ChangeClosed): JsonValue {
-  const json: { [name: string]: JsonValue } = {
+  return {
     kind: value.kind,
     by: value.by,
     reason: value.reason,
   };
-  return json;
 }
 
 export function changeClosedFromJson(json: unknown): ChangeClosed {
   const members = objectFromJson(json, CHANGE_CLOSED_NAMES, "Change.closed");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "by");
-  const member2 = own(members, "reason");
   return {
-    kind: constFromJson(member0, "closed", "Change.closed.kind"),
-    by: stringFromJson(member1, "Change.closed.by"),
-    reason: integerFromJson(member2, 0, 255, "Change.closed.reason"),
+    kind: constFromJson(own(members, "kind"), "closed", "Change.closed.kind"),
+    by: stringFromJson(own(members, "by"), "Change.closed.by"),
+    reason: integerFromJson(own(members, "reason"), 0, 255, "Change.closed.reason"),
   };
 }
 
 export function changeMovedToJson(value: ChangeMoved): JsonValue {
-  const json: { [name: string]: JsonValue } = {
+  return {
     kind: value.kind,
     by: value.by,
     to: value.to,
   };
-  return json;
 }
 
 export function changeMovedFromJson(json: unknown): ChangeMoved {
   const members = objectFromJson(json, CHANGE_MOVED_NAMES, "Change.moved");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "by");
-  const member2 = own(members, "to");
   return {
-    kind: constFromJson(member0, "moved", "Change.moved.kind"),
-    by: stringFromJson(member1, "Change.moved.by"),
-    to: stringFromJson(member2, "Change.moved.to"),
+    kind: constFromJson(own(members, "kind"), "moved", "Change.moved.kind"),
+    by: stringFromJson(own(members, "by"), "Change.moved.by"),
+    to: stringFromJson(own(members, "to"), "Change.moved.to"),
   };
 }
 
 export function changeOpenedToJson(value: ChangeOpened): JsonValue {
-  const json: { [name: string]: JsonValue } = {
+  return {
     kind: value.kind,
     by: value.by,
   };
-  return json;
 }
 
 export function changeOpenedFromJson(json: unknown): ChangeOpened {
   const members = objectFromJson(json, CHANGE_OPENED_NAMES, "Change.opened");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "by");
   return {
-    kind: constFromJson(member0, "opened", "Change.opened.kind"),
-    by: stringFromJson(member1, "Change.opened.by"),
+    kind: constFromJson(own(members, "kind"), "opened", "Change.opened.kind"),
+    by: stringFromJson(own(members, "by"), "Change.opened.by"),
   };
 }
 
 export function changeRenamedToJson(value: ChangeRenamed): JsonValue {
-  const json: { [name: string]: JsonValue } = {
+  return {
     kind: value.kind,
     by: value.by,
     title: value.title,
   };
-  return json;
 }
 
 export function changeRenamedFromJson(json: unknown): ChangeRenamed {
   const members = objectFromJson(json, CHANGE_RENAMED_NAMES, "Change.renamed");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "by");
-  const member2 = own(members, "title");
   return {
-    kind: constFromJson(member0, "renamed", "Change.renamed.kind"),
-    by: stringFromJson(member1, "Change.renamed.by"),
-    title: stringFromJson(member2, "Change.renamed.title"),
+    kind: constFromJson(own(members, "kind"), "renamed", "Change.renamed.kind"),
+    by: stringFromJson(own(members, "by"), "Change.renamed.by"),
+    title: stringFromJson(own(members, "title"), "Change.renamed.title"),
   };
 }
 
@@ -125,19 +110,17 @@ export function commentToJson(value: Comment): JsonValue {
     ticket: value.ticket,
     text: value.text,
   };
-  if (value.answers !== undefined) json.answers = value.answers;
+  if (value.answers !== undefined) json["answers"] = value.answers;
   return json;
 }
 
 export function commentFromJson(json: unknown): Comment {
   const members = objectFromJson(json, COMMENT_NAMES, "Comment");
-  const member0 = own(members, "ticket");
-  const member1 = own(members, "text");
-  const member2 = own(members, "answers");
+  const answers = own(members, "answers");
   return {
-    ticket: integerFromJson(member0, 0, 4294967295, "Comment.ticket"),
-    text: stringFromJson(member1, "Comment.text"),
-    answers: member2 === undefined ? undefined : integerFromJson(member2, 0, 4294967295, "Comment.answers"),
+    ticket: integerFromJson(own(members, "ticket"), 0, 4294967295, "Comment.ticket"),
+    text: stringFromJson(own(members, "text"), "Comment.text"),
+    answers: answers === undefined ? undefined : integerFromJson(answers, 0, 4294967295, "Comment.answers"),
   };
 }
 
@@ -146,19 +129,17 @@ export function newTicketToJson(value: NewTicket): JsonValue {
     title: value.title,
     state: value.state,
   };
-  if (value.parent !== undefined) json.parent = value.parent;
+  if (value.parent !== undefined) json["parent"] = value.parent;
   return json;
 }
 
 export function newTicketFromJson(json: unknown): NewTicket {
   const members = objectFromJson(json, NEW_TICKET_NAMES, "NewTicket");
-  const member0 = own(members, "title");
-  const member1 = own(members, "state");
-  const member2 = own(members, "parent");
+  const parent = own(members, "parent");
   return {
-    title: stringFromJson(member0, "NewTicket.title"),
-    state: stateFromJson(member1),
-    parent: member2 === undefined ? undefined : integerFromJson(member2, 0, 4294967295, "NewTicket.parent"),
+    title: stringFromJson(own(members, "title"), "NewTicket.title"),
+    state: stateFromJson(own(members, "state")),
+    parent: parent === undefined ? undefined : integerFromJson(parent, 0, 4294967295, "NewTicket.parent"),
   };
 }
 
@@ -199,42 +180,34 @@ export function ticketToJson(value: Ticket): JsonValue {
     labels: ticketLabelsListToJson(value.labels),
     byState: ticketByStateMapToJson(value.byState),
   };
-  if (value.closedAt !== undefined) json.closedAt = value.closedAt;
+  if (value.closedAt !== undefined) json["closedAt"] = value.closedAt;
   return json;
 }
 
 export function ticketFromJson(json: unknown): Ticket {
   const members = objectFromJson(json, TICKET_NAMES, "Ticket");
-  const member0 = own(members, "number");
-  const member1 = own(members, "title");
-  const member2 = own(members, "state");
-  const member3 = own(members, "changes");
-  const member4 = own(members, "labels");
-  const member5 = own(members, "byState");
-  const member6 = own(members, "closedAt");
+  const closedAt = own(members, "closedAt");
   return {
-    number: integerFromJson(member0, 0, 4294967295, "Ticket.number"),
-    title: stringFromJson(member1, "Ticket.title"),
-    state: stateFromJson(member2),
-    changes: ticketChangesListFromJson(member3),
-    labels: ticketLabelsListFromJson(member4),
-    byState: ticketByStateMapFromJson(member5),
-    closedAt: member6 === undefined ? undefined : member6 === null ? null : integerFromJson(member6, -140737488355328, 140737488355327, "Ticket.closedAt"),
+    number: integerFromJson(own(members, "number"), 0, 4294967295, "Ticket.number"),
+    title: stringFromJson(own(members, "title"), "Ticket.title"),
+    state: stateFromJson(own(members, "state")),
+    changes: ticketChangesListFromJson(own(members, "changes")),
+    labels: ticketLabelsListFromJson(own(members, "labels")),
+    byState: ticketByStateMapFromJson(own(members, "byState")),
+    closedAt: closedAt === undefined ? undefined : closedAt === null ? null : integerFromJson(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"),
   };
 }
 
 export function watchToJson(value: Watch): JsonValue {
-  const json: { [name: string]: JsonValue } = {
+  return {
     from: value.from,
   };
-  return json;
 }
 
 export function watchFromJson(json: unknown): Watch {
   const members = objectFromJson(json, WATCH_NAMES, "Watch");
-  const member0 = own(members, "from");
   return {
-    from: integerFromJson(member0, -140737488355328, 140737488355327, "Watch.from"),
+    from: integerFromJson(own(members, "from"), -140737488355328, 140737488355327, "Watch.from"),
   };
 }
 

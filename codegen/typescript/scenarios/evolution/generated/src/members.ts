@@ -38,7 +38,8 @@ export function memberOfState(ordinal: number, revision: number): State | undefi
 /** Ordinal of a member of Change. */
 export function ordinalOfChange(value: Change, field: string, revision: number): number {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag: unknown = value.kind;
+  switch (tag) {
     case "opened":
       return 0;
     case "closed":
@@ -48,6 +49,6 @@ export function ordinalOfChange(value: Change, field: string, revision: number):
     case "renamed":
       return revision >= 3 ? 3 : notExpressible(field, revision);
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

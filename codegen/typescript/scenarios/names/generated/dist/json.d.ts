@@ -17,7 +17,7 @@ export declare function madeToJson(value: Made): JsonValue;
 export declare function madeFromJson(json: unknown): Made;
 export declare function map2ToJson(value: Map2): JsonValue;
 export declare function map2FromJson(json: unknown): Map2;
-export declare function nothingToJson(value: Nothing): JsonValue;
+export declare function nothingToJson(_value: Nothing): JsonValue;
 export declare function nothingFromJson(json: unknown): Nothing;
 export declare function oddToJson(value: Odd): JsonValue;
 export declare function oddFromJson(json: unknown): Odd;

@@ -25,42 +25,36 @@ const COLLISIONS_NESTED_NAMES = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES = /* @__PURE__ */ new Set(["x"]);
 export function chatMessageToJson(value) {
-  const json = {
+  return {
     y: value.y,
   };
-  return json;
 }
 export function chatMessageFromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE_NAMES, "ChatMessage");
-  const member0 = own(members, "y");
   return {
-    y: integerFromJson(member0, 0, 255, "ChatMessage.y"),
+    y: integerFromJson(own(members, "y"), 0, 255, "ChatMessage.y"),
   };
 }
 export function codecError2ToJson(value) {
-  const json = {
+  return {
     code: value.code,
   };
-  return json;
 }
 export function codecError2FromJson(json) {
   const members = objectFromJson(json, CODEC_ERROR2_NAMES, "CodecError");
-  const member0 = own(members, "code");
   return {
-    code: stringFromJson(member0, "CodecError.code"),
+    code: stringFromJson(own(members, "code"), "CodecError.code"),
   };
 }
 export function jsonValue2ToJson(value) {
-  const json = {
+  return {
     value: value.value,
   };
-  return json;
 }
 export function jsonValue2FromJson(json) {
   const members = objectFromJson(json, JSON_VALUE2_NAMES, "JsonValue");
-  const member0 = own(members, "value");
   return {
-    value: integerFromJson(member0, 0, 255, "JsonValue.value"),
+    value: integerFromJson(own(members, "value"), 0, 255, "JsonValue.value"),
   };
 }
 function madeMapMapToJson(value) {
@@ -88,55 +82,46 @@ export function madeToJson(value) {
     kind: value.kind,
   };
   if (value.kindOrdinal !== undefined)
-    json.kindOrdinal = value.kindOrdinal;
-  json.kindBits = value.kindBits;
-  json.map = madeMapMapToJson(value.map);
-  json.key = madeKeyMapToJson(value.key);
-  json.keyText = value.keyText;
-  json.last0 = value.last0;
-  json.bits1 = value.bits1;
+    json["kindOrdinal"] = value.kindOrdinal;
+  json["kindBits"] = value.kindBits;
+  json["map"] = madeMapMapToJson(value.map);
+  json["key"] = madeKeyMapToJson(value.key);
+  json["keyText"] = value.keyText;
+  json["last0"] = value.last0;
+  json["bits1"] = value.bits1;
   return json;
 }
 export function madeFromJson(json) {
   const members = objectFromJson(json, MADE_NAMES, "Made");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "kindOrdinal");
-  const member2 = own(members, "kindBits");
-  const member3 = own(members, "map");
-  const member4 = own(members, "key");
-  const member5 = own(members, "keyText");
-  const member6 = own(members, "last0");
-  const member7 = own(members, "bits1");
+  const kindOrdinal_ = own(members, "kindOrdinal");
+  const kindBits_ = own(members, "kindBits");
   return {
-    kind: kindFromJson(member0),
-    kindOrdinal: member1 === undefined ? undefined : integerFromJson(member1, 0, 255, "Made.kindOrdinal"),
-    kindBits: member2 === null ? null : kindFromJson(member2),
-    map: madeMapMapFromJson(member3),
-    key: madeKeyMapFromJson(member4),
-    keyText: integerFromJson(member5, 0, 255, "Made.keyText"),
-    last0: integerFromJson(member6, 0, 255, "Made.last0"),
-    bits1: integerFromJson(member7, 0, 255, "Made.bits1"),
+    kind: kindFromJson(own(members, "kind")),
+    kindOrdinal: kindOrdinal_ === undefined ? undefined : integerFromJson(kindOrdinal_, 0, 255, "Made.kindOrdinal"),
+    kindBits: kindBits_ === null ? null : kindFromJson(kindBits_),
+    map: madeMapMapFromJson(own(members, "map")),
+    key: madeKeyMapFromJson(own(members, "key")),
+    keyText: integerFromJson(own(members, "keyText"), 0, 255, "Made.keyText"),
+    last0: integerFromJson(own(members, "last0"), 0, 255, "Made.last0"),
+    bits1: integerFromJson(own(members, "bits1"), 0, 255, "Made.bits1"),
   };
 }
 export function map2ToJson(value) {
-  const json = {
+  return {
     size: value.size,
   };
-  return json;
 }
 export function map2FromJson(json) {
   const members = objectFromJson(json, MAP2_NAMES, "Map");
-  const member0 = own(members, "size");
   return {
-    size: integerFromJson(member0, 0, 255, "Map.size"),
+    size: integerFromJson(own(members, "size"), 0, 255, "Map.size"),
   };
 }
-export function nothingToJson(value) {
-  const json = {};
-  return json;
+export function nothingToJson(_value) {
+  return {};
 }
 export function nothingFromJson(json) {
-  const members = objectFromJson(json, NOTHING_NAMES, "Nothing");
+  objectFromJson(json, NOTHING_NAMES, "Nothing");
   return {};
 }
 export function oddToJson(value) {
@@ -150,59 +135,44 @@ export function oddToJson(value) {
   json["über"] = value["über"];
   json["名前"] = value["名前"];
   json["👍"] = value["👍"];
-  json.$dollar = value.$dollar;
-  json._private = value._private;
-  json.Upper = value.Upper;
-  json.upper = value.upper;
+  json["$dollar"] = value.$dollar;
+  json["_private"] = value._private;
+  json["Upper"] = value.Upper;
+  json["upper"] = value.upper;
   return json;
 }
 export function oddFromJson(json) {
   const members = objectFromJson(json, ODD_NAMES, "Odd");
-  const member0 = own(members, "content-type");
-  const member1 = own(members, "with space");
-  const member2 = own(members, "quote\"d");
-  const member3 = own(members, "back\\slash");
-  const member4 = own(members, "über");
-  const member5 = own(members, "名前");
-  const member6 = own(members, "👍");
-  const member7 = own(members, "$dollar");
-  const member8 = own(members, "_private");
-  const member9 = own(members, "Upper");
-  const member10 = own(members, "upper");
+  const field_1_ = own(members, "with space");
   return {
-    "content-type": stringFromJson(member0, "Odd.content-type"),
-    "with space": member1 === undefined ? undefined : integerFromJson(member1, 0, 255, "Odd.with space"),
-    "quote\"d": integerFromJson(member2, 0, 255, "Odd.quote\"d"),
-    "back\\slash": integerFromJson(member3, 0, 255, "Odd.back\\slash"),
-    "über": integerFromJson(member4, 0, 255, "Odd.über"),
-    "名前": stringFromJson(member5, "Odd.名前"),
-    "👍": integerFromJson(member6, 0, 255, "Odd.👍"),
-    $dollar: integerFromJson(member7, 0, 255, "Odd.$dollar"),
-    _private: integerFromJson(member8, 0, 255, "Odd._private"),
-    Upper: integerFromJson(member9, 0, 255, "Odd.Upper"),
-    upper: integerFromJson(member10, 0, 255, "Odd.upper"),
+    "content-type": stringFromJson(own(members, "content-type"), "Odd.content-type"),
+    "with space": field_1_ === undefined ? undefined : integerFromJson(field_1_, 0, 255, "Odd.with space"),
+    "quote\"d": integerFromJson(own(members, "quote\"d"), 0, 255, "Odd.quote\"d"),
+    "back\\slash": integerFromJson(own(members, "back\\slash"), 0, 255, "Odd.back\\slash"),
+    "über": integerFromJson(own(members, "über"), 0, 255, "Odd.über"),
+    "名前": stringFromJson(own(members, "名前"), "Odd.名前"),
+    "👍": integerFromJson(own(members, "👍"), 0, 255, "Odd.👍"),
+    $dollar: integerFromJson(own(members, "$dollar"), 0, 255, "Odd.$dollar"),
+    _private: integerFromJson(own(members, "_private"), 0, 255, "Odd._private"),
+    Upper: integerFromJson(own(members, "Upper"), 0, 255, "Odd.Upper"),
+    upper: integerFromJson(own(members, "upper"), 0, 255, "Odd.upper"),
   };
 }
 export function stepToJson(value) {
-  const json = {
+  return {
     each: value.each,
     eachBits: value.eachBits,
     count: value.count,
     list: value.list,
   };
-  return json;
 }
 export function stepFromJson(json) {
   const members = objectFromJson(json, STEP_NAMES, "Step");
-  const member0 = own(members, "each");
-  const member1 = own(members, "eachBits");
-  const member2 = own(members, "count");
-  const member3 = own(members, "list");
   return {
-    each: integerFromJson(member0, 0, 4294967295, "Step.each"),
-    eachBits: integerFromJson(member1, 0, 255, "Step.eachBits"),
-    count: integerFromJson(member2, -140737488355328, 140737488355327, "Step.count"),
-    list: booleanFromJson(member3, "Step.list"),
+    each: integerFromJson(own(members, "each"), 0, 4294967295, "Step.each"),
+    eachBits: integerFromJson(own(members, "eachBits"), 0, 255, "Step.eachBits"),
+    count: integerFromJson(own(members, "count"), -140737488355328, 140737488355327, "Step.count"),
+    list: booleanFromJson(own(members, "list"), "Step.list"),
   };
 }
 function takenListListToJson(value) {
@@ -223,125 +193,102 @@ export function takenToJson(value) {
     await: value.await,
   };
   if (value.arguments !== undefined)
-    json.arguments = value.arguments;
-  json.undefined = value.undefined;
-  json.value = value.value;
-  json.text = value.text;
-  json.w = value.w;
+    json["arguments"] = value.arguments;
+  json["undefined"] = value.undefined;
+  json["value"] = value.value;
+  json["text"] = value.text;
+  json["w"] = value.w;
   if (value.r !== undefined)
-    json.r = value.r;
-  json.i = value.i;
-  json.out = value.out;
-  json.list = takenListListToJson(value.list);
-  json.each = takenEachListToJson(value.each);
+    json["r"] = value.r;
+  json["i"] = value.i;
+  json["out"] = value.out;
+  json["list"] = takenListListToJson(value.list);
+  json["each"] = takenEachListToJson(value.each);
   if (value.count !== undefined)
-    json.count = value.count;
+    json["count"] = value.count;
   if (value.bits !== undefined)
-    json.bits = value.bits;
-  json.revision = value.revision;
-  json.tokens = value.tokens;
-  json.from = value.from;
-  json.readString = value.readString;
+    json["bits"] = value.bits;
+  json["revision"] = value.revision;
+  json["tokens"] = value.tokens;
+  json["from"] = value.from;
+  json["readString"] = value.readString;
   if (value.formatString !== undefined)
-    json.formatString = value.formatString;
-  json.checkObject = value.checkObject;
+    json["formatString"] = value.formatString;
+  json["checkObject"] = value.checkObject;
   if (value.json !== undefined)
-    json.json = value.json;
-  json.member0 = value.member0;
-  json.field1 = value.field1;
-  json.r_ = value.r_;
+    json["json"] = value.json;
+  json["member0"] = value.member0;
+  json["field1"] = value.field1;
+  json["r_"] = value.r_;
   return json;
 }
 export function takenFromJson(json) {
   const members = objectFromJson(json, TAKEN_NAMES, "Taken");
-  const member0 = own(members, "class");
-  const member1 = own(members, "await");
-  const member2 = own(members, "arguments");
-  const member3 = own(members, "undefined");
-  const member4 = own(members, "value");
-  const member5 = own(members, "text");
-  const member6 = own(members, "w");
-  const member7 = own(members, "r");
-  const member8 = own(members, "i");
-  const member9 = own(members, "out");
-  const member10 = own(members, "list");
-  const member11 = own(members, "each");
-  const member12 = own(members, "count");
-  const member13 = own(members, "bits");
-  const member14 = own(members, "revision");
-  const member15 = own(members, "tokens");
-  const member16 = own(members, "from");
-  const member17 = own(members, "readString");
-  const member18 = own(members, "formatString");
-  const member19 = own(members, "checkObject");
-  const member20 = own(members, "json");
-  const member21 = own(members, "member0");
-  const member22 = own(members, "field1");
-  const member23 = own(members, "r_");
+  const arguments_ = own(members, "arguments");
+  const undefined_ = own(members, "undefined");
+  const r_ = own(members, "r");
+  const count_ = own(members, "count");
+  const bits_ = own(members, "bits");
+  const formatString_ = own(members, "formatString");
+  const json_ = own(members, "json");
   return {
-    class: integerFromJson(member0, 0, 255, "Taken.class"),
-    await: integerFromJson(member1, 0, 255, "Taken.await"),
-    arguments: member2 === undefined ? undefined : integerFromJson(member2, 0, 255, "Taken.arguments"),
-    undefined: member3 === null ? null : integerFromJson(member3, 0, 255, "Taken.undefined"),
-    value: integerFromJson(member4, 0, 255, "Taken.value"),
-    text: stringFromJson(member5, "Taken.text"),
-    w: integerFromJson(member6, 0, 255, "Taken.w"),
-    r: member7 === undefined ? undefined : kindFromJson(member7),
-    i: integerFromJson(member8, 0, 255, "Taken.i"),
-    out: stringFromJson(member9, "Taken.out"),
-    list: takenListListFromJson(member10),
-    each: takenEachListFromJson(member11),
-    count: member12 === undefined ? undefined : integerFromJson(member12, 0, 4294967295, "Taken.count"),
-    bits: member13 === undefined ? undefined : booleanFromJson(member13, "Taken.bits"),
-    revision: integerFromJson(member14, 0, 255, "Taken.revision"),
-    tokens: integerFromJson(member15, 0, 255, "Taken.tokens"),
-    from: integerFromJson(member16, 0, 255, "Taken.from"),
-    readString: stringFromJson(member17, "Taken.readString"),
-    formatString: member18 === undefined ? undefined : stringFromJson(member18, "Taken.formatString"),
-    checkObject: booleanFromJson(member19, "Taken.checkObject"),
-    json: member20 === undefined ? undefined : integerFromJson(member20, 0, 255, "Taken.json"),
-    member0: integerFromJson(member21, 0, 255, "Taken.member0"),
-    field1: integerFromJson(member22, 0, 255, "Taken.field1"),
-    r_: integerFromJson(member23, 0, 255, "Taken.r_"),
+    class: integerFromJson(own(members, "class"), 0, 255, "Taken.class"),
+    await: integerFromJson(own(members, "await"), 0, 255, "Taken.await"),
+    arguments: arguments_ === undefined ? undefined : integerFromJson(arguments_, 0, 255, "Taken.arguments"),
+    undefined: undefined_ === null ? null : integerFromJson(undefined_, 0, 255, "Taken.undefined"),
+    value: integerFromJson(own(members, "value"), 0, 255, "Taken.value"),
+    text: stringFromJson(own(members, "text"), "Taken.text"),
+    w: integerFromJson(own(members, "w"), 0, 255, "Taken.w"),
+    r: r_ === undefined ? undefined : kindFromJson(r_),
+    i: integerFromJson(own(members, "i"), 0, 255, "Taken.i"),
+    out: stringFromJson(own(members, "out"), "Taken.out"),
+    list: takenListListFromJson(own(members, "list")),
+    each: takenEachListFromJson(own(members, "each")),
+    count: count_ === undefined ? undefined : integerFromJson(count_, 0, 4294967295, "Taken.count"),
+    bits: bits_ === undefined ? undefined : booleanFromJson(bits_, "Taken.bits"),
+    revision: integerFromJson(own(members, "revision"), 0, 255, "Taken.revision"),
+    tokens: integerFromJson(own(members, "tokens"), 0, 255, "Taken.tokens"),
+    from: integerFromJson(own(members, "from"), 0, 255, "Taken.from"),
+    readString: stringFromJson(own(members, "readString"), "Taken.readString"),
+    formatString: formatString_ === undefined ? undefined : stringFromJson(formatString_, "Taken.formatString"),
+    checkObject: booleanFromJson(own(members, "checkObject"), "Taken.checkObject"),
+    json: json_ === undefined ? undefined : integerFromJson(json_, 0, 255, "Taken.json"),
+    member0: integerFromJson(own(members, "member0"), 0, 255, "Taken.member0"),
+    field1: integerFromJson(own(members, "field1"), 0, 255, "Taken.field1"),
+    r_: integerFromJson(own(members, "r_"), 0, 255, "Taken.r_"),
   };
 }
 export function uint8Array2ToJson(value) {
-  const json = {
+  return {
     length: value.length,
   };
-  return json;
 }
 export function uint8Array2FromJson(json) {
   const members = objectFromJson(json, UINT8_ARRAY2_NAMES, "Uint8Array");
-  const member0 = own(members, "length");
   return {
-    length: integerFromJson(member0, 0, 255, "Uint8Array.length"),
+    length: integerFromJson(own(members, "length"), 0, 255, "Uint8Array.length"),
   };
 }
 export function chatMessage2ToJson(value) {
-  const json = {
+  return {
     x: value.x,
   };
-  return json;
 }
 export function chatMessage2FromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE2_NAMES, "chat.message");
-  const member0 = own(members, "x");
   return {
-    x: integerFromJson(member0, 0, 255, "chat.message.x"),
+    x: integerFromJson(own(members, "x"), 0, 255, "chat.message.x"),
   };
 }
 export function chatMessage3ToJson(value) {
-  const json = {
+  return {
     z: value.z,
   };
-  return json;
 }
 export function chatMessage3FromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE3_NAMES, "chat_message");
-  const member0 = own(members, "z");
   return {
-    z: integerFromJson(member0, 0, 255, "chat_message.z"),
+    z: integerFromJson(own(members, "z"), 0, 255, "chat_message.z"),
   };
 }
 function collisionsStepsList2ToJson(value) {
@@ -351,7 +298,7 @@ function collisionsStepsList2FromJson(json) {
   return arrayFromJson(json, "collisions.steps").map((each) => stepFromJson(each));
 }
 export function collisionsToJson(value) {
-  const json = {
+  return {
     one: chatMessage2ToJson(value.one),
     two: chatMessageToJson(value.two),
     three: chatMessage3ToJson(value.three),
@@ -364,104 +311,80 @@ export function collisionsToJson(value) {
     stepsList: collisionsStepsListToJson(value.stepsList),
     both: collisionsBothToJson(value.both),
   };
-  return json;
 }
 export function collisionsFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_NAMES, "collisions");
-  const member0 = own(members, "one");
-  const member1 = own(members, "two");
-  const member2 = own(members, "three");
-  const member3 = own(members, "map");
-  const member4 = own(members, "bytes");
-  const member5 = own(members, "json");
-  const member6 = own(members, "error");
-  const member7 = own(members, "nested");
-  const member8 = own(members, "steps");
-  const member9 = own(members, "stepsList");
-  const member10 = own(members, "both");
   return {
-    one: chatMessage2FromJson(member0),
-    two: chatMessageFromJson(member1),
-    three: chatMessage3FromJson(member2),
-    map: map2FromJson(member3),
-    bytes: uint8Array2FromJson(member4),
-    json: jsonValue2FromJson(member5),
-    error: codecError2FromJson(member6),
-    nested: collisionsNestedFromJson(member7),
-    steps: collisionsStepsList2FromJson(member8),
-    stepsList: collisionsStepsListFromJson(member9),
-    both: collisionsBothFromJson(member10),
+    one: chatMessage2FromJson(own(members, "one")),
+    two: chatMessageFromJson(own(members, "two")),
+    three: chatMessage3FromJson(own(members, "three")),
+    map: map2FromJson(own(members, "map")),
+    bytes: uint8Array2FromJson(own(members, "bytes")),
+    json: jsonValue2FromJson(own(members, "json")),
+    error: codecError2FromJson(own(members, "error")),
+    nested: collisionsNestedFromJson(own(members, "nested")),
+    steps: collisionsStepsList2FromJson(own(members, "steps")),
+    stepsList: collisionsStepsListFromJson(own(members, "stepsList")),
+    both: collisionsBothFromJson(own(members, "both")),
   };
 }
 export function collisionsBothThreeToJson(value) {
-  const json = {
+  return {
     kind: value.kind,
     y: value.y,
   };
-  return json;
 }
 export function collisionsBothThreeFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_BOTH_THREE_NAMES, "collisions.both.Three");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "y");
   return {
-    kind: constFromJson(member0, "Three", "collisions.both.Three.kind"),
-    y: integerFromJson(member1, 0, 255, "collisions.both.Three.y"),
+    kind: constFromJson(own(members, "kind"), "Three", "collisions.both.Three.kind"),
+    y: integerFromJson(own(members, "y"), 0, 255, "collisions.both.Three.y"),
   };
 }
 export function collisionsBothOneTwoToJson(value) {
-  const json = {
+  return {
     kind: value.kind,
     x: value.x,
   };
-  return json;
 }
 export function collisionsBothOneTwoFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_BOTH_ONE_TWO_NAMES, "collisions.both.oneTwo");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "x");
   return {
-    kind: constFromJson(member0, "one-two", "collisions.both.oneTwo.kind"),
-    x: integerFromJson(member1, 0, 255, "collisions.both.oneTwo.x"),
+    kind: constFromJson(own(members, "kind"), "one-two", "collisions.both.oneTwo.kind"),
+    x: integerFromJson(own(members, "x"), 0, 255, "collisions.both.oneTwo.x"),
   };
 }
 export function collisionsNestedToJson(value) {
-  const json = {
+  return {
     "a-b": collisionsNestedABToJson(value["a-b"]),
   };
-  return json;
 }
 export function collisionsNestedFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_NESTED_NAMES, "collisions.nested");
-  const member0 = own(members, "a-b");
   return {
-    "a-b": collisionsNestedABFromJson(member0),
+    "a-b": collisionsNestedABFromJson(own(members, "a-b")),
   };
 }
 export function collisionsNestedABToJson(value) {
-  const json = {
+  return {
     c: value.c,
   };
-  return json;
 }
 export function collisionsNestedABFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_NESTED_AB_NAMES, "collisions.nested.aB");
-  const member0 = own(members, "c");
   return {
-    c: integerFromJson(member0, 0, 255, "collisions.nested.aB.c"),
+    c: integerFromJson(own(members, "c"), 0, 255, "collisions.nested.aB.c"),
   };
 }
 export function collisionsStepsListToJson(value) {
-  const json = {
+  return {
     x: value.x,
   };
-  return json;
 }
 export function collisionsStepsListFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_STEPS_LIST_NAMES, "collisions.stepsList");
-  const member0 = own(members, "x");
   return {
-    x: integerFromJson(member0, 0, 255, "collisions.stepsList.x"),
+    x: integerFromJson(own(members, "x"), 0, 255, "collisions.stepsList.x"),
   };
 }
 function collisionsBothToJson(value) {

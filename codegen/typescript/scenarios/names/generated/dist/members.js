@@ -36,12 +36,13 @@ export function memberOfKind(ordinal) {
 /** Ordinal of a member of CollisionsBoth. */
 export function ordinalOfCollisionsBoth(value, field) {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag = value.kind;
+  switch (tag) {
     case "one-two":
       return 0;
     case "Three":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

@@ -102,11 +102,11 @@ function writeMadeMapMap(w: BinaryWriter, map: ReadonlyMap<Kind, number>): void 
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 3);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [key] = entries[i]!;
     setBits(w.bytes, from, i * 3, ordinalOfKind(key, "Made.map"));
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [, value] = entries[i]!;
     w.reserve(1);
     putU8(w, value, "Made.map");
   }
@@ -202,11 +202,11 @@ export function readMap2(r: BinaryReader): Map2 {
   return { size };
 }
 
-export function writeNothing(w: BinaryWriter, value: Nothing): void {
+export function writeNothing(_w: BinaryWriter, value: Nothing): void {
   checkObject(value, "Nothing");
 }
 
-export function readNothing(r: BinaryReader): Nothing {
+export function readNothing(_r: BinaryReader): Nothing {
   return {};
 }
 
@@ -324,9 +324,9 @@ export function writeTaken(w: BinaryWriter, value: Taken): void {
   const bits_ = value.bits;
   const formatString_ = value.formatString;
   const checkObject_ = value.checkObject;
-  const json = value.json;
+  const json_ = value.json;
   w.reserve(7);
-  const bits = (arguments_ === undefined ? 0 : 1) | ((undefined_ === null ? 1 : 0) << 1) | ((r_ === undefined ? 0 : 1) << 2) | (r_Ordinal << 3) | ((count_ === undefined ? 0 : 1) << 6) | ((bits_ === undefined ? 0 : 1) << 7) | ((bits_ === undefined ? 0 : bit(bits_, "Taken.bits")) << 8) | ((formatString_ === undefined ? 0 : 1) << 9) | (bit(checkObject_, "Taken.checkObject") << 10) | ((json === undefined ? 0 : 1) << 11);
+  const bits = (arguments_ === undefined ? 0 : 1) | ((undefined_ === null ? 1 : 0) << 1) | ((r_ === undefined ? 0 : 1) << 2) | (r_Ordinal << 3) | ((count_ === undefined ? 0 : 1) << 6) | ((bits_ === undefined ? 0 : 1) << 7) | ((bits_ === undefined ? 0 : bit(bits_, "Taken.bits")) << 8) | ((formatString_ === undefined ? 0 : 1) << 9) | (bit(checkObject_, "Taken.checkObject") << 10) | ((json_ === undefined ? 0 : 1) << 11);
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
   putU8(w, value.class, "Taken.class");
@@ -357,8 +357,8 @@ export function writeTaken(w: BinaryWriter, value: Taken): void {
     writeString(w, formatString_, "Taken.formatString");
   }
   w.reserve(4);
-  if (json !== undefined) {
-    putU8(w, json, "Taken.json");
+  if (json_ !== undefined) {
+    putU8(w, json_, "Taken.json");
   }
   putU8(w, value.member0, "Taken.member0");
   putU8(w, value.field1, "Taken.field1");
@@ -389,11 +389,11 @@ export function readTaken(r: BinaryReader): Taken {
   const readString_ = readString(r, 1048576);
   const formatString_ = (bits & 512) !== 0 ? readString(r, 1048576) : undefined;
   const checkObject_ = ((bits >>> 10) & 1) !== 0;
-  const json = (bits & 2048) !== 0 ? readU8(r) : undefined;
+  const json_ = (bits & 2048) !== 0 ? readU8(r) : undefined;
   const member0_ = readU8(r);
   const field1 = readU8(r);
   const r__ = readU8(r);
-  return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json, member0: member0_, field1, r_: r__ };
+  return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
 }
 
 export function writeUint8Array2(w: BinaryWriter, value: Uint8Array2): void {
@@ -492,13 +492,13 @@ export function readCollisions(r: BinaryReader): Collisions {
   const three = readChatMessage3(r);
   const map = readMap2(r);
   const bytes_ = readUint8Array2(r);
-  const json = readJsonValue2(r);
+  const json_ = readJsonValue2(r);
   const error = readCodecError2(r);
   const nested = readCollisionsNested(r);
   const steps = readCollisionsStepsList2(r);
   const stepsList = readCollisionsStepsList(r);
   const both = readCollisionsBoth(r, (bits & 3));
-  return { one, two, three, map, bytes: bytes_, json, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
 }
 
 export function writeCollisionsBothThree(w: BinaryWriter, value: CollisionsBothThree): void {

@@ -41,12 +41,13 @@ export function memberOfKind(ordinal: number): Kind | undefined {
 /** Ordinal of a member of CollisionsBoth. */
 export function ordinalOfCollisionsBoth(value: CollisionsBoth, field: string): number {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag: unknown = value.kind;
+  switch (tag) {
     case "one-two":
       return 0;
     case "Three":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

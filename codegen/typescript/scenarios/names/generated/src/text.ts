@@ -277,7 +277,7 @@ export function formatTaken(value: Taken): string {
   const count_ = value.count;
   const bits_ = value.bits;
   const formatString_ = value.formatString;
-  const json = value.json;
+  const json_ = value.json;
   let out = formatInteger(value.class, 0, 255, "Taken.class");
   out += SEPARATOR + formatInteger(value.await, 0, 255, "Taken.await");
   out += SEPARATOR + (arguments_ === undefined ? "" : formatInteger(arguments_, 0, 255, "Taken.arguments"));
@@ -298,7 +298,7 @@ export function formatTaken(value: Taken): string {
   out += SEPARATOR + formatString(value.readString, "Taken.readString");
   out += SEPARATOR + (formatString_ === undefined ? "" : formatMarkedString(formatString_, "Taken.formatString"));
   out += SEPARATOR + formatBoolean(value.checkObject, "Taken.checkObject");
-  out += SEPARATOR + (json === undefined ? "" : formatInteger(json, 0, 255, "Taken.json"));
+  out += SEPARATOR + (json_ === undefined ? "" : formatInteger(json_, 0, 255, "Taken.json"));
   out += SEPARATOR + formatInteger(value.member0, 0, 255, "Taken.member0");
   out += SEPARATOR + formatInteger(value.field1, 0, 255, "Taken.field1");
   out += SEPARATOR + formatInteger(value.r_, 0, 255, "Taken.r_");
@@ -326,11 +326,11 @@ export function parseTaken(r: TextReader): Taken {
   const readString_ = parseString(r, 1048576);
   const formatString_ = r.absent() ? undefined : parseMarkedString(r, 1048576);
   const checkObject_ = parseBoolean(r);
-  const json = r.absent() ? undefined : parseUnsigned(r, 255);
+  const json_ = r.absent() ? undefined : parseUnsigned(r, 255);
   const member0_ = parseUnsigned(r, 255);
   const field1 = parseUnsigned(r, 255);
   const r__ = parseUnsigned(r, 255);
-  return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json, member0: member0_, field1, r_: r__ };
+  return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
 }
 
 export function formatUint8Array2(value: Uint8Array2): string {
@@ -420,13 +420,13 @@ export function parseCollisions(r: TextReader): Collisions {
   const three = parseChatMessage3(r);
   const map = parseMap2(r);
   const bytes_ = parseUint8Array2(r);
-  const json = parseJsonValue2(r);
+  const json_ = parseJsonValue2(r);
   const error = parseCodecError2(r);
   const nested = parseCollisionsNested(r);
   const steps = parseCollisionsStepsList2(r);
   const stepsList = parseCollisionsStepsList(r);
   const both = parseCollisionsBoth(r);
-  return { one, two, three, map, bytes: bytes_, json, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
 }
 
 export function formatCollisionsBothThree(value: CollisionsBothThree): string {

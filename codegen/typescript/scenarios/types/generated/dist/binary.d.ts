@@ -11,8 +11,8 @@ export declare function writeConstraints(w: BinaryWriter, value: Constraints): v
 export declare function readConstraints(r: BinaryReader): Constraints;
 export declare function writeDefaults(w: BinaryWriter, value: Defaults): void;
 export declare function readDefaults(r: BinaryReader): Defaults;
-export declare function writeEmpty(w: BinaryWriter, value: Empty): void;
-export declare function readEmpty(r: BinaryReader): Empty;
+export declare function writeEmpty(_w: BinaryWriter, value: Empty): void;
+export declare function readEmpty(_r: BinaryReader): Empty;
 export declare function writeFork(w: BinaryWriter, value: Fork): void;
 export declare function readFork(r: BinaryReader): Fork;
 export declare function writeGrove(w: BinaryWriter, value: Grove): void;

@@ -115,10 +115,10 @@ export function readDefaults(r) {
   const labels = readDefaultsLabelsList(r);
   return { count: count_, tone, labels };
 }
-export function writeEmpty(w, value) {
+export function writeEmpty(_w, value) {
   checkObject(value, "Empty");
 }
-export function readEmpty(r) {
+export function readEmpty(_r) {
   return {};
 }
 export function writeFork(w, value) {
@@ -182,7 +182,7 @@ function writeGroveByNameMap(w, map) {
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [, value] = entries[i];
     setBits(w.bytes, from, i * 2 + 0, ordinalOfTree(value, "Grove.byName"));
   }
   for (let i = 0; i < entries.length; i++) {
@@ -269,11 +269,11 @@ function writeMapsByNumberMap(w, map) {
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [, value] = entries[i];
     setBits(w.bytes, from, i * 2 + 0, value === null ? 1 : bit(value, "Maps.byNumber") << 1);
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [key] = entries[i];
     w.reserve(3);
     putI16(w, key, "Maps.byNumber");
   }
@@ -330,11 +330,11 @@ function writeMapsByFlagMap(w, map) {
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 1);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [key] = entries[i];
     setBits(w.bytes, from, i * 1, bit(key, "Maps.byFlag"));
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [, value] = entries[i];
     writeString(w, value, "Maps.byFlag");
   }
 }
@@ -406,11 +406,11 @@ function writeMapsByToneMap(w, map) {
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [key] = entries[i];
     setBits(w.bytes, from, i * 2, ordinalOfTone(key, "Maps.byTone"));
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i];
+    const [, value] = entries[i];
     writeJson(w, value, 65536, 32, "Maps.byTone");
   }
 }

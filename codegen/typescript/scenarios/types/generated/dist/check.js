@@ -48,12 +48,3 @@ export function checkConstraints(value) {
   checkCount(value.scores.size, 0, 16, "Constraints.scores");
   checkConstraintsScoresMap(value.scores);
 }
-function checkMapsByToneMap(map) {
-}
-export function checkMaps(value) {
-  checkMapsByToneMap(value.byTone);
-}
-export function checkPresence(value) {
-}
-export function checkScalars(value) {
-}

@@ -7,7 +7,7 @@
 
 import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import { readConstraints, readDefaults, readEmpty, readFork, readGrove, readLeaf, readMaps, readPoint, readPresence, readSample, readScalars, readSeries, writeConstraints, writeDefaults, writeEmpty, writeFork, writeGrove, writeLeaf, writeMaps, writePoint, writePresence, writeSample, writeScalars, writeSeries } from "./binary.js";
-import { checkConstraints, checkMaps, checkPresence, checkScalars } from "./check.js";
+import { checkConstraints } from "./check.js";
 import { formatConstraints, formatDefaults, formatEmpty, formatFork, formatGrove, formatLeaf, formatMaps, formatPoint, formatPresence, formatSample, formatScalars, formatSeries, parseConstraints, parseDefaults, parseEmpty, parseFork, parseGrove, parseLeaf, parseMaps, parsePoint, parsePresence, parseSample, parseScalars, parseSeries } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { constraintsFromJson, constraintsToJson, defaultsFromJson, defaultsToJson, emptyFromJson, emptyToJson, forkFromJson, forkToJson, groveFromJson, groveToJson, leafFromJson, leafToJson, mapsFromJson, mapsToJson, pointFromJson, pointToJson, presenceFromJson, presenceToJson, sampleFromJson, sampleToJson, scalarsFromJson, scalarsToJson, seriesFromJson, seriesToJson } from "./json.js";
@@ -141,27 +141,19 @@ export function validateLeaf(value) {
 }
 /** Encodes Maps in the binary profile. Throws a CodecError for what is none. */
 export function encodeMaps(value) {
-  const message = encodeBinary(writeMaps, value, 1);
-  checkMaps(value);
-  return message;
+  return encodeBinary(writeMaps, value, 1);
 }
 /** Decodes Maps in the binary profile. Throws a CodecError for anything else. */
 export function decodeMaps(message) {
-  const value = decodeBinary(readMaps, message, 1);
-  checkMaps(value);
-  return value;
+  return decodeBinary(readMaps, message, 1);
 }
 /** Encodes Maps in the text profile. Throws a CodecError for what is none. */
 export function encodeMapsText(value) {
-  const message = encodeText(formatMaps, value, 1);
-  checkMaps(value);
-  return message;
+  return encodeText(formatMaps, value, 1);
 }
 /** Decodes Maps in the text profile. Throws a CodecError for anything else. */
 export function decodeMapsText(message) {
-  const value = decodeText(parseMaps, message, 1);
-  checkMaps(value);
-  return value;
+  return decodeText(parseMaps, message, 1);
 }
 /** Throws a CodecError unless `value` is of type Maps and keeps the schema's constraints. */
 export function validateMaps(value) {
@@ -189,27 +181,19 @@ export function validatePoint(value) {
 }
 /** Encodes Presence in the binary profile. Throws a CodecError for what is none. */
 export function encodePresence(value) {
-  const message = encodeBinary(writePresence, value, 1);
-  checkPresence(value);
-  return message;
+  return encodeBinary(writePresence, value, 1);
 }
 /** Decodes Presence in the binary profile. Throws a CodecError for anything else. */
 export function decodePresence(message) {
-  const value = decodeBinary(readPresence, message, 1);
-  checkPresence(value);
-  return value;
+  return decodeBinary(readPresence, message, 1);
 }
 /** Encodes Presence in the text profile. Throws a CodecError for what is none. */
 export function encodePresenceText(value) {
-  const message = encodeText(formatPresence, value, 1);
-  checkPresence(value);
-  return message;
+  return encodeText(formatPresence, value, 1);
 }
 /** Decodes Presence in the text profile. Throws a CodecError for anything else. */
 export function decodePresenceText(message) {
-  const value = decodeText(parsePresence, message, 1);
-  checkPresence(value);
-  return value;
+  return decodeText(parsePresence, message, 1);
 }
 /** Throws a CodecError unless `value` is of type Presence and keeps the schema's constraints. */
 export function validatePresence(value) {
@@ -237,27 +221,19 @@ export function validateSample(value) {
 }
 /** Encodes Scalars in the binary profile. Throws a CodecError for what is none. */
 export function encodeScalars(value) {
-  const message = encodeBinary(writeScalars, value, 1);
-  checkScalars(value);
-  return message;
+  return encodeBinary(writeScalars, value, 1);
 }
 /** Decodes Scalars in the binary profile. Throws a CodecError for anything else. */
 export function decodeScalars(message) {
-  const value = decodeBinary(readScalars, message, 1);
-  checkScalars(value);
-  return value;
+  return decodeBinary(readScalars, message, 1);
 }
 /** Encodes Scalars in the text profile. Throws a CodecError for what is none. */
 export function encodeScalarsText(value) {
-  const message = encodeText(formatScalars, value, 1);
-  checkScalars(value);
-  return message;
+  return encodeText(formatScalars, value, 1);
 }
 /** Decodes Scalars in the text profile. Throws a CodecError for anything else. */
 export function decodeScalarsText(message) {
-  const value = decodeText(parseScalars, message, 1);
-  checkScalars(value);
-  return value;
+  return decodeText(parseScalars, message, 1);
 }
 /** Throws a CodecError unless `value` is of type Scalars and keeps the schema's constraints. */
 export function validateScalars(value) {

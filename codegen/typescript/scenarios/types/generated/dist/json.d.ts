@@ -11,7 +11,7 @@ export declare function constraintsToJson(value: Constraints): JsonValue;
 export declare function constraintsFromJson(json: unknown): Constraints;
 export declare function defaultsToJson(value: Defaults): JsonValue;
 export declare function defaultsFromJson(json: unknown): Defaults;
-export declare function emptyToJson(value: Empty): JsonValue;
+export declare function emptyToJson(_value: Empty): JsonValue;
 export declare function emptyFromJson(json: unknown): Empty;
 export declare function forkToJson(value: Fork): JsonValue;
 export declare function forkFromJson(json: unknown): Fork;

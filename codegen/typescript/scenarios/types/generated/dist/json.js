@@ -35,7 +35,7 @@ function constraintsScoresMapFromJson(json) {
   return map;
 }
 export function constraintsToJson(value) {
-  const json = {
+  return {
     small: value.small,
     even: value.even,
     wide: String(value.wide),
@@ -48,33 +48,21 @@ export function constraintsToJson(value) {
     scores: constraintsScoresMapToJson(value.scores),
     payload: value.payload,
   };
-  return json;
 }
 export function constraintsFromJson(json) {
   const members = objectFromJson(json, CONSTRAINTS_NAMES, "Constraints");
-  const member0 = own(members, "small");
-  const member1 = own(members, "even");
-  const member2 = own(members, "wide");
-  const member3 = own(members, "share");
-  const member4 = own(members, "price");
-  const member5 = own(members, "name");
-  const member6 = own(members, "mail");
-  const member7 = own(members, "hash");
-  const member8 = own(members, "tags");
-  const member9 = own(members, "scores");
-  const member10 = own(members, "payload");
   return {
-    small: integerFromJson(member0, 0, 255, "Constraints.small"),
-    even: integerFromJson(member1, -2147483648, 2147483647, "Constraints.even"),
-    wide: checkU64(bigintFromJson(member2, "Constraints.wide"), "Constraints.wide"),
-    share: floatFromJson(member3, "Constraints.share"),
-    price: decimalFromJson(member4, 2, 100, "Constraints.price"),
-    name: stringFromJson(member5, "Constraints.name"),
-    mail: stringFromJson(member6, "Constraints.mail"),
-    hash: bytesFromJson(member7, "Constraints.hash"),
-    tags: constraintsTagsListFromJson(member8),
-    scores: constraintsScoresMapFromJson(member9),
-    payload: jsonFromJson(member10, 256, 32, "Constraints.payload"),
+    small: integerFromJson(own(members, "small"), 0, 255, "Constraints.small"),
+    even: integerFromJson(own(members, "even"), -2147483648, 2147483647, "Constraints.even"),
+    wide: checkU64(bigintFromJson(own(members, "wide"), "Constraints.wide"), "Constraints.wide"),
+    share: floatFromJson(own(members, "share"), "Constraints.share"),
+    price: decimalFromJson(own(members, "price"), 2, 100, "Constraints.price"),
+    name: stringFromJson(own(members, "name"), "Constraints.name"),
+    mail: stringFromJson(own(members, "mail"), "Constraints.mail"),
+    hash: bytesFromJson(own(members, "hash"), "Constraints.hash"),
+    tags: constraintsTagsListFromJson(own(members, "tags")),
+    scores: constraintsScoresMapFromJson(own(members, "scores")),
+    payload: jsonFromJson(own(members, "payload"), 256, 32, "Constraints.payload"),
   };
 }
 function defaultsLabelsListToJson(value) {
@@ -84,49 +72,41 @@ function defaultsLabelsListFromJson(json) {
   return arrayFromJson(json, "Defaults.labels").map((each) => stringFromJson(each, "Defaults.labels"));
 }
 export function defaultsToJson(value) {
-  const json = {
+  return {
     count: value.count,
     tone: value.tone,
     labels: defaultsLabelsListToJson(value.labels),
   };
-  return json;
 }
 export function defaultsFromJson(json) {
   const members = objectFromJson(json, DEFAULTS_NAMES, "Defaults");
-  const member0 = own(members, "count");
-  const member1 = own(members, "tone");
-  const member2 = own(members, "labels");
   return {
-    count: integerFromJson(member0, 0, 4294967295, "Defaults.count"),
-    tone: moodFromJson(member1),
-    labels: defaultsLabelsListFromJson(member2),
+    count: integerFromJson(own(members, "count"), 0, 4294967295, "Defaults.count"),
+    tone: moodFromJson(own(members, "tone")),
+    labels: defaultsLabelsListFromJson(own(members, "labels")),
   };
 }
-export function emptyToJson(value) {
-  const json = {};
-  return json;
+export function emptyToJson(_value) {
+  return {};
 }
 export function emptyFromJson(json) {
-  const members = objectFromJson(json, EMPTY_NAMES, "Empty");
+  objectFromJson(json, EMPTY_NAMES, "Empty");
   return {};
 }
 export function forkToJson(value) {
-  const json = {
+  return {
     kind: value.kind,
     left: treeToJson(value.left),
     right: value.right === null ? null : treeToJson(value.right),
   };
-  return json;
 }
 export function forkFromJson(json) {
   const members = objectFromJson(json, FORK_NAMES, "Fork");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "left");
-  const member2 = own(members, "right");
+  const right = own(members, "right");
   return {
-    kind: constFromJson(member0, "fork", "Fork.kind"),
-    left: treeFromJson(member1),
-    right: member2 === null ? null : treeFromJson(member2),
+    kind: constFromJson(own(members, "kind"), "fork", "Fork.kind"),
+    left: treeFromJson(own(members, "left")),
+    right: right === null ? null : treeFromJson(right),
   };
 }
 function groveOthersListToJson(value) {
@@ -146,38 +126,31 @@ function groveByNameMapFromJson(json) {
   return map;
 }
 export function groveToJson(value) {
-  const json = {
+  return {
     tree: treeToJson(value.tree),
     others: groveOthersListToJson(value.others),
     byName: groveByNameMapToJson(value.byName),
   };
-  return json;
 }
 export function groveFromJson(json) {
   const members = objectFromJson(json, GROVE_NAMES, "Grove");
-  const member0 = own(members, "tree");
-  const member1 = own(members, "others");
-  const member2 = own(members, "byName");
   return {
-    tree: treeFromJson(member0),
-    others: groveOthersListFromJson(member1),
-    byName: groveByNameMapFromJson(member2),
+    tree: treeFromJson(own(members, "tree")),
+    others: groveOthersListFromJson(own(members, "others")),
+    byName: groveByNameMapFromJson(own(members, "byName")),
   };
 }
 export function leafToJson(value) {
-  const json = {
+  return {
     kind: value.kind,
     name: value.name,
   };
-  return json;
 }
 export function leafFromJson(json) {
   const members = objectFromJson(json, LEAF_NAMES, "Leaf");
-  const member0 = own(members, "kind");
-  const member1 = own(members, "name");
   return {
-    kind: constFromJson(member0, "leaf", "Leaf.kind"),
-    name: stringFromJson(member1, "Leaf.name"),
+    kind: constFromJson(own(members, "kind"), "leaf", "Leaf.kind"),
+    name: stringFromJson(own(members, "name"), "Leaf.name"),
   };
 }
 function mapsByNameMapToJson(value) {
@@ -247,7 +220,7 @@ function mapsByToneMapFromJson(json) {
   return map;
 }
 export function mapsToJson(value) {
-  const json = {
+  return {
     byName: mapsByNameMapToJson(value.byName),
     byNumber: mapsByNumberMapToJson(value.byNumber),
     byLarge: mapsByLargeMapToJson(value.byLarge),
@@ -255,39 +228,29 @@ export function mapsToJson(value) {
     byId: mapsByIdMapToJson(value.byId),
     byTone: mapsByToneMapToJson(value.byTone),
   };
-  return json;
 }
 export function mapsFromJson(json) {
   const members = objectFromJson(json, MAPS_NAMES, "Maps");
-  const member0 = own(members, "byName");
-  const member1 = own(members, "byNumber");
-  const member2 = own(members, "byLarge");
-  const member3 = own(members, "byFlag");
-  const member4 = own(members, "byId");
-  const member5 = own(members, "byTone");
   return {
-    byName: mapsByNameMapFromJson(member0),
-    byNumber: mapsByNumberMapFromJson(member1),
-    byLarge: mapsByLargeMapFromJson(member2),
-    byFlag: mapsByFlagMapFromJson(member3),
-    byId: mapsByIdMapFromJson(member4),
-    byTone: mapsByToneMapFromJson(member5),
+    byName: mapsByNameMapFromJson(own(members, "byName")),
+    byNumber: mapsByNumberMapFromJson(own(members, "byNumber")),
+    byLarge: mapsByLargeMapFromJson(own(members, "byLarge")),
+    byFlag: mapsByFlagMapFromJson(own(members, "byFlag")),
+    byId: mapsByIdMapFromJson(own(members, "byId")),
+    byTone: mapsByToneMapFromJson(own(members, "byTone")),
   };
 }
 export function pointToJson(value) {
-  const json = {
+  return {
     x: value.x,
     y: value.y,
   };
-  return json;
 }
 export function pointFromJson(json) {
   const members = objectFromJson(json, POINT_NAMES, "Point");
-  const member0 = own(members, "x");
-  const member1 = own(members, "y");
   return {
-    x: single(floatFromJson(member0, "Point.x"), "Point.x"),
-    y: single(floatFromJson(member1, "Point.y"), "Point.y"),
+    x: single(floatFromJson(own(members, "x"), "Point.x"), "Point.x"),
+    y: single(floatFromJson(own(members, "y"), "Point.y"), "Point.y"),
   };
 }
 function presencePointsListToJson(value) {
@@ -299,48 +262,48 @@ function presencePointsListFromJson(json) {
 export function presenceToJson(value) {
   const json = {};
   if (value.optional !== undefined)
-    json.optional = value.optional;
-  json.nullable = value.nullable;
+    json["optional"] = value.optional;
+  json["nullable"] = value.nullable;
   if (value.both !== undefined)
-    json.both = value.both;
+    json["both"] = value.both;
   if (value.bytes !== undefined)
-    json.bytes = bytesToJson(value.bytes);
+    json["bytes"] = bytesToJson(value.bytes);
   if (value.tone !== undefined)
-    json.tone = value.tone;
+    json["tone"] = value.tone;
   if (value.marked !== undefined)
-    json.marked = value.marked;
+    json["marked"] = value.marked;
   if (value.point !== undefined)
-    json.point = pointToJson(value.point);
-  json.anything = value.anything;
+    json["point"] = pointToJson(value.point);
+  json["anything"] = value.anything;
   if (value.points !== undefined)
-    json.points = presencePointsListToJson(value.points);
+    json["points"] = presencePointsListToJson(value.points);
   if (value.readonly !== undefined)
-    json.readonly = value.readonly;
+    json["readonly"] = value.readonly;
   return json;
 }
 export function presenceFromJson(json) {
   const members = objectFromJson(json, PRESENCE_NAMES, "Presence");
-  const member0 = own(members, "optional");
-  const member1 = own(members, "nullable");
-  const member2 = own(members, "both");
-  const member3 = own(members, "bytes");
-  const member4 = own(members, "tone");
-  const member5 = own(members, "marked");
-  const member6 = own(members, "point");
-  const member7 = own(members, "anything");
-  const member8 = own(members, "points");
-  const member9 = own(members, "readonly");
+  const optional = own(members, "optional");
+  const nullable = own(members, "nullable");
+  const both = own(members, "both");
+  const bytes_ = own(members, "bytes");
+  const tone = own(members, "tone");
+  const marked = own(members, "marked");
+  const point = own(members, "point");
+  const anything = own(members, "anything");
+  const points = own(members, "points");
+  const readonly = own(members, "readonly");
   return {
-    optional: member0 === undefined ? undefined : integerFromJson(member0, 0, 65535, "Presence.optional"),
-    nullable: member1 === null ? null : stringFromJson(member1, "Presence.nullable"),
-    both: member2 === undefined ? undefined : member2 === null ? null : booleanFromJson(member2, "Presence.both"),
-    bytes: member3 === undefined ? undefined : bytesFromJson(member3, "Presence.bytes"),
-    tone: member4 === undefined ? undefined : member4 === null ? null : toneFromJson(member4),
-    marked: member5 === undefined ? undefined : constFromJson(member5, true, "Presence.marked"),
-    point: member6 === undefined ? undefined : pointFromJson(member6),
-    anything: member7 === null ? null : jsonFromJson(member7, 65536, 32, "Presence.anything"),
-    points: member8 === undefined ? undefined : presencePointsListFromJson(member8),
-    readonly: member9 === undefined ? undefined : integerFromJson(member9, 0, 255, "Presence.readonly"),
+    optional: optional === undefined ? undefined : integerFromJson(optional, 0, 65535, "Presence.optional"),
+    nullable: nullable === null ? null : stringFromJson(nullable, "Presence.nullable"),
+    both: both === undefined ? undefined : both === null ? null : booleanFromJson(both, "Presence.both"),
+    bytes: bytes_ === undefined ? undefined : bytesFromJson(bytes_, "Presence.bytes"),
+    tone: tone === undefined ? undefined : tone === null ? null : toneFromJson(tone),
+    marked: marked === undefined ? undefined : constFromJson(marked, true, "Presence.marked"),
+    point: point === undefined ? undefined : pointFromJson(point),
+    anything: anything === null ? null : jsonFromJson(anything, 65536, 32, "Presence.anything"),
+    points: points === undefined ? undefined : presencePointsListFromJson(points),
+    readonly: readonly === undefined ? undefined : integerFromJson(readonly, 0, 255, "Presence.readonly"),
   };
 }
 export function sampleToJson(value) {
@@ -352,28 +315,23 @@ export function sampleToJson(value) {
     good: value.good,
   };
   if (value.note !== undefined)
-    json.note = value.note;
+    json["note"] = value.note;
   return json;
 }
 export function sampleFromJson(json) {
   const members = objectFromJson(json, SAMPLE_NAMES, "Sample");
-  const member0 = own(members, "at");
-  const member1 = own(members, "sequence");
-  const member2 = own(members, "price");
-  const member3 = own(members, "total");
-  const member4 = own(members, "good");
-  const member5 = own(members, "note");
+  const note = own(members, "note");
   return {
-    at: integerFromJson(member0, -140737488355328, 140737488355327, "Sample.at"),
-    sequence: integerFromJson(member1, 0, 4294967295, "Sample.sequence"),
-    price: decimalFromJson(member2, 2, 100, "Sample.price"),
-    total: checkU64(bigintFromJson(member3, "Sample.total"), "Sample.total"),
-    good: booleanFromJson(member4, "Sample.good"),
-    note: member5 === undefined ? undefined : stringFromJson(member5, "Sample.note"),
+    at: integerFromJson(own(members, "at"), -140737488355328, 140737488355327, "Sample.at"),
+    sequence: integerFromJson(own(members, "sequence"), 0, 4294967295, "Sample.sequence"),
+    price: decimalFromJson(own(members, "price"), 2, 100, "Sample.price"),
+    total: checkU64(bigintFromJson(own(members, "total"), "Sample.total"), "Sample.total"),
+    good: booleanFromJson(own(members, "good"), "Sample.good"),
+    note: note === undefined ? undefined : stringFromJson(note, "Sample.note"),
   };
 }
 export function scalarsToJson(value) {
-  const json = {
+  return {
     flag: value.flag,
     u8: value.u8,
     u16: value.u16,
@@ -404,69 +362,39 @@ export function scalarsToJson(value) {
     level: value.level,
     day: value.day,
   };
-  return json;
 }
 export function scalarsFromJson(json) {
   const members = objectFromJson(json, SCALARS_NAMES, "Scalars");
-  const member0 = own(members, "flag");
-  const member1 = own(members, "u8");
-  const member2 = own(members, "u16");
-  const member3 = own(members, "u32");
-  const member4 = own(members, "u53");
-  const member5 = own(members, "u64");
-  const member6 = own(members, "i8");
-  const member7 = own(members, "i16");
-  const member8 = own(members, "i32");
-  const member9 = own(members, "i53");
-  const member10 = own(members, "i64");
-  const member11 = own(members, "f32");
-  const member12 = own(members, "f64");
-  const member13 = own(members, "special");
-  const member14 = own(members, "text");
-  const member15 = own(members, "bytes");
-  const member16 = own(members, "id");
-  const member17 = own(members, "second");
-  const member18 = own(members, "millisecond");
-  const member19 = own(members, "microsecond");
-  const member20 = own(members, "wait");
-  const member21 = own(members, "pause");
-  const member22 = own(members, "price");
-  const member23 = own(members, "wei");
-  const member24 = own(members, "anything");
-  const member25 = own(members, "always");
-  const member26 = own(members, "tone");
-  const member27 = own(members, "level");
-  const member28 = own(members, "day");
   return {
-    flag: booleanFromJson(member0, "Scalars.flag"),
-    u8: integerFromJson(member1, 0, 255, "Scalars.u8"),
-    u16: integerFromJson(member2, 0, 65535, "Scalars.u16"),
-    u32: integerFromJson(member3, 0, 4294967295, "Scalars.u32"),
-    u53: integerFromJson(member4, 0, 9007199254740991, "Scalars.u53"),
-    u64: checkU64(bigintFromJson(member5, "Scalars.u64"), "Scalars.u64"),
-    i8: integerFromJson(member6, -128, 127, "Scalars.i8"),
-    i16: integerFromJson(member7, -32768, 32767, "Scalars.i16"),
-    i32: integerFromJson(member8, -2147483648, 2147483647, "Scalars.i32"),
-    i53: integerFromJson(member9, -9007199254740991, 9007199254740991, "Scalars.i53"),
-    i64: checkI64(bigintFromJson(member10, "Scalars.i64"), "Scalars.i64"),
-    f32: single(floatFromJson(member11, "Scalars.f32"), "Scalars.f32"),
-    f64: floatFromJson(member12, "Scalars.f64"),
-    special: specialFromJson(member13, "Scalars.special"),
-    text: stringFromJson(member14, "Scalars.text"),
-    bytes: bytesFromJson(member15, "Scalars.bytes"),
-    id: uuidFromJson(member16, "Scalars.id"),
-    second: integerFromJson(member17, -140737488355328, 140737488355327, "Scalars.second"),
-    millisecond: integerFromJson(member18, -140737488355328, 140737488355327, "Scalars.millisecond"),
-    microsecond: checkI64(bigintFromJson(member19, "Scalars.microsecond"), "Scalars.microsecond"),
-    wait: integerFromJson(member20, -9007199254740991, 9007199254740991, "Scalars.wait"),
-    pause: checkI64(bigintFromJson(member21, "Scalars.pause"), "Scalars.pause"),
-    price: decimalFromJson(member22, 2, 100, "Scalars.price"),
-    wei: bigUnitsFromJson(member23, 18, "Scalars.wei"),
-    anything: jsonFromJson(member24, 65536, 32, "Scalars.anything"),
-    always: constFromJson(member25, "this", "Scalars.always"),
-    tone: toneFromJson(member26),
-    level: levelFromJson(member27),
-    day: weekdayFromJson(member28),
+    flag: booleanFromJson(own(members, "flag"), "Scalars.flag"),
+    u8: integerFromJson(own(members, "u8"), 0, 255, "Scalars.u8"),
+    u16: integerFromJson(own(members, "u16"), 0, 65535, "Scalars.u16"),
+    u32: integerFromJson(own(members, "u32"), 0, 4294967295, "Scalars.u32"),
+    u53: integerFromJson(own(members, "u53"), 0, 9007199254740991, "Scalars.u53"),
+    u64: checkU64(bigintFromJson(own(members, "u64"), "Scalars.u64"), "Scalars.u64"),
+    i8: integerFromJson(own(members, "i8"), -128, 127, "Scalars.i8"),
+    i16: integerFromJson(own(members, "i16"), -32768, 32767, "Scalars.i16"),
+    i32: integerFromJson(own(members, "i32"), -2147483648, 2147483647, "Scalars.i32"),
+    i53: integerFromJson(own(members, "i53"), -9007199254740991, 9007199254740991, "Scalars.i53"),
+    i64: checkI64(bigintFromJson(own(members, "i64"), "Scalars.i64"), "Scalars.i64"),
+    f32: single(floatFromJson(own(members, "f32"), "Scalars.f32"), "Scalars.f32"),
+    f64: floatFromJson(own(members, "f64"), "Scalars.f64"),
+    special: specialFromJson(own(members, "special"), "Scalars.special"),
+    text: stringFromJson(own(members, "text"), "Scalars.text"),
+    bytes: bytesFromJson(own(members, "bytes"), "Scalars.bytes"),
+    id: uuidFromJson(own(members, "id"), "Scalars.id"),
+    second: integerFromJson(own(members, "second"), -140737488355328, 140737488355327, "Scalars.second"),
+    millisecond: integerFromJson(own(members, "millisecond"), -140737488355328, 140737488355327, "Scalars.millisecond"),
+    microsecond: checkI64(bigintFromJson(own(members, "microsecond"), "Scalars.microsecond"), "Scalars.microsecond"),
+    wait: integerFromJson(own(members, "wait"), -9007199254740991, 9007199254740991, "Scalars.wait"),
+    pause: checkI64(bigintFromJson(own(members, "pause"), "Scalars.pause"), "Scalars.pause"),
+    price: decimalFromJson(own(members, "price"), 2, 100, "Scalars.price"),
+    wei: bigUnitsFromJson(own(members, "wei"), 18, "Scalars.wei"),
+    anything: jsonFromJson(own(members, "anything"), 65536, 32, "Scalars.anything"),
+    always: constFromJson(own(members, "always"), "this", "Scalars.always"),
+    tone: toneFromJson(own(members, "tone")),
+    level: levelFromJson(own(members, "level")),
+    day: weekdayFromJson(own(members, "day")),
   };
 }
 function seriesIdsListToJson(value) {
@@ -524,7 +452,7 @@ function seriesDaysListFromJson(json) {
   return arrayFromJson(json, "Series.days").map((each) => weekdayFromJson(each));
 }
 export function seriesToJson(value) {
-  const json = {
+  return {
     ids: seriesIdsListToJson(value.ids),
     changes: seriesChangesListToJson(value.changes),
     times: seriesTimesListToJson(value.times),
@@ -534,27 +462,18 @@ export function seriesToJson(value) {
     flags: seriesFlagsListToJson(value.flags),
     days: seriesDaysListToJson(value.days),
   };
-  return json;
 }
 export function seriesFromJson(json) {
   const members = objectFromJson(json, SERIES_NAMES, "Series");
-  const member0 = own(members, "ids");
-  const member1 = own(members, "changes");
-  const member2 = own(members, "times");
-  const member3 = own(members, "prices");
-  const member4 = own(members, "samples");
-  const member5 = own(members, "matrix");
-  const member6 = own(members, "flags");
-  const member7 = own(members, "days");
   return {
-    ids: seriesIdsListFromJson(member0),
-    changes: seriesChangesListFromJson(member1),
-    times: seriesTimesListFromJson(member2),
-    prices: seriesPricesListFromJson(member3),
-    samples: seriesSamplesListFromJson(member4),
-    matrix: seriesMatrixListFromJson(member5),
-    flags: seriesFlagsListFromJson(member6),
-    days: seriesDaysListFromJson(member7),
+    ids: seriesIdsListFromJson(own(members, "ids")),
+    changes: seriesChangesListFromJson(own(members, "changes")),
+    times: seriesTimesListFromJson(own(members, "times")),
+    prices: seriesPricesListFromJson(own(members, "prices")),
+    samples: seriesSamplesListFromJson(own(members, "samples")),
+    matrix: seriesMatrixListFromJson(own(members, "matrix")),
+    flags: seriesFlagsListFromJson(own(members, "flags")),
+    days: seriesDaysListFromJson(own(members, "days")),
   };
 }
 function treeToJson(value) {

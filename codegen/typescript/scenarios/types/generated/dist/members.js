@@ -89,12 +89,13 @@ export function memberOfWeekday(ordinal) {
 /** Ordinal of a member of Tree. */
 export function ordinalOfTree(value, field) {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag = value.kind;
+  switch (tag) {
     case "leaf":
       return 0;
     case "fork":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

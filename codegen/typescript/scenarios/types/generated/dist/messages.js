@@ -6,7 +6,7 @@
 // biome-ignore-all lint: generated
 
 import { readConstraints, readDefaults, readEmpty, readGrove, readMaps, readPresence, readScalars, readSeries, writeConstraints, writeDefaults, writeEmpty, writeGrove, writeMaps, writePresence, writeScalars, writeSeries } from "./binary.js";
-import { checkConstraints, checkMaps, checkPresence, checkScalars } from "./check.js";
+import { checkConstraints } from "./check.js";
 import { formatConstraints, formatDefaults, formatEmpty, formatGrove, formatMaps, formatPresence, formatScalars, formatSeries, parseConstraints, parseDefaults, parseEmpty, parseGrove, parseMaps, parsePresence, parseScalars, parseSeries } from "./text.js";
 /** How a Constraints travels. */
 export const ConstraintsMessage = {
@@ -56,7 +56,7 @@ export const MapsMessage = {
   read: readMaps,
   format: formatMaps,
   parse: parseMaps,
-  check: checkMaps,
+  check: undefined,
 };
 /** How a Presence travels. */
 export const PresenceMessage = {
@@ -66,7 +66,7 @@ export const PresenceMessage = {
   read: readPresence,
   format: formatPresence,
   parse: parsePresence,
-  check: checkPresence,
+  check: undefined,
 };
 /** How a Scalars travels. */
 export const ScalarsMessage = {
@@ -76,7 +76,7 @@ export const ScalarsMessage = {
   read: readScalars,
   format: formatScalars,
   parse: parseScalars,
-  check: checkScalars,
+  check: undefined,
 };
 /** How a Series travels. */
 export const SeriesMessage = {

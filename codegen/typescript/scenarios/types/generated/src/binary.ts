@@ -225,11 +225,11 @@ export function readDefaults(r: BinaryReader): Defaults {
   return { count: count_, tone, labels };
 }
 
-export function writeEmpty(w: BinaryWriter, value: Empty): void {
+export function writeEmpty(_w: BinaryWriter, value: Empty): void {
   checkObject(value, "Empty");
 }
 
-export function readEmpty(r: BinaryReader): Empty {
+export function readEmpty(_r: BinaryReader): Empty {
   return {};
 }
 
@@ -297,7 +297,7 @@ function writeGroveByNameMap(w: BinaryWriter, map: ReadonlyMap<string, Tree>): v
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [, value] = entries[i]!;
     setBits(w.bytes, from, i * 2 + 0, ordinalOfTree(value, "Grove.byName"));
   }
   for (let i = 0; i < entries.length; i++) {
@@ -390,11 +390,11 @@ function writeMapsByNumberMap(w: BinaryWriter, map: ReadonlyMap<number, boolean 
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [, value] = entries[i]!;
     setBits(w.bytes, from, i * 2 + 0, value === null ? 1 : bit(value, "Maps.byNumber") << 1);
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [key] = entries[i]!;
     w.reserve(3);
     putI16(w, key, "Maps.byNumber");
   }
@@ -452,11 +452,11 @@ function writeMapsByFlagMap(w: BinaryWriter, map: ReadonlyMap<boolean, string>):
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 1);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [key] = entries[i]!;
     setBits(w.bytes, from, i * 1, bit(key, "Maps.byFlag"));
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [, value] = entries[i]!;
     writeString(w, value, "Maps.byFlag");
   }
 }
@@ -532,11 +532,11 @@ function writeMapsByToneMap(w: BinaryWriter, map: ReadonlyMap<Tone, JsonValue>):
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [key] = entries[i]!;
     setBits(w.bytes, from, i * 2, ordinalOfTone(key, "Maps.byTone"));
   }
   for (let i = 0; i < entries.length; i++) {
-    const [key, value] = entries[i]!;
+    const [, value] = entries[i]!;
     writeJson(w, value, 65536, 32, "Maps.byTone");
   }
 }

@@ -5,7 +5,6 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { JsonValue } from "@twobyte/wire";
 import {
   IRegexp,
   checkCount,
@@ -15,7 +14,7 @@ import {
   checkUnique,
   violate,
 } from "@twobyte/wire";
-import type { Constraints, Maps, Presence, Scalars, Tone } from "./types.js";
+import type { Constraints } from "./types.js";
 
 const PATTERN_0: IRegexp = /* @__PURE__ */ new IRegexp("[a-z][a-z0-9]*");
 const PATTERN_1: IRegexp = /* @__PURE__ */ new IRegexp("[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+(\\.[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+)*@([A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?");
@@ -52,20 +51,4 @@ export function checkConstraints(value: Constraints): void {
   checkConstraintsTagsList(value.tags);
   checkCount(value.scores.size, 0, 16, "Constraints.scores");
   checkConstraintsScoresMap(value.scores);
-}
-
-function checkMapsByToneMap(map: ReadonlyMap<Tone, JsonValue>): void {
-  
-}
-
-export function checkMaps(value: Maps): void {
-  checkMapsByToneMap(value.byTone);
-}
-
-export function checkPresence(value: Presence): void {
-  
-}
-
-export function checkScalars(value: Scalars): void {
-  
 }

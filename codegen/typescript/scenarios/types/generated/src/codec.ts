@@ -32,7 +32,7 @@ import {
   writeScalars,
   writeSeries,
 } from "./binary.js";
-import { checkConstraints, checkMaps, checkPresence, checkScalars } from "./check.js";
+import { checkConstraints } from "./check.js";
 import {
   formatConstraints,
   formatDefaults,
@@ -281,30 +281,22 @@ export function validateLeaf(value: unknown): asserts value is Leaf {
 
 /** Encodes Maps in the binary profile. Throws a CodecError for what is none. */
 export function encodeMaps(value: Maps): Uint8Array {
-  const message = encodeBinary(writeMaps, value, 1);
-  checkMaps(value);
-  return message;
+  return encodeBinary(writeMaps, value, 1);
 }
 
 /** Decodes Maps in the binary profile. Throws a CodecError for anything else. */
 export function decodeMaps(message: Uint8Array): Maps {
-  const value = decodeBinary(readMaps, message, 1);
-  checkMaps(value);
-  return value;
+  return decodeBinary(readMaps, message, 1);
 }
 
 /** Encodes Maps in the text profile. Throws a CodecError for what is none. */
 export function encodeMapsText(value: Maps): string {
-  const message = encodeText(formatMaps, value, 1);
-  checkMaps(value);
-  return message;
+  return encodeText(formatMaps, value, 1);
 }
 
 /** Decodes Maps in the text profile. Throws a CodecError for anything else. */
 export function decodeMapsText(message: string): Maps {
-  const value = decodeText(parseMaps, message, 1);
-  checkMaps(value);
-  return value;
+  return decodeText(parseMaps, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Maps and keeps the schema's constraints. */
@@ -339,30 +331,22 @@ export function validatePoint(value: unknown): asserts value is Point {
 
 /** Encodes Presence in the binary profile. Throws a CodecError for what is none. */
 export function encodePresence(value: Presence): Uint8Array {
-  const message = encodeBinary(writePresence, value, 1);
-  checkPresence(value);
-  return message;
+  return encodeBinary(writePresence, value, 1);
 }
 
 /** Decodes Presence in the binary profile. Throws a CodecError for anything else. */
 export function decodePresence(message: Uint8Array): Presence {
-  const value = decodeBinary(readPresence, message, 1);
-  checkPresence(value);
-  return value;
+  return decodeBinary(readPresence, message, 1);
 }
 
 /** Encodes Presence in the text profile. Throws a CodecError for what is none. */
 export function encodePresenceText(value: Presence): string {
-  const message = encodeText(formatPresence, value, 1);
-  checkPresence(value);
-  return message;
+  return encodeText(formatPresence, value, 1);
 }
 
 /** Decodes Presence in the text profile. Throws a CodecError for anything else. */
 export function decodePresenceText(message: string): Presence {
-  const value = decodeText(parsePresence, message, 1);
-  checkPresence(value);
-  return value;
+  return decodeText(parsePresence, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Presence and keeps the schema's constraints. */
@@ -397,30 +381,22 @@ export function validateSample(value: unknown): asserts value is Sample {
 
 /** Encodes Scalars in the binary profile. Throws a CodecError for what is none. */
 export function encodeScalars(value: Scalars): Uint8Array {
-  const message = encodeBinary(writeScalars, value, 1);
-  checkScalars(value);
-  return message;
+  return encodeBinary(writeScalars, value, 1);
 }
 
 /** Decodes Scalars in the binary profile. Throws a CodecError for anything else. */
 export function decodeScalars(message: Uint8Array): Scalars {
-  const value = decodeBinary(readScalars, message, 1);
-  checkScalars(value);
-  return value;
+  return decodeBinary(readScalars, message, 1);
 }
 
 /** Encodes Scalars in the text profile. Throws a CodecError for what is none. */
 export function encodeScalarsText(value: Scalars): string {
-  const message = encodeText(formatScalars, value, 1);
-  checkScalars(value);
-  return message;
+  return encodeText(formatScalars, value, 1);
 }
 
 /** Decodes Scalars in the text profile. Throws a CodecError for anything else. */
 export function decodeScalarsText(message: string): Scalars {
-  const value = decodeText(parseScalars, message, 1);
-  checkScalars(value);
-  return value;
+  return decodeText(parseScalars, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Scalars and keeps the schema's constraints. */

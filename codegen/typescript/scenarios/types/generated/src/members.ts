@@ -103,12 +103,13 @@ export function memberOfWeekday(ordinal: number): Weekday | undefined {
 /** Ordinal of a member of Tree. */
 export function ordinalOfTree(value: Tree, field: string): number {
   checkObject(value, field);
-  switch (value.kind) {
+  const tag: unknown = value.kind;
+  switch (tag) {
     case "leaf":
       return 0;
     case "fork":
       return 1;
     default:
-      return noMember(field, value.kind);
+      return noMember(field, tag);
   }
 }

@@ -24,7 +24,7 @@ import {
   writeScalars,
   writeSeries,
 } from "./binary.js";
-import { checkConstraints, checkMaps, checkPresence, checkScalars } from "./check.js";
+import { checkConstraints } from "./check.js";
 import {
   formatConstraints,
   formatDefaults,
@@ -106,7 +106,7 @@ export const MapsMessage: MessageCodec<Maps> = {
   read: readMaps,
   format: formatMaps,
   parse: parseMaps,
-  check: checkMaps,
+  check: undefined,
 };
 
 /** How a Presence travels. */
@@ -117,7 +117,7 @@ export const PresenceMessage: MessageCodec<Presence> = {
   read: readPresence,
   format: formatPresence,
   parse: parsePresence,
-  check: checkPresence,
+  check: undefined,
 };
 
 /** How a Scalars travels. */
@@ -128,7 +128,7 @@ export const ScalarsMessage: MessageCodec<Scalars> = {
   read: readScalars,
   format: formatScalars,
   parse: parseScalars,
-  check: checkScalars,
+  check: undefined,
 };
 
 /** How a Series travels. */
