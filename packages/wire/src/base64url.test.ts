@@ -1,7 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import { SCALARS, scalarValue } from "./testing/random.ts";
 import { randomRuns } from "./testing/random-runs.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const scalar = fc.oneof(...SCALARS.map((most) => fc.nat(most))).map(scalarValue);
 
 test("bytes are written as by the platform, without padding", () => {
   fc.assert(
@@ -60,7 +65,7 @@ test("every character but the 64 is refused at every place (R-CANON-1)", () => {
 });
 
 test("text that differs in one character is refused or stands for other bytes (R-CANON-1)", () => {
-  const change = fc.tuple(fc.nat(), fc.string({ unit: "binary", minLength: 1, maxLength: 1 }));
+  const change = fc.tuple(fc.nat(), fc.string({ unit: scalar, minLength: 1, maxLength: 1 }));
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 1, maxLength: 12 }), change, (bytes, [at, other]) => {
       const text = toBase64Url(bytes);

@@ -1,7 +1,9 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
 import { randomRuns } from "./testing/random-runs.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
@@ -16,6 +16,8 @@ import {
 } from "./bits.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test("a boolean is one bit, and nothing else is a boolean", () => {
   expect([bit(false, "b"), bit(true, "b")]).toEqual([0, 1]);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DEFAULT_LIMIT } from "../limit.ts";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, varintSize, written } from "../testing/binary.ts";
@@ -10,6 +10,8 @@ import type { BinaryReader } from "./reader.ts";
 import { decodeBinary } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
 import { encodeBinary } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const write = (w: BinaryWriter, value: Uint8Array): void => writeBytes(w, value, "body");
 const read = (r: BinaryReader): Uint8Array => readBytes(r, DEFAULT_LIMIT);

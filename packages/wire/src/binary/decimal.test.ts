@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, varintSize, written } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
@@ -8,6 +8,8 @@ import { MAX_UNITS, putDecimal, readDecimal, toUnits } from "./decimal.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
 import { putZigzag53 } from "./zigzag.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const write =
   (unit: number) =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, written } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
@@ -19,6 +19,8 @@ import {
 } from "./float.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SPECIAL = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 const DOUBLES = [

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, varintSize, written } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { putDelta64, putI64, putU64, readI64, readU64 } from "./int64.ts";
 import type { BinaryWriter } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const putUnsigned = (w: BinaryWriter, value: bigint): void => putU64(w, value, "id");
 const putSigned = (w: BinaryWriter, value: bigint): void => putI64(w, value, "id");

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { JsonValue } from "../canonical-json.ts";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { refusedToRead, refusedToWrite, toHexString, written } from "../testing/binary.ts";
@@ -7,6 +7,8 @@ import { randomRuns } from "../testing/random-runs.ts";
 import { readJson, writeJson } from "./json.ts";
 import type { BinaryReader } from "./reader.ts";
 import type { BinaryWriter } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const write = (w: BinaryWriter, value: JsonValue): void => writeJson(w, value, 65_536, 8, "args");
 const read = (r: BinaryReader): JsonValue => readJson(r, 65_536, 8);

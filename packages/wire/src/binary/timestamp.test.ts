@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToWrite, written } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { putTimestamp, readTimestamp } from "./timestamp.ts";
 import type { BinaryWriter } from "./writer.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const write = (w: BinaryWriter, value: number): void => putTimestamp(w, value, "at");
 const construct = { write, read: readTimestamp, room: 6, size: (): number => 6 };

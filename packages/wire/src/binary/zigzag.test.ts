@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, varintSize, written } from "../testing/binary.ts";
 import { randomRuns } from "../testing/random-runs.ts";
@@ -14,6 +14,8 @@ import {
   readI53,
   takeZigzag53,
 } from "./zigzag.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { randomRuns } from "../testing/random-runs.ts";
 import { errorOf, refusal } from "../testing/refusal.ts";
 import { checkCount, checkLength } from "./length.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const length = (text: string, min: number, max: number): string =>
   refusal(() => checkLength(text, min, max, "name"));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { checkMultiple } from "./number.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const multiple = (value: number, step: number): string =>
   refusal(() => checkMultiple(value, step, "n"));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { bigUnitsFromJson, bigUnitsToJson, decimalFromJson, decimalToJson } from "./decimal.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const MOST = 999_999_999_999_999;
 const toJson = (value: number, scale: number): string =>

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import {
@@ -10,6 +10,8 @@ import {
   specialFromJson,
   specialToJson,
 } from "./number.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const NO_NUMBERS = ["1", "", null, undefined, true, 1n, [1], {}];
 

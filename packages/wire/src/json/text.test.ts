@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import {
@@ -10,6 +10,8 @@ import {
   stringFromJson,
   uuidFromJson,
 } from "./text.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const UUID = "01234567-89ab-cdef-fedc-ba9876543210";
 

@@ -12,6 +12,17 @@ export function errorOf(run: () => unknown): CodecError | undefined {
   return undefined;
 }
 
+/** Runs `check` without the cost of a stack for each of its many errors. */
+export function withoutStacks(check: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    check();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** The code that `run` fails with, or "accepted". */
 export function refusal(run: () => unknown): CodecErrorCode | "accepted" {
   return errorOf(run)?.code ?? "accepted";

@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { DEFAULT_LIMIT } from "../limit.ts";
 import { assertTextInvariants } from "../testing/assert-text-invariants.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { parsed, refusedToParse } from "../testing/text.ts";
 import { formatBytes, formatMarkedBytes, parseBytes, parseMarkedBytes } from "./bytes.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const plain = {
   format: (value: Uint8Array): string => formatBytes(value, "body"),

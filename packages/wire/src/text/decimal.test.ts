@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertTextInvariants } from "../testing/assert-text-invariants.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
@@ -13,6 +13,8 @@ import {
   parseUnits,
 } from "./decimal.ts";
 import type { TextReader } from "./reader.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const MOST = 999_999_999_999_999;
 const SCALES = [0, 1, 2, 3, 9, 15, 18];

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertTextInvariants } from "../testing/assert-text-invariants.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { parsed, refusedToParse } from "../testing/text.ts";
 import { formatI64, formatU64, parseI64, parseU64 } from "./int64.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const MAX_U64 = 2n ** 64n - 1n;
 const MAX_I64 = 2n ** 63n - 1n;

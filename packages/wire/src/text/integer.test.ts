@@ -1,11 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertTextInvariants } from "../testing/assert-text-invariants.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { parsed, refusedToParse } from "../testing/text.ts";
 import { formatInteger, parseCount, parseInteger, parseUnsigned } from "./integer.ts";
 import type { TextReader } from "./reader.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const SAFE = Number.MAX_SAFE_INTEGER;
 const signed = [8, 16, 32, 48].map((bits) => [-(2 ** (bits - 1)), 2 ** (bits - 1) - 1] as const);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { assertTextInvariants } from "../testing/assert-text-invariants.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { refusedToParse } from "../testing/text.ts";
 import { formatUuid, parseUuid } from "./uuid.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const KNOWN = "01234567-89ab-cdef-fedc-ba9876543210";
 const format = (text: string): string => formatUuid(text, "id");
