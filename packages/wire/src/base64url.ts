@@ -1,3 +1,5 @@
+import type { OwnedBytes } from "./owned-bytes.ts";
+
 /** RFC 4648, section 5, without padding and with unused bits zero: one text for each byte string. */
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -29,7 +31,7 @@ function quad(group: number): string {
 }
 
 /** The bytes, or `undefined` when `text` is not in the one form. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function fromBase64Url(text: string): OwnedBytes | undefined {
   const { length } = text;
   if (length % 4 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor((length * 3) / 4));

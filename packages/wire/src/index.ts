@@ -102,6 +102,7 @@ export {
   unknownMember,
 } from "./member.ts";
 export type { MessageCodec } from "./message-codec.ts";
+export type { OwnedBytes } from "./owned-bytes.ts";
 export { type Automaton, automatonOf, type State } from "./regexp/automaton.ts";
 export { type Category, type CharacterSet, hasCharacter } from "./regexp/character-set.ts";
 export { IRegexp } from "./regexp/i-regexp.ts";

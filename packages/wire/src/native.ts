@@ -1,3 +1,4 @@
+import type { OwnedBytes } from "./owned-bytes.ts";
 import { unshared } from "./unshared.ts";
 
 /**
@@ -9,7 +10,7 @@ const encoder = new TextEncoder();
 const latin1Decoder = new TextDecoder("latin1");
 
 /** A fresh array of `size` bytes, at offset 0 of its own ArrayBuffer; its contents are arbitrary. */
-export function allocate(size: number): Uint8Array<ArrayBuffer> {
+export function allocate(size: number): OwnedBytes {
   return new Uint8Array(size);
 }
 

@@ -1,5 +1,6 @@
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
+import type { OwnedBytes } from "../owned-bytes.ts";
 import type { BinaryReader } from "./reader.ts";
 import { putVarint, takeVarint } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
@@ -22,7 +23,7 @@ export function writeBytes(
 }
 
 /** A copy that the caller owns. `limit`: most bytes that the schema allows. */
-export function readBytes(r: BinaryReader, limit: number): Uint8Array<ArrayBuffer> {
+export function readBytes(r: BinaryReader, limit: number): OwnedBytes {
   const size = takeVarint(r);
   if (size > r.end - r.pos) r.truncated();
   if (size > limit) r.fail("limit_exceeded", `${size} bytes where ${limit} are allowed`);

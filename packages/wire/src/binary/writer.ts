@@ -1,6 +1,7 @@
 import { allocate } from "#native";
 import { CodecError } from "../codec-error.ts";
 import { MAX_DEPTH } from "../depth.ts";
+import type { OwnedBytes } from "../owned-bytes.ts";
 
 const CHUNK = 65_536;
 
@@ -12,7 +13,7 @@ const CHUNK = 65_536;
  * checks. A message that outgrows its chunk is moved to a larger one.
  */
 export class BinaryWriter {
-  bytes: Uint8Array<ArrayBuffer> = allocate(CHUNK);
+  bytes: OwnedBytes = allocate(CHUNK);
   buffer: ArrayBuffer = this.bytes.buffer;
   view: DataView = new DataView(this.buffer);
   /** Where the next byte goes. */
@@ -59,7 +60,7 @@ export function encodeBinary<T>(
   write: (w: BinaryWriter, value: T, revision: number) => void,
   value: T,
   revision: number,
-): Uint8Array<ArrayBuffer> {
+): OwnedBytes {
   // A getter of `value` may encode something itself: it then finds no pooled writer.
   const w = pooled ?? new BinaryWriter();
   pooled = undefined;
@@ -79,7 +80,7 @@ export function writeMessage<T>(
   write: (w: BinaryWriter, value: T, revision: number) => void,
   value: T,
   revision: number,
-): Uint8Array<ArrayBuffer> {
+): OwnedBytes {
   w.start = w.pos;
   w.depth = 0;
   w.suspect = false;
@@ -97,7 +98,7 @@ export function writeMessage<T>(
   return messageOf(w);
 }
 
-function messageOf(w: BinaryWriter): Uint8Array<ArrayBuffer> {
+function messageOf(w: BinaryWriter): OwnedBytes {
   return new Uint8Array(w.buffer, w.start, w.pos - w.start);
 }
 

@@ -1,6 +1,7 @@
 import type { JsonValue } from "../canonical-json.ts";
 import { canonicalJson } from "../canonical-json.ts";
 import { refuseValue } from "../codec-error.ts";
+import type { OwnedBytes } from "../owned-bytes.ts";
 
 /** Strings, bytes, booleans, UUIDs and free JSON in the JSON mapping (spec chapter 1). */
 
@@ -28,7 +29,7 @@ export function bytesToJson(value: Uint8Array): string {
   return btoa(binary);
 }
 
-export function bytesFromJson(json: unknown, field: string): Uint8Array<ArrayBuffer> {
+export function bytesFromJson(json: unknown, field: string): OwnedBytes {
   if (typeof json !== "string" || !isBase64(json)) refuseValue(field, "a base64 string", json);
   const value = Uint8Array.from(atob(json), (character) => character.charCodeAt(0));
   if (bytesToJson(value) !== json)

@@ -1,3 +1,5 @@
+import type { OwnedBytes } from "../owned-bytes.ts";
+
 /** The same functions as `../native.ts`, with what Node's Buffer does natively. */
 
 interface NativeBuffer extends Uint8Array<ArrayBuffer> {
@@ -13,7 +15,7 @@ declare const Buffer: {
 
 const { utf8Write, latin1Slice, ucs2Slice } = Buffer.prototype;
 
-export function allocate(size: number): Uint8Array<ArrayBuffer> {
+export function allocate(size: number): OwnedBytes {
   return Buffer.allocUnsafeSlow(size);
 }
 

@@ -1,6 +1,7 @@
 import { fromBase64Url, toBase64Url } from "../base64url.ts";
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
+import type { OwnedBytes } from "../owned-bytes.ts";
 import type { TextReader } from "./reader.ts";
 
 /** Byte strings as text (spec 4.2): base64url without padding. */
@@ -25,7 +26,7 @@ export function formatMarkedBytes(
 }
 
 /** `limit`: most bytes that the schema allows. */
-export function parseBytes(r: TextReader, limit: number): Uint8Array<ArrayBuffer> {
+export function parseBytes(r: TextReader, limit: number): OwnedBytes {
   const start = r.pos;
   const token = r.token();
   if (Math.floor((token.length * 3) / 4) > limit) {
@@ -40,7 +41,7 @@ export function parseBytes(r: TextReader, limit: number): Uint8Array<ArrayBuffer
   return value;
 }
 
-export function parseMarkedBytes(r: TextReader, limit: number): Uint8Array<ArrayBuffer> {
+export function parseMarkedBytes(r: TextReader, limit: number): OwnedBytes {
   if (r.escaped && r.text.startsWith("\\0", r.pos)) {
     r.endToken(r.pos + 2);
     return new Uint8Array(0);
