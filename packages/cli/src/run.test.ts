@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { runCli } from "../testing/run-cli.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { Surroundings } from "./output/reporter.ts";
 import { reportFault, run } from "./run.ts";
+import { runCli } from "./testing/run-cli.ts";
+import { temporaryFolder } from "./testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,7 +3,7 @@ import type { GeneratedFile } from "./files/generated-file.ts";
 import type { Diagnostic } from "./output/diagnostic.ts";
 
 /** What a target makes of an IR. */
-export interface TargetOutput {
+interface TargetOutput {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics?: readonly Diagnostic[];
 }

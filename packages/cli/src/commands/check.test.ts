@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { chatProject, chatSchema } from "../../testing/chat-project.ts";
-import { commitAll, git, startRepository } from "../../testing/git-repository.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { readFiles, writeFiles } from "../../testing/temporary-folder.ts";
+import { chatProject, chatSchema } from "../testing/chat-project.ts";
+import { commitAll, git, startRepository } from "../testing/git-repository.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { chatDeclarations, compiledIr } from "../../testing/chat-ir.ts";
-import { chatProject } from "../../testing/chat-project.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { readFiles, temporaryFolder } from "../../testing/temporary-folder.ts";
+import { chatDeclarations, compiledIr } from "../testing/chat-ir.ts";
+import { chatProject } from "../testing/chat-project.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { readFiles, temporaryFolder } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,9 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { chatProject, chatSchema, toOut } from "../../testing/chat-project.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { readFiles, temporaryFolder, writeFiles } from "../../testing/temporary-folder.ts";
+import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { readFiles, temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { chatProject, chatSchema, toOut } from "../../testing/chat-project.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { readFiles, writeFiles } from "../../testing/temporary-folder.ts";
 import { hashText } from "../files/generated-file.ts";
+import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

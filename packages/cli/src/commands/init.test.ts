@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { linkPackages, toOut } from "../../testing/chat-project.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { readFiles, temporaryFolder } from "../../testing/temporary-folder.ts";
+import { linkPackages, toOut } from "../testing/chat-project.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { readFiles, temporaryFolder } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { chatDeclarations, compiledIr } from "../../testing/chat-ir.ts";
-import { runCli } from "../../testing/run-cli.ts";
-import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { chatDeclarations, compiledIr } from "../testing/chat-ir.ts";
+import { runCli } from "../testing/run-cli.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

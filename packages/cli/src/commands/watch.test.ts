@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
-import { chatProject, chatSchema, toOut } from "../../testing/chat-project.ts";
-import { startCli } from "../../testing/run-cli.ts";
-import { readFiles, writeFiles } from "../../testing/temporary-folder.ts";
+import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
+import { startCli } from "../testing/run-cli.ts";
+import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

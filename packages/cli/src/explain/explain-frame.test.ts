@@ -3,7 +3,7 @@ import { createInterpreter } from "@twobyte/interpreter";
 import type { Frame, Payload, Profile } from "@twobyte/session";
 import { codeNumber, decodeFrame, encodeFrame } from "@twobyte/session";
 import { expect, test } from "vitest";
-import { chatDeclarations, compiledIr } from "../../testing/chat-ir.ts";
+import { chatDeclarations, compiledIr } from "../testing/chat-ir.ts";
 import { explainFrame } from "./explain-frame.ts";
 import type { ExplainContext, Explained } from "./explained.ts";
 import { errorOf } from "./explained.ts";

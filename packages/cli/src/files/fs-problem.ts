@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, readonly [what: string, fix: string]>> = 
 };
 
 /** The diagnostic for what the file system refused; undefined for any other error. */
-export function describeFsError(
+function describeFsError(
   error: unknown,
   verb: "read" | "written",
   file: string,

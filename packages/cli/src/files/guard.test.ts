@@ -2,8 +2,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { FindingsProblem } from "../problems.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { withGuards } from "./guard.ts";
 
 test("two runs with one guard come one after the other", async () => {

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readFiles, temporaryFolder } from "../../testing/temporary-folder.ts";
 import { FindingsProblem } from "../problems.ts";
+import { readFiles, temporaryFolder } from "../testing/temporary-folder.ts";
 import type { Change } from "./transaction.ts";
 import { applyChanges } from "./transaction.ts";
 

@@ -27,7 +27,7 @@ function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
  * Whether a folder lies in a repository. Throws a `FindingsProblem` when it does, but git cannot
  * read it: then nobody knows what is committed.
  */
-export async function isInRepository(folder: string): Promise<boolean> {
+async function isInRepository(folder: string): Promise<boolean> {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
   const result = await runGit(folder, ["rev-parse", "--is-inside-work-tree"]);
   if (result.ok) return result.stdout.trim() === "true";

@@ -2,7 +2,7 @@ import type { Declarations } from "@twobyte/compiler";
 import type { IrJson } from "@twobyte/compiler/ir";
 import { indexIr } from "@twobyte/compiler/ir";
 import { expect, test } from "vitest";
-import { chatDeclarations, compiledIr } from "../../testing/chat-ir.ts";
+import { chatDeclarations, compiledIr } from "../testing/chat-ir.ts";
 import { protobufSize } from "./protobuf-size.ts";
 
 type Slot = Declarations["structs"][number]["fields"][number]["slot"];

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { watchFiles } from "./watch-files.ts";
 
 /** A watch of a folder, with the means to say that something in it changed. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ChangeSource } from "./run-on-change.ts";
 
 /** Starts to watch one folder, not those in it; `onChange` gets the name of what changed in it. */
-export type WatchFolder = (
+type WatchFolder = (
   folder: string,
   onChange: (name: string | undefined) => void,
 ) => Pick<FSWatcher, "close">;

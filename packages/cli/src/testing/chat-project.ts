@@ -1,6 +1,6 @@
-import { symlinkSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A schema with the message `Note`, of these fields, that a method sends. */
@@ -31,8 +31,24 @@ export function chatProject(files: Readonly<Record<string, string>> = {}): strin
 
 /** Lets modules below a folder import what authors import. */
 export function linkPackages(root: string): void {
-  const packages = fileURLToPath(new URL("../node_modules", import.meta.url));
-  symlinkSync(packages, join(root, "node_modules"), "dir");
+  const require = createRequire(import.meta.url);
+  const entries = {
+    "@sinclair/typebox": require.resolve("@sinclair/typebox"),
+    "@twobyte/schema": require.resolve("@twobyte/schema"),
+  };
+  for (const [name, entry] of Object.entries(entries)) {
+    const link = join(root, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(packageFolder(entry, name), link, "dir");
+  }
+}
+
+/** The folder of the package of this name that a file belongs to. */
+function packageFolder(file: string, name: string): string {
+  const folder = dirname(file);
+  const manifest = join(folder, "package.json");
+  const isIt = existsSync(manifest) && readFileSync(manifest, "utf8").includes(`"${name}"`);
+  return isIt ? folder : packageFolder(folder, name);
 }
 
 /** The options with which tests generate: the smallest output. */

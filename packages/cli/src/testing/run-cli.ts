@@ -17,7 +17,7 @@ export interface CliOptions {
   readonly isNobody?: boolean;
 }
 
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+const main = fileURLToPath(new URL("../../dist/main.js", import.meta.url));
 
 /** Starts the built command as a child process. */
 export function startCli(args: readonly string[], options: CliOptions): ChildProcess {
