@@ -1,3 +1,4 @@
+import type { CodecErrorCode } from "../codec-error.ts";
 import { encodeText } from "../depth.ts";
 import { parseInteger } from "../text/integer.ts";
 import type { TextReader } from "../text/reader.ts";
@@ -35,25 +36,29 @@ export function assertTextInvariants<T>(construct: TextConstruct<T>): void {
   }
 }
 
-/** A text is either refused with a CodecError, or the one form of what it is read as. */
+/**
+ * A text is either refused with a CodecError, or the one form of what it is read as. Returns the
+ * error's code or "accepted".
+ */
 export function assertRefusedOrCanonicalText<T>(
   construct: Pick<TextConstruct<T>, "format" | "parse">,
   text: string,
-): void {
+): CodecErrorCode | "accepted" {
   const read: { value?: T } = {};
   const error = errorOf(() => {
     read.value = decodeText(construct.parse, text, 1);
   });
   if (error !== undefined) {
     const { offset } = error;
-    if (error.code === "invalid_utf8" && offset === undefined) return;
-    if (offset !== undefined && offset >= 0 && offset <= text.length + 1) return;
+    if (error.code === "invalid_utf8" && offset === undefined) return error.code;
+    if (offset !== undefined && offset >= 0 && offset <= text.length + 1) return error.code;
     fail(`${show(text)} is refused at ${offset}, which is outside of it`);
   }
   const again = encodeText(construct.format, read.value as T, 1);
   if (again !== text) {
     fail(`${show(text)} is read as ${show(read.value)}, which is written ${show(again)}`);
   }
+  return "accepted";
 }
 
 function assertRoundTrip<T>(construct: TextConstruct<T>, value: T, text: string): void {

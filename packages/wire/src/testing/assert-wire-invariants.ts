@@ -2,6 +2,7 @@ import type { BinaryReader } from "../binary/reader.ts";
 import { decodeBinary } from "../binary/reader.ts";
 import type { BinaryWriter } from "../binary/writer.ts";
 import { encodeBinary } from "../binary/writer.ts";
+import type { CodecErrorCode } from "../codec-error.ts";
 import { errorOf, withoutStacks } from "./refusal.ts";
 import { sameValue, show, toHex } from "./same-value.ts";
 
@@ -40,24 +41,28 @@ export function assertWireInvariants<T>(construct: BinaryConstruct<T>): void {
   }
 }
 
-/** A message is either refused with a CodecError, or the one form of what it is read as. */
+/**
+ * A message is either refused with a CodecError, or the one form of what it is read as. Returns the
+ * error's code or "accepted".
+ */
 export function assertRefusedOrCanonical<T>(
   construct: Pick<BinaryConstruct<T>, "write" | "read" | "room">,
   message: Uint8Array,
-): void {
+): CodecErrorCode | "accepted" {
   const read: { value?: T } = {};
   const error = errorOf(() => {
     read.value = decodeBinary(construct.read, message, 1);
   });
   if (error !== undefined) {
     const { offset = -1 } = error;
-    if (offset >= 0 && offset <= message.length) return;
+    if (offset >= 0 && offset <= message.length) return error.code;
     fail(`${toHex(message)} is refused at ${offset}, which is outside of it`);
   }
   const again = encode(construct, read.value as T);
   if (!sameValue(again, message)) {
     fail(`${toHex(message)} is read as ${show(read.value)}, which is written ${toHex(again)}`);
   }
+  return "accepted";
 }
 
 function encode<T>(construct: Pick<BinaryConstruct<T>, "write" | "room">, value: T): Uint8Array {
