@@ -189,3 +189,8 @@ test("metadata of the field leaves the schema's verdict as it is (R-JSON-32)", (
   expect(misjudged(schema, { yes: [1], no: [256] })).toEqual([]);
   expect(schema).toMatchObject({ description: "An age.", default: 1, deprecated: true });
 });
+
+test("a schema of which nothing more is said has no keyword", () => {
+  expect(list(u8())).not.toHaveProperty(twobyteKeyword);
+  expect(nullable(Type.String())).not.toHaveProperty(twobyteKeyword);
+});

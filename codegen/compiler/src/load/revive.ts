@@ -55,13 +55,10 @@ export function revive(graph: ValueGraph): Value {
       (target as Value[]).push(...node.list.map(resolve));
       return;
     }
-    for (const [name, value] of node.entries) define(target, name, resolve(value));
-    if (node.code !== undefined) define(target, hiddenCode, node.code);
+    // The target has no prototype, so that __proto__ is a property like others.
+    const object = target as Record<PropertyKey, Value>;
+    for (const [name, value] of node.entries) object[name] = resolve(value);
+    if (node.code !== undefined) object[hiddenCode] = node.code;
   });
   return resolve(graph.root);
-}
-
-/** Also for `__proto__`, which an assignment would not make a property. */
-function define(target: object, name: PropertyKey, value: Value): void {
-  Object.defineProperty(target, name, { value, enumerable: typeof name === "string" });
 }

@@ -64,6 +64,16 @@ test("what is said of a place is the field's, of a named type the type's", () =>
   expect(enums).toMatchObject([{ name: "Color", doc: "Of a thing." }]);
 });
 
+test("a field says nothing of a named type's own doc, and repeats that of an unnamed one", () => {
+  const Color = enumOf("Color", ["red"], { description: "Of a thing.", deprecated: "Use paint." });
+  const { named, unnamed } = fieldsOf(
+    struct("S", { named: Color, unnamed: Type.Object({}, { description: "Here." }) }),
+  );
+  expect(named).not.toHaveProperty("doc");
+  expect(named).not.toHaveProperty("deprecated");
+  expect(unnamed).toMatchObject({ doc: "Here." });
+});
+
 test("a default is a value of its field, in JSON form (R-SCHEMA-24)", () => {
   const good = struct("S", {
     a: u8({ default: 3 }),

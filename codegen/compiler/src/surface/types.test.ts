@@ -169,6 +169,25 @@ test("recursion is by name, through ref, Recursive and modules (R-SCHEMA-22)", (
   expect(findingsOf(struct("S", { a: unnamed }))).toEqual(["recursive-needs-name"]);
 });
 
+test("a schema that contains itself is one type when it has a name, and refused when its path never ends", () => {
+  const cyclic = (options: object): { properties: Record<string, object> } => {
+    const schema = {
+      type: "object",
+      properties: {} as Record<string, object>,
+      required: [],
+      ...options,
+    };
+    schema.properties["self"] = schema;
+    return schema;
+  };
+  const [one, two] = [cyclic({ $id: "Loop" }), cyclic({ $id: "Loop" })];
+  const { structs } = declareTypes(one, two);
+  expect(structs).toMatchObject([{ name: "Loop", fields: [{ slot: { type: { name: "Loop" } } }] }]);
+  two.properties["more"] = u8();
+  expect(findingsOf(one, two)).toEqual(["name-duplicate"]);
+  expect(findingsOf(struct("S", { a: Type.Unsafe(cyclic({})) }))).toEqual(["type-needs-name"]);
+});
+
 test("what maps to no type is refused (R-SCHEMA-17, R-SCHEMA-18, R-SCHEMA-20)", () => {
   const refused = {
     integer: Type.Integer({ minimum: 0, maximum: 255 }),
