@@ -1,1 +1,21 @@
-export {};
+export {
+  type ErrorCode,
+  type ErrorDetail,
+  type ErrorScope,
+  isTwobyteError,
+  type Parameters,
+  type Processed,
+  type Profile,
+  type ProtocolDescription,
+  type Refusal,
+  type Retry,
+  type RevisionDescription,
+  type Tagged,
+  TwobyteError,
+} from "@twobyte/session";
+export type { CallOptions, StreamOptions } from "./call-options.ts";
+export type { ClientSession, SessionStatus } from "./client-session.ts";
+export { connect } from "./connect.ts";
+export type { ConnectOptions } from "./connect-options.ts";
+export type { ServerStream } from "./server-stream.ts";
+export type { WebSocketClass, WebSocketLike } from "./web-socket-like.ts";

@@ -1,1 +1,24 @@
-export {};
+export {
+  type Credentials,
+  type ErrorCode,
+  type ErrorDetail,
+  type ErrorOptions,
+  type ErrorScope,
+  isTwobyteError,
+  type Parameters,
+  type Processed,
+  type ProtocolDescription,
+  type Retry,
+  type RevisionDescription,
+  type Tagged,
+  TwobyteError,
+} from "@twobyte/session";
+export type { BoundMethod, BoundService } from "./bound-service.ts";
+export type { CallContext, Peer } from "./call-context.ts";
+export type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
+export { serve } from "./serve.ts";
+export type { ServeOptions } from "./serve-options.ts";
+export type { Server } from "./server.ts";
+export type { ReportError } from "./server-call.ts";
+export type { ServerConnection } from "./server-connection.ts";
+export type { ServerTransport } from "./server-transport.ts";

@@ -58,4 +58,12 @@ export type { SkipFrame, SkipReason } from "./frames/skip-frame.ts";
 export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
 export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
 export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
-export { type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";
+export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
+export {
+  type MessageShape,
+  type MethodMessage,
+  messageByCode,
+  messageByName,
+  type Tagged,
+} from "./messages/message-shape.ts";
+export { type OutgoingData, type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";

@@ -4,6 +4,9 @@ export type Profile = "binary" | "text";
 /** A message, or a piece of one, as it travels: bytes in the binary profile, a string in text. */
 export type Payload = Uint8Array | string;
 
+/** A transport message to send. */
+export type OutgoingData = Uint8Array<ArrayBuffer> | string;
+
 /** The profile that a payload or a frame is written in. */
 export function profileOf(data: Payload): Profile {
   return typeof data === "string" ? "text" : "binary";

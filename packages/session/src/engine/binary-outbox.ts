@@ -26,7 +26,7 @@ export class BinaryOutbox implements Outbox {
   readonly #w: BinaryWriter;
   readonly #emit: Emit;
   /** Batches that were sealed because another connection wrote; each begins with its mark. */
-  #sealed: Uint8Array[] = [];
+  #sealed: Uint8Array<ArrayBuffer>[] = [];
   /** Frames in the shared writer, from its start. */
   #frames = 0;
   #firstSize = 0;
@@ -178,7 +178,7 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** A view of the frames in the shared writer, as a batch if `marked` or more than one. */
-  #region(marked: boolean): Uint8Array {
+  #region(marked: boolean): Uint8Array<ArrayBuffer> {
     const w = this.#w;
     const end = w.pos;
     let from = w.start + LEAD;
@@ -193,7 +193,7 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** Everything that waits here as one transport message. */
-  #take(): Uint8Array {
+  #take(): Uint8Array<ArrayBuffer> {
     this.#size = 1;
     if (this.#sealed.length === 0) {
       const data = this.#region(false);
@@ -217,7 +217,7 @@ function widthOf(size: number): number {
 }
 
 /** One transport message of several batches, each with its mark. */
-function mergeBatches(batches: readonly Uint8Array[]): Uint8Array {
+function mergeBatches(batches: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const size = batches.reduce((sum, batch) => sum + batch.length - 1, 1);
   const merged = new Uint8Array(size);
   merged[0] = BATCH_MARK;
@@ -230,7 +230,7 @@ function mergeBatches(batches: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The frame alone, when a batch holds just one. */
-function unmarked(batch: Uint8Array): Uint8Array {
+function unmarked(batch: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   let size = 0;
   let at = 1;
   for (let scale = 1; ; scale *= 128) {

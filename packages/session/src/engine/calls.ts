@@ -1,6 +1,7 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
 import { codeNumber } from "../frames/frame-code.ts";
+import type { SkipReason } from "../frames/skip-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
@@ -82,6 +83,12 @@ export class Calls {
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+  }
+
+  /** Says that messages were left out. */
+  skip(stream: Stream, count: number, reason: SkipReason): void {
+    if (!stream.isSending || !this.isOpen(stream)) return;
+    this.#link.sendFrame({ kind: "skip", stream: stream.id, count, reason });
   }
 
   /** Ends this side's half well. */

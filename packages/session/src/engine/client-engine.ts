@@ -48,7 +48,8 @@ export class ClientEngine extends Engine {
   /** Proves that a later hello speaks for the same session. */
   #secret: Uint8Array;
 
-  constructor(config: ClientConfig, sink: ClientSink) {
+  /** A transport is about to be opened: from `now` on the welcome is awaited. */
+  constructor(config: ClientConfig, sink: ClientSink, now: number) {
     super(
       new SessionCore(
         {
@@ -66,6 +67,9 @@ export class ClientEngine extends Engine {
     );
     this.#config = config;
     this.#secret = config.random(16);
+    this.core.now = now;
+    this.core.handshakeAt = now + config.parameters.welcomeDeadlineMs;
+    this.core.wake(this.core.handshakeAt);
   }
 
   /** The transport is open: the hello leaves. Throws when the credentials are too long for it. */
@@ -96,8 +100,6 @@ export class ClientEngine extends Engine {
     core.now = now;
     core.begin(profile);
     core.sendFrame(hello);
-    core.handshakeAt = now + parameters.welcomeDeadlineMs;
-    core.wake(core.handshakeAt);
     core.flush();
   }
 

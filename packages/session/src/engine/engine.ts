@@ -1,6 +1,7 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import type { Payload } from "../payload.ts";
+import type { SkipReason } from "../frames/skip-frame.ts";
+import type { Payload, Profile } from "../payload.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import type { SessionCore } from "./session-core.ts";
@@ -21,6 +22,11 @@ export abstract class Engine {
   /** Whether the welcome went by and the session is not over. */
   get isLive(): boolean {
     return this.core.isLive;
+  }
+
+  /** The profile of the session; binary before the first frame. */
+  get profile(): Profile {
+    return this.core.profile;
   }
 
   /** The revision of streams that are opened now; 0 before the welcome. */
@@ -72,6 +78,11 @@ export abstract class Engine {
    */
   send(stream: Stream, code: string, codec: PayloadCodec, value: unknown): void {
     this.core.calls.send(stream, code, codec, value);
+  }
+
+  /** Says that `count` messages were left out on a stream. */
+  skip(stream: Stream, count: number, reason: SkipReason): void {
+    this.core.calls.skip(stream, count, reason);
   }
 
   /** Ends this side's half of a stream well. */

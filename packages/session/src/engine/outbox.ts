@@ -1,6 +1,6 @@
 import type { ProtocolFrame } from "../frames/frame.ts";
 import type { OpenSlots } from "../frames/open-frame.ts";
-import type { Payload } from "../payload.ts";
+import type { OutgoingData } from "../payload.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 
 /** A message on its way into an outbox. */
@@ -18,7 +18,7 @@ export interface OutgoingMessage {
 }
 
 /** Takes one transport message, with the number of counted frames in it. */
-export type Emit = (data: Payload, counted: number) => void;
+export type Emit = (data: OutgoingData, counted: number) => void;
 
 /**
  * Gathers frames for one connection until they leave in one transport message (spec 7.9). A batch

@@ -4,7 +4,7 @@ import { MAX_FRAME } from "../frames/limits.ts";
 export interface Parameters {
   /** How many ms a server waits for the hello, and for its own authentication of it. 5,000. */
   readonly helloDeadlineMs: number;
-  /** How many ms a client waits for the welcome. 10,000. */
+  /** How many ms a client waits for the welcome, from when it begins to connect. 10,000. */
   readonly welcomeDeadlineMs: number;
   /** A counted frame is acknowledged after this many ms at the latest. 1,000. */
   readonly ackDelayMs: number;

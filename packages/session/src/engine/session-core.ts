@@ -11,7 +11,7 @@ import type { PingFrame } from "../frames/ping-frame.ts";
 import { decodeRefusal } from "../frames/refusal.ts";
 import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
-import type { Payload, Profile } from "../payload.ts";
+import type { OutgoingData, Payload, Profile } from "../payload.ts";
 import { profileOf } from "../payload.ts";
 import { BinaryOutbox } from "./binary-outbox.ts";
 import type { CallLink } from "./call-link.ts";
@@ -87,7 +87,7 @@ export class SessionCore implements CallLink, InboxOwner {
 
   /** Sets the profile that the session has for ever. */
   begin(profile: Profile): void {
-    const emit = (data: Payload, counted: number): void => this.#transmit(data, counted);
+    const emit = (data: OutgoingData, counted: number): void => this.#transmit(data, counted);
     this.profile = profile;
     this.#outbox =
       profile === "binary"
@@ -333,7 +333,7 @@ export class SessionCore implements CallLink, InboxOwner {
    * The one place where frames go to a transport, and where they are counted. What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(data: Payload, counted: number): void {
+  #transmit(data: OutgoingData, counted: number): void {
     this.counters.sent += counted;
     this.#sink.write(data);
   }

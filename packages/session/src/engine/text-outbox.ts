@@ -1,6 +1,5 @@
 import { encodeText, SEPARATOR } from "@twobyte/wire";
 import { TextFieldWriter } from "../fields/text-field-writer.ts";
-import { joinFrames } from "../frames/batch.ts";
 import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
@@ -10,6 +9,9 @@ import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+
+/** Stands between the frames of a batch. */
+const RECORD_SEPARATOR = "\x1e";
 
 /** The outbox of the text profile. */
 export class TextOutbox implements Outbox {
@@ -48,7 +50,7 @@ export class TextOutbox implements Outbox {
   flush(): void {
     if (this.#frames.length === 0) return;
     const { counted } = this;
-    const data = joinFrames(this.#frames);
+    const data = this.#frames.join(RECORD_SEPARATOR);
     this.#frames = [];
     this.#size = 0;
     this.counted = 0;

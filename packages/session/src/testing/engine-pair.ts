@@ -89,6 +89,7 @@ export class EnginePair {
         agent: "tests",
       },
       { ...sinkOf(this.clientLog), welcomed() {}, ended: (error) => end(this.clientLog, error) },
+      this.now,
     );
     this.server = new ServerEngine(
       {

@@ -1,0 +1,25 @@
+import type { SkipReason } from "@twobyte/session";
+
+/** What a call can say besides its input. */
+export interface CallOptions {
+  /** Takes the call back: the server is told, and the call ends with `canceled`. */
+  readonly signal?: AbortSignal | undefined;
+  /**
+   * How many ms the call may take, waiting included; then it ends with `deadline_exceeded`, here
+   * and at the server. The method's own deadline when it is left out; at least 1.
+   */
+  readonly timeoutMs?: number | undefined;
+  /**
+   * Names and values that the handler sees, at most 4 KiB of them. Names are 1 to 64 of `a` to
+   * `z`, `0` to `9`, `-`, `_` and `.`.
+   */
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  /** Gets the names and values that the handler left behind, if the call ends well. */
+  readonly onTrailers?: ((trailers: ReadonlyMap<string, string>) => void) | undefined;
+}
+
+/** The same for a method that answers with a stream. */
+export interface StreamOptions extends CallOptions {
+  /** Hears that the server left out `count` items. */
+  readonly onSkip?: ((count: number, reason: SkipReason) => void) | undefined;
+}

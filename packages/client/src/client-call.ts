@@ -1,0 +1,172 @@
+import type {
+  CallRequest,
+  Metadata,
+  MethodKind,
+  Payload,
+  RawDetail,
+  SkipReason,
+  Stream,
+  StreamReceiver,
+  Tagged,
+} from "@twobyte/session";
+import {
+  codeText,
+  decodeMessage,
+  messageByCode,
+  refusal,
+  TwobyteError,
+  withDetail,
+} from "@twobyte/session";
+import type { CallOptions, StreamOptions } from "./call-options.ts";
+import type { ClientEdge } from "./client-edge.ts";
+import type { ClientMethod } from "./client-method.ts";
+
+/** Who hears of a call's answers; `ended` or `failed` is said once, and nothing after it. */
+export interface CallListener {
+  /** `size`: payload bytes, to give back with `consume` once the answer was used. */
+  answered(value: unknown, size: number): void;
+  ended(): void;
+  failed(error: TwobyteError): void;
+}
+
+/** One call of a method: between the engine's stream and whoever waits for the answers. */
+export class ClientCall<In, Out> implements StreamReceiver {
+  readonly #edge: ClientEdge;
+  readonly #method: ClientMethod<MethodKind, In, Out>;
+  readonly #options: StreamOptions;
+  readonly #listener: CallListener;
+  #stream: Stream | undefined;
+  #isOver = false;
+
+  constructor(
+    edge: ClientEdge,
+    method: ClientMethod<MethodKind, In, Out>,
+    options: CallOptions,
+    listener: CallListener,
+  ) {
+    this.#edge = edge;
+    this.#method = method;
+    this.#options = options;
+    this.#listener = listener;
+  }
+
+  /** Makes the call. */
+  start(input: In): void {
+    const { signal } = this.#options;
+    if (signal?.aborted === true) {
+      this.#over(abortError(signal, "no"));
+      return;
+    }
+    try {
+      this.#method.input.check?.(input);
+      const stream = this.#edge.open(this.#request(input), this);
+      if (this.#isOver) return;
+      this.#stream = stream;
+      signal?.addEventListener("abort", this.#abort);
+    } catch (error) {
+      this.#over(refusal("invalid_argument", messageOf(error), { cause: error }));
+    }
+  }
+
+  /** Takes the call back. */
+  cancel(error: TwobyteError): void {
+    if (this.#stream !== undefined && !this.#isOver) this.#edge.engine.cancel(this.#stream, error);
+  }
+
+  /** Gives back the credit of an answer that was used. */
+  consume(size: number): void {
+    if (this.#stream !== undefined) this.#edge.engine.consume(this.#stream, size);
+  }
+
+  message(code: number, payload: Payload, size: number): void {
+    const { outputs, tagged } = this.#method;
+    const revision = this.#stream?.revision ?? 0;
+    const codec = messageByCode(outputs, code, revision);
+    if (codec === undefined) {
+      this.cancel(unreadable(`it has the unknown code ${codeText(code)}`));
+      return;
+    }
+    let value: unknown;
+    try {
+      value = decodeMessage(codec, payload, revision);
+    } catch (error) {
+      this.cancel(unreadable(`as ${codec.name}: ${messageOf(error)}`, error));
+      return;
+    }
+    const answer: Tagged = { message: codec.name, value };
+    this.#listener.answered(tagged ? answer : value, size);
+  }
+
+  skipped(count: number, reason: SkipReason): void {
+    this.#options.onSkip?.(count, reason);
+  }
+
+  ended(trailers: Metadata | undefined): void {
+    this.#end();
+    if (trailers !== undefined) this.#options.onTrailers?.(trailers);
+    this.#listener.ended();
+  }
+
+  failed(error: TwobyteError, detail: RawDetail | undefined): void {
+    this.#over(detail === undefined ? error : this.#withDetail(error, detail));
+  }
+
+  writable(): void {}
+
+  readonly #abort = (): void => {
+    const { signal } = this.#options;
+    if (signal !== undefined) this.cancel(abortError(signal, "maybe"));
+  };
+
+  #request(input: In): CallRequest {
+    const { metadata, timeoutMs = this.#method.deadlineMs } = this.#options;
+    return {
+      method: this.#method,
+      codec: this.#method.input,
+      value: input,
+      slots: {
+        deadlineMs: timeoutMs,
+        metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
+      },
+    };
+  }
+
+  #withDetail(error: TwobyteError, { code, payload }: RawDetail): TwobyteError {
+    const revision = this.#stream?.revision ?? 0;
+    const codec = messageByCode(this.#method.errors, code, revision);
+    if (codec === undefined) return error;
+    try {
+      const value = decodeMessage(codec, payload, revision);
+      return withDetail(error, { message: codec.name, value });
+    } catch {
+      // The error itself matters more than what it says besides.
+      return error;
+    }
+  }
+
+  #over(error: TwobyteError): void {
+    this.#end();
+    this.#listener.failed(error);
+  }
+
+  #end(): void {
+    this.#isOver = true;
+    this.#options.signal?.removeEventListener("abort", this.#abort);
+  }
+}
+
+function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
+  const cause: unknown = signal.reason;
+  const isTimeout = cause instanceof Error && cause.name === "TimeoutError";
+  return isTimeout
+    ? new TwobyteError("deadline_exceeded", "the signal's time is over", { processed, cause })
+    : new TwobyteError("canceled", "the call was taken back", { processed, cause });
+}
+
+function unreadable(why: string, cause?: unknown): TwobyteError {
+  return new TwobyteError("internal", `an answer cannot be read: ${why}`, { cause });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

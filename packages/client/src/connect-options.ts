@@ -1,0 +1,21 @@
+import type { Parameters, Profile } from "@twobyte/session";
+import type { WebSocketClass } from "./web-socket-like.ts";
+
+/** How to reach a server. */
+export interface ConnectOptions {
+  /** `ws:`, `wss:`, `http:` or `https:`; in a page it can be relative. Never put a token in it. */
+  readonly url: string | URL;
+  /**
+   * The bearer token, or what gets one for each hello. It travels in the first frame, which has
+   * room for about 4,000 bytes.
+   */
+  readonly token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
+  /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */
+  readonly profile?: Profile | undefined;
+  /** A class of WebSockets in place of the host's own. */
+  readonly WebSocket?: WebSocketClass | undefined;
+  /** The software, for the server's logs; at most 64 bytes. */
+  readonly agent?: string | undefined;
+  /** Durations and bounds in place of the spec's defaults. */
+  readonly parameters?: Partial<Parameters> | undefined;
+}

@@ -1,0 +1,31 @@
+import type { WebSocketLike } from "../web-socket-like.ts";
+
+/** The same functions as `../platform.ts`, for Node. */
+
+/** Longest transport message: a batch, or one frame. */
+const MAX_PAYLOAD = 65_536;
+
+/** A WebSocket of the package `ws` when it is installed, else Node's own, which Node 22 has. */
+export async function openWebSocket(url: string, protocols: string[]): Promise<WebSocketLike> {
+  const ws = await import("ws").catch(() => undefined);
+  if (ws !== undefined) {
+    const options = { perMessageDeflate: false, maxPayload: MAX_PAYLOAD };
+    return new ws.WebSocket(url, protocols, options);
+  }
+  if (typeof WebSocket === "undefined") {
+    throw new Error(
+      'no WebSocket: install the package "ws", or give connect() a WebSocket class of your own',
+    );
+  }
+  const socket = new WebSocket(url, protocols);
+  socket.binaryType = "arraybuffer";
+  return socket;
+}
+
+/**
+ * Runs `callback` when this turn of the event loop is done: whatever its input led to leaves
+ * together, the steps of async functions too.
+ */
+export function atTurnEnd(callback: () => void): void {
+  setImmediate(callback);
+}

@@ -1,0 +1,27 @@
+import type { ConnectionInfo, Principal } from "./principal.ts";
+
+/** What a handler knows of its call besides the input. */
+export interface CallContext {
+  /** Who calls; always there when the method asks for a principal. */
+  readonly principal: Principal | undefined;
+  /**
+   * Aborts when nobody waits for the answer any more: the caller took the call back, its deadline
+   * passed, or the session ended. Hand it to whatever takes long.
+   */
+  readonly signal: AbortSignal;
+  /** When the caller stops waiting, in ms of this host's clock (`Date.now`), if it said. */
+  readonly deadline: number | undefined;
+  /** Names and values that came with the call. */
+  readonly metadata: ReadonlyMap<string, string>;
+  /** Names and values to leave behind, at most 4 KiB; they travel with the end of the call. */
+  readonly trailers: Map<string, string>;
+  readonly method: { readonly service: string; readonly name: string };
+  readonly peer: Peer;
+}
+
+/** The other side of a session. */
+export interface Peer {
+  /** The schema's revision that the call is in. */
+  readonly revision: number;
+  readonly connection: ConnectionInfo;
+}

@@ -1,0 +1,21 @@
+import type { CallContext } from "./call-context.ts";
+import type { ServerCall } from "./server-call.ts";
+
+/** A handler of a method with one answer. */
+export type UnaryHandler<In, Out> = (input: In, context: CallContext) => Out | Promise<Out>;
+
+/** Works on one call of a method with one answer, or with none but its end. */
+export async function runUnary<In, Out>(
+  handler: UnaryHandler<In, Out>,
+  call: ServerCall,
+  input: In,
+): Promise<void> {
+  try {
+    const output = await handler(input, call);
+    if (!call.isWanted) return;
+    if (call.method.outputs.length > 0) call.answer(output);
+    call.end();
+  } catch (error) {
+    call.fail(error);
+  }
+}

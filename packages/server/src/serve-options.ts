@@ -1,0 +1,27 @@
+import type { Parameters, TwobyteError } from "@twobyte/session";
+import type { Authenticate } from "./principal.ts";
+import type { ReportError } from "./server-call.ts";
+
+/** How a server is to behave. */
+export interface ServeOptions {
+  /**
+   * Decides who a client is. Without it every client is nobody in particular, and methods that ask
+   * for a principal refuse all calls.
+   */
+  readonly authenticate?: Authenticate | undefined;
+  /** Whether a client may speak the schema's draft, when it has the very same one. False. */
+  readonly allowDraft?: boolean | undefined;
+  /** This server's name, for clients' logs; at most 64 bytes. */
+  readonly node?: string | undefined;
+  /**
+   * Hears of everything that handlers throw without meaning it for the client, which is told
+   * `internal` and nothing more. Nothing is logged without it.
+   */
+  readonly onError?: ReportError | undefined;
+  /** Hears of the end of each session, once; without an error when it ended as it should. */
+  readonly onSessionEnd?: ((error: TwobyteError | undefined) => void) | undefined;
+  /** Most bytes that may wait for a client that reads slowly; then it is dropped. 4 MiB. */
+  readonly maxBuffered?: number | undefined;
+  /** Durations and bounds in place of the spec's defaults. */
+  readonly parameters?: Partial<Parameters> | undefined;
+}

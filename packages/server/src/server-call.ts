@@ -1,0 +1,183 @@
+import type {
+  MessageShape,
+  Metadata,
+  MethodKind,
+  RawDetail,
+  Stream,
+  StreamReceiver,
+  Tagged,
+} from "@twobyte/session";
+import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
+import type { ServerEngine } from "@twobyte/session/server";
+import type { CallContext, Peer } from "./call-context.ts";
+import type { Principal } from "./principal.ts";
+import type { ServerMethod } from "./server-method.ts";
+
+/** Hears of what a handler, or the encoding of its answers, threw by accident. */
+export type ReportError = (error: unknown, method: CallContext["method"]) => void;
+
+/** What a call begins with. */
+export interface CallStart {
+  readonly engine: ServerEngine;
+  readonly stream: Stream;
+  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly principal: Principal | undefined;
+  readonly deadline: number | undefined;
+  readonly metadata: Metadata | undefined;
+  readonly peer: Peer;
+  readonly report: ReportError;
+}
+
+const NO_METADATA: Metadata = new Map();
+
+/** One call that a handler works on: its context, and the way of its answers into the stream. */
+export class ServerCall implements StreamReceiver, CallContext {
+  readonly principal: Principal | undefined;
+  readonly deadline: number | undefined;
+  readonly metadata: ReadonlyMap<string, string>;
+  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly peer: Peer;
+  readonly #engine: ServerEngine;
+  readonly #stream: Stream;
+  readonly #report: ReportError;
+  #controller: AbortController | undefined;
+  #trailers: Map<string, string> | undefined;
+  /** Why the call is over before its end. */
+  #failure: TwobyteError | undefined;
+  #resume: (() => void) | undefined;
+
+  constructor({ engine, stream, method, report, ...start }: CallStart) {
+    this.#engine = engine;
+    this.#stream = stream;
+    this.#report = report;
+    this.method = method;
+    this.principal = start.principal;
+    this.deadline = start.deadline;
+    this.metadata = start.metadata ?? NO_METADATA;
+    this.peer = start.peer;
+  }
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController();
+      if (this.#failure !== undefined) this.#controller.abort(this.#failure);
+    }
+    return this.#controller.signal;
+  }
+
+  get trailers(): Map<string, string> {
+    this.#trailers ??= new Map();
+    return this.#trailers;
+  }
+
+  /** Whether anybody waits for an answer. */
+  get isWanted(): boolean {
+    return this.#stream.isSending;
+  }
+
+  /** Whether an answer may be sent now. */
+  get canSend(): boolean {
+    return this.#stream.canSend;
+  }
+
+  /** Sends an answer. */
+  answer(output: unknown): void {
+    const { tagged, outputs, name } = this.method;
+    const { revision } = this.#stream;
+    const { message, value } = tagged ? (output as Tagged) : { message: undefined, value: output };
+    const codec = messageByName(outputs, message, revision);
+    if (codec?.code === undefined) {
+      this.#skip(message);
+      return;
+    }
+    try {
+      codec.check?.(value);
+      this.#engine.send(this.#stream, codec.code, codec, value);
+    } catch (cause) {
+      throw new TwobyteError("internal", `an answer of ${name} cannot be sent`, { cause });
+    }
+  }
+
+  /** Resolves when another answer may be sent, or nobody waits for one any more. */
+  async drained(): Promise<void> {
+    while (this.isWanted && !this.#stream.canSend) {
+      await new Promise<void>((resolve) => {
+        this.#resume = resolve;
+      });
+    }
+  }
+
+  /** Ends the call well. */
+  end(): void {
+    const trailers = this.#trailers;
+    this.#engine.end(
+      this.#stream,
+      trailers !== undefined && trailers.size > 0 ? trailers : undefined,
+    );
+  }
+
+  /** Ends the call with what its handler threw. */
+  fail(reason: unknown): void {
+    if (!this.isWanted) return;
+    const error = TwobyteError.from(reason);
+    // What another server said is not for this one's clients, and neither is what was not meant.
+    const isMeant = reason === error && !error.remote;
+    if (!isMeant || error.code === "internal") this.#report(error.cause ?? reason, this.#named());
+    this.#engine.fail(
+      this.#stream,
+      isMeant ? error : new TwobyteError("internal", "an unexpected error"),
+      isMeant ? this.#detail(error) : undefined,
+    );
+  }
+
+  message(): void {}
+
+  skipped(): void {}
+
+  ended(): void {}
+
+  failed(error: TwobyteError): void {
+    this.#failure = error;
+    this.#controller?.abort(error);
+    this.writable();
+  }
+
+  writable(): void {
+    this.#resume?.();
+    this.#resume = undefined;
+  }
+
+  /** The client's revision has no place for a message: it hears that one is missing. */
+  #skip(message: string | undefined): void {
+    const { kind, name, outputs } = this.method;
+    const isKnown = outputs.some(({ codec }) => codec.name === message);
+    if (kind === "serverStream" && isKnown) {
+      this.#engine.skip(this.#stream, 1, "inexpressible");
+      return;
+    }
+    throw new TwobyteError("internal", `${name} does not answer with ${message}`);
+  }
+
+  #detail(error: TwobyteError): RawDetail | undefined {
+    const { detail } = error;
+    if (detail === undefined) return undefined;
+    const { revision } = this.#stream;
+    const codec: MessageShape | undefined = messageByName(
+      this.method.errors,
+      detail.message,
+      revision,
+    );
+    try {
+      if (codec?.code === undefined) throw new Error(`no error message ${detail.message}`);
+      const payload = encodeMessage(codec, detail.value, this.#engine.profile, revision);
+      return { code: codeNumber(codec.code), payload };
+    } catch (problem) {
+      this.#report(problem, this.#named());
+      return undefined;
+    }
+  }
+
+  #named(): CallContext["method"] {
+    return { service: this.method.service, name: this.method.name };
+  }
+}

@@ -1,0 +1,152 @@
+import type {
+  HelloFrame,
+  OpenFrame,
+  OutgoingData,
+  Payload,
+  Stream,
+  StreamReceiver,
+} from "@twobyte/session";
+import { decodeMessage, refusal, TwobyteError } from "@twobyte/session";
+import type { ServerConfig, ServerSink } from "@twobyte/session/server";
+import { ServerEngine } from "@twobyte/session/server";
+import { authorize } from "./authorize.ts";
+import type { BoundMethod } from "./bound-service.ts";
+import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
+import type { ReportError } from "./server-call.ts";
+import { ServerCall } from "./server-call.ts";
+import type { ServerTransport } from "./server-transport.ts";
+
+/** Longer timers than this fire at once. */
+const MAX_TIMER = 2 ** 31 - 1;
+
+/** What a server's connections share. */
+export interface ConnectionHost {
+  readonly config: ServerConfig;
+  /** By the methods that the engine was given. */
+  readonly methods: ReadonlyMap<object, BoundMethod>;
+  readonly authenticate: Authenticate | undefined;
+  /** Most bytes that may wait for a slow client. */
+  readonly maxBuffered: number;
+  readonly report: ReportError;
+  /** An id for a session. */
+  newSession(): string;
+  /** Runs `callback` when what runs now is done. */
+  atTurnEnd(callback: () => void): void;
+  /** A connection is over; `wasLive` when it had a session. */
+  ended(connection: ServerConnection, wasLive: boolean, error: TwobyteError | undefined): void;
+}
+
+/** One client: moves bytes between an engine and a transport, and calls to their handlers. */
+export class ServerConnection implements ServerSink {
+  readonly engine: ServerEngine;
+  readonly #host: ConnectionHost;
+  readonly #transport: ServerTransport;
+  #info: ConnectionInfo;
+  #principal: Principal | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerAt: number = Number.POSITIVE_INFINITY;
+  #wasLive = false;
+  #isOver = false;
+
+  constructor(host: ConnectionHost, transport: ServerTransport, info: ConnectionInfo) {
+    this.#host = host;
+    this.#transport = transport;
+    this.#info = info;
+    this.engine = new ServerEngine(host.config, this, performance.now());
+  }
+
+  /** One transport message arrived; its memory may be used again when the call returns. */
+  receive(data: Payload): void {
+    this.engine.receive(data, performance.now());
+  }
+
+  /** The transport is gone. */
+  lost(): void {
+    this.engine.lost(
+      new TwobyteError("unavailable", "the connection was lost", {
+        scope: "session",
+        retry: "now",
+      }),
+    );
+  }
+
+  write(data: OutgoingData): void {
+    this.#transport.send(data);
+    if (this.#transport.buffered <= this.#host.maxBuffered) return;
+    const message = "the client reads too slowly";
+    this.engine.lost(
+      new TwobyteError("resource_exhausted", message, { scope: "session", retry: "now" }),
+    );
+    this.#transport.terminate();
+  }
+
+  close(code: number, reason: string): void {
+    this.#transport.close(code, reason);
+  }
+
+  wantFlush(): void {
+    this.#host.atTurnEnd(() => this.engine.flush());
+  }
+
+  wantWake(at: number): void {
+    if (at >= this.#timerAt || this.#isOver) return;
+    clearTimeout(this.#timer);
+    this.#timerAt = at;
+    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
+    this.#timer = setTimeout(() => {
+      this.#timerAt = Number.POSITIVE_INFINITY;
+      this.engine.advance(performance.now());
+    }, delay);
+  }
+
+  authenticate(hello: HelloFrame): void {
+    void this.#authenticate(hello);
+  }
+
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
+    const bound = this.#host.methods.get(stream.method);
+    if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
+    const { method } = bound;
+    authorize(method.auth, this.#principal);
+    const call = new ServerCall({
+      engine: this.engine,
+      stream,
+      method,
+      principal: this.#principal,
+      deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
+      metadata: open.metadata,
+      peer: { revision: stream.revision, connection: this.#info },
+      report: this.#host.report,
+    });
+    void bound.run(call, decodeInput(method, payload, stream.revision));
+    return call;
+  }
+
+  ended(error: TwobyteError | undefined): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#host.ended(this, this.#wasLive, error);
+  }
+
+  async #authenticate({ credentials, agent }: HelloFrame): Promise<void> {
+    this.#info = { ...this.#info, agent };
+    try {
+      this.#principal = await this.#host.authenticate?.(credentials, this.#info);
+      this.engine.accept(this.#host.newSession(), performance.now());
+      this.#wasLive = this.engine.isLive;
+    } catch (reason) {
+      const error = TwobyteError.from(reason);
+      if (error !== reason) this.#host.report(reason, { service: "", name: "authenticate" });
+      this.engine.refuse(error === reason ? error : refusal("internal", "an unexpected error"));
+    }
+  }
+}
+
+function decodeInput(method: BoundMethod["method"], payload: Payload, revision: number): unknown {
+  try {
+    return decodeMessage(method.input, payload, revision);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw refusal("invalid_argument", `${method.input.name}: ${why}`, { cause });
+  }
+}

@@ -1,0 +1,31 @@
+import type { MethodKind, MethodMessage, MethodShape } from "@twobyte/session";
+import type { MessageCodec } from "@twobyte/wire";
+
+/** Who may call a method. */
+export type AuthPolicy =
+  | { readonly mode: "public" }
+  /** A principal that has all of the scopes. */
+  | { readonly mode: "principal"; readonly scopes: readonly string[] };
+
+/** What generated code tells the server's runtime of a method. */
+export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodShape {
+  readonly kind: Kind;
+  readonly service: string;
+  readonly name: string;
+  readonly input: MessageCodec<In>;
+  /** Every message that the method ever answered with. */
+  readonly outputs: readonly MethodMessage[];
+  /** Every message that ever stood in its errors. */
+  readonly errors: readonly MethodMessage[];
+  /** Whether handlers answer with `{ message, value }`: when there is more than one message. */
+  readonly tagged: boolean;
+  readonly auth: AuthPolicy;
+  /** Never there: it ties the type of the answers to the method. */
+  readonly answers?: Out;
+}
+
+/** A method with one answer; `Out` is it, or `Tagged` when it can be one of several messages. */
+export type UnaryMethod<In, Out> = ServerMethod<"unary", In, Out>;
+
+/** A method that answers with a stream of `Out`. */
+export type ServerStreamMethod<In, Out> = ServerMethod<"serverStream", In, Out>;
