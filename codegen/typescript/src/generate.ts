@@ -12,9 +12,11 @@ import { readmeText } from "./package/readme.ts";
 import { runtimeRanges } from "./package/runtime.ts";
 import { transpile } from "./package/transpile.ts";
 import { printModules } from "./source/print-module.ts";
+import { answersModule } from "./stubs/answers-module.ts";
 import { clientModule } from "./stubs/client-module.ts";
 import { carriedMethods } from "./stubs/method-text.ts";
 import { protocolModule } from "./stubs/protocol-module.ts";
+import { serverModule } from "./stubs/server-module.ts";
 import { textModule } from "./text/text-module.ts";
 import { membersModule } from "./types/members-module.ts";
 import { typesModule } from "./types/types-module.ts";
@@ -68,6 +70,8 @@ export function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
     codecModule(context),
     messagesModule(context),
     protocolModule(context),
+    answersModule(context),
     clientModule(context),
+    serverModule(context),
   ];
 }

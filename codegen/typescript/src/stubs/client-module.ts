@@ -4,7 +4,8 @@ import { pascal } from "../names.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { answerText, CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
+import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
+import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 export const CLIENT = "./client.js";
@@ -13,7 +14,7 @@ export const CLIENT_RUNTIME = "@twobyte/client/codegen1";
 /** `client.ts`: one class a service that the server serves, one method a method. */
 export function clientModule(context: Context): ModuleSource {
   const module = new ModuleSource(CLIENT);
-  module.types.push(`export { protocol } from "${PROTOCOL}";`);
+  module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
   for (const service of context.ir.services) {
     if (service.servedBy === "server" && carriedMethods(service).length > 0)
       addService(context, module, service);
@@ -38,28 +39,27 @@ function addService(context: Context, module: ModuleSource, service: IrService):
   );
 }
 
-/** `Chat.ask` gives `ChatAskAnswer`. */
-function answerName(service: IrService, method: IrMethod): string {
-  return `${pascal(service.name)}${pascal(method.name)}Answer`;
-}
-
 function addDescription(
   context: Context,
   module: ModuleSource,
   service: IrService,
   method: IrMethod,
 ): void {
-  const answer = answerText(context, module, CLIENT_RUNTIME, method);
-  module.types.push(
-    `/** What \`${service.name}.${method.name}\` answers. */\nexport type ${answerName(service, method)} = ${answer};`,
-  );
+  const { deadlineMs } = method.policies;
+  const answer = module.useType(ANSWERS, answerName(service, method));
   const type = module.useType(CLIENT_RUNTIME, CARRIED[method.kind] ?? "");
   const input = module.useType(TYPES, context.names.type(method.input));
   module.constants.push({
     name: methodConstant(service, method),
     exported: false,
-    type: `${type}<${input}, ${answerName(service, method)}>`,
-    value: methodText(context, module, service, method),
+    type: `${type}<${input}, ${answer}>`,
+    value: methodText(
+      context,
+      module,
+      service,
+      method,
+      deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`],
+    ),
   });
 }
 

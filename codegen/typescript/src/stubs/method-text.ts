@@ -3,7 +3,6 @@ import { MESSAGES } from "../codec/messages-module.ts";
 import type { Context } from "../context.ts";
 import { pascal } from "../names.ts";
 import type { ModuleSource } from "../source/module-source.ts";
-import { TYPES } from "../types/type-text.ts";
 
 /** Kinds of methods that the runtime carries, with the runtime's name for their descriptions. */
 export const CARRIED: { readonly [kind: string]: string } = {
@@ -23,28 +22,16 @@ export function methodConstant(service: IrService, method: IrMethod): string {
   );
 }
 
-/** The type of an answer: the message, or one of several with its name. */
-export function answerText(
-  context: Context,
-  module: ModuleSource,
-  runtime: string,
-  method: IrMethod,
-): string {
-  const type = (name: string): string => module.useType(TYPES, context.names.type(name));
-  const [only, ...more] = method.outputs;
-  if (only !== undefined && more.length === 0) return type(only);
-  const tagged = method.outputs.map(
-    (name) => `${module.useType(runtime, "Tagged")}<${JSON.stringify(name)}, ${type(name)}>`,
-  );
-  return tagged.length === 0 ? "void" : tagged.join(" | ");
-}
-
-/** The object that describes a method to the runtime, every message that it ever carried included. */
+/**
+ * The object that describes a method to the runtime, every message that it ever carried included;
+ * `more` are lines that one side alone needs.
+ */
 export function methodText(
   context: Context,
   module: ModuleSource,
   service: IrService,
   method: IrMethod,
+  more: readonly string[],
 ): string {
   const codec = (name: string): string => module.use(MESSAGES, context.names.message(name));
   const messages = (role: "output" | "error"): string => {
@@ -56,7 +43,6 @@ export function methodText(
       });
     return `[${texts.join(", ")}]`;
   };
-  const { deadlineMs } = method.policies;
   return [
     "{",
     `  service: ${JSON.stringify(service.name)},`,
@@ -65,7 +51,7 @@ export function methodText(
     `  kind: ${JSON.stringify(method.kind)},`,
     `  since: ${method.since},`,
     `  maxBytes: ${method.policies.maxBytes},`,
-    ...(deadlineMs === undefined ? [] : [`  deadlineMs: ${deadlineMs},`]),
+    ...more.map((line) => `  ${line},`),
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,
     `  errors: ${messages("error")},`,

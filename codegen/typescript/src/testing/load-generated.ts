@@ -20,9 +20,6 @@ const CODEC = new Set(
   ["members", "binary", "text", "json", "check", "codec"].map((name) => `./${name}.js`),
 );
 
-/** Modules that need a runtime beside the wire package. */
-const STUBS = new Set(["./messages.js", "./protocol.js", "./client.js", "./server.js"]);
-
 type Call = (...given: readonly unknown[]) => unknown;
 
 /**

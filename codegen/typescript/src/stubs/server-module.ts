@@ -1,0 +1,92 @@
+import type { IrMethod, IrPolicies, IrService } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { pascal } from "../names.ts";
+import { docComment } from "../source/doc-comment.ts";
+import { ModuleSource } from "../source/module-source.ts";
+import { TYPES } from "../types/type-text.ts";
+import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
+import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
+import { PROTOCOL } from "./protocol-module.ts";
+
+export const SERVER = "./server.js";
+export const SERVER_RUNTIME = "@twobyte/server/codegen1";
+
+/** `server.ts`: for every service of the server's the interface to implement, and its binder. */
+export function serverModule(context: Context): ModuleSource {
+  const module = new ModuleSource(SERVER);
+  module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
+  for (const service of context.ir.services) {
+    if (service.servedBy === "server" && carriedMethods(service).length > 0)
+      addService(context, module, service);
+  }
+  return module;
+}
+
+function addService(context: Context, module: ModuleSource, service: IrService): void {
+  const methods = carriedMethods(service);
+  for (const method of methods) addDescription(context, module, service, method);
+  const name = `${pascal(service.name)}Service`;
+  const members = methods.map((method) => memberText(context, module, service, method));
+  module.types.push(`${docComment(service)}export interface ${name} {\n${members.join("\n")}\n}`);
+  const bound = methods.map((method) => {
+    const bind = module.use(
+      SERVER_RUNTIME,
+      method.kind === "serverStream" ? "bindServerStream" : "bindUnary",
+    );
+    const call = `(input, context) => service.${method.name}(input, context)`;
+    return `    ${bind}(${methodConstant(service, method)}, ${call}),`;
+  });
+  module.functions.push({
+    name: `bind${pascal(service.name)}`,
+    doc: `Puts an implementation behind the service ${service.name}, to hand to \`serve\`.`,
+    exported: true,
+    parameters: [{ name: "service", type: name }],
+    returns: module.useType(SERVER_RUNTIME, "BoundService"),
+    lines: [
+      "return {",
+      `  name: ${JSON.stringify(service.name)},`,
+      "  methods: [",
+      ...bound,
+      "  ],",
+      "};",
+    ],
+  });
+}
+
+function addDescription(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: IrMethod,
+): void {
+  const type = module.useType(SERVER_RUNTIME, CARRIED[method.kind] ?? "");
+  const input = module.useType(TYPES, context.names.type(method.input));
+  const answer = module.useType(ANSWERS, answerName(service, method));
+  module.constants.push({
+    name: methodConstant(service, method),
+    exported: false,
+    type: `${type}<${input}, ${answer}>`,
+    value: methodText(context, module, service, method, [
+      `auth: ${authText(method.policies.auth)}`,
+    ]),
+  });
+}
+
+function authText(auth: IrPolicies["auth"]): string {
+  if (auth.mode === "public") return '{ mode: "public" }';
+  return `{ mode: "principal", scopes: ${JSON.stringify(auth.scopes)} }`;
+}
+
+function memberText(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: IrMethod,
+): string {
+  const handler = module.useType(SERVER_RUNTIME, "CallContext");
+  const answer = answerName(service, method);
+  const returns =
+    method.kind === "serverStream" ? `AsyncIterable<${answer}>` : `${answer} | Promise<${answer}>`;
+  const input = context.names.type(method.input);
+  return `${docComment(method, "  ")}  ${method.name}(input: ${input}, context: ${handler}): ${returns};`;
+}
