@@ -32,6 +32,7 @@ const RESERVED = [
   "MessageCodec",
   "Number",
   "Object",
+  "OwnedBytes",
   "Promise",
   "ReadonlyMap",
   "ReadonlySet",

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, test, vi } from "vitest";
 import type { GeneratedFile } from "./generate.ts";
 import { generateTypescript } from "./generate.ts";
 import { ownVersion } from "./package/runtime.ts";
+import { filesBelow } from "./testing/files-below.ts";
 import { scenarioIr, scenarioNames, scenarios } from "./testing/scenario-ir.ts";
 
 // Schemas run in processes of their own.
@@ -14,7 +15,7 @@ for (const name of scenarioNames) {
     const folder = join(scenarios, name, "generated");
     const files = generateTypescript(await scenarioIr(name)).files.map(withoutVersion);
     if (process.env["RECORD"] === "1") record(folder, files);
-    expect(files.map(({ path }) => path).sort()).toEqual(filesIn(folder));
+    expect(files.map(({ path }) => path).sort()).toEqual(filesBelow(folder));
     for (const { path, content } of files)
       expect(content, path).toBe(readFileSync(join(folder, path), "utf8"));
   });
@@ -31,12 +32,4 @@ function record(folder: string, files: readonly GeneratedFile[]): void {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-}
-
-/** Paths below a folder, sorted by code unit. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-    .sort();
 }

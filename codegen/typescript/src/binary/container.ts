@@ -189,11 +189,13 @@ function readLines(target: Target, part: Part, at: string): string[] {
   const value = slot.nullable ? `(${bits} >>> 1)` : slot.bits === 0 ? "0" : bits;
   const result = code?.result ?? readText(target, slot, label, value);
   const before = code?.read ?? [];
-  if (slot.bits === 0) return [...before, `const ${name} = ${result};`];
+  const typed =
+    code === undefined ? name : `${name}: ${slotText(target.context, target.module, slot)}`;
+  if (slot.bits === 0) return [...before, `const ${typed} = ${result};`];
   const lines = [
     `const ${bits} = ${target.module.use(WIRE, "getBits")}(r, from, ${at}, ${slot.bits});`,
   ];
-  if (!slot.nullable) return [...lines, ...before, `const ${name} = ${result};`];
+  if (!slot.nullable) return [...lines, ...before, `const ${typed} = ${result};`];
   if (slot.bits > 1) {
     const fail = target.module.use(WIRE, "reservedBits");
     lines.push(`if ((${bits} & 1) !== 0 && ${bits} !== 1) ${fail}(r);`);

@@ -133,13 +133,11 @@ function containerFunction(
     ];
   }
   if (type.kind !== "map") return [];
-  const lines = [
-    ...slotLines(target, type.key, "key", path, false),
-    ...slotLines(target, type.value, "each", path, false),
-  ];
-  return [
-    checker(`check${suffix}`, "map", text, false, block("for (const [key, each] of map)", lines)),
-  ];
+  const keys = slotLines(target, type.key, "key", path, false);
+  const values = slotLines(target, type.value, "each", path, false);
+  const entry = values.length === 0 ? "key" : keys.length === 0 ? ", each" : "key, each";
+  const lines = block(`for (const [${entry}] of map)`, [...keys, ...values]);
+  return [checker(`check${suffix}`, "map", text, false, lines)];
 }
 
 /** Lines that check one value; nothing when it has no constraints. */

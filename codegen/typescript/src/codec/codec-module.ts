@@ -30,6 +30,7 @@ export function codecModule(context: Context): ModuleSource {
 interface Profile {
   suffixed(names: Names, struct: string): string;
   readonly words: string;
+  /** Type of a message when it is read. */
   readonly type: string;
   readonly module: string;
   readonly encode: readonly [run: string, struct: string];
@@ -99,7 +100,7 @@ function addProfile(
     doc: `Encodes ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
     exported: true,
     parameters: [{ name: "value", type: name }, ...revision],
-    returns: profile.type,
+    returns: profile.type === "string" ? "string" : module.useType(WIRE, "OwnedBytes"),
     lines: [...guard("notExpressible"), ...bound("message", run(profile.encode, "value"), check)],
   });
   module.functions.push({

@@ -7,6 +7,7 @@ import type {
   ModuleReference,
   ModuleSource,
 } from "./module-source.ts";
+import { pruneModule, wordsOf } from "./prune-module.ts";
 
 /** Longest line that a list of names may make. */
 const WIDTH = 100;
@@ -21,16 +22,17 @@ export function printModules(modules: readonly ModuleSource[]): Map<string, stri
 }
 
 function print(project: Project, module: ModuleSource): string {
+  const { imports, constants, functions } = pruneModule(module);
   const sections = [
-    module.imports().map((one) => referenceText("import", one)),
+    imports.map((one) => referenceText("import", one)),
     module.exports().map((one) => referenceText("export", one)),
     module.types.map((type) => type.trimEnd()).join("\n\n"),
-    ...constantSections(module.constants),
+    ...constantSections(constants),
   ]
     .map((section) => (typeof section === "string" ? section : section.join("\n")))
     .filter((section) => section !== "");
   const file = project.createSourceFile(module.path.replace(/\.js$/, ".ts"), {
-    statements: [sections.join("\n\n"), ...module.functions.map(functionStructure)],
+    statements: [sections.join("\n\n"), ...functions.map(functionStructure)],
   });
   return `${file.getFullText().trim()}\n`;
 }
@@ -62,7 +64,7 @@ function constantSections(constants: readonly ConstantSource[]): string[] {
 
 function functionStructure(one: FunctionSource): FunctionDeclarationStructure {
   const code = one.lines.join("\n");
-  const names = new Set(code.replace(/"(?:[^"\\\n]|\\.)*"/g, "").match(/[\w$]+/g));
+  const words = wordsOf(code);
   return {
     kind: StructureKind.Function,
     name: one.name,
@@ -71,7 +73,7 @@ function functionStructure(one: FunctionSource): FunctionDeclarationStructure {
     parameters: one.parameters.map((parameter) => ({
       ...parameter,
       // What the caller gives and nothing needs is marked, for compilers that look for it.
-      name: names.has(parameter.name) ? parameter.name : `_${parameter.name}`,
+      name: words.has(parameter.name) ? parameter.name : `_${parameter.name}`,
     })),
     returnType: one.returns,
     statements: code,

@@ -53,6 +53,7 @@ const STRICTEST = {
 export async function typeCheck(
   compiler: keyof typeof compilers,
   files: readonly string[],
+  more: object = {},
 ): Promise<string> {
   const { path, options } = compilers[compiler];
   const folder = mkdtempSync(join(tmpdir(), "twobyte-types-"));
@@ -60,7 +61,7 @@ export async function typeCheck(
     const project = join(folder, "tsconfig.json");
     writeFileSync(
       project,
-      JSON.stringify({ compilerOptions: { ...STRICTEST, ...options }, files }),
+      JSON.stringify({ compilerOptions: { ...STRICTEST, ...options, ...more }, files }),
     );
     return await run([join(dirname(path), "bin/tsc"), "--pretty", "false", "-p", project]);
   } finally {

@@ -5,13 +5,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, ServerStream, StreamOptions, Tagged } from "@twobyte/client/codegen1";
-import type { Done, Message, Post, Question, Token, ToolCall } from "./types.js";
+import type { CallOptions, ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import type { Post, Question } from "./types.js";
+export type { ChatAskAnswer, ChatPostAnswer, ScreenNotifyAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
-/** What `Chat.ask` answers. */
-export type ChatAskAnswer = Tagged<"Done", Done> | Tagged<"Token", Token> | Tagged<"ToolCall", ToolCall>;
-/** What `Chat.post` answers. */
-export type ChatPostAnswer = Message;
 /** Rooms in which people talk to each other and to an assistant. */
 export declare class ChatClient {
   #private;

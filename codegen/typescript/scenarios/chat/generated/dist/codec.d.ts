@@ -5,12 +5,13 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { OwnedBytes } from "@twobyte/wire";
 import type { AttachmentLink, AttachmentQuote, Done, History, HistoryRequest, Import, Imported, Message, NoSuchRoom, Notice, Noticed, Post, Question, Read, Room, Talk, Token, ToolCall, Typing } from "./types.js";
 export { CodecError } from "@twobyte/wire";
 export { attachmentLinkFromJson, attachmentLinkToJson, attachmentQuoteFromJson, attachmentQuoteToJson, doneFromJson, doneToJson, historyFromJson, historyRequestFromJson, historyRequestToJson, historyToJson, importFromJson, importToJson, importedFromJson, importedToJson, messageFromJson, messageToJson, noSuchRoomFromJson, noSuchRoomToJson, noticeFromJson, noticeToJson, noticedFromJson, noticedToJson, postFromJson, postToJson, questionFromJson, questionToJson, readFromJson, readToJson, roomFromJson, roomToJson, talkFromJson, talkToJson, tokenFromJson, tokenToJson, toolCallFromJson, toolCallToJson, typingFromJson, typingToJson } from "./json.js";
 export type { Attachment, AttachmentLink, AttachmentQuote, Done, History, HistoryRequest, Import, Imported, Message, Model, NoSuchRoom, Notice, Noticed, Post, Question, Read, Role, Room, StopReason, Talk, Token, ToolCall, Typing } from "./types.js";
 /** Encodes AttachmentLink in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeAttachmentLink(value: AttachmentLink): Uint8Array;
+export declare function encodeAttachmentLink(value: AttachmentLink): OwnedBytes;
 /** Decodes AttachmentLink in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeAttachmentLink(message: Uint8Array): AttachmentLink;
 /** Encodes AttachmentLink in the text profile. Throws a CodecError for what is none. */
@@ -20,7 +21,7 @@ export declare function decodeAttachmentLinkText(message: string): AttachmentLin
 /** Throws a CodecError unless `value` is of type AttachmentLink and keeps the schema's constraints. */
 export declare function validateAttachmentLink(value: unknown): asserts value is AttachmentLink;
 /** Encodes AttachmentQuote in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeAttachmentQuote(value: AttachmentQuote): Uint8Array;
+export declare function encodeAttachmentQuote(value: AttachmentQuote): OwnedBytes;
 /** Decodes AttachmentQuote in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeAttachmentQuote(message: Uint8Array): AttachmentQuote;
 /** Encodes AttachmentQuote in the text profile. Throws a CodecError for what is none. */
@@ -30,7 +31,7 @@ export declare function decodeAttachmentQuoteText(message: string): AttachmentQu
 /** Throws a CodecError unless `value` is of type AttachmentQuote and keeps the schema's constraints. */
 export declare function validateAttachmentQuote(value: unknown): asserts value is AttachmentQuote;
 /** Encodes Done in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeDone(value: Done): Uint8Array;
+export declare function encodeDone(value: Done): OwnedBytes;
 /** Decodes Done in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeDone(message: Uint8Array): Done;
 /** Encodes Done in the text profile. Throws a CodecError for what is none. */
@@ -40,7 +41,7 @@ export declare function decodeDoneText(message: string): Done;
 /** Throws a CodecError unless `value` is of type Done and keeps the schema's constraints. */
 export declare function validateDone(value: unknown): asserts value is Done;
 /** Encodes History in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeHistory(value: History): Uint8Array;
+export declare function encodeHistory(value: History): OwnedBytes;
 /** Decodes History in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeHistory(message: Uint8Array): History;
 /** Encodes History in the text profile. Throws a CodecError for what is none. */
@@ -50,7 +51,7 @@ export declare function decodeHistoryText(message: string): History;
 /** Throws a CodecError unless `value` is of type History and keeps the schema's constraints. */
 export declare function validateHistory(value: unknown): asserts value is History;
 /** Encodes HistoryRequest in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeHistoryRequest(value: HistoryRequest): Uint8Array;
+export declare function encodeHistoryRequest(value: HistoryRequest): OwnedBytes;
 /** Decodes HistoryRequest in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeHistoryRequest(message: Uint8Array): HistoryRequest;
 /** Encodes HistoryRequest in the text profile. Throws a CodecError for what is none. */
@@ -60,7 +61,7 @@ export declare function decodeHistoryRequestText(message: string): HistoryReques
 /** Throws a CodecError unless `value` is of type HistoryRequest and keeps the schema's constraints. */
 export declare function validateHistoryRequest(value: unknown): asserts value is HistoryRequest;
 /** Encodes Import in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeImport(value: Import): Uint8Array;
+export declare function encodeImport(value: Import): OwnedBytes;
 /** Decodes Import in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeImport(message: Uint8Array): Import;
 /** Encodes Import in the text profile. Throws a CodecError for what is none. */
@@ -70,7 +71,7 @@ export declare function decodeImportText(message: string): Import;
 /** Throws a CodecError unless `value` is of type Import and keeps the schema's constraints. */
 export declare function validateImport(value: unknown): asserts value is Import;
 /** Encodes Imported in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeImported(value: Imported): Uint8Array;
+export declare function encodeImported(value: Imported): OwnedBytes;
 /** Decodes Imported in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeImported(message: Uint8Array): Imported;
 /** Encodes Imported in the text profile. Throws a CodecError for what is none. */
@@ -80,7 +81,7 @@ export declare function decodeImportedText(message: string): Imported;
 /** Throws a CodecError unless `value` is of type Imported and keeps the schema's constraints. */
 export declare function validateImported(value: unknown): asserts value is Imported;
 /** Encodes Message in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeMessage(value: Message): Uint8Array;
+export declare function encodeMessage(value: Message): OwnedBytes;
 /** Decodes Message in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeMessage(message: Uint8Array): Message;
 /** Encodes Message in the text profile. Throws a CodecError for what is none. */
@@ -90,7 +91,7 @@ export declare function decodeMessageText(message: string): Message;
 /** Throws a CodecError unless `value` is of type Message and keeps the schema's constraints. */
 export declare function validateMessage(value: unknown): asserts value is Message;
 /** Encodes NoSuchRoom in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeNoSuchRoom(value: NoSuchRoom): Uint8Array;
+export declare function encodeNoSuchRoom(value: NoSuchRoom): OwnedBytes;
 /** Decodes NoSuchRoom in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeNoSuchRoom(message: Uint8Array): NoSuchRoom;
 /** Encodes NoSuchRoom in the text profile. Throws a CodecError for what is none. */
@@ -100,7 +101,7 @@ export declare function decodeNoSuchRoomText(message: string): NoSuchRoom;
 /** Throws a CodecError unless `value` is of type NoSuchRoom and keeps the schema's constraints. */
 export declare function validateNoSuchRoom(value: unknown): asserts value is NoSuchRoom;
 /** Encodes Notice in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeNotice(value: Notice): Uint8Array;
+export declare function encodeNotice(value: Notice): OwnedBytes;
 /** Decodes Notice in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeNotice(message: Uint8Array): Notice;
 /** Encodes Notice in the text profile. Throws a CodecError for what is none. */
@@ -110,7 +111,7 @@ export declare function decodeNoticeText(message: string): Notice;
 /** Throws a CodecError unless `value` is of type Notice and keeps the schema's constraints. */
 export declare function validateNotice(value: unknown): asserts value is Notice;
 /** Encodes Noticed in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeNoticed(value: Noticed): Uint8Array;
+export declare function encodeNoticed(value: Noticed): OwnedBytes;
 /** Decodes Noticed in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeNoticed(message: Uint8Array): Noticed;
 /** Encodes Noticed in the text profile. Throws a CodecError for what is none. */
@@ -120,7 +121,7 @@ export declare function decodeNoticedText(message: string): Noticed;
 /** Throws a CodecError unless `value` is of type Noticed and keeps the schema's constraints. */
 export declare function validateNoticed(value: unknown): asserts value is Noticed;
 /** Encodes Post in the binary profile. Throws a CodecError for what is none. */
-export declare function encodePost(value: Post): Uint8Array;
+export declare function encodePost(value: Post): OwnedBytes;
 /** Decodes Post in the binary profile. Throws a CodecError for anything else. */
 export declare function decodePost(message: Uint8Array): Post;
 /** Encodes Post in the text profile. Throws a CodecError for what is none. */
@@ -130,7 +131,7 @@ export declare function decodePostText(message: string): Post;
 /** Throws a CodecError unless `value` is of type Post and keeps the schema's constraints. */
 export declare function validatePost(value: unknown): asserts value is Post;
 /** Encodes Question in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeQuestion(value: Question): Uint8Array;
+export declare function encodeQuestion(value: Question): OwnedBytes;
 /** Decodes Question in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeQuestion(message: Uint8Array): Question;
 /** Encodes Question in the text profile. Throws a CodecError for what is none. */
@@ -140,7 +141,7 @@ export declare function decodeQuestionText(message: string): Question;
 /** Throws a CodecError unless `value` is of type Question and keeps the schema's constraints. */
 export declare function validateQuestion(value: unknown): asserts value is Question;
 /** Encodes Read in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeRead(value: Read): Uint8Array;
+export declare function encodeRead(value: Read): OwnedBytes;
 /** Decodes Read in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeRead(message: Uint8Array): Read;
 /** Encodes Read in the text profile. Throws a CodecError for what is none. */
@@ -150,7 +151,7 @@ export declare function decodeReadText(message: string): Read;
 /** Throws a CodecError unless `value` is of type Read and keeps the schema's constraints. */
 export declare function validateRead(value: unknown): asserts value is Read;
 /** Encodes Room in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeRoom(value: Room): Uint8Array;
+export declare function encodeRoom(value: Room): OwnedBytes;
 /** Decodes Room in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeRoom(message: Uint8Array): Room;
 /** Encodes Room in the text profile. Throws a CodecError for what is none. */
@@ -160,7 +161,7 @@ export declare function decodeRoomText(message: string): Room;
 /** Throws a CodecError unless `value` is of type Room and keeps the schema's constraints. */
 export declare function validateRoom(value: unknown): asserts value is Room;
 /** Encodes Talk in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeTalk(value: Talk): Uint8Array;
+export declare function encodeTalk(value: Talk): OwnedBytes;
 /** Decodes Talk in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeTalk(message: Uint8Array): Talk;
 /** Encodes Talk in the text profile. Throws a CodecError for what is none. */
@@ -170,7 +171,7 @@ export declare function decodeTalkText(message: string): Talk;
 /** Throws a CodecError unless `value` is of type Talk and keeps the schema's constraints. */
 export declare function validateTalk(value: unknown): asserts value is Talk;
 /** Encodes Token in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeToken(value: Token): Uint8Array;
+export declare function encodeToken(value: Token): OwnedBytes;
 /** Decodes Token in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeToken(message: Uint8Array): Token;
 /** Encodes Token in the text profile. Throws a CodecError for what is none. */
@@ -180,7 +181,7 @@ export declare function decodeTokenText(message: string): Token;
 /** Throws a CodecError unless `value` is of type Token and keeps the schema's constraints. */
 export declare function validateToken(value: unknown): asserts value is Token;
 /** Encodes ToolCall in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeToolCall(value: ToolCall): Uint8Array;
+export declare function encodeToolCall(value: ToolCall): OwnedBytes;
 /** Decodes ToolCall in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeToolCall(message: Uint8Array): ToolCall;
 /** Encodes ToolCall in the text profile. Throws a CodecError for what is none. */
@@ -190,7 +191,7 @@ export declare function decodeToolCallText(message: string): ToolCall;
 /** Throws a CodecError unless `value` is of type ToolCall and keeps the schema's constraints. */
 export declare function validateToolCall(value: unknown): asserts value is ToolCall;
 /** Encodes Typing in the binary profile. Throws a CodecError for what is none. */
-export declare function encodeTyping(value: Typing): Uint8Array;
+export declare function encodeTyping(value: Typing): OwnedBytes;
 /** Decodes Typing in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeTyping(message: Uint8Array): Typing;
 /** Encodes Typing in the text profile. Throws a CodecError for what is none. */

@@ -11,10 +11,10 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
-  Tagged,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
 import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
 import {
   DoneMessage,
   MessageMessage,
@@ -24,15 +24,11 @@ import {
   TokenMessage,
   ToolCallMessage,
 } from "./messages.js";
-import type { Done, Message, Post, Question, Token, ToolCall } from "./types.js";
+import type { Post, Question } from "./types.js";
+
+export type { ChatAskAnswer, ChatPostAnswer, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
-
-/** What `Chat.ask` answers. */
-export type ChatAskAnswer = Tagged<"Done", Done> | Tagged<"Token", Token> | Tagged<"ToolCall", ToolCall>;
-
-/** What `Chat.post` answers. */
-export type ChatPostAnswer = Message;
 
 /** Rooms in which people talk to each other and to an assistant. */
 export class ChatClient {

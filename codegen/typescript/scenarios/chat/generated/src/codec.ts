@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { OwnedBytes } from "@twobyte/wire";
 import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import {
   readAttachmentLink,
@@ -192,7 +193,7 @@ export type {
 } from "./types.js";
 
 /** Encodes AttachmentLink in the binary profile. Throws a CodecError for what is none. */
-export function encodeAttachmentLink(value: AttachmentLink): Uint8Array {
+export function encodeAttachmentLink(value: AttachmentLink): OwnedBytes {
   const message = encodeBinary(writeAttachmentLink, value, 1);
   checkAttachmentLink(value);
   return message;
@@ -225,7 +226,7 @@ export function validateAttachmentLink(value: unknown): asserts value is Attachm
 }
 
 /** Encodes AttachmentQuote in the binary profile. Throws a CodecError for what is none. */
-export function encodeAttachmentQuote(value: AttachmentQuote): Uint8Array {
+export function encodeAttachmentQuote(value: AttachmentQuote): OwnedBytes {
   const message = encodeBinary(writeAttachmentQuote, value, 1);
   checkAttachmentQuote(value);
   return message;
@@ -258,7 +259,7 @@ export function validateAttachmentQuote(value: unknown): asserts value is Attach
 }
 
 /** Encodes Done in the binary profile. Throws a CodecError for what is none. */
-export function encodeDone(value: Done): Uint8Array {
+export function encodeDone(value: Done): OwnedBytes {
   return encodeBinary(writeDone, value, 1);
 }
 
@@ -283,7 +284,7 @@ export function validateDone(value: unknown): asserts value is Done {
 }
 
 /** Encodes History in the binary profile. Throws a CodecError for what is none. */
-export function encodeHistory(value: History): Uint8Array {
+export function encodeHistory(value: History): OwnedBytes {
   const message = encodeBinary(writeHistory, value, 1);
   checkHistory(value);
   return message;
@@ -316,7 +317,7 @@ export function validateHistory(value: unknown): asserts value is History {
 }
 
 /** Encodes HistoryRequest in the binary profile. Throws a CodecError for what is none. */
-export function encodeHistoryRequest(value: HistoryRequest): Uint8Array {
+export function encodeHistoryRequest(value: HistoryRequest): OwnedBytes {
   const message = encodeBinary(writeHistoryRequest, value, 1);
   checkHistoryRequest(value);
   return message;
@@ -349,7 +350,7 @@ export function validateHistoryRequest(value: unknown): asserts value is History
 }
 
 /** Encodes Import in the binary profile. Throws a CodecError for what is none. */
-export function encodeImport(value: Import): Uint8Array {
+export function encodeImport(value: Import): OwnedBytes {
   const message = encodeBinary(writeImport, value, 1);
   checkImport(value);
   return message;
@@ -382,7 +383,7 @@ export function validateImport(value: unknown): asserts value is Import {
 }
 
 /** Encodes Imported in the binary profile. Throws a CodecError for what is none. */
-export function encodeImported(value: Imported): Uint8Array {
+export function encodeImported(value: Imported): OwnedBytes {
   return encodeBinary(writeImported, value, 1);
 }
 
@@ -407,7 +408,7 @@ export function validateImported(value: unknown): asserts value is Imported {
 }
 
 /** Encodes Message in the binary profile. Throws a CodecError for what is none. */
-export function encodeMessage(value: Message): Uint8Array {
+export function encodeMessage(value: Message): OwnedBytes {
   const message = encodeBinary(writeMessage, value, 1);
   checkMessage(value);
   return message;
@@ -440,7 +441,7 @@ export function validateMessage(value: unknown): asserts value is Message {
 }
 
 /** Encodes NoSuchRoom in the binary profile. Throws a CodecError for what is none. */
-export function encodeNoSuchRoom(value: NoSuchRoom): Uint8Array {
+export function encodeNoSuchRoom(value: NoSuchRoom): OwnedBytes {
   const message = encodeBinary(writeNoSuchRoom, value, 1);
   checkNoSuchRoom(value);
   return message;
@@ -473,7 +474,7 @@ export function validateNoSuchRoom(value: unknown): asserts value is NoSuchRoom 
 }
 
 /** Encodes Notice in the binary profile. Throws a CodecError for what is none. */
-export function encodeNotice(value: Notice): Uint8Array {
+export function encodeNotice(value: Notice): OwnedBytes {
   const message = encodeBinary(writeNotice, value, 1);
   checkNotice(value);
   return message;
@@ -506,7 +507,7 @@ export function validateNotice(value: unknown): asserts value is Notice {
 }
 
 /** Encodes Noticed in the binary profile. Throws a CodecError for what is none. */
-export function encodeNoticed(value: Noticed): Uint8Array {
+export function encodeNoticed(value: Noticed): OwnedBytes {
   return encodeBinary(writeNoticed, value, 1);
 }
 
@@ -531,7 +532,7 @@ export function validateNoticed(value: unknown): asserts value is Noticed {
 }
 
 /** Encodes Post in the binary profile. Throws a CodecError for what is none. */
-export function encodePost(value: Post): Uint8Array {
+export function encodePost(value: Post): OwnedBytes {
   const message = encodeBinary(writePost, value, 1);
   checkPost(value);
   return message;
@@ -564,7 +565,7 @@ export function validatePost(value: unknown): asserts value is Post {
 }
 
 /** Encodes Question in the binary profile. Throws a CodecError for what is none. */
-export function encodeQuestion(value: Question): Uint8Array {
+export function encodeQuestion(value: Question): OwnedBytes {
   const message = encodeBinary(writeQuestion, value, 1);
   checkQuestion(value);
   return message;
@@ -597,7 +598,7 @@ export function validateQuestion(value: unknown): asserts value is Question {
 }
 
 /** Encodes Read in the binary profile. Throws a CodecError for what is none. */
-export function encodeRead(value: Read): Uint8Array {
+export function encodeRead(value: Read): OwnedBytes {
   const message = encodeBinary(writeRead, value, 1);
   checkRead(value);
   return message;
@@ -630,7 +631,7 @@ export function validateRead(value: unknown): asserts value is Read {
 }
 
 /** Encodes Room in the binary profile. Throws a CodecError for what is none. */
-export function encodeRoom(value: Room): Uint8Array {
+export function encodeRoom(value: Room): OwnedBytes {
   const message = encodeBinary(writeRoom, value, 1);
   checkRoom(value);
   return message;
@@ -663,7 +664,7 @@ export function validateRoom(value: unknown): asserts value is Room {
 }
 
 /** Encodes Talk in the binary profile. Throws a CodecError for what is none. */
-export function encodeTalk(value: Talk): Uint8Array {
+export function encodeTalk(value: Talk): OwnedBytes {
   const message = encodeBinary(writeTalk, value, 1);
   checkTalk(value);
   return message;
@@ -696,7 +697,7 @@ export function validateTalk(value: unknown): asserts value is Talk {
 }
 
 /** Encodes Token in the binary profile. Throws a CodecError for what is none. */
-export function encodeToken(value: Token): Uint8Array {
+export function encodeToken(value: Token): OwnedBytes {
   return encodeBinary(writeToken, value, 1);
 }
 
@@ -721,7 +722,7 @@ export function validateToken(value: unknown): asserts value is Token {
 }
 
 /** Encodes ToolCall in the binary profile. Throws a CodecError for what is none. */
-export function encodeToolCall(value: ToolCall): Uint8Array {
+export function encodeToolCall(value: ToolCall): OwnedBytes {
   return encodeBinary(writeToolCall, value, 1);
 }
 
@@ -746,7 +747,7 @@ export function validateToolCall(value: unknown): asserts value is ToolCall {
 }
 
 /** Encodes Typing in the binary profile. Throws a CodecError for what is none. */
-export function encodeTyping(value: Typing): Uint8Array {
+export function encodeTyping(value: Typing): OwnedBytes {
   const message = encodeBinary(writeTyping, value, 1);
   checkTyping(value);
   return message;

@@ -5,13 +5,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, ServerStream, StreamOptions, Tagged } from "@twobyte/client/codegen1";
-import type { Comment, NewTicket, Ticket, Watch } from "./types.js";
+import type { CallOptions, ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
+import type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
+import type { NewTicket, Watch } from "./types.js";
+export type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
-/** What `Tickets.open` answers. */
-export type TicketsOpenAnswer = Ticket;
-/** What `Tickets.watch` answers. */
-export type TicketsWatchAnswer = Tagged<"Comment", Comment> | Tagged<"Ticket", Ticket>;
 export declare class TicketsClient {
   #private;
   constructor(session: ClientSession);

@@ -11,20 +11,16 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
-  Tagged,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
 import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
 import { CommentMessage, NewTicketMessage, TicketMessage, WatchMessage } from "./messages.js";
-import type { Comment, NewTicket, Ticket, Watch } from "./types.js";
+import type { NewTicket, Watch } from "./types.js";
+
+export type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
-
-/** What `Tickets.open` answers. */
-export type TicketsOpenAnswer = Ticket;
-
-/** What `Tickets.watch` answers. */
-export type TicketsWatchAnswer = Tagged<"Comment", Comment> | Tagged<"Ticket", Ticket>;
 
 export class TicketsClient {
   readonly #session: ClientSession;

@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { OwnedBytes } from "@twobyte/wire";
 import {
   checkRevision,
   decodeBinary,
@@ -94,7 +95,7 @@ export type {
 } from "./types.js";
 
 /** Encodes ChangeClosed in the binary profile. Throws a CodecError for what is none. */
-export function encodeChangeClosed(value: ChangeClosed): Uint8Array {
+export function encodeChangeClosed(value: ChangeClosed): OwnedBytes {
   return encodeBinary(writeChangeClosed, value, 3);
 }
 
@@ -119,7 +120,7 @@ export function validateChangeClosed(value: unknown): asserts value is ChangeClo
 }
 
 /** Encodes ChangeMoved in the binary profile, written at `revision`. Throws a CodecError for what is none. */
-export function encodeChangeMoved(value: ChangeMoved, revision: number = 3): Uint8Array {
+export function encodeChangeMoved(value: ChangeMoved, revision: number = 3): OwnedBytes {
   checkRevision(revision, 3);
   if (revision < 2) notExpressible("Change.moved", revision);
   return encodeBinary(writeChangeMoved, value, revision);
@@ -152,7 +153,7 @@ export function validateChangeMoved(value: unknown): asserts value is ChangeMove
 }
 
 /** Encodes ChangeOpened in the binary profile. Throws a CodecError for what is none. */
-export function encodeChangeOpened(value: ChangeOpened): Uint8Array {
+export function encodeChangeOpened(value: ChangeOpened): OwnedBytes {
   return encodeBinary(writeChangeOpened, value, 3);
 }
 
@@ -177,7 +178,7 @@ export function validateChangeOpened(value: unknown): asserts value is ChangeOpe
 }
 
 /** Encodes ChangeRenamed in the binary profile, written at `revision`. Throws a CodecError for what is none. */
-export function encodeChangeRenamed(value: ChangeRenamed, revision: number = 3): Uint8Array {
+export function encodeChangeRenamed(value: ChangeRenamed, revision: number = 3): OwnedBytes {
   checkRevision(revision, 3);
   if (revision < 3) notExpressible("Change.renamed", revision);
   return encodeBinary(writeChangeRenamed, value, revision);
@@ -210,7 +211,7 @@ export function validateChangeRenamed(value: unknown): asserts value is ChangeRe
 }
 
 /** Encodes Comment in the binary profile, written at `revision`. Throws a CodecError for what is none. */
-export function encodeComment(value: Comment, revision: number = 3): Uint8Array {
+export function encodeComment(value: Comment, revision: number = 3): OwnedBytes {
   checkRevision(revision, 3);
   if (revision < 2) notExpressible("Comment", revision);
   return encodeBinary(writeComment, value, revision);
@@ -243,7 +244,7 @@ export function validateComment(value: unknown): asserts value is Comment {
 }
 
 /** Encodes NewTicket in the binary profile, written at `revision`. Throws a CodecError for what is none. */
-export function encodeNewTicket(value: NewTicket, revision: number = 3): Uint8Array {
+export function encodeNewTicket(value: NewTicket, revision: number = 3): OwnedBytes {
   checkRevision(revision, 3);
   return encodeBinary(writeNewTicket, value, revision);
 }
@@ -272,7 +273,7 @@ export function validateNewTicket(value: unknown): asserts value is NewTicket {
 }
 
 /** Encodes Ticket in the binary profile, written at `revision`. Throws a CodecError for what is none. */
-export function encodeTicket(value: Ticket, revision: number = 3): Uint8Array {
+export function encodeTicket(value: Ticket, revision: number = 3): OwnedBytes {
   checkRevision(revision, 3);
   return encodeBinary(writeTicket, value, revision);
 }
@@ -301,7 +302,7 @@ export function validateTicket(value: unknown): asserts value is Ticket {
 }
 
 /** Encodes Watch in the binary profile. Throws a CodecError for what is none. */
-export function encodeWatch(value: Watch): Uint8Array {
+export function encodeWatch(value: Watch): OwnedBytes {
   return encodeBinary(writeWatch, value, 3);
 }
 

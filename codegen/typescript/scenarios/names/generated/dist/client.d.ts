@@ -5,11 +5,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { ClientSession, ServerStream, StreamOptions, Tagged } from "@twobyte/client/codegen1";
-import type { Collisions, Made, Nothing, Odd, Taken } from "./types.js";
+import type { ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
+import type { NamesAllAnswer } from "./answers.js";
+import type { Nothing } from "./types.js";
+export type { NamesAllAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
-/** What `Names.all` answers. */
-export type NamesAllAnswer = Tagged<"Made", Made> | Tagged<"Odd", Odd> | Tagged<"Taken", Taken> | Tagged<"collisions", Collisions>;
 export declare class NamesClient {
   #private;
   constructor(session: ClientSession);

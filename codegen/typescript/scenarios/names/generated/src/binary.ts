@@ -459,7 +459,7 @@ function readCollisionsStepsList2(r: BinaryReader): Step[] {
     const eachBits_ = readU8(r);
     const count_ = (last2 = addSigned(last2, readDelta(r, 48), 48));
     const list_ = (bits & 1) !== 0;
-    const each = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
+    const each: Step = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
     list.push(each);
   }
   return list;

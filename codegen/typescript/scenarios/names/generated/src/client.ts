@@ -10,9 +10,9 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
-  Tagged,
 } from "@twobyte/client/codegen1";
 import { callServerStream } from "@twobyte/client/codegen1";
+import type { NamesAllAnswer } from "./answers.js";
 import {
   CollisionsMessage,
   MadeMessage,
@@ -20,12 +20,11 @@ import {
   OddMessage,
   TakenMessage,
 } from "./messages.js";
-import type { Collisions, Made, Nothing, Odd, Taken } from "./types.js";
+import type { Nothing } from "./types.js";
+
+export type { NamesAllAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
-
-/** What `Names.all` answers. */
-export type NamesAllAnswer = Tagged<"Made", Made> | Tagged<"Odd", Odd> | Tagged<"Taken", Taken> | Tagged<"collisions", Collisions>;
 
 export class NamesClient {
   readonly #session: ClientSession;

@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { OwnedBytes } from "@twobyte/wire";
 import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import {
   readChatMessage,
@@ -166,7 +167,7 @@ export type {
 } from "./types.js";
 
 /** Encodes ChatMessage in the binary profile. Throws a CodecError for what is none. */
-export function encodeChatMessage(value: ChatMessage): Uint8Array {
+export function encodeChatMessage(value: ChatMessage): OwnedBytes {
   return encodeBinary(writeChatMessage, value, 1);
 }
 
@@ -191,7 +192,7 @@ export function validateChatMessage(value: unknown): asserts value is ChatMessag
 }
 
 /** Encodes CodecError2 in the binary profile. Throws a CodecError for what is none. */
-export function encodeCodecError2(value: CodecError2): Uint8Array {
+export function encodeCodecError2(value: CodecError2): OwnedBytes {
   return encodeBinary(writeCodecError2, value, 1);
 }
 
@@ -216,7 +217,7 @@ export function validateCodecError2(value: unknown): asserts value is CodecError
 }
 
 /** Encodes JsonValue2 in the binary profile. Throws a CodecError for what is none. */
-export function encodeJsonValue2(value: JsonValue2): Uint8Array {
+export function encodeJsonValue2(value: JsonValue2): OwnedBytes {
   return encodeBinary(writeJsonValue2, value, 1);
 }
 
@@ -241,7 +242,7 @@ export function validateJsonValue2(value: unknown): asserts value is JsonValue2 
 }
 
 /** Encodes Made in the binary profile. Throws a CodecError for what is none. */
-export function encodeMade(value: Made): Uint8Array {
+export function encodeMade(value: Made): OwnedBytes {
   return encodeBinary(writeMade, value, 1);
 }
 
@@ -266,7 +267,7 @@ export function validateMade(value: unknown): asserts value is Made {
 }
 
 /** Encodes Map2 in the binary profile. Throws a CodecError for what is none. */
-export function encodeMap2(value: Map2): Uint8Array {
+export function encodeMap2(value: Map2): OwnedBytes {
   return encodeBinary(writeMap2, value, 1);
 }
 
@@ -291,7 +292,7 @@ export function validateMap2(value: unknown): asserts value is Map2 {
 }
 
 /** Encodes Nothing in the binary profile. Throws a CodecError for what is none. */
-export function encodeNothing(value: Nothing): Uint8Array {
+export function encodeNothing(value: Nothing): OwnedBytes {
   return encodeBinary(writeNothing, value, 1);
 }
 
@@ -316,7 +317,7 @@ export function validateNothing(value: unknown): asserts value is Nothing {
 }
 
 /** Encodes Odd in the binary profile. Throws a CodecError for what is none. */
-export function encodeOdd(value: Odd): Uint8Array {
+export function encodeOdd(value: Odd): OwnedBytes {
   return encodeBinary(writeOdd, value, 1);
 }
 
@@ -341,7 +342,7 @@ export function validateOdd(value: unknown): asserts value is Odd {
 }
 
 /** Encodes Step in the binary profile. Throws a CodecError for what is none. */
-export function encodeStep(value: Step): Uint8Array {
+export function encodeStep(value: Step): OwnedBytes {
   return encodeBinary(writeStep, value, 1);
 }
 
@@ -366,7 +367,7 @@ export function validateStep(value: unknown): asserts value is Step {
 }
 
 /** Encodes Taken in the binary profile. Throws a CodecError for what is none. */
-export function encodeTaken(value: Taken): Uint8Array {
+export function encodeTaken(value: Taken): OwnedBytes {
   return encodeBinary(writeTaken, value, 1);
 }
 
@@ -391,7 +392,7 @@ export function validateTaken(value: unknown): asserts value is Taken {
 }
 
 /** Encodes Uint8Array2 in the binary profile. Throws a CodecError for what is none. */
-export function encodeUint8Array2(value: Uint8Array2): Uint8Array {
+export function encodeUint8Array2(value: Uint8Array2): OwnedBytes {
   return encodeBinary(writeUint8Array2, value, 1);
 }
 
@@ -416,7 +417,7 @@ export function validateUint8Array2(value: unknown): asserts value is Uint8Array
 }
 
 /** Encodes ChatMessage2 in the binary profile. Throws a CodecError for what is none. */
-export function encodeChatMessage2(value: ChatMessage2): Uint8Array {
+export function encodeChatMessage2(value: ChatMessage2): OwnedBytes {
   return encodeBinary(writeChatMessage2, value, 1);
 }
 
@@ -441,7 +442,7 @@ export function validateChatMessage2(value: unknown): asserts value is ChatMessa
 }
 
 /** Encodes ChatMessage3 in the binary profile. Throws a CodecError for what is none. */
-export function encodeChatMessage3(value: ChatMessage3): Uint8Array {
+export function encodeChatMessage3(value: ChatMessage3): OwnedBytes {
   return encodeBinary(writeChatMessage3, value, 1);
 }
 
@@ -466,7 +467,7 @@ export function validateChatMessage3(value: unknown): asserts value is ChatMessa
 }
 
 /** Encodes Collisions in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisions(value: Collisions): Uint8Array {
+export function encodeCollisions(value: Collisions): OwnedBytes {
   return encodeBinary(writeCollisions, value, 1);
 }
 
@@ -491,7 +492,7 @@ export function validateCollisions(value: unknown): asserts value is Collisions 
 }
 
 /** Encodes CollisionsBothThree in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisionsBothThree(value: CollisionsBothThree): Uint8Array {
+export function encodeCollisionsBothThree(value: CollisionsBothThree): OwnedBytes {
   return encodeBinary(writeCollisionsBothThree, value, 1);
 }
 
@@ -516,7 +517,7 @@ export function validateCollisionsBothThree(value: unknown): asserts value is Co
 }
 
 /** Encodes CollisionsBothOneTwo in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisionsBothOneTwo(value: CollisionsBothOneTwo): Uint8Array {
+export function encodeCollisionsBothOneTwo(value: CollisionsBothOneTwo): OwnedBytes {
   return encodeBinary(writeCollisionsBothOneTwo, value, 1);
 }
 
@@ -541,7 +542,7 @@ export function validateCollisionsBothOneTwo(value: unknown): asserts value is C
 }
 
 /** Encodes CollisionsNested in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisionsNested(value: CollisionsNested): Uint8Array {
+export function encodeCollisionsNested(value: CollisionsNested): OwnedBytes {
   return encodeBinary(writeCollisionsNested, value, 1);
 }
 
@@ -566,7 +567,7 @@ export function validateCollisionsNested(value: unknown): asserts value is Colli
 }
 
 /** Encodes CollisionsNestedAB in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisionsNestedAB(value: CollisionsNestedAB): Uint8Array {
+export function encodeCollisionsNestedAB(value: CollisionsNestedAB): OwnedBytes {
   return encodeBinary(writeCollisionsNestedAB, value, 1);
 }
 
@@ -591,7 +592,7 @@ export function validateCollisionsNestedAB(value: unknown): asserts value is Col
 }
 
 /** Encodes CollisionsStepsList in the binary profile. Throws a CodecError for what is none. */
-export function encodeCollisionsStepsList(value: CollisionsStepsList): Uint8Array {
+export function encodeCollisionsStepsList(value: CollisionsStepsList): OwnedBytes {
   return encodeBinary(writeCollisionsStepsList, value, 1);
 }
 

@@ -5,11 +5,11 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { ClientSession, ServerStream, StreamOptions, Tagged } from "@twobyte/client/codegen1";
-import type { Constraints, Defaults, Empty, Grove, Maps, Presence, Scalars, Series } from "./types.js";
+import type { ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
+import type { TypesEveryAnswer } from "./answers.js";
+import type { Empty } from "./types.js";
+export type { TypesEveryAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
-/** What `Types.every` answers. */
-export type TypesEveryAnswer = Tagged<"Constraints", Constraints> | Tagged<"Defaults", Defaults> | Tagged<"Grove", Grove> | Tagged<"Maps", Maps> | Tagged<"Presence", Presence> | Tagged<"Scalars", Scalars> | Tagged<"Series", Series>;
 export declare class TypesClient {
   #private;
   constructor(session: ClientSession);

@@ -807,7 +807,7 @@ function readSeriesIdsList(r: BinaryReader): number[] {
   const list: number[] = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = addUnsigned(last, readDelta(r, 32), 32));
+    const each: number = (last = addUnsigned(last, readDelta(r, 32), 32));
     list.push(each);
   }
   return list;
@@ -830,7 +830,7 @@ function readSeriesChangesList(r: BinaryReader): bigint[] {
   const list: bigint[] = [];
   let last = 0n;
   for (let i = 0; i < count; i++) {
-    const each = (last = BigInt.asIntN(64, last + readI64(r)));
+    const each: bigint = (last = BigInt.asIntN(64, last + readI64(r)));
     list.push(each);
   }
   return list;
@@ -853,7 +853,7 @@ function readSeriesTimesList(r: BinaryReader): number[] {
   const list: number[] = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = addSigned(last, readDelta(r, 48), 48));
+    const each: number = (last = addSigned(last, readDelta(r, 48), 48));
     list.push(each);
   }
   return list;
@@ -876,7 +876,7 @@ function readSeriesPricesList(r: BinaryReader): number[] {
   const list: number[] = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 10000;
+    const each: number = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 10000;
     list.push(each);
   }
   return list;
@@ -923,7 +923,7 @@ function readSeriesSamplesList(r: BinaryReader): Sample[] {
     const total = (last3 = BigInt.asUintN(64, last3 + readI64(r)));
     const good = (bits & 1) !== 0;
     const note = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
-    const each = { at, sequence, price, total, good, note };
+    const each: Sample = { at, sequence, price, total, good, note };
     list.push(each);
   }
   return list;

@@ -10,9 +10,9 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
-  Tagged,
 } from "@twobyte/client/codegen1";
 import { callServerStream } from "@twobyte/client/codegen1";
+import type { TypesEveryAnswer } from "./answers.js";
 import {
   ConstraintsMessage,
   DefaultsMessage,
@@ -23,21 +23,11 @@ import {
   ScalarsMessage,
   SeriesMessage,
 } from "./messages.js";
-import type {
-  Constraints,
-  Defaults,
-  Empty,
-  Grove,
-  Maps,
-  Presence,
-  Scalars,
-  Series,
-} from "./types.js";
+import type { Empty } from "./types.js";
+
+export type { TypesEveryAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
-
-/** What `Types.every` answers. */
-export type TypesEveryAnswer = Tagged<"Constraints", Constraints> | Tagged<"Defaults", Defaults> | Tagged<"Grove", Grove> | Tagged<"Maps", Maps> | Tagged<"Presence", Presence> | Tagged<"Scalars", Scalars> | Tagged<"Series", Series>;
 
 export class TypesClient {
   readonly #session: ClientSession;

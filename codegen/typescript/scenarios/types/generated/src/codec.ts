@@ -5,6 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { OwnedBytes } from "@twobyte/wire";
 import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import {
   readConstraints,
@@ -122,7 +123,7 @@ export type {
 } from "./types.js";
 
 /** Encodes Constraints in the binary profile. Throws a CodecError for what is none. */
-export function encodeConstraints(value: Constraints): Uint8Array {
+export function encodeConstraints(value: Constraints): OwnedBytes {
   const message = encodeBinary(writeConstraints, value, 1);
   checkConstraints(value);
   return message;
@@ -155,7 +156,7 @@ export function validateConstraints(value: unknown): asserts value is Constraint
 }
 
 /** Encodes Defaults in the binary profile. Throws a CodecError for what is none. */
-export function encodeDefaults(value: Defaults): Uint8Array {
+export function encodeDefaults(value: Defaults): OwnedBytes {
   return encodeBinary(writeDefaults, value, 1);
 }
 
@@ -180,7 +181,7 @@ export function validateDefaults(value: unknown): asserts value is Defaults {
 }
 
 /** Encodes Empty in the binary profile. Throws a CodecError for what is none. */
-export function encodeEmpty(value: Empty): Uint8Array {
+export function encodeEmpty(value: Empty): OwnedBytes {
   return encodeBinary(writeEmpty, value, 1);
 }
 
@@ -205,7 +206,7 @@ export function validateEmpty(value: unknown): asserts value is Empty {
 }
 
 /** Encodes Fork in the binary profile. Throws a CodecError for what is none. */
-export function encodeFork(value: Fork): Uint8Array {
+export function encodeFork(value: Fork): OwnedBytes {
   return encodeBinary(writeFork, value, 1);
 }
 
@@ -230,7 +231,7 @@ export function validateFork(value: unknown): asserts value is Fork {
 }
 
 /** Encodes Grove in the binary profile. Throws a CodecError for what is none. */
-export function encodeGrove(value: Grove): Uint8Array {
+export function encodeGrove(value: Grove): OwnedBytes {
   return encodeBinary(writeGrove, value, 1);
 }
 
@@ -255,7 +256,7 @@ export function validateGrove(value: unknown): asserts value is Grove {
 }
 
 /** Encodes Leaf in the binary profile. Throws a CodecError for what is none. */
-export function encodeLeaf(value: Leaf): Uint8Array {
+export function encodeLeaf(value: Leaf): OwnedBytes {
   return encodeBinary(writeLeaf, value, 1);
 }
 
@@ -280,7 +281,7 @@ export function validateLeaf(value: unknown): asserts value is Leaf {
 }
 
 /** Encodes Maps in the binary profile. Throws a CodecError for what is none. */
-export function encodeMaps(value: Maps): Uint8Array {
+export function encodeMaps(value: Maps): OwnedBytes {
   return encodeBinary(writeMaps, value, 1);
 }
 
@@ -305,7 +306,7 @@ export function validateMaps(value: unknown): asserts value is Maps {
 }
 
 /** Encodes Point in the binary profile. Throws a CodecError for what is none. */
-export function encodePoint(value: Point): Uint8Array {
+export function encodePoint(value: Point): OwnedBytes {
   return encodeBinary(writePoint, value, 1);
 }
 
@@ -330,7 +331,7 @@ export function validatePoint(value: unknown): asserts value is Point {
 }
 
 /** Encodes Presence in the binary profile. Throws a CodecError for what is none. */
-export function encodePresence(value: Presence): Uint8Array {
+export function encodePresence(value: Presence): OwnedBytes {
   return encodeBinary(writePresence, value, 1);
 }
 
@@ -355,7 +356,7 @@ export function validatePresence(value: unknown): asserts value is Presence {
 }
 
 /** Encodes Sample in the binary profile. Throws a CodecError for what is none. */
-export function encodeSample(value: Sample): Uint8Array {
+export function encodeSample(value: Sample): OwnedBytes {
   return encodeBinary(writeSample, value, 1);
 }
 
@@ -380,7 +381,7 @@ export function validateSample(value: unknown): asserts value is Sample {
 }
 
 /** Encodes Scalars in the binary profile. Throws a CodecError for what is none. */
-export function encodeScalars(value: Scalars): Uint8Array {
+export function encodeScalars(value: Scalars): OwnedBytes {
   return encodeBinary(writeScalars, value, 1);
 }
 
@@ -405,7 +406,7 @@ export function validateScalars(value: unknown): asserts value is Scalars {
 }
 
 /** Encodes Series in the binary profile. Throws a CodecError for what is none. */
-export function encodeSeries(value: Series): Uint8Array {
+export function encodeSeries(value: Series): OwnedBytes {
   return encodeBinary(writeSeries, value, 1);
 }
 

@@ -1,0 +1,50 @@
+// @generated from the schema of scenario.names. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { BoundService, CallContext, ServerStreamMethod } from "@twobyte/server/codegen1";
+import { bindServerStream } from "@twobyte/server/codegen1";
+import type { NamesAllAnswer } from "./answers.js";
+import {
+  CollisionsMessage,
+  MadeMessage,
+  NothingMessage,
+  OddMessage,
+  TakenMessage,
+} from "./messages.js";
+import type { Nothing } from "./types.js";
+
+export type { NamesAllAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+export interface NamesService {
+  all(input: Nothing, context: CallContext): AsyncIterable<NamesAllAnswer>;
+}
+
+const namesAll: ServerStreamMethod<Nothing, NamesAllAnswer> = {
+  service: "Names",
+  name: "all",
+  code: "Al",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: NothingMessage,
+  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+};
+
+/** Puts an implementation behind the service Names, to hand to `serve`. */
+export function bindNames(service: NamesService): BoundService {
+  return {
+    name: "Names",
+    methods: [
+      bindServerStream(namesAll, (input, context) => service.all(input, context)),
+    ],
+  };
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { compile } from "@twobyte/compiler";
+import { randomSchema } from "@twobyte/interpreter/testing";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { generateTypescript } from "./generate.ts";
+import { filesBelow } from "./testing/files-below.ts";
+import { scenarioNames, scenarios } from "./testing/scenario-ir.ts";
+import { compilers, typeCheck } from "./testing/type-check.ts";
+
+vi.setConfig({ testTimeout: 300_000 });
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "twobyte-consumer-"));
+  writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Makes a package importable from files in the folder. */
+function install(name: string, path: string): void {
+  const link = join(folder, "node_modules", name);
+  mkdirSync(dirname(link), { recursive: true });
+  symlinkSync(path, link, "dir");
+}
+
+const all = Object.keys(compilers) as (keyof typeof compilers)[];
+
+test.each(all)("%s takes codecs and the README's example with its strictest flags", async (one) => {
+  const files = generatedFiles().filter((path) => !isStub(path));
+  expect(await typeCheck(one, [...files, ...scenarioNames.map(writeConsumer)])).toBe("");
+});
+
+test.each(all)("%s takes client and server stubs with its strictest flags", async (one) => {
+  const stubs = generatedFiles().filter(isStub);
+  expect(stubs).not.toEqual([]);
+  expect(await typeCheck(one, stubs, { lib: ["ES2022", "DOM"], skipLibCheck: true })).toBe("");
+});
+
+/** Sources and declarations of all scenarios. */
+function generatedFiles(): string[] {
+  return scenarioNames.flatMap((name) => {
+    const generated = join(scenarios, name, "generated");
+    const paths = filesBelow(generated).filter((path) => path.endsWith(".ts"));
+    return paths.map((path) => join(generated, path));
+  });
+}
+
+/** Whether a file needs the runtime of one side, which is for browsers and Node. */
+function isStub(path: string): boolean {
+  return /from "@twobyte\/(?:client|server)/.test(readFileSync(path, "utf8"));
+}
+
+/** A file with what the README shows, beside the package that it imports. */
+function writeConsumer(name: string): string {
+  const generated = join(scenarios, name, "generated");
+  const manifest = JSON.parse(readFileSync(join(generated, "package.json"), "utf8"));
+  const link = join(folder, "node_modules", manifest.name);
+  rmSync(link, { force: true });
+  install(manifest.name, generated);
+  const [, example] =
+    /```ts\n([\s\S]*?)```/.exec(readFileSync(join(generated, "README.md"), "utf8")) ?? [];
+  const path = join(folder, `${name}.ts`);
+  writeFileSync(path, `${example}\nexport const result: unknown = value;\n`);
+  return path;
+}
+
+const runs = Number(process.env["TWOBYTE_RUNS"]);
+const seed = Number(process.env["TWOBYTE_SEED"]);
+
+test("sources and declarations of random schemas have types that hold", async () => {
+  for (const name of ["wire", "client", "server"])
+    install(`@twobyte/${name}`, join(import.meta.dirname, "../node_modules/@twobyte", name));
+  const seeds = Array.from(
+    { length: Math.ceil(100 * runs) },
+    (_, index) => (seed + index) % 2 ** 31,
+  );
+  const files = seeds.flatMap((one) =>
+    generateTypescript(randomSchema(one, compile).ir)
+      .files.filter(({ path }) => path.endsWith(".ts"))
+      .map(({ path, content }) => {
+        const target = join(folder, `seed-${one}`, path);
+        mkdirSync(dirname(target), { recursive: true });
+        writeFileSync(target, content);
+        return target;
+      }),
+  );
+  expect(await typeCheck("TypeScript 7.0", files, { lib: ["ES2022", "DOM"] })).toBe("");
+});
