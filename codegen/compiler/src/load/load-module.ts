@@ -29,7 +29,7 @@ export function loadModule(file: string, options: LoadOptions = {}): Promise<Loa
   const child = fork(childEntry(), [pathToFileURL(file).href], {
     cwd: dirname(file),
     execArgv: [
-      ...process.execArgv.filter((argument) => /^(--conditions=|-C)/.test(argument)),
+      ...ownConditions(process.execArgv),
       ...conditions.map((condition) => `--conditions=${condition}`),
       "--enable-source-maps",
       `--import=${typeScriptLoader()}`,
@@ -52,6 +52,14 @@ export function loadModule(file: string, options: LoadOptions = {}): Promise<Loa
       clearTimeout(timer);
       resolve({ twobyte: "failed", error: { name: "", message: error.message, stack: "" } });
     });
+  });
+}
+
+/** The conditions under which this process itself was started, in any way of writing them. */
+function ownConditions(argv: readonly string[]): string[] {
+  return argv.flatMap((argument, index) => {
+    const [option = "", value = argv[index + 1] ?? ""] = argument.split(/=(.*)/s);
+    return option === "--conditions" || option === "-C" ? [`--conditions=${value}`] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import type { Ajv as AjvClass, ErrorObject } from "ajv";
+import type { Ajv as AjvClass, ErrorObject, ValidateFunction } from "ajv";
 import type { Declarations, FieldDeclaration } from "../declarations/declarations.ts";
 import { formats } from "../ir/formats.ts";
-import { definitions, slotSchema } from "./json-schema.ts";
+import { closedSchema, definitions, slotSchema } from "./json-schema.ts";
 import { describePlace, optionOf } from "./place.ts";
 import { placeOfField } from "./places-of.ts";
 import type { Reading } from "./reading.ts";
@@ -35,9 +35,13 @@ function defaultChecker(
   const { Ajv } = createRequire(import.meta.url)("ajv") as { readonly Ajv: typeof AjvClass };
   const ajv = new Ajv({ strict: true, allErrors: false, ownProperties: true });
   for (const format of formats.keys()) ajv.addFormat(format, true);
-  const $defs = Object.fromEntries(definitions(declarations));
+  const all = definitions(declarations);
+  const validators = new Map<string, ValidateFunction>();
   return (field) => {
-    const validate = ajv.compile({ ...slotSchema(field.slot), $defs });
+    const schema = closedSchema(all, slotSchema(field.slot));
+    const text = JSON.stringify(schema);
+    const validate = validators.get(text) ?? ajv.compile(schema);
+    validators.set(text, validate);
     return validate(field.default) ? undefined : describeError(validate.errors?.[0]);
   };
 }

@@ -26,8 +26,7 @@ export function jsonSchemas(declarations: Declarations): Readonly<Record<string,
       name,
       {
         $schema: "http://json-schema.org/draft-07/schema#",
-        $ref: reference(name),
-        $defs: reachable(all, name),
+        ...closedSchema(all, { $ref: reference(name) }),
       },
     ]),
   );
@@ -46,17 +45,17 @@ function reference(name: string): string {
   return `#/$defs/${name}`;
 }
 
-/** The definitions that a name needs, itself first. */
-function reachable(all: ReadonlyMap<string, JsonSchema>, root: string): JsonSchema {
+/** A schema with the definitions that it needs. */
+export function closedSchema(all: ReadonlyMap<string, JsonSchema>, schema: JsonSchema): JsonSchema {
   const found = new Map<string, JsonSchema>();
-  const queue = [root];
+  const queue = references(schema);
   for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-    const schema = all.get(name);
-    if (schema === undefined || found.has(name)) continue;
-    found.set(name, schema);
-    queue.push(...references(schema));
+    const definition = all.get(name);
+    if (definition === undefined || found.has(name)) continue;
+    found.set(name, definition);
+    queue.push(...references(definition));
   }
-  return Object.fromEntries(found);
+  return found.size === 0 ? schema : { ...schema, $defs: Object.fromEntries(found) };
 }
 
 function references(schema: IrJson): string[] {

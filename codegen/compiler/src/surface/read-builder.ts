@@ -1,7 +1,7 @@
 import { integerRanges, maximumFloat32, timestampRange } from "@twobyte/schema/patterns";
 import type { IrIntegerWidth, IrTimeUnit } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
-import { isList } from "../load/revive.ts";
+import { isList, isObject } from "../load/revive.ts";
 import { checkOptions } from "./check-members.ts";
 import { decimalConstraints, decimalUnits, readScale } from "./decimal-bounds.ts";
 import { builderOf, keywordOf } from "./keyword.ts";
@@ -91,7 +91,7 @@ function readFloat(reading: Reading, node: ValueObject, place: Place): ReadSlot 
   const width = builderOf(node) === "f32" ? "f32" : "f64";
   const special = keywordOf(node)["special"] === true;
   const [numbers] = isList(node["anyOf"]) ? node["anyOf"] : [];
-  const bounded = special ? (numbers as ValueObject) : node;
+  const bounded = isObject(numbers) ? numbers : node;
   const limit = width === "f32" ? maximumFloat32 : Number.MAX_VALUE;
   const range = { minimum: -limit, maximum: limit };
   const constraints = numberBounds(reading, bounded, { range, isInteger: false }, place);
