@@ -71,7 +71,7 @@ export const evolutionDiagnostics: {
   ),
   "field-removed-required": error(
     (p) => `${p.field} is gone, but peers of released revisions require it.`,
-    "Declare the constant to write for them: removed: { name: { onRemoved: … } } in the struct's options.",
+    "Declare the constant to write for them: removed: { name: constant } in the struct's options.",
   ),
   "removed-unknown": error(
     (p) => `${p.field} is declared as removed, but no released field of that name was removed.`,
