@@ -172,6 +172,31 @@ test("words look at the memory around the message", () => {
   expect(r.words().getUint8(r.base)).toBe(7);
 });
 
+test("a message longer than any string is read (R-ERR-1)", () => {
+  const memory = Buffer.allocUnsafeSlow(2 ** 29);
+  memory.fill(0x61, 0, 64);
+  memory[0] = 40;
+  const read = (r: BinaryReader): string => {
+    const text = readString(r, 99);
+    r.pos = r.end;
+    return text;
+  };
+  expect(decodeBinary(read, memory, 1)).toBe("a".repeat(40));
+});
+
+test("a string is the same in a message of any size", () => {
+  for (const size of [2 ** 24, 2 ** 24 + 1]) {
+    const message = new Uint8Array(size).fill(0x62, 0, 64);
+    message[0] = 40;
+    const read = (r: BinaryReader): string[] => {
+      const texts = [readString(r, 99), r.ascii(2, 5)];
+      r.pos = r.end;
+      return texts;
+    };
+    expect(decodeBinary(read, message, 1)).toEqual(["b".repeat(40), "bbb"]);
+  }
+});
+
 test("ASCII is cut out of its message by position", () => {
   const r = new BinaryReader();
   r.reset(new TextEncoder().encode("abcdef"));

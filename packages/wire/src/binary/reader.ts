@@ -5,6 +5,9 @@ import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);
 
+/** A longer message is not made into one string: its cuts would keep it, and engines have a bound. */
+const LARGE = 2 ** 24;
+
 /** Reads one message out of memory that it does not own and never changes. */
 export class BinaryReader {
   bytes: Uint8Array = NOTHING;
@@ -63,8 +66,17 @@ export class BinaryReader {
    * message. A cut longer than 12 characters keeps that one in memory.
    */
   ascii(from: number, to: number): string {
+    if (this.end > LARGE) return this.cut(from, to);
     this.text ??= latin1(this.bytes, 0, this.end);
     return this.text.substring(from, to);
+  }
+
+  private cut(from: number, to: number): string {
+    try {
+      return latin1(this.bytes, from, to);
+    } catch {
+      return this.fail("limit_exceeded", "a string longer than the engine can hold");
+    }
   }
 
   truncated(): never {
