@@ -4,6 +4,7 @@ import type { JsonValue } from "./canonical-json.ts";
 import { boundedJson, canonicalJson, parseCanonicalJson } from "./canonical-json.ts";
 import type { CodecErrorCode } from "./codec-error.ts";
 import { CodecError } from "./codec-error.ts";
+import { DEFAULT_LIMIT } from "./limit.ts";
 import { SCALARS, scalarValue } from "./testing/random.ts";
 import { randomRuns } from "./testing/random-runs.ts";
 import { refusal } from "./testing/refusal.ts";
@@ -240,6 +241,12 @@ test("the bound counts UTF-8 bytes of the canonical text", () => {
     expect(size(value, bytes)).toBe("accepted");
     expect(size(value, bytes - 1)).toBe("constraint");
   }
+});
+
+test("where the schema sets no bound, the default one is a limit and no constraint", () => {
+  const size = (text: string): string => refusal(() => boundedJson(text, DEFAULT_LIMIT, 8, "x"));
+  expect(size("x".repeat(DEFAULT_LIMIT - 2))).toBe("accepted");
+  expect(size("x".repeat(DEFAULT_LIMIT - 1))).toBe("limit_exceeded");
 });
 
 test("random values come back from their one text (R-CANON-1)", () => {
