@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { generateTypescript } from "./generate.ts";
 import { filesBelow } from "./testing/files-below.ts";
 import { scenarioNames, scenarios } from "./testing/scenario-ir.ts";
+import type { Compiler } from "./testing/type-check.ts";
 import { compilers, typeCheck } from "./testing/type-check.ts";
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -27,7 +28,7 @@ function install(name: string, path: string): void {
   symlinkSync(path, link, "dir");
 }
 
-const all = Object.keys(compilers) as (keyof typeof compilers)[];
+const all = Object.keys(compilers) as Compiler[];
 
 test.each(all)("%s takes codecs and the README's example with its strictest flags", async (one) => {
   const files = generatedFiles().filter((path) => !isStub(path));

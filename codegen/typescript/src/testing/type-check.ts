@@ -6,13 +6,15 @@ import { dirname, join } from "node:path";
 
 const require = createRequire(import.meta.url);
 
+export type Compiler = `TypeScript ${"5.4" | "5.9" | "6.0" | "7.0"}`;
+
 /** The compilers that users may have, by the name that tests show. */
-export const compilers = {
+export const compilers: Readonly<Record<Compiler, { path: string; options: object }>> = {
   "TypeScript 5.4": { path: require.resolve("typescript54/package.json"), options: {} },
   "TypeScript 5.9": { path: require.resolve("typescript59/package.json"), options: newer() },
   "TypeScript 6.0": { path: require.resolve("typescript/package.json"), options: newer() },
   "TypeScript 7.0": { path: require.resolve("typescript7/package.json"), options: newer() },
-} as const;
+};
 
 /** What compilers since 5.8 can refuse beside. */
 function newer(): object {
@@ -51,7 +53,7 @@ const STRICTEST = {
 
 /** What a compiler says of files, given by their absolute paths; nothing when all is well. */
 export async function typeCheck(
-  compiler: keyof typeof compilers,
+  compiler: Compiler,
   files: readonly string[],
   more: object = {},
 ): Promise<string> {
