@@ -24,8 +24,7 @@ export class TokenSource {
     this.#text = text;
     this.#trace = trace;
     if (!isWellFormed(text)) this.fail("invalid_utf8", "", 0, "an unpaired surrogate");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are refused.
-    const control = text.search(/[\n\r\0\u001e]/);
+    const control = text.split("").findIndex((character) => "\n\r\0\x1e".includes(character));
     if (control >= 0) this.fail("invalid_token", "", control, "a character that must be escaped");
     let offset = 0;
     this.#tokens = text.split(separator).map((token) => {

@@ -32,7 +32,7 @@ export class TextReader {
       text.indexOf("\x1e") !== -1 ||
       text.indexOf("\0") !== -1
     ) {
-      this.pos = text.search(/[\n\r\x1e\0]/);
+      this.pos = text.split("").findIndex((unit) => "\n\r\x1e\0".includes(unit));
       this.fail("invalid_token", "a control character that has to be escaped");
     }
   }
