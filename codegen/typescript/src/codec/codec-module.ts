@@ -9,7 +9,7 @@ import { ModuleSource } from "../source/module-source.ts";
 import { TEXT } from "../text/text-module.ts";
 import { TYPES } from "../types/type-text.ts";
 
-export const CODEC = "./codec.js";
+const CODEC = "./codec.js";
 
 /** `codec.ts`: what users import to encode, decode and validate; one function a job and a type. */
 export function codecModule(context: Context): ModuleSource {

@@ -5,7 +5,7 @@ import { jsonDepth, limitOf, WIRE } from "../context.ts";
 import { RANGES } from "../text/scalars.ts";
 
 /** Expression for the JSON mapping of a present value (spec chapter 1). */
-export function toJsonText(target: Target, slot: IrSlot, value: string, label: string): string {
+function toJsonText(target: Target, slot: IrSlot, value: string, label: string): string {
   const { context, module } = target;
   const { type } = slot;
   const use = (name: string): string => module.use(WIRE, name);
@@ -35,7 +35,7 @@ export function toJsonText(target: Target, slot: IrSlot, value: string, label: s
 }
 
 /** Expression for the value of the JSON in `json`, checked. */
-export function fromJsonText(target: Target, slot: IrSlot, json: string, label: string): string {
+function fromJsonText(target: Target, slot: IrSlot, json: string, label: string): string {
   const { context, module } = target;
   const { type } = slot;
   const name = JSON.stringify(label);

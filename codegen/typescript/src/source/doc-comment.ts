@@ -10,7 +10,7 @@ export function docComment(
 }
 
 /** The lines of a comment, with whatever could end it made harmless. */
-export function commentLines(subject: {
+function commentLines(subject: {
   readonly doc?: string;
   readonly deprecated?: string;
 }): string[] {

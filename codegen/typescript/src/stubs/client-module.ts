@@ -8,8 +8,8 @@ import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
 import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
-export const CLIENT = "./client.js";
-export const CLIENT_RUNTIME = "@twobyte/client/codegen1";
+const CLIENT = "./client.js";
+const CLIENT_RUNTIME = "@twobyte/client/codegen1";
 
 /** `client.ts`: one class a service that the server serves, one method a method. */
 export function clientModule(context: Context): ModuleSource {

@@ -8,8 +8,8 @@ import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
 import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
-export const SERVER = "./server.js";
-export const SERVER_RUNTIME = "@twobyte/server/codegen1";
+const SERVER = "./server.js";
+const SERVER_RUNTIME = "@twobyte/server/codegen1";
 
 /** `server.ts`: for every service of the server's the interface to implement, and its binder. */
 export function serverModule(context: Context): ModuleSource {

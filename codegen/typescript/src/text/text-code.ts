@@ -44,7 +44,7 @@ export function formatText(
 }
 
 /** Expression that parses a present value. */
-export function parseText(target: Target, slot: IrSlot, label: string, marked: boolean): string {
+function parseText(target: Target, slot: IrSlot, label: string, marked: boolean): string {
   const { context, module } = target;
   const { type } = slot;
   const scalar = textScalar(slot);

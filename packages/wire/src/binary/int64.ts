@@ -18,17 +18,17 @@ export function putDelta64(w: BinaryWriter, delta: bigint): void {
 }
 
 /** Zig-zag of a signed 64-bit value. */
-export function zigzag64(value: bigint): bigint {
+function zigzag64(value: bigint): bigint {
   return BigInt.asUintN(64, (value << 1n) ^ (value >> 63n));
 }
 
 /** Undoes `zigzag64`. */
-export function unzigzag64(value: bigint): bigint {
+function unzigzag64(value: bigint): bigint {
   return (value >> 1n) ^ -(value & 1n);
 }
 
 /** Writes 0 to 2^64 − 1; room for 10 bytes is reserved. */
-export function putVarint64(w: BinaryWriter, value: bigint): void {
+function putVarint64(w: BinaryWriter, value: bigint): void {
   // Parts of 28 bits keep the inner loop in small integers.
   let low = Number(value & 0xfff_ffffn);
   let rest = value >> 28n;

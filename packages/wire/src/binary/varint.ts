@@ -106,7 +106,9 @@ export function readU16(r: BinaryReader): number {
   return value;
 }
 
-export const readU32: (r: BinaryReader) => number = takeVarint;
+export function readU32(r: BinaryReader): number {
+  return takeVarint(r);
+}
 export function readU53(r: BinaryReader): number {
   return takeVarint53(r);
 }
