@@ -16,4 +16,16 @@ export const generators = [
     name: "benchmark's generated code",
     command: ["node", "packages/bench/dist/generate-twobyte.js"],
   },
+  { name: "the chat example's package", command: generateExample("chat") },
+  { name: "the feed example's package", command: generateExample("feed") },
 ];
+
+/**
+ * @param {string} name
+ * @returns {Generator["command"]}
+ */
+function generateExample(name) {
+  const schema = `docs/examples/${name}/schema.ts`;
+  const out = `docs/examples/generated/${name}`;
+  return ["node", "packages/cli/dist/main.js", "generate", "--schema", schema, "--out", out];
+}

@@ -1,0 +1,50 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import { CitationMessage, DoneMessage, MessageMessage, NoSuchRoomMessage, PostMessage, QuestionMessage, TokenMessage, ToolCallMessage } from "./messages.js";
+export { protocol } from "./protocol.js";
+/** Rooms in which people talk to each other and to an assistant. */
+export class ChatClient {
+  #session;
+  constructor(session) {
+    this.#session = session;
+  }
+  /** Asks the assistant. The answer goes on when the connection is lost. */
+  ask(input, options) {
+    return callServerStream(this.#session, chatAsk, input, options);
+  }
+  /** Says something; what comes back is the message as everyone sees it. */
+  post(input, options) {
+    return callUnary(this.#session, chatPost, input, options);
+  }
+}
+const chatAsk = {
+  service: "Chat",
+  name: "ask",
+  code: "As",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: QuestionMessage,
+  outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: true,
+};
+const chatPost = {
+  service: "Chat",
+  name: "post",
+  code: "Po",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  deadlineMs: 5000,
+  input: PostMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
+};

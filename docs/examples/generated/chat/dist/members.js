@@ -1,0 +1,74 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { checkObject, noMember } from "@twobyte/wire";
+/** Members of Model by ordinal. */
+const MODEL = ["quick", "thorough"];
+/** Members of Role by ordinal. */
+const ROLE = ["person", "assistant"];
+/** Members of StopReason by ordinal. */
+const STOP_REASON = ["complete", "too_long", "refused"];
+/** Ordinal of a member of Model. */
+export function ordinalOfModel(value, field) {
+  switch (value) {
+    case "quick":
+      return 0;
+    case "thorough":
+      return 1;
+    default:
+      return noMember(field, value);
+  }
+}
+/** Member of Model by ordinal; undefined when there is none. */
+export function memberOfModel(ordinal) {
+  return MODEL[ordinal];
+}
+/** Ordinal of a member of Role. */
+export function ordinalOfRole(value, field) {
+  switch (value) {
+    case "person":
+      return 0;
+    case "assistant":
+      return 1;
+    default:
+      return noMember(field, value);
+  }
+}
+/** Member of Role by ordinal; undefined when there is none. */
+export function memberOfRole(ordinal) {
+  return ROLE[ordinal];
+}
+/** Ordinal of a member of StopReason. */
+export function ordinalOfStopReason(value, field) {
+  switch (value) {
+    case "complete":
+      return 0;
+    case "too_long":
+      return 1;
+    case "refused":
+      return 2;
+    default:
+      return noMember(field, value);
+  }
+}
+/** Member of StopReason by ordinal; undefined when there is none. */
+export function memberOfStopReason(ordinal) {
+  return STOP_REASON[ordinal];
+}
+/** Ordinal of a member of Attachment. */
+export function ordinalOfAttachment(value, field) {
+  checkObject(value, field);
+  const tag = value.kind;
+  switch (tag) {
+    case "link":
+      return 0;
+    case "quote":
+      return 1;
+    default:
+      return noMember(field, tag);
+  }
+}

@@ -1,0 +1,18 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { Citation, Done, Message, Token, ToolCall } from "./types.js";
+
+/** What `Chat.ask` answers. */
+export type ChatAskAnswer = 
+  | { readonly message: "Citation"; readonly value: Citation }
+  | { readonly message: "Done"; readonly value: Done }
+  | { readonly message: "Token"; readonly value: Token }
+  | { readonly message: "ToolCall"; readonly value: ToolCall };
+
+/** What `Chat.post` answers. */
+export type ChatPostAnswer = Message;

@@ -1,0 +1,78 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type {
+  CallOptions,
+  ClientSession,
+  ServerStream,
+  ServerStreamMethod,
+  StreamOptions,
+  UnaryMethod,
+} from "@twobyte/client/codegen1";
+import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import {
+  CitationMessage,
+  DoneMessage,
+  MessageMessage,
+  NoSuchRoomMessage,
+  PostMessage,
+  QuestionMessage,
+  TokenMessage,
+  ToolCallMessage,
+} from "./messages.js";
+import type { Post, Question } from "./types.js";
+
+export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+/** Rooms in which people talk to each other and to an assistant. */
+export class ChatClient {
+  readonly #session: ClientSession;
+
+  constructor(session: ClientSession) {
+    this.#session = session;
+  }
+
+  /** Asks the assistant. The answer goes on when the connection is lost. */
+  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer> {
+    return callServerStream(this.#session, chatAsk, input, options);
+  }
+
+  /** Says something; what comes back is the message as everyone sees it. */
+  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer> {
+    return callUnary(this.#session, chatPost, input, options);
+  }
+}
+
+const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
+  service: "Chat",
+  name: "ask",
+  code: "As",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: QuestionMessage,
+  outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: true,
+};
+
+const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
+  service: "Chat",
+  name: "post",
+  code: "Po",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  deadlineMs: 5000,
+  input: PostMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
+};

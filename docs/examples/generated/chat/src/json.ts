@@ -1,0 +1,373 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { JsonValue } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  booleanFromJson,
+  constFromJson,
+  decimalFromJson,
+  decimalToJson,
+  integerFromJson,
+  jsonFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  own,
+  stringFromJson,
+  uuidFromJson,
+} from "@twobyte/wire";
+import type {
+  Attachment,
+  AttachmentLink,
+  AttachmentQuote,
+  Citation,
+  Done,
+  History,
+  HistoryRequest,
+  Message,
+  Model,
+  NoSuchRoom,
+  Post,
+  Question,
+  Role,
+  Room,
+  StopReason,
+  Token,
+  ToolCall,
+  Typing,
+} from "./types.js";
+
+const ATTACHMENT_LINK_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "url", "title"]);
+const ATTACHMENT_QUOTE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "message", "text"]);
+const CITATION_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["title", "url", "from", "to"]);
+const DONE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["reason", "tokens", "took"]);
+const HISTORY_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["messages", "hasMore"]);
+const HISTORY_REQUEST_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["room", "before", "limit"]);
+const MESSAGE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "role", "author", "text", "sent", "edited", "attachments"]);
+const NO_SUCH_ROOM_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["room"]);
+const POST_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["room", "text", "attachments"]);
+const QUESTION_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["room", "text", "model", "temperature"]);
+const ROOM_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["name"]);
+const TOKEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["text"]);
+const TOOL_CALL_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["tool", "arguments"]);
+const TYPING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["author"]);
+
+export function attachmentLinkToJson(value: AttachmentLink): JsonValue {
+  const json: { [name: string]: JsonValue } = {
+    kind: value.kind,
+    url: value.url,
+  };
+  if (value.title !== undefined) json["title"] = value.title;
+  return json;
+}
+
+export function attachmentLinkFromJson(json: unknown): AttachmentLink {
+  const members = objectFromJson(json, ATTACHMENT_LINK_NAMES, "Attachment.link");
+  const title = own(members, "title");
+  return {
+    kind: constFromJson(own(members, "kind"), "link", "Attachment.link.kind"),
+    url: stringFromJson(own(members, "url"), "Attachment.link.url"),
+    title: title === undefined ? undefined : stringFromJson(title, "Attachment.link.title"),
+  };
+}
+
+export function attachmentQuoteToJson(value: AttachmentQuote): JsonValue {
+  return {
+    kind: value.kind,
+    message: value.message,
+    text: value.text,
+  };
+}
+
+export function attachmentQuoteFromJson(json: unknown): AttachmentQuote {
+  const members = objectFromJson(json, ATTACHMENT_QUOTE_NAMES, "Attachment.quote");
+  return {
+    kind: constFromJson(own(members, "kind"), "quote", "Attachment.quote.kind"),
+    message: uuidFromJson(own(members, "message"), "Attachment.quote.message"),
+    text: stringFromJson(own(members, "text"), "Attachment.quote.text"),
+  };
+}
+
+export function citationToJson(value: Citation): JsonValue {
+  return {
+    title: value.title,
+    url: value.url,
+    from: value.from,
+    to: value.to,
+  };
+}
+
+export function citationFromJson(json: unknown): Citation {
+  const members = objectFromJson(json, CITATION_NAMES, "Citation");
+  return {
+    title: stringFromJson(own(members, "title"), "Citation.title"),
+    url: stringFromJson(own(members, "url"), "Citation.url"),
+    from: integerFromJson(own(members, "from"), 0, 4294967295, "Citation.from"),
+    to: integerFromJson(own(members, "to"), 0, 4294967295, "Citation.to"),
+  };
+}
+
+export function doneToJson(value: Done): JsonValue {
+  return {
+    reason: value.reason,
+    tokens: value.tokens,
+    took: value.took,
+  };
+}
+
+export function doneFromJson(json: unknown): Done {
+  const members = objectFromJson(json, DONE_NAMES, "Done");
+  return {
+    reason: stopReasonFromJson(own(members, "reason")),
+    tokens: integerFromJson(own(members, "tokens"), 0, 4294967295, "Done.tokens"),
+    took: integerFromJson(own(members, "took"), -9007199254740991, 9007199254740991, "Done.took"),
+  };
+}
+
+function historyMessagesListToJson(value: readonly Message[]): JsonValue {
+  return value.map((each) => messageToJson(each));
+}
+
+function historyMessagesListFromJson(json: unknown): readonly Message[] {
+  return arrayFromJson(json, "History.messages").map((each) => messageFromJson(each));
+}
+
+export function historyToJson(value: History): JsonValue {
+  return {
+    messages: historyMessagesListToJson(value.messages),
+    hasMore: value.hasMore,
+  };
+}
+
+export function historyFromJson(json: unknown): History {
+  const members = objectFromJson(json, HISTORY_NAMES, "History");
+  return {
+    messages: historyMessagesListFromJson(own(members, "messages")),
+    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore"),
+  };
+}
+
+export function historyRequestToJson(value: HistoryRequest): JsonValue {
+  const json: { [name: string]: JsonValue } = {
+    room: value.room,
+  };
+  if (value.before !== undefined) json["before"] = value.before;
+  json["limit"] = value.limit;
+  return json;
+}
+
+export function historyRequestFromJson(json: unknown): HistoryRequest {
+  const members = objectFromJson(json, HISTORY_REQUEST_NAMES, "HistoryRequest");
+  const before = own(members, "before");
+  return {
+    room: stringFromJson(own(members, "room"), "HistoryRequest.room"),
+    before: before === undefined ? undefined : integerFromJson(before, -140737488355328, 140737488355327, "HistoryRequest.before"),
+    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit"),
+  };
+}
+
+function messageAttachmentsListToJson(value: readonly Attachment[]): JsonValue {
+  return value.map((each) => attachmentToJson(each));
+}
+
+function messageAttachmentsListFromJson(json: unknown): readonly Attachment[] {
+  return arrayFromJson(json, "Message.attachments").map((each) => attachmentFromJson(each));
+}
+
+export function messageToJson(value: Message): JsonValue {
+  const json: { [name: string]: JsonValue } = {
+    id: value.id,
+    role: value.role,
+    author: value.author,
+    text: value.text,
+    sent: value.sent,
+  };
+  if (value.edited !== undefined) json["edited"] = value.edited;
+  json["attachments"] = messageAttachmentsListToJson(value.attachments);
+  return json;
+}
+
+export function messageFromJson(json: unknown): Message {
+  const members = objectFromJson(json, MESSAGE_NAMES, "Message");
+  const author = own(members, "author");
+  const edited = own(members, "edited");
+  return {
+    id: uuidFromJson(own(members, "id"), "Message.id"),
+    role: roleFromJson(own(members, "role")),
+    author: author === null ? null : stringFromJson(author, "Message.author"),
+    text: stringFromJson(own(members, "text"), "Message.text"),
+    sent: integerFromJson(own(members, "sent"), -140737488355328, 140737488355327, "Message.sent"),
+    edited: edited === undefined ? undefined : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
+    attachments: messageAttachmentsListFromJson(own(members, "attachments")),
+  };
+}
+
+export function noSuchRoomToJson(value: NoSuchRoom): JsonValue {
+  return {
+    room: value.room,
+  };
+}
+
+export function noSuchRoomFromJson(json: unknown): NoSuchRoom {
+  const members = objectFromJson(json, NO_SUCH_ROOM_NAMES, "NoSuchRoom");
+  return {
+    room: stringFromJson(own(members, "room"), "NoSuchRoom.room"),
+  };
+}
+
+function postAttachmentsListToJson(value: readonly Attachment[]): JsonValue {
+  return value.map((each) => attachmentToJson(each));
+}
+
+function postAttachmentsListFromJson(json: unknown): readonly Attachment[] {
+  return arrayFromJson(json, "Post.attachments").map((each) => attachmentFromJson(each));
+}
+
+export function postToJson(value: Post): JsonValue {
+  return {
+    room: value.room,
+    text: value.text,
+    attachments: postAttachmentsListToJson(value.attachments),
+  };
+}
+
+export function postFromJson(json: unknown): Post {
+  const members = objectFromJson(json, POST_NAMES, "Post");
+  return {
+    room: stringFromJson(own(members, "room"), "Post.room"),
+    text: stringFromJson(own(members, "text"), "Post.text"),
+    attachments: postAttachmentsListFromJson(own(members, "attachments")),
+  };
+}
+
+export function questionToJson(value: Question): JsonValue {
+  const json: { [name: string]: JsonValue } = {
+    room: value.room,
+    text: value.text,
+    model: value.model,
+  };
+  if (value.temperature !== undefined) json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
+  return json;
+}
+
+export function questionFromJson(json: unknown): Question {
+  const members = objectFromJson(json, QUESTION_NAMES, "Question");
+  const temperature = own(members, "temperature");
+  return {
+    room: stringFromJson(own(members, "room"), "Question.room"),
+    text: stringFromJson(own(members, "text"), "Question.text"),
+    model: modelFromJson(own(members, "model")),
+    temperature: temperature === undefined ? undefined : decimalFromJson(temperature, 2, 100, "Question.temperature"),
+  };
+}
+
+export function roomToJson(value: Room): JsonValue {
+  return {
+    name: value.name,
+  };
+}
+
+export function roomFromJson(json: unknown): Room {
+  const members = objectFromJson(json, ROOM_NAMES, "Room");
+  return {
+    name: stringFromJson(own(members, "name"), "Room.name"),
+  };
+}
+
+export function tokenToJson(value: Token): JsonValue {
+  return {
+    text: value.text,
+  };
+}
+
+export function tokenFromJson(json: unknown): Token {
+  const members = objectFromJson(json, TOKEN_NAMES, "Token");
+  return {
+    text: stringFromJson(own(members, "text"), "Token.text"),
+  };
+}
+
+export function toolCallToJson(value: ToolCall): JsonValue {
+  return {
+    tool: value.tool,
+    arguments: value.arguments,
+  };
+}
+
+export function toolCallFromJson(json: unknown): ToolCall {
+  const members = objectFromJson(json, TOOL_CALL_NAMES, "ToolCall");
+  return {
+    tool: stringFromJson(own(members, "tool"), "ToolCall.tool"),
+    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments"),
+  };
+}
+
+export function typingToJson(value: Typing): JsonValue {
+  return {
+    author: value.author,
+  };
+}
+
+export function typingFromJson(json: unknown): Typing {
+  const members = objectFromJson(json, TYPING_NAMES, "Typing");
+  return {
+    author: stringFromJson(own(members, "author"), "Typing.author"),
+  };
+}
+
+function attachmentToJson(value: Attachment): JsonValue {
+  switch (value.kind) {
+    case "link":
+      return attachmentLinkToJson(value);
+    case "quote":
+      return attachmentQuoteToJson(value);
+  }
+}
+
+function attachmentFromJson(json: unknown): Attachment {
+  const tag = own(membersFromJson(json, "Attachment"), "kind");
+  switch (tag) {
+    case "link":
+      return attachmentLinkFromJson(json);
+    case "quote":
+      return attachmentQuoteFromJson(json);
+    default:
+      return noMember("Attachment.kind", tag);
+  }
+}
+
+function modelFromJson(json: unknown): Model {
+  switch (json) {
+    case "quick":
+    case "thorough":
+      return json;
+    default:
+      return noMember("Model", json);
+  }
+}
+
+function roleFromJson(json: unknown): Role {
+  switch (json) {
+    case "person":
+    case "assistant":
+      return json;
+    default:
+      return noMember("Role", json);
+  }
+}
+
+function stopReasonFromJson(json: unknown): StopReason {
+  switch (json) {
+    case "complete":
+    case "too_long":
+    case "refused":
+      return json;
+    default:
+      return noMember("StopReason", json);
+  }
+}

@@ -1,0 +1,77 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type {
+  BoundService,
+  CallContext,
+  ServerStreamMethod,
+  UnaryMethod,
+} from "@twobyte/server/codegen1";
+import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import {
+  CitationMessage,
+  DoneMessage,
+  MessageMessage,
+  NoSuchRoomMessage,
+  PostMessage,
+  QuestionMessage,
+  TokenMessage,
+  ToolCallMessage,
+} from "./messages.js";
+import type { Post, Question } from "./types.js";
+
+export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+/** Rooms in which people talk to each other and to an assistant. */
+export interface ChatService {
+  /** Asks the assistant. The answer goes on when the connection is lost. */
+  ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer>;
+  /** Says something; what comes back is the message as everyone sees it. */
+  post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
+}
+
+const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
+  service: "Chat",
+  name: "ask",
+  code: "As",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: QuestionMessage,
+  outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: true,
+};
+
+const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
+  service: "Chat",
+  name: "post",
+  code: "Po",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: PostMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
+};
+
+/** Puts an implementation behind the service Chat, to hand to `serve`. */
+export function bindChat(service: ChatService): BoundService {
+  return {
+    name: "Chat",
+    methods: [
+      bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
+      bindUnary(chatPost, (input, context) => service.post(input, context)),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { JsonValue } from "@twobyte/wire";
+
+export interface AttachmentLink {
+  kind: "link";
+  url: string;
+  title?: string | undefined;
+}
+
+export interface AttachmentQuote {
+  kind: "quote";
+  message: string;
+  /** Markdown. */
+  text: string;
+}
+
+/** Where the answer's characters `from` up to `to` are taken from. */
+export interface Citation {
+  title: string;
+  url: string;
+  from: number;
+  to: number;
+}
+
+export interface Done {
+  reason: StopReason;
+  tokens: number;
+  took: number;
+}
+
+export interface History {
+  messages: readonly Message[];
+  hasMore: boolean;
+}
+
+export interface HistoryRequest {
+  /** Name of the room. */
+  room: string;
+  before?: number | undefined;
+  limit: number;
+}
+
+/** What someone said in a room. */
+export interface Message {
+  id: string;
+  role: Role;
+  /** Null for the assistant. */
+  author: string | null;
+  /** Markdown. */
+  text: string;
+  sent: number;
+  edited?: number | undefined;
+  attachments: readonly Attachment[];
+}
+
+export interface NoSuchRoom {
+  /** Name of the room. */
+  room: string;
+}
+
+export interface Post {
+  /** Name of the room. */
+  room: string;
+  /** Markdown. */
+  text: string;
+  attachments: readonly Attachment[];
+}
+
+export interface Question {
+  /** Name of the room. */
+  room: string;
+  /** Markdown. */
+  text: string;
+  model: Model;
+  temperature?: number | undefined;
+}
+
+export interface Room {
+  /** Name of the room. */
+  name: string;
+}
+
+/** The next bit of the answer. */
+export interface Token {
+  text: string;
+}
+
+/** The assistant uses a tool before it goes on. */
+export interface ToolCall {
+  tool: string;
+  arguments: JsonValue;
+}
+
+export interface Typing {
+  author: string;
+}
+
+export type Model = "quick" | "thorough";
+
+export type Role = "person" | "assistant";
+
+export type StopReason = "complete" | "too_long" | "refused";
+
+/** What a message points at. */
+export type Attachment = AttachmentLink | AttachmentQuote;

@@ -1,0 +1,76 @@
+// @generated from the schema of example.feed. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type {
+  CallOptions,
+  ClientSession,
+  ServerStream,
+  ServerStreamMethod,
+  StreamOptions,
+  UnaryMethod,
+} from "@twobyte/client/codegen1";
+import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+import {
+  CountsMessage,
+  CountsRequestMessage,
+  IssuesEventMessage,
+  PullRequestEventMessage,
+  PushEventMessage,
+  WatchRequestMessage,
+  WorkflowRunEventMessage,
+} from "./messages.js";
+import type { CountsRequest, WatchRequest } from "./types.js";
+
+export type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+/** What happens in repositories on GitHub. */
+export class FeedClient {
+  readonly #session: ClientSession;
+
+  constructor(session: ClientSession) {
+    this.#session = session;
+  }
+
+  /** How many events there were. */
+  counts(input: CountsRequest, options?: CallOptions): Promise<FeedCountsAnswer> {
+    return callUnary(this.#session, feedCounts, input, options);
+  }
+
+  /** Events as they come in. */
+  watch(input: WatchRequest, options?: StreamOptions): ServerStream<FeedWatchAnswer> {
+    return callServerStream(this.#session, feedWatch, input, options);
+  }
+}
+
+const feedCounts: UnaryMethod<CountsRequest, FeedCountsAnswer> = {
+  service: "Feed",
+  name: "counts",
+  code: "Co",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: CountsRequestMessage,
+  outputs: [{ codec: CountsMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+const feedWatch: ServerStreamMethod<WatchRequest, FeedWatchAnswer> = {
+  service: "Feed",
+  name: "watch",
+  code: "Wa",
+  kind: "serverStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: WatchRequestMessage,
+  outputs: [{ codec: IssuesEventMessage, since: 1 }, { codec: PullRequestEventMessage, since: 1 }, { codec: PushEventMessage, since: 1 }, { codec: WorkflowRunEventMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+};

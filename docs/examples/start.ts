@@ -1,0 +1,69 @@
+/** Compiles the examples' schemas, then runs server and client, a process each: `npm start`. */
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+
+const here = import.meta.dirname;
+const command = `${here}/../../packages/cli/dist/main.js`;
+/** How many seconds all of it may take. */
+const limit = 120;
+
+/** Whatever ends this ends the children. */
+const stop = new AbortController();
+const { signal } = stop;
+const timer = setTimeout(
+  () => stop.abort(new Error(`It took more than ${limit} s.`)),
+  limit * 1000,
+);
+process.once("SIGTERM", () => stop.abort(new Error("It was told to stop.")));
+
+try {
+  for (const name of ["chat", "feed"]) {
+    const [schema, out] = [`${here}/${name}/schema.ts`, `${here}/generated/${name}`];
+    await ended("The compiler", start([command, "generate", "--schema", schema, "--out", out]));
+  }
+  const server = start([...process.execArgv, `${here}/server.ts`], "pipe");
+  const url = await announcedUrl(server);
+  await ended("The client", start([...process.execArgv, `${here}/client.ts`, url]));
+  server.kill("SIGTERM");
+  await ended("The server", server);
+} catch (error) {
+  console.error(`npm start: ${signal.aborted ? messageOf(signal.reason) : messageOf(error)}`);
+  process.exitCode = 1;
+} finally {
+  clearTimeout(timer);
+  stop.abort();
+}
+
+/** Starts a Node process. */
+function start(args: readonly string[], stdout: "inherit" | "pipe" = "inherit"): ChildProcess {
+  const stdio = ["ignore", stdout, "inherit"] as const;
+  const child = spawn(process.execPath, args, { stdio: [...stdio], signal, killSignal: "SIGKILL" });
+  // Whoever waits for the child hears of it too; nobody does when all is over.
+  child.on("error", () => {});
+  return child;
+}
+
+/** Waits until a process has ended, and throws if not well. */
+async function ended(name: string, child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+  const { exitCode, signalCode } = child;
+  if (exitCode === 0 || (child.killed && signalCode === "SIGTERM")) return;
+  throw new Error(`${name} ended with ${exitCode ?? signalCode}; what it printed says why.`);
+}
+
+/** The first URL in what a server prints. */
+async function announcedUrl({ stdout }: ChildProcess): Promise<string> {
+  if (stdout === null) throw new Error("The server's output is not a pipe.");
+  for await (const line of createInterface({ input: stdout })) {
+    console.log(line);
+    const [url] = /ws:\/\/\S+/.exec(line) ?? [];
+    if (url !== undefined) return url;
+  }
+  throw new Error("The server ended before it listened; what it printed says why.");
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
