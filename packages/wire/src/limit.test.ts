@@ -9,7 +9,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const scalar = fc.oneof(...SCALARS.map((most) => fc.nat(most))).map(scalarValue);
 
-test("a count up to the bound passes, one more does not", () => {
+test("the default bound is 2^20, and one more does not pass (R-BIN-9, R-TEXT-12)", () => {
+  expect(DEFAULT_LIMIT).toBe(1_048_576);
   expect(refusal(() => checkLimit(DEFAULT_LIMIT, DEFAULT_LIMIT, "list"))).toBe("accepted");
   const error = errorOf(() => checkLimit(DEFAULT_LIMIT + 1, DEFAULT_LIMIT, "list"));
   expect([error?.code, error?.field]).toEqual(["limit_exceeded", "list"]);

@@ -28,7 +28,7 @@ test("bytes have one form at every change of their length's length (R-BIN-2, R-C
   );
 });
 
-test("the longest bytes fit, one more does not", () => {
+test("the longest bytes fit, one more does not (R-BIN-9)", () => {
   const longest = new Uint8Array(DEFAULT_LIMIT).fill(1);
   const message = encodeBinary(write, longest, 1);
   expect(sameValue(decodeBinary(read, message, 1), longest)).toBe(true);

@@ -152,7 +152,7 @@ test("a length above what remains comes before one above the bound (R-BIN-8)", (
   expect(refusedToRead((r) => readString(r, 1), "02 c3 a9")).toBe("limit_exceeded");
 });
 
-test("a string of the default bound is written, a longer one is not", () => {
+test("a string of the default bound is written, a longer one is not (R-BIN-9)", () => {
   const bound = (text: string): string => refusal(() => encodeBinary(write, text, 1));
   expect(bound("x".repeat(DEFAULT_LIMIT))).toBe("accepted");
   expect(bound("x".repeat(DEFAULT_LIMIT + 1))).toBe("limit_exceeded");

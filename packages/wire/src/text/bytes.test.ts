@@ -64,7 +64,7 @@ test("what is no base64url without padding is refused (R-TEXT-4)", () => {
   }
 });
 
-test("bytes are bounded both ways", () => {
+test("bytes are bounded both ways (R-TEXT-12)", () => {
   expect(refusedToParse((r) => parseBytes(r, 3), "AAAA")).toBe("accepted");
   expect(refusedToParse((r) => parseBytes(r, 2), "AAAA")).toBe("limit_exceeded");
   expect(refusedToParse((r) => parseBytes(r, 2), "AAA")).toBe("accepted");

@@ -117,7 +117,7 @@ test("an escape elsewhere in the message changes nothing", () => {
   expect(parsed(read, "0\x1f\\0")).toEqual(["0", ""]);
 });
 
-test("a string is bounded by its UTF-8 bytes, escapes not counted", () => {
+test("a string is bounded by its UTF-8 bytes, escapes not counted (R-TEXT-12)", () => {
   const within = (text: string, limit: number): string =>
     refusedToParse((r) => parseString(r, limit), text);
   for (const [text, bytes] of [
