@@ -6,7 +6,7 @@ import { checkSlotValue, checkStructValue } from "./check/check-value.ts";
 import type { Issue } from "./check/issue.ts";
 import { structFromJson } from "./json/from-json.ts";
 import { structToJson } from "./json/to-json.ts";
-import { structFromNotation } from "./notation/from-notation.ts";
+import { slotFromNotation, structFromNotation } from "./notation/from-notation.ts";
 import { structToNotation } from "./notation/to-notation.ts";
 import { isLiveAt } from "./schema/lifetime.ts";
 import { Schema } from "./schema/schema.ts";
@@ -16,7 +16,7 @@ import type { Annotation, Trace } from "./trace.ts";
 import { Lowering } from "./tree/lower.ts";
 import type { StructNode } from "./tree/node.ts";
 import { raiseStruct } from "./tree/raise.ts";
-import type { StructValue } from "./value.ts";
+import type { StructValue, Value } from "./value.ts";
 import { isRecord } from "./value.ts";
 
 /**
@@ -48,6 +48,8 @@ export interface Interpreter {
   validate(struct: string, value: unknown): Issue[];
   /** The same for what stands in a slot of the IR. */
   validateSlot(slot: IrSlot, value: unknown): Issue[];
+  /** The value of the notation of what stands in a slot of the IR, which is not checked. */
+  fromSlotNotation(slot: IrSlot, notation: unknown): Value;
   /** What every byte of a message means; for a wrong one up to the error, which the last row has. */
   annotateBinary(struct: string, bytes: Uint8Array, revision?: number): Annotation[];
   /** What every token of a message means; for a wrong one up to the error, which the last row has. */
@@ -106,6 +108,7 @@ export function createInterpreter(ir: Ir): Interpreter {
     fromNotation: (name, notation) => structFromNotation(schema, schema.struct(name), notation, ""),
     validate: (name, value) => checkStructValue(schema, schema.struct(name), value),
     validateSlot: (slot, value) => checkSlotValue(schema, slot, value),
+    fromSlotNotation: (slot, notation) => slotFromNotation(schema, slot, notation),
     annotateBinary: (name, bytes, revision) =>
       annotate(
         (trace) => fromBinary(name, bytes, revision, trace),

@@ -1,1 +1,16 @@
-export {};
+export type {
+  EvolutionCase,
+  InvalidCase,
+  PrefixCase,
+  UnencodableCase,
+  ValueCase,
+  VectorCase,
+  VectorEdit,
+  VectorFile,
+  VectorText,
+  VectorTypes,
+} from "./format/vector-file.ts";
+export type { GeneratedVectors, VectorOptions } from "./generate-vectors.ts";
+export { generateVectors, vectorLockPath } from "./generate-vectors.ts";
+export type { VectorCodec, VectorFailure, VectorReport } from "./run/run-vectors.ts";
+export { runVectors } from "./run/run-vectors.ts";

@@ -132,7 +132,7 @@ const rows: readonly Row[] = [
 ];
 
 for (const { type, constraints, good, bad } of rows) {
-  test(`${JSON.stringify(constraints)} of ${JSON.stringify(type)} holds for encoding and decoding`, () => {
+  test(`R-ERR-4: ${JSON.stringify(constraints)} of ${JSON.stringify(type)} holds for encoding and decoding`, () => {
     const free = sketchedField(compile, type);
     const bound = sketchedField(compile, { type, constraints });
     for (const value of good) {

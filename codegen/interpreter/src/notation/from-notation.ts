@@ -30,6 +30,11 @@ export function structFromNotation(
   );
 }
 
+/** The value of a slot's notation, which is not checked. */
+export function slotFromNotation(schema: Schema, slot: IrSlot, notation: unknown): Value {
+  return read(schema, slot, notation, "");
+}
+
 function isAbsent(notation: unknown): boolean {
   return isRecord(notation) && notation["$absent"] === true && Object.keys(notation).length === 1;
 }

@@ -7,4 +7,8 @@ export type { RandomSchema } from "./random-schema.ts";
 export { randomSchema } from "./random-schema.ts";
 export { randomValue } from "./random-value.ts";
 export { sameValue } from "./same-value.ts";
+export type { Sketch, SlotSketch, StructSketch } from "./sketch.ts";
+export { sketch } from "./sketch.ts";
+export type { SketchedMessage } from "./sketched.ts";
+export { sketched, sketchedField } from "./sketched.ts";
 export { spoilBytes, spoilText } from "./spoil.ts";

@@ -1,0 +1,88 @@
+import type { IrJson } from "@twobyte/compiler/ir";
+import { toHex } from "../format/hex.ts";
+import type { Unnamed, ValueCase } from "../format/vector-file.ts";
+import type { Row } from "../values/sampler.ts";
+import type { Twin, Workshop } from "./message-context.ts";
+
+/** A case whose name the lock is still to give, and what it means. */
+export interface Draft<Case> {
+  readonly area: string;
+  readonly meaning: string;
+  readonly body: Case;
+}
+
+const mostRows = 96;
+const fewestRows = 6;
+/** Characters of binary and text after which a message has no more rows. */
+const budget = 120_000;
+
+/** The values of a message, with their bytes and text. The first has everything that there is. */
+export function valueTwins(workshop: Workshop, message: string): Twin[] {
+  const { deep, sampler } = workshop;
+  const twins: Twin[] = [];
+  const seen = new Set<string>();
+  let spent = 0;
+  const add = (meaning: string, notation: IrJson): void => {
+    const twin = makeTwin(workshop, message, meaning, notation);
+    if (seen.has(twin.text)) return;
+    seen.add(twin.text);
+    spent += twin.text.length + 2 * twin.bytes.length;
+    twins.push(twin);
+  };
+  const most = workshop.proven === undefined ? mostRows : fewestRows;
+  const count = Math.min(most, sampler.rows(message));
+  const rows: Row[] = Array.from({ length: count }, (_, row) => row);
+  add("full", sampler.message(message, "full"));
+  add("least", sampler.message(message, "least"));
+  for (const row of rows) {
+    if (spent > budget && twins.length >= fewestRows) break;
+    add(`row ${row}`, sampler.message(message, row));
+  }
+  const deepest = deep.message(message, 64);
+  if (deepest !== undefined) add("64 levels", deepest);
+  return twins;
+}
+
+function makeTwin({ codec }: Workshop, message: string, meaning: string, notation: IrJson): Twin {
+  const given = codec.fromNotation(message, notation);
+  const bytes = codec.encodeBinary(message, given);
+  const text = codec.encodeText(message, given);
+  return {
+    meaning,
+    value: codec.toNotation(message, codec.decodeBinary(message, bytes)),
+    bytes,
+    text,
+    byteRows: codec.annotateBinary(message, bytes),
+    textRows: codec.annotateText(message, text),
+  };
+}
+
+/** The value cases of a message. */
+export function valueCases(twins: readonly Twin[]): Draft<Unnamed<ValueCase>>[] {
+  return twins.map(({ meaning, value, bytes, text }) => ({
+    area: "VAL",
+    meaning: `value ${meaning}`,
+    body: {
+      kind: "value",
+      about: aboutRow(meaning),
+      req: meaning === "64 levels" ? ["R-CANON-1", "R-DEPTH-1"] : ["R-CANON-1"],
+      level: "must",
+      value,
+      binary: toHex(bytes),
+      text,
+    },
+  }));
+}
+
+function aboutRow(meaning: string): string {
+  switch (meaning) {
+    case "full":
+      return "everything that can be there is there";
+    case "least":
+      return "nothing is there that need not be";
+    case "64 levels":
+      return "structs of recursive types as deep as they may be";
+    default:
+      return `the values of ${meaning}, of every field another one`;
+  }
+}

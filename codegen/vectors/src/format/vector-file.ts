@@ -1,0 +1,117 @@
+import type { IrEnum, IrJson, IrStruct, IrUnion } from "@twobyte/compiler/ir";
+
+/**
+ * The vectors of one message: pure data, to prove an implementation in any language with. Its JSON
+ * Schema is `spec/schemas/vectors.schema.json`; a reader takes any minor version of its own major.
+ */
+export interface VectorFile {
+  readonly formatVersion: "1.0";
+  /** Name of the protocol, for example `acme.chat`. */
+  readonly protocol: string;
+  /** The protocol's lineage: 32 hex digits. */
+  readonly lineage: string;
+  /** Name of the struct. */
+  readonly message: string;
+  /** Its code, when it can start a frame. */
+  readonly code?: string;
+  /** Codes of the methods that it opens. */
+  readonly opens: readonly string[];
+  /** The newest revision: what a case without a revision is in. */
+  readonly revision: number;
+  /** The newest revision's fingerprint. */
+  readonly fingerprint: string;
+  /** The message's type and all that it holds, with which values are read. */
+  readonly types: VectorTypes;
+  /** Sorted by name. */
+  readonly cases: readonly VectorCase[];
+}
+
+/** The part of an IR that a message needs, without docs. */
+export interface VectorTypes {
+  readonly structs: readonly IrStruct[];
+  readonly enums: readonly IrEnum[];
+  readonly unions: readonly IrUnion[];
+}
+
+interface AnyCase {
+  /** `AREA-nnnn`, for ever; kept in the lock. */
+  readonly name: string;
+  /** What is special about the case, for people. */
+  readonly about: string;
+  /** Requirements of the spec that the case proves, sorted. */
+  readonly req: readonly string[];
+  readonly level: "must";
+}
+
+/** Bytes in lower-case hex; text as a string, or its UTF-16 units in hex when it is ill-formed. */
+export type VectorText = string | { readonly utf16: string };
+
+/** The value is written as these bytes and this text, and they are read as the value. */
+export interface ValueCase extends AnyCase {
+  readonly kind: "value";
+  readonly value: IrJson;
+  readonly binary: string;
+  readonly text: string;
+}
+
+/** Every proper prefix of the case's bytes, or of its text up to the last separator, is refused. */
+export interface PrefixCase extends AnyCase {
+  readonly kind: "prefixes";
+  readonly profile: "binary" | "text";
+  /** Name of the value case. */
+  readonly of: string;
+  readonly error: "truncated";
+}
+
+/** What an edit makes of the twin's bytes or text is refused. */
+export interface InvalidCase extends AnyCase {
+  readonly kind: "invalid";
+  readonly profile: "binary" | "text";
+  /** Name of the value case that differs in this one defect, and is accepted. */
+  readonly twin: string;
+  /** Removes `drop` bytes (or UTF-16 units) at `at`, and puts others there. */
+  readonly edit: VectorEdit;
+  readonly error: string;
+  /** First and last offset that the error may tell, both included. */
+  readonly at?: readonly [from: number, to: number];
+}
+
+export interface VectorEdit {
+  readonly at: number;
+  readonly drop: number;
+  readonly put: VectorText;
+}
+
+/** The value cannot be written, in either profile. */
+export interface UnencodableCase extends AnyCase {
+  readonly kind: "unencodable";
+  readonly twin: string;
+  readonly value: IrJson;
+  readonly error: string;
+  /** Set when only hosts of a kind can hold the value: strings of UTF-16 units, unchecked numbers. */
+  readonly host?: "utf16" | "loose-numbers";
+}
+
+/**
+ * A writer whose newest revision is `writer` and a reader whose newest is `reader` speak the older
+ * of the two. Without `error`, the value is written so and read as `read`.
+ */
+export interface EvolutionCase extends AnyCase {
+  readonly kind: "evolution";
+  readonly writer: number;
+  readonly reader: number;
+  /** The revision of the bytes. */
+  readonly revision: number;
+  /** The writer's value. */
+  readonly value: IrJson;
+  readonly binary?: string;
+  readonly text?: string;
+  /** What the reader has. */
+  readonly read?: IrJson;
+  readonly error?: "not_expressible";
+}
+
+export type VectorCase = ValueCase | PrefixCase | InvalidCase | UnencodableCase | EvolutionCase;
+
+/** A case without its name, which the lock gives. */
+export type Unnamed<Case> = Case extends VectorCase ? Omit<Case, "name"> : never;
