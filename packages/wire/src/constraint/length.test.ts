@@ -21,6 +21,16 @@ test("a string's length counts code points, not units", () => {
   expect(length("abc", 4, 9)).toBe("constraint");
 });
 
+test("the first and last characters of each kind count as one", () => {
+  for (const character of ["\0", "\ud7ff", "\ue000", "\uffff", "\u{10000}", "\u{10ffff}"]) {
+    for (const count of [1, 2, 3]) {
+      expect(length(character.repeat(count), count, count)).toBe("accepted");
+      expect(length(character.repeat(count), count + 1, 9)).toBe("constraint");
+      expect(length(character.repeat(count), 0, count - 1)).toBe("constraint");
+    }
+  }
+});
+
 test("random strings are judged by their code points", () => {
   const unit = fc.constantFrom("a", "é", "漢", "😀", "\ue000");
   fc.assert(

@@ -41,7 +41,7 @@ export function refusedToRead(
 }
 
 /** The bytes of hex digits; spaces are passed over. */
-export function fromHex(hex: string): Uint8Array<ArrayBuffer> {
+function fromHex(hex: string): Uint8Array<ArrayBuffer> {
   const pairs = hex.replaceAll(" ", "").match(/../g) ?? [];
   return Uint8Array.from(pairs, (pair) => Number.parseInt(pair, 16));
 }
