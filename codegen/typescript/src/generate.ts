@@ -11,7 +11,7 @@ import { manifestText } from "./package/manifest.ts";
 import { readmeText } from "./package/readme.ts";
 import { runtimeRanges } from "./package/runtime.ts";
 import { transpile } from "./package/transpile.ts";
-import { printModules } from "./source/print-module.ts";
+import { printModule } from "./source/print-module.ts";
 import { answersModule } from "./stubs/answers-module.ts";
 import { clientModule } from "./stubs/client-module.ts";
 import { carriedMethods } from "./stubs/method-text.ts";
@@ -46,11 +46,11 @@ export function generateTypescript(ir: Ir): { readonly files: readonly Generated
     },
   ];
   const banner = bannerText(context);
-  for (const [path, content] of printModules(modulesOf(context))) {
-    const name = path.slice(2).replace(/\.js$/, "");
-    const { code, declarations } = transpile(path, content);
+  for (const module of modulesOf(context).map(printModule)) {
+    const name = module.path.slice(2).replace(/\.js$/, "");
+    const { code, declarations } = transpile(module);
     files.push(
-      { path: `src/${name}.ts`, content: banner + content },
+      { path: `src/${name}.ts`, content: banner + module.source },
       { path: `dist/${name}.js`, content: banner + code },
       { path: `dist/${name}.d.ts`, content: banner + declarations },
     );

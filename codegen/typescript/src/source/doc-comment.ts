@@ -10,10 +10,7 @@ export function docComment(
 }
 
 /** The lines of a comment, with whatever could end it made harmless. */
-function commentLines(subject: {
-  readonly doc?: string;
-  readonly deprecated?: string;
-}): string[] {
+function commentLines(subject: { readonly doc?: string; readonly deprecated?: string }): string[] {
   const lines = subject.doc === undefined ? [] : harmless(subject.doc);
   if (subject.deprecated !== undefined)
     lines.push(...harmless(`@deprecated ${subject.deprecated}`));

@@ -1,5 +1,3 @@
-import type { FunctionDeclarationStructure } from "ts-morph";
-import { IndentationText, Project, StructureKind } from "ts-morph";
 import { docComment } from "./doc-comment.ts";
 import type {
   ConstantSource,
@@ -7,34 +5,43 @@ import type {
   ModuleReference,
   ModuleSource,
 } from "./module-source.ts";
+import { indent } from "./module-source.ts";
 import { pruneModule, wordsOf } from "./prune-module.ts";
 
 /** Longest line that a list of names may make. */
 const WIDTH = 100;
 
-/** The TypeScript of modules by path, each as one structure: adding step by step is quadratic. */
-export function printModules(modules: readonly ModuleSource[]): Map<string, string> {
-  const project = new Project({
-    useInMemoryFileSystem: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
-  });
-  return new Map(modules.map((module) => [module.path, print(project, module)]));
+/** A module as TypeScript. */
+export interface PrintedModule {
+  readonly path: string;
+  readonly source: string;
+  /** The same with nothing in its functions, and only those that are exported. */
+  readonly outline: string;
 }
 
-function print(project: Project, module: ModuleSource): string {
+/** The TypeScript of a module, without what nothing in it uses. */
+export function printModule(module: ModuleSource): PrintedModule {
   const { imports, constants, functions } = pruneModule(module);
-  const sections = [
-    imports.map((one) => referenceText("import", one)),
-    module.exports().map((one) => referenceText("export", one)),
-    module.types.map((type) => type.trimEnd()).join("\n\n"),
+  const head = [
+    imports.map((one) => referenceText("import", one)).join("\n"),
+    module
+      .exports()
+      .map((one) => referenceText("export", one))
+      .join("\n"),
+    ...module.types.map((type) => type.trimEnd()),
     ...constantSections(constants),
-  ]
-    .map((section) => (typeof section === "string" ? section : section.join("\n")))
-    .filter((section) => section !== "");
-  const file = project.createSourceFile(module.path.replace(/\.js$/, ".ts"), {
-    statements: [sections.join("\n\n"), ...functions.map(functionStructure)],
-  });
-  return `${file.getFullText().trim()}\n`;
+  ];
+  const exported = functions.filter((one) => one.exported);
+  return {
+    path: module.path,
+    source: joined([...head, ...functions.map(functionText)]),
+    outline: joined([...head, ...exported.map((one) => `${functionHead(one)} {}`)]),
+  };
+}
+
+/** Sections with an empty line between two of them. */
+function joined(sections: readonly string[]): string {
+  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }
 
 function referenceText(
@@ -62,20 +69,18 @@ function constantSections(constants: readonly ConstantSource[]): string[] {
   return sections;
 }
 
-function functionStructure(one: FunctionSource): FunctionDeclarationStructure {
-  const code = one.lines.join("\n");
-  const words = wordsOf(code);
-  return {
-    kind: StructureKind.Function,
-    name: one.name,
-    isExported: one.exported,
-    docs: one.doc === undefined ? [] : [one.doc],
-    parameters: one.parameters.map((parameter) => ({
-      ...parameter,
-      // What the caller gives and nothing needs is marked, for compilers that look for it.
-      name: words.has(parameter.name) ? parameter.name : `_${parameter.name}`,
-    })),
-    returnType: one.returns,
-    statements: code,
-  };
+function functionText(one: FunctionSource): string {
+  const lines = one.lines.flatMap((line) => line.split("\n"));
+  return [`${functionHead(one)} {`, ...indent(lines), "}"].join("\n");
+}
+
+function functionHead({ name, doc, exported, parameters, returns, lines }: FunctionSource): string {
+  const words = wordsOf(lines.join("\n"));
+  const given = parameters.map(({ name, type, initializer }) => {
+    // What the caller gives and nothing needs is marked, for compilers that look for it.
+    const mark = words.has(name) ? "" : "_";
+    return `${mark}${name}: ${type}${initializer === undefined ? "" : ` = ${initializer}`}`;
+  });
+  const comment = doc === undefined ? "" : docComment({ doc });
+  return `${comment}${exported ? "export " : ""}function ${name}(${given.join(", ")}): ${returns}`;
 }

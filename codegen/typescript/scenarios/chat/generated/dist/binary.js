@@ -5,17 +5,53 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bit, checkArray, checkConst, checkObject, clearBits, getBits, putDecimal, putTimestamp, putU32, putU8, putUuid, putVarint, readCount, readDecimal, readJson, readString, readTimestamp, readU32, readU8, readUuid, setBits, skipBits, takeBits1, takeVarint, unknownMember, writeJson, writeString } from "@twobyte/wire";
-import { memberOfModel, memberOfRole, memberOfStopReason, ordinalOfAttachment, ordinalOfModel, ordinalOfRole, ordinalOfStopReason } from "./members.js";
+import {
+  bit,
+  checkArray,
+  checkConst,
+  checkObject,
+  clearBits,
+  getBits,
+  putDecimal,
+  putTimestamp,
+  putU32,
+  putU8,
+  putUuid,
+  putVarint,
+  readCount,
+  readDecimal,
+  readJson,
+  readString,
+  readTimestamp,
+  readU32,
+  readU8,
+  readUuid,
+  setBits,
+  skipBits,
+  takeBits1,
+  takeVarint,
+  unknownMember,
+  writeJson,
+  writeString
+} from "@twobyte/wire";
+import {
+  memberOfModel,
+  memberOfRole,
+  memberOfStopReason,
+  ordinalOfAttachment,
+  ordinalOfModel,
+  ordinalOfRole,
+  ordinalOfStopReason
+} from "./members.js";
 export function writeAttachmentLink(w, value) {
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1);
+  const bits = title === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
   checkConst(value.kind, "link", "Attachment.link.kind");
   writeString(w, value.url, "Attachment.link.url");
-  if (title !== undefined) {
+  if (title !== void 0) {
     writeString(w, title, "Attachment.link.title");
   }
 }
@@ -23,7 +59,7 @@ export function readAttachmentLink(r) {
   const bits = takeBits1(r, 1);
   const kind = "link";
   const url = readString(r, 1048576);
-  const title = (bits & 1) !== 0 ? readString(r, 1048576) : undefined;
+  const title = (bits & 1) !== 0 ? readString(r, 1048576) : void 0;
   return { kind, url, title };
 }
 export function writeAttachmentQuote(w, value) {
@@ -36,7 +72,7 @@ export function writeAttachmentQuote(w, value) {
 export function readAttachmentQuote(r) {
   const kind = "quote";
   const message = readUuid(r);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   return { kind, message, text };
 }
 export function writeDone(w, value) {
@@ -50,7 +86,7 @@ export function writeDone(w, value) {
 }
 export function readDone(r) {
   const bits = takeBits1(r, 3);
-  const reason = readStopReason(r, (bits & 3));
+  const reason = readStopReason(r, bits & 3);
   const tokens_ = readU32(r);
   return { reason, tokens: tokens_ };
 }
@@ -116,7 +152,7 @@ export function readImported(r) {
 }
 function writeMessageAttachmentsList(w, list) {
   checkArray(list, "Message.attachments", Infinity);
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -148,7 +184,7 @@ export function writeMessage(w, value) {
   const edited = value.edited;
   const pinned = value.pinned;
   w.reserve(17);
-  const bits = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3) | (bit(pinned, "Message.pinned") << 4);
+  const bits = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3 | bit(pinned, "Message.pinned") << 4;
   w.bytes[w.pos++] = bits;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
@@ -157,7 +193,7 @@ export function writeMessage(w, value) {
   writeString(w, value.text, "Message.text", Infinity);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
-  if (edited !== undefined) {
+  if (edited !== void 0) {
     putTimestamp(w, edited, "Message.edited");
   }
   writeMessageAttachmentsList(w, value.attachments);
@@ -165,12 +201,12 @@ export function writeMessage(w, value) {
 export function readMessage(r) {
   const bits = takeBits1(r, 31);
   const id = readUuid(r);
-  const role = readRole(r, (bits & 3));
+  const role = readRole(r, bits & 3);
   const author = (bits & 4) !== 0 ? null : readString(r, 256);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   const sent = readTimestamp(r);
-  const edited = (bits & 8) !== 0 ? readTimestamp(r) : undefined;
-  const pinned = ((bits >>> 4) & 1) !== 0;
+  const edited = (bits & 8) !== 0 ? readTimestamp(r) : void 0;
+  const pinned = (bits >>> 4 & 1) !== 0;
   const attachments = readMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, pinned, attachments };
 }
@@ -187,7 +223,7 @@ export function writeNotice(w, value) {
   writeString(w, value.text, "Notice.text", Infinity);
 }
 export function readNotice(r) {
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   return { text };
 }
 export function writeNoticed(w, value) {
@@ -204,7 +240,7 @@ export function readNoticed(r) {
 }
 function writePostAttachmentsList(w, list) {
   checkArray(list, "Post.attachments", Infinity);
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -236,7 +272,7 @@ export function writePost(w, value) {
 }
 export function readPost(r) {
   const room = readString(r, 256);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   const attachments = readPostAttachmentsList(r);
   return { room, text, attachments };
 }
@@ -246,21 +282,21 @@ export function writeQuestion(w, value) {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
+  const bits = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
   w.bytes[w.pos++] = bits;
   writeString(w, value.room, "Question.room", Infinity);
   writeString(w, value.text, "Question.text", Infinity);
   w.reserve(8);
-  if (temperature !== undefined) {
+  if (temperature !== void 0) {
     putDecimal(w, temperature, 100, "Question.temperature");
   }
 }
 export function readQuestion(r) {
   const bits = takeBits1(r, 7);
   const room = readString(r, 256);
-  const text = readString(r, 32000);
-  const model = readModel(r, (bits & 3));
-  const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : undefined;
+  const text = readString(r, 32e3);
+  const model = readModel(r, bits & 3);
+  const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : void 0;
   return { room, text, model, temperature };
 }
 export function writeRead(w, value) {

@@ -11,7 +11,7 @@ export function checkAttachmentLink(value) {
   checkPattern(value.url, PATTERN_0, "Attachment.link.url");
 }
 export function checkAttachmentQuote(value) {
-  checkLength(value.text, 1, 8000, "Attachment.quote.text");
+  checkLength(value.text, 1, 8e3, "Attachment.quote.text");
 }
 function checkHistoryMessagesList(list) {
   for (const each of list) {
@@ -23,10 +23,8 @@ export function checkHistory(value) {
 }
 export function checkHistoryRequest(value) {
   checkLength(value.room, 1, 64, "HistoryRequest.room");
-  if (value.limit < 1)
-    violate("HistoryRequest.limit", "at least 1");
-  if (value.limit > 100)
-    violate("HistoryRequest.limit", "at most 100");
+  if (value.limit < 1) violate("HistoryRequest.limit", "at least 1");
+  if (value.limit > 100) violate("HistoryRequest.limit", "at most 100");
 }
 export function checkImport(value) {
   checkLength(value.room, 1, 64, "Import.room");
@@ -40,7 +38,7 @@ export function checkMessage(value) {
   if (value.author !== null) {
     checkLength(value.author, 0, 64, "Message.author");
   }
-  checkLength(value.text, 1, 8000, "Message.text");
+  checkLength(value.text, 1, 8e3, "Message.text");
   checkCount(value.attachments.length, 0, 8, "Message.attachments");
   checkMessageAttachmentsList(value.attachments);
 }
@@ -48,7 +46,7 @@ export function checkNoSuchRoom(value) {
   checkLength(value.room, 1, 64, "NoSuchRoom.room");
 }
 export function checkNotice(value) {
-  checkLength(value.text, 1, 8000, "Notice.text");
+  checkLength(value.text, 1, 8e3, "Notice.text");
 }
 function checkPostAttachmentsList(list) {
   for (const each of list) {
@@ -57,18 +55,16 @@ function checkPostAttachmentsList(list) {
 }
 export function checkPost(value) {
   checkLength(value.room, 1, 64, "Post.room");
-  checkLength(value.text, 1, 8000, "Post.text");
+  checkLength(value.text, 1, 8e3, "Post.text");
   checkCount(value.attachments.length, 0, 8, "Post.attachments");
   checkPostAttachmentsList(value.attachments);
 }
 export function checkQuestion(value) {
   checkLength(value.room, 1, 64, "Question.room");
-  checkLength(value.text, 1, 8000, "Question.text");
-  if (value.temperature !== undefined) {
-    if (Math.round(value.temperature * 100) < 0)
-      violate("Question.temperature", "at least 0.00");
-    if (Math.round(value.temperature * 100) > 200)
-      violate("Question.temperature", "at most 2.00");
+  checkLength(value.text, 1, 8e3, "Question.text");
+  if (value.temperature !== void 0) {
+    if (Math.round(value.temperature * 100) < 0) violate("Question.temperature", "at least 0.00");
+    if (Math.round(value.temperature * 100) > 200) violate("Question.temperature", "at most 2.00");
   }
 }
 export function checkRead(value) {

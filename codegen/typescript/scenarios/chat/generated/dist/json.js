@@ -5,7 +5,21 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, booleanFromJson, constFromJson, decimalFromJson, decimalToJson, integerFromJson, jsonFromJson, membersFromJson, noMember, objectFromJson, own, stringFromJson, uuidFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  booleanFromJson,
+  constFromJson,
+  decimalFromJson,
+  decimalToJson,
+  integerFromJson,
+  jsonFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  own,
+  stringFromJson,
+  uuidFromJson
+} from "@twobyte/wire";
 const ATTACHMENT_LINK_NAMES = /* @__PURE__ */ new Set(["kind", "url", "title"]);
 const ATTACHMENT_QUOTE_NAMES = /* @__PURE__ */ new Set(["kind", "message", "text"]);
 const DONE_NAMES = /* @__PURE__ */ new Set(["reason", "tokens"]);
@@ -28,10 +42,9 @@ const TYPING_NAMES = /* @__PURE__ */ new Set(["author"]);
 export function attachmentLinkToJson(value) {
   const json = {
     kind: value.kind,
-    url: value.url,
+    url: value.url
   };
-  if (value.title !== undefined)
-    json["title"] = value.title;
+  if (value.title !== void 0) json["title"] = value.title;
   return json;
 }
 export function attachmentLinkFromJson(json) {
@@ -40,14 +53,14 @@ export function attachmentLinkFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "link", "Attachment.link.kind"),
     url: stringFromJson(own(members, "url"), "Attachment.link.url"),
-    title: title === undefined ? undefined : stringFromJson(title, "Attachment.link.title"),
+    title: title === void 0 ? void 0 : stringFromJson(title, "Attachment.link.title")
   };
 }
 export function attachmentQuoteToJson(value) {
   return {
     kind: value.kind,
     message: value.message,
-    text: value.text,
+    text: value.text
   };
 }
 export function attachmentQuoteFromJson(json) {
@@ -55,20 +68,20 @@ export function attachmentQuoteFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "quote", "Attachment.quote.kind"),
     message: uuidFromJson(own(members, "message"), "Attachment.quote.message"),
-    text: stringFromJson(own(members, "text"), "Attachment.quote.text"),
+    text: stringFromJson(own(members, "text"), "Attachment.quote.text")
   };
 }
 export function doneToJson(value) {
   return {
     reason: value.reason,
-    tokens: value.tokens,
+    tokens: value.tokens
   };
 }
 export function doneFromJson(json) {
   const members = objectFromJson(json, DONE_NAMES, "Done");
   return {
     reason: stopReasonFromJson(own(members, "reason")),
-    tokens: integerFromJson(own(members, "tokens"), 0, 4294967295, "Done.tokens"),
+    tokens: integerFromJson(own(members, "tokens"), 0, 4294967295, "Done.tokens")
   };
 }
 function historyMessagesListToJson(value) {
@@ -80,49 +93,49 @@ function historyMessagesListFromJson(json) {
 export function historyToJson(value) {
   return {
     messages: historyMessagesListToJson(value.messages),
-    hasMore: value.hasMore,
+    hasMore: value.hasMore
   };
 }
 export function historyFromJson(json) {
   const members = objectFromJson(json, HISTORY_NAMES, "History");
   return {
     messages: historyMessagesListFromJson(own(members, "messages")),
-    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore"),
+    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore")
   };
 }
 export function historyRequestToJson(value) {
   return {
     room: value.room,
-    limit: value.limit,
+    limit: value.limit
   };
 }
 export function historyRequestFromJson(json) {
   const members = objectFromJson(json, HISTORY_REQUEST_NAMES, "HistoryRequest");
   return {
     room: stringFromJson(own(members, "room"), "HistoryRequest.room"),
-    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit"),
+    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit")
   };
 }
 export function importToJson(value) {
   return {
-    room: value.room,
+    room: value.room
   };
 }
 export function importFromJson(json) {
   const members = objectFromJson(json, IMPORT_NAMES, "Import");
   return {
-    room: stringFromJson(own(members, "room"), "Import.room"),
+    room: stringFromJson(own(members, "room"), "Import.room")
   };
 }
 export function importedToJson(value) {
   return {
-    count: value.count,
+    count: value.count
   };
 }
 export function importedFromJson(json) {
   const members = objectFromJson(json, IMPORTED_NAMES, "Imported");
   return {
-    count: integerFromJson(own(members, "count"), 0, 4294967295, "Imported.count"),
+    count: integerFromJson(own(members, "count"), 0, 4294967295, "Imported.count")
   };
 }
 function messageAttachmentsListToJson(value) {
@@ -137,10 +150,9 @@ export function messageToJson(value) {
     role: value.role,
     author: value.author,
     text: value.text,
-    sent: value.sent,
+    sent: value.sent
   };
-  if (value.edited !== undefined)
-    json["edited"] = value.edited;
+  if (value.edited !== void 0) json["edited"] = value.edited;
   json["pinned"] = value.pinned;
   json["attachments"] = messageAttachmentsListToJson(value.attachments);
   return json;
@@ -155,42 +167,42 @@ export function messageFromJson(json) {
     author: author === null ? null : stringFromJson(author, "Message.author"),
     text: stringFromJson(own(members, "text"), "Message.text"),
     sent: integerFromJson(own(members, "sent"), -140737488355328, 140737488355327, "Message.sent"),
-    edited: edited === undefined ? undefined : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
+    edited: edited === void 0 ? void 0 : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
     pinned: booleanFromJson(own(members, "pinned"), "Message.pinned"),
-    attachments: messageAttachmentsListFromJson(own(members, "attachments")),
+    attachments: messageAttachmentsListFromJson(own(members, "attachments"))
   };
 }
 export function noSuchRoomToJson(value) {
   return {
-    room: value.room,
+    room: value.room
   };
 }
 export function noSuchRoomFromJson(json) {
   const members = objectFromJson(json, NO_SUCH_ROOM_NAMES, "NoSuchRoom");
   return {
-    room: stringFromJson(own(members, "room"), "NoSuchRoom.room"),
+    room: stringFromJson(own(members, "room"), "NoSuchRoom.room")
   };
 }
 export function noticeToJson(value) {
   return {
-    text: value.text,
+    text: value.text
   };
 }
 export function noticeFromJson(json) {
   const members = objectFromJson(json, NOTICE_NAMES, "Notice");
   return {
-    text: stringFromJson(own(members, "text"), "Notice.text"),
+    text: stringFromJson(own(members, "text"), "Notice.text")
   };
 }
 export function noticedToJson(value) {
   return {
-    opened: value.opened,
+    opened: value.opened
   };
 }
 export function noticedFromJson(json) {
   const members = objectFromJson(json, NOTICED_NAMES, "Noticed");
   return {
-    opened: booleanFromJson(own(members, "opened"), "Noticed.opened"),
+    opened: booleanFromJson(own(members, "opened"), "Noticed.opened")
   };
 }
 function postAttachmentsListToJson(value) {
@@ -203,7 +215,7 @@ export function postToJson(value) {
   return {
     room: value.room,
     text: value.text,
-    attachments: postAttachmentsListToJson(value.attachments),
+    attachments: postAttachmentsListToJson(value.attachments)
   };
 }
 export function postFromJson(json) {
@@ -211,17 +223,16 @@ export function postFromJson(json) {
   return {
     room: stringFromJson(own(members, "room"), "Post.room"),
     text: stringFromJson(own(members, "text"), "Post.text"),
-    attachments: postAttachmentsListFromJson(own(members, "attachments")),
+    attachments: postAttachmentsListFromJson(own(members, "attachments"))
   };
 }
 export function questionToJson(value) {
   const json = {
     room: value.room,
     text: value.text,
-    model: value.model,
+    model: value.model
   };
-  if (value.temperature !== undefined)
-    json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
+  if (value.temperature !== void 0) json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
   return json;
 }
 export function questionFromJson(json) {
@@ -231,77 +242,77 @@ export function questionFromJson(json) {
     room: stringFromJson(own(members, "room"), "Question.room"),
     text: stringFromJson(own(members, "text"), "Question.text"),
     model: modelFromJson(own(members, "model")),
-    temperature: temperature === undefined ? undefined : decimalFromJson(temperature, 2, 100, "Question.temperature"),
+    temperature: temperature === void 0 ? void 0 : decimalFromJson(temperature, 2, 100, "Question.temperature")
   };
 }
 export function readToJson(value) {
   return {
     room: value.room,
-    upTo: value.upTo,
+    upTo: value.upTo
   };
 }
 export function readFromJson(json) {
   const members = objectFromJson(json, READ_NAMES, "Read");
   return {
     room: stringFromJson(own(members, "room"), "Read.room"),
-    upTo: integerFromJson(own(members, "upTo"), -140737488355328, 140737488355327, "Read.upTo"),
+    upTo: integerFromJson(own(members, "upTo"), -140737488355328, 140737488355327, "Read.upTo")
   };
 }
 export function roomToJson(value) {
   return {
-    name: value.name,
+    name: value.name
   };
 }
 export function roomFromJson(json) {
   const members = objectFromJson(json, ROOM_NAMES, "Room");
   return {
-    name: stringFromJson(own(members, "name"), "Room.name"),
+    name: stringFromJson(own(members, "name"), "Room.name")
   };
 }
 export function talkToJson(value) {
   return {
-    room: value.room,
+    room: value.room
   };
 }
 export function talkFromJson(json) {
   const members = objectFromJson(json, TALK_NAMES, "Talk");
   return {
-    room: stringFromJson(own(members, "room"), "Talk.room"),
+    room: stringFromJson(own(members, "room"), "Talk.room")
   };
 }
 export function tokenToJson(value) {
   return {
-    text: value.text,
+    text: value.text
   };
 }
 export function tokenFromJson(json) {
   const members = objectFromJson(json, TOKEN_NAMES, "Token");
   return {
-    text: stringFromJson(own(members, "text"), "Token.text"),
+    text: stringFromJson(own(members, "text"), "Token.text")
   };
 }
 export function toolCallToJson(value) {
   return {
     tool: value.tool,
-    arguments: value.arguments,
+    arguments: value.arguments
   };
 }
 export function toolCallFromJson(json) {
   const members = objectFromJson(json, TOOL_CALL_NAMES, "ToolCall");
   return {
     tool: stringFromJson(own(members, "tool"), "ToolCall.tool"),
-    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments"),
+    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments")
   };
 }
 export function typingToJson(value) {
   return {
-    author: value.author,
+    author: value.author
   };
 }
 export function typingFromJson(json) {
   const members = objectFromJson(json, TYPING_NAMES, "Typing");
   return {
-    author: stringFromJson(own(members, "author"), "Typing.author"),
+    author: stringFromJson(own(members, "author"), "Typing.author")
   };
 }
 function attachmentToJson(value) {

@@ -5,10 +5,92 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readDone, readHistory, readHistoryRequest, readImport, readImported, readMessage, readNoSuchRoom, readNotice, readNoticed, readPost, readQuestion, readRead, readRoom, readTalk, readToken, readToolCall, readTyping, writeDone, writeHistory, writeHistoryRequest, writeImport, writeImported, writeMessage, writeNoSuchRoom, writeNotice, writeNoticed, writePost, writeQuestion, writeRead, writeRoom, writeTalk, writeToken, writeToolCall, writeTyping } from "./binary.js";
-import { checkHistory, checkHistoryRequest, checkImport, checkMessage, checkNoSuchRoom, checkNotice, checkPost, checkQuestion, checkRead, checkRoom, checkTalk, checkTyping } from "./check.js";
-import { formatDone, formatHistory, formatHistoryRequest, formatImport, formatImported, formatMessage, formatNoSuchRoom, formatNotice, formatNoticed, formatPost, formatQuestion, formatRead, formatRoom, formatTalk, formatToken, formatToolCall, formatTyping, parseDone, parseHistory, parseHistoryRequest, parseImport, parseImported, parseMessage, parseNoSuchRoom, parseNotice, parseNoticed, parsePost, parseQuestion, parseRead, parseRoom, parseTalk, parseToken, parseToolCall, parseTyping } from "./text.js";
-/** How a Done travels. */
+import {
+  readDone,
+  readHistory,
+  readHistoryRequest,
+  readImport,
+  readImported,
+  readMessage,
+  readNoSuchRoom,
+  readNotice,
+  readNoticed,
+  readPost,
+  readQuestion,
+  readRead,
+  readRoom,
+  readTalk,
+  readToken,
+  readToolCall,
+  readTyping,
+  writeDone,
+  writeHistory,
+  writeHistoryRequest,
+  writeImport,
+  writeImported,
+  writeMessage,
+  writeNoSuchRoom,
+  writeNotice,
+  writeNoticed,
+  writePost,
+  writeQuestion,
+  writeRead,
+  writeRoom,
+  writeTalk,
+  writeToken,
+  writeToolCall,
+  writeTyping
+} from "./binary.js";
+import {
+  checkHistory,
+  checkHistoryRequest,
+  checkImport,
+  checkMessage,
+  checkNoSuchRoom,
+  checkNotice,
+  checkPost,
+  checkQuestion,
+  checkRead,
+  checkRoom,
+  checkTalk,
+  checkTyping
+} from "./check.js";
+import {
+  formatDone,
+  formatHistory,
+  formatHistoryRequest,
+  formatImport,
+  formatImported,
+  formatMessage,
+  formatNoSuchRoom,
+  formatNotice,
+  formatNoticed,
+  formatPost,
+  formatQuestion,
+  formatRead,
+  formatRoom,
+  formatTalk,
+  formatToken,
+  formatToolCall,
+  formatTyping,
+  parseDone,
+  parseHistory,
+  parseHistoryRequest,
+  parseImport,
+  parseImported,
+  parseMessage,
+  parseNoSuchRoom,
+  parseNotice,
+  parseNoticed,
+  parsePost,
+  parseQuestion,
+  parseRead,
+  parseRoom,
+  parseTalk,
+  parseToken,
+  parseToolCall,
+  parseTyping
+} from "./text.js";
 export const DoneMessage = {
   name: "Done",
   code: "Do",
@@ -16,9 +98,8 @@ export const DoneMessage = {
   read: readDone,
   format: formatDone,
   parse: parseDone,
-  check: undefined,
+  check: void 0
 };
-/** How a History travels. */
 export const HistoryMessage = {
   name: "History",
   code: "Hs",
@@ -26,29 +107,26 @@ export const HistoryMessage = {
   read: readHistory,
   format: formatHistory,
   parse: parseHistory,
-  check: checkHistory,
+  check: checkHistory
 };
-/** How a HistoryRequest travels. */
 export const HistoryRequestMessage = {
   name: "HistoryRequest",
-  code: undefined,
+  code: void 0,
   write: writeHistoryRequest,
   read: readHistoryRequest,
   format: formatHistoryRequest,
   parse: parseHistoryRequest,
-  check: checkHistoryRequest,
+  check: checkHistoryRequest
 };
-/** How a Import travels. */
 export const ImportMessage = {
   name: "Import",
-  code: undefined,
+  code: void 0,
   write: writeImport,
   read: readImport,
   format: formatImport,
   parse: parseImport,
-  check: checkImport,
+  check: checkImport
 };
-/** How a Imported travels. */
 export const ImportedMessage = {
   name: "Imported",
   code: "Im",
@@ -56,9 +134,8 @@ export const ImportedMessage = {
   read: readImported,
   format: formatImported,
   parse: parseImported,
-  check: undefined,
+  check: void 0
 };
-/** How a Message travels. */
 export const MessageMessage = {
   name: "Message",
   code: "Me",
@@ -66,9 +143,8 @@ export const MessageMessage = {
   read: readMessage,
   format: formatMessage,
   parse: parseMessage,
-  check: checkMessage,
+  check: checkMessage
 };
-/** How a NoSuchRoom travels. */
 export const NoSuchRoomMessage = {
   name: "NoSuchRoom",
   code: "NS",
@@ -76,19 +152,17 @@ export const NoSuchRoomMessage = {
   read: readNoSuchRoom,
   format: formatNoSuchRoom,
   parse: parseNoSuchRoom,
-  check: checkNoSuchRoom,
+  check: checkNoSuchRoom
 };
-/** How a Notice travels. */
 export const NoticeMessage = {
   name: "Notice",
-  code: undefined,
+  code: void 0,
   write: writeNotice,
   read: readNotice,
   format: formatNotice,
   parse: parseNotice,
-  check: checkNotice,
+  check: checkNotice
 };
-/** How a Noticed travels. */
 export const NoticedMessage = {
   name: "Noticed",
   code: "Nt",
@@ -96,9 +170,8 @@ export const NoticedMessage = {
   read: readNoticed,
   format: formatNoticed,
   parse: parseNoticed,
-  check: undefined,
+  check: void 0
 };
-/** How a Post travels. */
 export const PostMessage = {
   name: "Post",
   code: "Ps",
@@ -106,49 +179,44 @@ export const PostMessage = {
   read: readPost,
   format: formatPost,
   parse: parsePost,
-  check: checkPost,
+  check: checkPost
 };
-/** How a Question travels. */
 export const QuestionMessage = {
   name: "Question",
-  code: undefined,
+  code: void 0,
   write: writeQuestion,
   read: readQuestion,
   format: formatQuestion,
   parse: parseQuestion,
-  check: checkQuestion,
+  check: checkQuestion
 };
-/** How a Read travels. */
 export const ReadMessage = {
   name: "Read",
-  code: undefined,
+  code: void 0,
   write: writeRead,
   read: readRead,
   format: formatRead,
   parse: parseRead,
-  check: checkRead,
+  check: checkRead
 };
-/** How a Room travels. */
 export const RoomMessage = {
   name: "Room",
-  code: undefined,
+  code: void 0,
   write: writeRoom,
   read: readRoom,
   format: formatRoom,
   parse: parseRoom,
-  check: checkRoom,
+  check: checkRoom
 };
-/** How a Talk travels. */
 export const TalkMessage = {
   name: "Talk",
-  code: undefined,
+  code: void 0,
   write: writeTalk,
   read: readTalk,
   format: formatTalk,
   parse: parseTalk,
-  check: checkTalk,
+  check: checkTalk
 };
-/** How a Token travels. */
 export const TokenMessage = {
   name: "Token",
   code: "To",
@@ -156,9 +224,8 @@ export const TokenMessage = {
   read: readToken,
   format: formatToken,
   parse: parseToken,
-  check: undefined,
+  check: void 0
 };
-/** How a ToolCall travels. */
 export const ToolCallMessage = {
   name: "ToolCall",
   code: "TC",
@@ -166,9 +233,8 @@ export const ToolCallMessage = {
   read: readToolCall,
   format: formatToolCall,
   parse: parseToolCall,
-  check: undefined,
+  check: void 0
 };
-/** How a Typing travels. */
 export const TypingMessage = {
   name: "Typing",
   code: "Ty",
@@ -176,5 +242,5 @@ export const TypingMessage = {
   read: readTyping,
   format: formatTyping,
   parse: parseTyping,
-  check: checkTyping,
+  check: checkTyping
 };

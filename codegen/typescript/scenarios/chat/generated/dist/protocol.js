@@ -5,11 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The protocol example.chat: hand it to `connect` or `serve`. */
 export const protocol = {
   name: "example.chat",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "0e3b632bd164863e8fa18f3ea3777266", draft: true },
-  ],
+    { number: 1, fingerprint: "0e3b632bd164863e8fa18f3ea3777266", draft: true }
+  ]
 };

@@ -5,20 +5,50 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, checkArray, checkConst, checkObject, formatBoolean, formatDecimal, formatInteger, formatJson, formatMarkedString, formatString, formatUuid, parseBoolean, parseCount, parseDecimal, parseInteger, parseJson, parseMarkedString, parseString, parseUnsigned, parseUuid, unknownMember } from "@twobyte/wire";
-import { memberOfModel, memberOfRole, memberOfStopReason, ordinalOfAttachment, ordinalOfModel, ordinalOfRole, ordinalOfStopReason } from "./members.js";
+import {
+  SEPARATOR,
+  checkArray,
+  checkConst,
+  checkObject,
+  formatBoolean,
+  formatDecimal,
+  formatInteger,
+  formatJson,
+  formatMarkedString,
+  formatString,
+  formatUuid,
+  parseBoolean,
+  parseCount,
+  parseDecimal,
+  parseInteger,
+  parseJson,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  parseUuid,
+  unknownMember
+} from "@twobyte/wire";
+import {
+  memberOfModel,
+  memberOfRole,
+  memberOfStopReason,
+  ordinalOfAttachment,
+  ordinalOfModel,
+  ordinalOfRole,
+  ordinalOfStopReason
+} from "./members.js";
 export function formatAttachmentLink(value) {
   checkObject(value, "Attachment.link");
   checkConst(value.kind, "link", "Attachment.link.kind");
   const title = value.title;
   let out = formatString(value.url, "Attachment.link.url");
-  out += SEPARATOR + (title === undefined ? "" : formatMarkedString(title, "Attachment.link.title"));
+  out += SEPARATOR + (title === void 0 ? "" : formatMarkedString(title, "Attachment.link.title"));
   return out;
 }
 export function parseAttachmentLink(r) {
   const kind = "link";
   const url = parseString(r, 1048576);
-  const title = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const title = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   return { kind, url, title };
 }
 export function formatAttachmentQuote(value) {
@@ -31,7 +61,7 @@ export function formatAttachmentQuote(value) {
 export function parseAttachmentQuote(r) {
   const kind = "quote";
   const message = parseUuid(r);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   return { kind, message, text };
 }
 export function formatDone(value) {
@@ -128,7 +158,7 @@ export function formatMessage(value) {
   out += SEPARATOR + (author === null ? "\\-" : formatMarkedString(author, "Message.author", Infinity));
   out += SEPARATOR + formatString(value.text, "Message.text", Infinity);
   out += SEPARATOR + formatInteger(value.sent, -140737488355328, 140737488355327, "Message.sent");
-  out += SEPARATOR + (edited === undefined ? "" : formatInteger(edited, -140737488355328, 140737488355327, "Message.edited"));
+  out += SEPARATOR + (edited === void 0 ? "" : formatInteger(edited, -140737488355328, 140737488355327, "Message.edited"));
   out += SEPARATOR + formatBoolean(value.pinned, "Message.pinned");
   out += SEPARATOR + formatMessageAttachmentsList(value.attachments);
   return out;
@@ -137,9 +167,9 @@ export function parseMessage(r) {
   const id = parseUuid(r);
   const role = parseRole(r);
   const author = r.none() ? null : parseMarkedString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const sent = parseInteger(r, -140737488355328, 140737488355327);
-  const edited = r.absent() ? undefined : parseInteger(r, -140737488355328, 140737488355327);
+  const edited = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
   const pinned = parseBoolean(r);
   const attachments = parseMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, pinned, attachments };
@@ -159,7 +189,7 @@ export function formatNotice(value) {
   return out;
 }
 export function parseNotice(r) {
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   return { text };
 }
 export function formatNoticed(value) {
@@ -197,7 +227,7 @@ export function formatPost(value) {
 }
 export function parsePost(r) {
   const room = parseString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const attachments = parsePostAttachmentsList(r);
   return { room, text, attachments };
 }
@@ -207,14 +237,14 @@ export function formatQuestion(value) {
   let out = formatString(value.room, "Question.room", Infinity);
   out += SEPARATOR + formatString(value.text, "Question.text", Infinity);
   out += SEPARATOR + `${ordinalOfModel(value.model, "Question.model")}`;
-  out += SEPARATOR + (temperature === undefined ? "" : formatDecimal(temperature, 2, 100, "Question.temperature"));
+  out += SEPARATOR + (temperature === void 0 ? "" : formatDecimal(temperature, 2, 100, "Question.temperature"));
   return out;
 }
 export function parseQuestion(r) {
   const room = parseString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const model = parseModel(r);
-  const temperature = r.absent() ? undefined : parseDecimal(r, 2, 100);
+  const temperature = r.absent() ? void 0 : parseDecimal(r, 2, 100);
   return { room, text, model, temperature };
 }
 export function formatRead(value) {

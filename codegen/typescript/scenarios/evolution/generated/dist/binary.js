@@ -5,7 +5,34 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { checkArray, checkConst, checkObject, checkOrder, clearBits, getBits, notExpressible, putTimestamp, putU16, putU32, putU8, putVarint, readCount, readString, readTimestamp, readU16, readU32, readU8, reservedBits, setBits, skipBits, sortedEntries, takeBits1, takeVarint, unknownMember, writeString } from "@twobyte/wire";
+import {
+  checkArray,
+  checkConst,
+  checkObject,
+  checkOrder,
+  clearBits,
+  getBits,
+  notExpressible,
+  putTimestamp,
+  putU16,
+  putU32,
+  putU8,
+  putVarint,
+  readCount,
+  readString,
+  readTimestamp,
+  readU16,
+  readU32,
+  readU8,
+  reservedBits,
+  setBits,
+  skipBits,
+  sortedEntries,
+  takeBits1,
+  takeVarint,
+  unknownMember,
+  writeString
+} from "@twobyte/wire";
 import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
 export function writeChangeClosed(w, value) {
   checkObject(value, "Change.closed");
@@ -62,9 +89,9 @@ export function writeComment(w, value, revision) {
   if (revision >= 3) {
     const answers = value.answers;
     w.reserve(6);
-    const bits = (answers === undefined ? 0 : 1);
+    const bits = answers === void 0 ? 0 : 1;
     w.bytes[w.pos++] = bits;
-    if (answers !== undefined) {
+    if (answers !== void 0) {
       putU32(w, answers, "Comment.answers");
     }
   }
@@ -75,7 +102,7 @@ export function readComment(r, revision) {
   let answers;
   if (revision >= 3) {
     const bits = takeBits1(r, 1);
-    answers = (bits & 1) !== 0 ? readU32(r) : undefined;
+    answers = (bits & 1) !== 0 ? readU32(r) : void 0;
   }
   return { ticket, text, answers };
 }
@@ -88,38 +115,35 @@ export function writeNewTicket(w, value, revision) {
   w.bytes[w.pos++] = bits;
   writeString(w, value.title, "NewTicket.title");
   w.reserve(5);
-  if (stateOrdinal >= 3)
-    putVarint(w, stateOrdinal - 3);
+  if (stateOrdinal >= 3) putVarint(w, stateOrdinal - 3);
   if (revision >= 2) {
     const parent = value.parent;
     w.reserve(6);
-    const bits = (parent === undefined ? 0 : 1);
-    w.bytes[w.pos++] = bits;
-    if (parent !== undefined) {
+    const bits2 = parent === void 0 ? 0 : 1;
+    w.bytes[w.pos++] = bits2;
+    if (parent !== void 0) {
       putU32(w, parent, "NewTicket.parent");
     }
   }
   if (revision < 2) {
-    if (value.parent !== undefined)
-      notExpressible("NewTicket.parent", revision);
+    if (value.parent !== void 0) notExpressible("NewTicket.parent", revision);
   }
 }
 export function readNewTicket(r, revision) {
   const bits = takeBits1(r, 3);
   const title = readString(r, 1048576);
-  const state = readState(r, (bits & 3), revision);
+  const state = readState(r, bits & 3, revision);
   let parent;
   if (revision >= 2) {
-    const bits = takeBits1(r, 1 | (revision < 3 ? 6 : 0));
-    parent = (bits & 1) !== 0 ? readU32(r) : undefined;
-    if ((bits & 2) === 0 && ((bits >>> 2) & 1) !== 0)
-      reservedBits(r);
+    const bits2 = takeBits1(r, 1 | (revision < 3 ? 6 : 0));
+    parent = (bits2 & 1) !== 0 ? readU32(r) : void 0;
+    if ((bits2 & 2) === 0 && (bits2 >>> 2 & 1) !== 0) reservedBits(r);
   }
   return { title, state, parent };
 }
 function writeTicketChangesList(w, list, revision) {
   checkArray(list, "Ticket.changes");
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -131,8 +155,7 @@ function writeTicketChangesList(w, list, revision) {
     const each = list[i];
     const eachOrdinal = ordinalOfChange(each, "Ticket.changes", revision);
     w.reserve(5);
-    if (eachOrdinal >= 3)
-      putVarint(w, eachOrdinal - 3);
+    if (eachOrdinal >= 3) putVarint(w, eachOrdinal - 3);
     writeChange(w, each, revision);
   }
 }
@@ -167,7 +190,7 @@ function readTicketLabelsList(r) {
 }
 function writeTicketByStateMap(w, map, revision) {
   const entries = sortedEntries(map, "Ticket.byState", 1048576, (key) => String(memberOfState(ordinalOfState(key, "Ticket.byState", revision), revision)), () => notExpressible("Ticket.byState", revision));
-  w.reserve(5 + ((entries.length * 2 + 7) >> 3));
+  w.reserve(5 + (entries.length * 2 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
@@ -179,8 +202,7 @@ function writeTicketByStateMap(w, map, revision) {
     const [key, value] = entries[i];
     const keyOrdinal = ordinalOfState(key, "Ticket.byState", revision);
     w.reserve(5);
-    if (keyOrdinal >= 3)
-      putVarint(w, keyOrdinal - 3);
+    if (keyOrdinal >= 3) putVarint(w, keyOrdinal - 3);
     w.reserve(5);
     putU32(w, value, "Ticket.byState");
   }
@@ -188,14 +210,13 @@ function writeTicketByStateMap(w, map, revision) {
 function readTicketByStateMap(r, revision) {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const keyBits = getBits(r, from, i * 2, 2);
     const key = readState(r, keyBits, revision);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU32(r);
     map.set(key, value);
@@ -207,31 +228,30 @@ export function writeTicket(w, value, revision) {
   const state = value.state;
   const stateOrdinal = ordinalOfState(state, "Ticket.state", revision);
   w.reserve(6);
-  const bits = Math.min(stateOrdinal, 3) | ((revision < 3 && false ? 1 : 0) << 2);
+  const bits = Math.min(stateOrdinal, 3) | (revision < 3 && false ? 1 : 0) << 2;
   w.bytes[w.pos++] = bits;
   putU32(w, value.number, "Ticket.number");
   writeString(w, value.title, "Ticket.title");
   w.reserve(8);
-  if (stateOrdinal >= 3)
-    putVarint(w, stateOrdinal - 3);
+  if (stateOrdinal >= 3) putVarint(w, stateOrdinal - 3);
   if (revision < 3) {
     putU16(w, 0, "Ticket.votes");
   }
   writeTicketChangesList(w, value.changes, revision);
   if (revision >= 2) {
     w.reserve(1);
-    const bits = 0;
-    w.bytes[w.pos++] = bits;
+    const bits2 = 0;
+    w.bytes[w.pos++] = bits2;
     writeTicketLabelsList(w, value.labels);
   }
   if (revision >= 3) {
     const closedAt = value.closedAt;
     w.reserve(1);
-    const bits = (closedAt === undefined ? 0 : 1) | ((closedAt === null ? 1 : 0) << 1);
-    w.bytes[w.pos++] = bits;
+    const bits2 = (closedAt === void 0 ? 0 : 1) | (closedAt === null ? 1 : 0) << 1;
+    w.bytes[w.pos++] = bits2;
     writeTicketByStateMap(w, value.byState, revision);
     w.reserve(6);
-    if (closedAt !== undefined && closedAt !== null) {
+    if (closedAt !== void 0 && closedAt !== null) {
       putTimestamp(w, closedAt, "Ticket.closedAt");
     }
   }
@@ -240,27 +260,23 @@ export function readTicket(r, revision) {
   const bits = takeBits1(r, 3 | (revision < 3 ? 4 : 0));
   const number = readU32(r);
   const title = readString(r, 1048576);
-  const state = readState(r, (bits & 3), revision);
-  if (revision < 3)
-    readU16(r);
+  const state = readState(r, bits & 3, revision);
+  if (revision < 3) readU16(r);
   const changes = readTicketChangesList(r, revision);
   let labels = [];
   if (revision >= 2) {
-    const bits = takeBits1(r, (revision < 3 ? 3 : 0));
+    const bits2 = takeBits1(r, revision < 3 ? 3 : 0);
     labels = readTicketLabelsList(r);
-    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0)
-      reservedBits(r);
-    if (revision < 3 && (bits & 1) !== 0 && (bits & 2) === 0)
-      readString(r, 1048576);
+    if ((bits2 & 1) === 0 && (bits2 >>> 1 & 1) !== 0) reservedBits(r);
+    if (revision < 3 && (bits2 & 1) !== 0 && (bits2 & 2) === 0) readString(r, 1048576);
   }
-  let byState = new Map([]);
+  let byState = /* @__PURE__ */ new Map([]);
   let closedAt;
   if (revision >= 3) {
-    const bits = takeBits1(r, 3);
+    const bits2 = takeBits1(r, 3);
     byState = readTicketByStateMap(r, revision);
-    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0)
-      reservedBits(r);
-    closedAt = (bits & 1) !== 0 ? ((bits & 2) !== 0 ? null : readTimestamp(r)) : undefined;
+    if ((bits2 & 1) === 0 && (bits2 >>> 1 & 1) !== 0) reservedBits(r);
+    closedAt = (bits2 & 1) !== 0 ? (bits2 & 2) !== 0 ? null : readTimestamp(r) : void 0;
   }
   return { number, title, state, changes, labels, byState, closedAt };
 }
@@ -280,8 +296,7 @@ function writeChange(w, value, revision) {
     case "closed":
       return writeChangeClosed(w, value);
     case "moved":
-      if (revision < 2)
-        return writeChange(w, { ...value, kind: "opened" }, revision);
+      if (revision < 2) return writeChange(w, { ...value, kind: "opened" }, revision);
       return writeChangeMoved(w, value);
     case "renamed":
       return writeChangeRenamed(w, value);
@@ -295,12 +310,10 @@ function readChange(r, bits, revision) {
     case 1:
       return readChangeClosed(r);
     case 2:
-      if (revision < 2)
-        return unknownMember(r, "Change", ordinal);
+      if (revision < 2) return unknownMember(r, "Change", ordinal);
       return readChangeMoved(r);
     case 3:
-      if (revision < 3)
-        return unknownMember(r, "Change", ordinal);
+      if (revision < 3) return unknownMember(r, "Change", ordinal);
       return readChangeRenamed(r);
     default:
       return unknownMember(r, "Change", ordinal);

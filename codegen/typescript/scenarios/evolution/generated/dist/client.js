@@ -30,7 +30,7 @@ const ticketsOpen = {
   input: NewTicketMessage,
   outputs: [{ codec: TicketMessage, since: 1 }],
   errors: [],
-  tagged: false,
+  tagged: false
 };
 const ticketsWatch = {
   service: "Tickets",
@@ -42,5 +42,5 @@ const ticketsWatch = {
   input: WatchMessage,
   outputs: [{ codec: CommentMessage, since: 2 }, { codec: TicketMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };

@@ -5,212 +5,219 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { checkRevision, decodeBinary, decodeText, encodeBinary, encodeText, noMessage, notExpressible } from "@twobyte/wire";
-import { readChangeClosed, readChangeMoved, readChangeOpened, readChangeRenamed, readComment, readNewTicket, readTicket, readWatch, writeChangeClosed, writeChangeMoved, writeChangeOpened, writeChangeRenamed, writeComment, writeNewTicket, writeTicket, writeWatch } from "./binary.js";
-import { formatChangeClosed, formatChangeMoved, formatChangeOpened, formatChangeRenamed, formatComment, formatNewTicket, formatTicket, formatWatch, parseChangeClosed, parseChangeMoved, parseChangeOpened, parseChangeRenamed, parseComment, parseNewTicket, parseTicket, parseWatch } from "./text.js";
+import {
+  checkRevision,
+  decodeBinary,
+  decodeText,
+  encodeBinary,
+  encodeText,
+  noMessage,
+  notExpressible
+} from "@twobyte/wire";
+import {
+  readChangeClosed,
+  readChangeMoved,
+  readChangeOpened,
+  readChangeRenamed,
+  readComment,
+  readNewTicket,
+  readTicket,
+  readWatch,
+  writeChangeClosed,
+  writeChangeMoved,
+  writeChangeOpened,
+  writeChangeRenamed,
+  writeComment,
+  writeNewTicket,
+  writeTicket,
+  writeWatch
+} from "./binary.js";
+import {
+  formatChangeClosed,
+  formatChangeMoved,
+  formatChangeOpened,
+  formatChangeRenamed,
+  formatComment,
+  formatNewTicket,
+  formatTicket,
+  formatWatch,
+  parseChangeClosed,
+  parseChangeMoved,
+  parseChangeOpened,
+  parseChangeRenamed,
+  parseComment,
+  parseNewTicket,
+  parseTicket,
+  parseWatch
+} from "./text.js";
 export { CodecError } from "@twobyte/wire";
-export { changeClosedFromJson, changeClosedToJson, changeMovedFromJson, changeMovedToJson, changeOpenedFromJson, changeOpenedToJson, changeRenamedFromJson, changeRenamedToJson, commentFromJson, commentToJson, newTicketFromJson, newTicketToJson, ticketFromJson, ticketToJson, watchFromJson, watchToJson } from "./json.js";
-/** Encodes ChangeClosed in the binary profile. Throws a CodecError for what is none. */
+export {
+  changeClosedFromJson,
+  changeClosedToJson,
+  changeMovedFromJson,
+  changeMovedToJson,
+  changeOpenedFromJson,
+  changeOpenedToJson,
+  changeRenamedFromJson,
+  changeRenamedToJson,
+  commentFromJson,
+  commentToJson,
+  newTicketFromJson,
+  newTicketToJson,
+  ticketFromJson,
+  ticketToJson,
+  watchFromJson,
+  watchToJson
+} from "./json.js";
 export function encodeChangeClosed(value) {
   return encodeBinary(writeChangeClosed, value, 3);
 }
-/** Decodes ChangeClosed in the binary profile. Throws a CodecError for anything else. */
 export function decodeChangeClosed(message) {
   return decodeBinary(readChangeClosed, message, 3);
 }
-/** Encodes ChangeClosed in the text profile. Throws a CodecError for what is none. */
 export function encodeChangeClosedText(value) {
   return encodeText(formatChangeClosed, value, 3);
 }
-/** Decodes ChangeClosed in the text profile. Throws a CodecError for anything else. */
 export function decodeChangeClosedText(message) {
   return decodeText(parseChangeClosed, message, 3);
 }
-/** Throws a CodecError unless `value` is of type ChangeClosed and keeps the schema's constraints. */
 export function validateChangeClosed(value) {
   encodeChangeClosedText(value);
 }
-/** Encodes ChangeMoved in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeChangeMoved(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    notExpressible("Change.moved", revision);
+  if (revision < 2) notExpressible("Change.moved", revision);
   return encodeBinary(writeChangeMoved, value, revision);
 }
-/** Decodes ChangeMoved in the binary profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeChangeMoved(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    noMessage("Change.moved", revision);
+  if (revision < 2) noMessage("Change.moved", revision);
   return decodeBinary(readChangeMoved, message, revision);
 }
-/** Encodes ChangeMoved in the text profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeChangeMovedText(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    notExpressible("Change.moved", revision);
+  if (revision < 2) notExpressible("Change.moved", revision);
   return encodeText(formatChangeMoved, value, revision);
 }
-/** Decodes ChangeMoved in the text profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeChangeMovedText(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    noMessage("Change.moved", revision);
+  if (revision < 2) noMessage("Change.moved", revision);
   return decodeText(parseChangeMoved, message, revision);
 }
-/** Throws a CodecError unless `value` is of type ChangeMoved and keeps the schema's constraints. */
 export function validateChangeMoved(value) {
   encodeChangeMovedText(value);
 }
-/** Encodes ChangeOpened in the binary profile. Throws a CodecError for what is none. */
 export function encodeChangeOpened(value) {
   return encodeBinary(writeChangeOpened, value, 3);
 }
-/** Decodes ChangeOpened in the binary profile. Throws a CodecError for anything else. */
 export function decodeChangeOpened(message) {
   return decodeBinary(readChangeOpened, message, 3);
 }
-/** Encodes ChangeOpened in the text profile. Throws a CodecError for what is none. */
 export function encodeChangeOpenedText(value) {
   return encodeText(formatChangeOpened, value, 3);
 }
-/** Decodes ChangeOpened in the text profile. Throws a CodecError for anything else. */
 export function decodeChangeOpenedText(message) {
   return decodeText(parseChangeOpened, message, 3);
 }
-/** Throws a CodecError unless `value` is of type ChangeOpened and keeps the schema's constraints. */
 export function validateChangeOpened(value) {
   encodeChangeOpenedText(value);
 }
-/** Encodes ChangeRenamed in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeChangeRenamed(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 3)
-    notExpressible("Change.renamed", revision);
+  if (revision < 3) notExpressible("Change.renamed", revision);
   return encodeBinary(writeChangeRenamed, value, revision);
 }
-/** Decodes ChangeRenamed in the binary profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeChangeRenamed(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 3)
-    noMessage("Change.renamed", revision);
+  if (revision < 3) noMessage("Change.renamed", revision);
   return decodeBinary(readChangeRenamed, message, revision);
 }
-/** Encodes ChangeRenamed in the text profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeChangeRenamedText(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 3)
-    notExpressible("Change.renamed", revision);
+  if (revision < 3) notExpressible("Change.renamed", revision);
   return encodeText(formatChangeRenamed, value, revision);
 }
-/** Decodes ChangeRenamed in the text profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeChangeRenamedText(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 3)
-    noMessage("Change.renamed", revision);
+  if (revision < 3) noMessage("Change.renamed", revision);
   return decodeText(parseChangeRenamed, message, revision);
 }
-/** Throws a CodecError unless `value` is of type ChangeRenamed and keeps the schema's constraints. */
 export function validateChangeRenamed(value) {
   encodeChangeRenamedText(value);
 }
-/** Encodes Comment in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeComment(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    notExpressible("Comment", revision);
+  if (revision < 2) notExpressible("Comment", revision);
   return encodeBinary(writeComment, value, revision);
 }
-/** Decodes Comment in the binary profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeComment(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    noMessage("Comment", revision);
+  if (revision < 2) noMessage("Comment", revision);
   return decodeBinary(readComment, message, revision);
 }
-/** Encodes Comment in the text profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeCommentText(value, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    notExpressible("Comment", revision);
+  if (revision < 2) notExpressible("Comment", revision);
   return encodeText(formatComment, value, revision);
 }
-/** Decodes Comment in the text profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeCommentText(message, revision = 3) {
   checkRevision(revision, 3);
-  if (revision < 2)
-    noMessage("Comment", revision);
+  if (revision < 2) noMessage("Comment", revision);
   return decodeText(parseComment, message, revision);
 }
-/** Throws a CodecError unless `value` is of type Comment and keeps the schema's constraints. */
 export function validateComment(value) {
   encodeCommentText(value);
 }
-/** Encodes NewTicket in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeNewTicket(value, revision = 3) {
   checkRevision(revision, 3);
   return encodeBinary(writeNewTicket, value, revision);
 }
-/** Decodes NewTicket in the binary profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeNewTicket(message, revision = 3) {
   checkRevision(revision, 3);
   return decodeBinary(readNewTicket, message, revision);
 }
-/** Encodes NewTicket in the text profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeNewTicketText(value, revision = 3) {
   checkRevision(revision, 3);
   return encodeText(formatNewTicket, value, revision);
 }
-/** Decodes NewTicket in the text profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeNewTicketText(message, revision = 3) {
   checkRevision(revision, 3);
   return decodeText(parseNewTicket, message, revision);
 }
-/** Throws a CodecError unless `value` is of type NewTicket and keeps the schema's constraints. */
 export function validateNewTicket(value) {
   encodeNewTicketText(value);
 }
-/** Encodes Ticket in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeTicket(value, revision = 3) {
   checkRevision(revision, 3);
   return encodeBinary(writeTicket, value, revision);
 }
-/** Decodes Ticket in the binary profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeTicket(message, revision = 3) {
   checkRevision(revision, 3);
   return decodeBinary(readTicket, message, revision);
 }
-/** Encodes Ticket in the text profile, written at `revision`. Throws a CodecError for what is none. */
 export function encodeTicketText(value, revision = 3) {
   checkRevision(revision, 3);
   return encodeText(formatTicket, value, revision);
 }
-/** Decodes Ticket in the text profile, written at `revision`. Throws a CodecError for anything else. */
 export function decodeTicketText(message, revision = 3) {
   checkRevision(revision, 3);
   return decodeText(parseTicket, message, revision);
 }
-/** Throws a CodecError unless `value` is of type Ticket and keeps the schema's constraints. */
 export function validateTicket(value) {
   encodeTicketText(value);
 }
-/** Encodes Watch in the binary profile. Throws a CodecError for what is none. */
 export function encodeWatch(value) {
   return encodeBinary(writeWatch, value, 3);
 }
-/** Decodes Watch in the binary profile. Throws a CodecError for anything else. */
 export function decodeWatch(message) {
   return decodeBinary(readWatch, message, 3);
 }
-/** Encodes Watch in the text profile. Throws a CodecError for what is none. */
 export function encodeWatchText(value) {
   return encodeText(formatWatch, value, 3);
 }
-/** Decodes Watch in the text profile. Throws a CodecError for anything else. */
 export function decodeWatchText(message) {
   return decodeText(parseWatch, message, 3);
 }
-/** Throws a CodecError unless `value` is of type Watch and keeps the schema's constraints. */
 export function validateWatch(value) {
   encodeWatchText(value);
 }

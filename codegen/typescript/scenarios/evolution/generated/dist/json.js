@@ -5,7 +5,17 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, constFromJson, integerFromJson, membersFromJson, noMember, objectFromJson, objectToJson, own, stringFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  constFromJson,
+  integerFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  objectToJson,
+  own,
+  stringFromJson
+} from "@twobyte/wire";
 const CHANGE_CLOSED_NAMES = /* @__PURE__ */ new Set(["kind", "by", "reason"]);
 const CHANGE_MOVED_NAMES = /* @__PURE__ */ new Set(["kind", "by", "to"]);
 const CHANGE_OPENED_NAMES = /* @__PURE__ */ new Set(["kind", "by"]);
@@ -18,7 +28,7 @@ export function changeClosedToJson(value) {
   return {
     kind: value.kind,
     by: value.by,
-    reason: value.reason,
+    reason: value.reason
   };
 }
 export function changeClosedFromJson(json) {
@@ -26,14 +36,14 @@ export function changeClosedFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "closed", "Change.closed.kind"),
     by: stringFromJson(own(members, "by"), "Change.closed.by"),
-    reason: integerFromJson(own(members, "reason"), 0, 255, "Change.closed.reason"),
+    reason: integerFromJson(own(members, "reason"), 0, 255, "Change.closed.reason")
   };
 }
 export function changeMovedToJson(value) {
   return {
     kind: value.kind,
     by: value.by,
-    to: value.to,
+    to: value.to
   };
 }
 export function changeMovedFromJson(json) {
@@ -41,27 +51,27 @@ export function changeMovedFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "moved", "Change.moved.kind"),
     by: stringFromJson(own(members, "by"), "Change.moved.by"),
-    to: stringFromJson(own(members, "to"), "Change.moved.to"),
+    to: stringFromJson(own(members, "to"), "Change.moved.to")
   };
 }
 export function changeOpenedToJson(value) {
   return {
     kind: value.kind,
-    by: value.by,
+    by: value.by
   };
 }
 export function changeOpenedFromJson(json) {
   const members = objectFromJson(json, CHANGE_OPENED_NAMES, "Change.opened");
   return {
     kind: constFromJson(own(members, "kind"), "opened", "Change.opened.kind"),
-    by: stringFromJson(own(members, "by"), "Change.opened.by"),
+    by: stringFromJson(own(members, "by"), "Change.opened.by")
   };
 }
 export function changeRenamedToJson(value) {
   return {
     kind: value.kind,
     by: value.by,
-    title: value.title,
+    title: value.title
   };
 }
 export function changeRenamedFromJson(json) {
@@ -69,16 +79,15 @@ export function changeRenamedFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "renamed", "Change.renamed.kind"),
     by: stringFromJson(own(members, "by"), "Change.renamed.by"),
-    title: stringFromJson(own(members, "title"), "Change.renamed.title"),
+    title: stringFromJson(own(members, "title"), "Change.renamed.title")
   };
 }
 export function commentToJson(value) {
   const json = {
     ticket: value.ticket,
-    text: value.text,
+    text: value.text
   };
-  if (value.answers !== undefined)
-    json["answers"] = value.answers;
+  if (value.answers !== void 0) json["answers"] = value.answers;
   return json;
 }
 export function commentFromJson(json) {
@@ -87,16 +96,15 @@ export function commentFromJson(json) {
   return {
     ticket: integerFromJson(own(members, "ticket"), 0, 4294967295, "Comment.ticket"),
     text: stringFromJson(own(members, "text"), "Comment.text"),
-    answers: answers === undefined ? undefined : integerFromJson(answers, 0, 4294967295, "Comment.answers"),
+    answers: answers === void 0 ? void 0 : integerFromJson(answers, 0, 4294967295, "Comment.answers")
   };
 }
 export function newTicketToJson(value) {
   const json = {
     title: value.title,
-    state: value.state,
+    state: value.state
   };
-  if (value.parent !== undefined)
-    json["parent"] = value.parent;
+  if (value.parent !== void 0) json["parent"] = value.parent;
   return json;
 }
 export function newTicketFromJson(json) {
@@ -105,7 +113,7 @@ export function newTicketFromJson(json) {
   return {
     title: stringFromJson(own(members, "title"), "NewTicket.title"),
     state: stateFromJson(own(members, "state")),
-    parent: parent === undefined ? undefined : integerFromJson(parent, 0, 4294967295, "NewTicket.parent"),
+    parent: parent === void 0 ? void 0 : integerFromJson(parent, 0, 4294967295, "NewTicket.parent")
   };
 }
 function ticketChangesListToJson(value) {
@@ -124,7 +132,7 @@ function ticketByStateMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function ticketByStateMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Ticket.byState"))) {
     map.set(stateFromJson(name), integerFromJson(each, 0, 4294967295, "Ticket.byState"));
   }
@@ -137,10 +145,9 @@ export function ticketToJson(value) {
     state: value.state,
     changes: ticketChangesListToJson(value.changes),
     labels: ticketLabelsListToJson(value.labels),
-    byState: ticketByStateMapToJson(value.byState),
+    byState: ticketByStateMapToJson(value.byState)
   };
-  if (value.closedAt !== undefined)
-    json["closedAt"] = value.closedAt;
+  if (value.closedAt !== void 0) json["closedAt"] = value.closedAt;
   return json;
 }
 export function ticketFromJson(json) {
@@ -153,18 +160,18 @@ export function ticketFromJson(json) {
     changes: ticketChangesListFromJson(own(members, "changes")),
     labels: ticketLabelsListFromJson(own(members, "labels")),
     byState: ticketByStateMapFromJson(own(members, "byState")),
-    closedAt: closedAt === undefined ? undefined : closedAt === null ? null : integerFromJson(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"),
+    closedAt: closedAt === void 0 ? void 0 : closedAt === null ? null : integerFromJson(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt")
   };
 }
 export function watchToJson(value) {
   return {
-    from: value.from,
+    from: value.from
   };
 }
 export function watchFromJson(json) {
   const members = objectFromJson(json, WATCH_NAMES, "Watch");
   return {
-    from: integerFromJson(own(members, "from"), -140737488355328, 140737488355327, "Watch.from"),
+    from: integerFromJson(own(members, "from"), -140737488355328, 140737488355327, "Watch.from")
   };
 }
 function changeToJson(value) {

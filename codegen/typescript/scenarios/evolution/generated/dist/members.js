@@ -6,9 +6,7 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember, notExpressible } from "@twobyte/wire";
-/** Members of State by ordinal. */
 const STATE = ["open", "closed", "stuck", "merged", "split"];
-/** Ordinal of a member of State. */
 export function ordinalOfState(value, field, revision) {
   switch (value) {
     case "open":
@@ -23,17 +21,12 @@ export function ordinalOfState(value, field, revision) {
       return noMember(field, value);
   }
 }
-/** Member of State by ordinal; undefined when there is none in the revision. */
 export function memberOfState(ordinal, revision) {
-  if (ordinal === 2 && (revision < 2 || revision >= 3))
-    return undefined;
-  if (ordinal === 3 && (revision < 2))
-    return undefined;
-  if (ordinal === 4 && (revision < 3))
-    return undefined;
+  if (ordinal === 2 && (revision < 2 || revision >= 3)) return void 0;
+  if (ordinal === 3 && revision < 2) return void 0;
+  if (ordinal === 4 && revision < 3) return void 0;
   return STATE[ordinal];
 }
-/** Ordinal of a member of Change. */
 export function ordinalOfChange(value, field, revision) {
   checkObject(value, field);
   const tag = value.kind;

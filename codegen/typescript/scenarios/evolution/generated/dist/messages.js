@@ -5,9 +5,26 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readComment, readNewTicket, readTicket, readWatch, writeComment, writeNewTicket, writeTicket, writeWatch } from "./binary.js";
-import { formatComment, formatNewTicket, formatTicket, formatWatch, parseComment, parseNewTicket, parseTicket, parseWatch } from "./text.js";
-/** How a Comment travels. */
+import {
+  readComment,
+  readNewTicket,
+  readTicket,
+  readWatch,
+  writeComment,
+  writeNewTicket,
+  writeTicket,
+  writeWatch
+} from "./binary.js";
+import {
+  formatComment,
+  formatNewTicket,
+  formatTicket,
+  formatWatch,
+  parseComment,
+  parseNewTicket,
+  parseTicket,
+  parseWatch
+} from "./text.js";
 export const CommentMessage = {
   name: "Comment",
   code: "Co",
@@ -15,19 +32,17 @@ export const CommentMessage = {
   read: readComment,
   format: formatComment,
   parse: parseComment,
-  check: undefined,
+  check: void 0
 };
-/** How a NewTicket travels. */
 export const NewTicketMessage = {
   name: "NewTicket",
-  code: undefined,
+  code: void 0,
   write: writeNewTicket,
   read: readNewTicket,
   format: formatNewTicket,
   parse: parseNewTicket,
-  check: undefined,
+  check: void 0
 };
-/** How a Ticket travels. */
 export const TicketMessage = {
   name: "Ticket",
   code: "Ti",
@@ -35,15 +50,14 @@ export const TicketMessage = {
   read: readTicket,
   format: formatTicket,
   parse: parseTicket,
-  check: undefined,
+  check: void 0
 };
-/** How a Watch travels. */
 export const WatchMessage = {
   name: "Watch",
-  code: undefined,
+  code: void 0,
   write: writeWatch,
   read: readWatch,
   format: formatWatch,
   parse: parseWatch,
-  check: undefined,
+  check: void 0
 };

@@ -19,7 +19,7 @@ const ticketsOpen = {
   input: NewTicketMessage,
   outputs: [{ codec: TicketMessage, since: 1 }],
   errors: [],
-  tagged: false,
+  tagged: false
 };
 const ticketsWatch = {
   service: "Tickets",
@@ -32,15 +32,14 @@ const ticketsWatch = {
   input: WatchMessage,
   outputs: [{ codec: CommentMessage, since: 2 }, { codec: TicketMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };
-/** Puts an implementation behind the service Tickets, to hand to `serve`. */
 export function bindTickets(service) {
   return {
     name: "Tickets",
     methods: [
       bindUnary(ticketsOpen, (input, context) => service.open(input, context)),
-      bindServerStream(ticketsWatch, (input, context) => service.watch(input, context)),
-    ],
+      bindServerStream(ticketsWatch, (input, context) => service.watch(input, context))
+    ]
   };
 }

@@ -5,7 +5,25 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, checkArray, checkConst, checkObject, checkOrder, formatBoolean, formatInteger, formatString, notExpressible, parseBoolean, parseCount, parseInteger, parseMarkedString, parseString, parseUnsigned, sortedEntries, unknownMember } from "@twobyte/wire";
+import {
+  SEPARATOR,
+  checkArray,
+  checkConst,
+  checkObject,
+  checkOrder,
+  formatBoolean,
+  formatInteger,
+  formatString,
+  notExpressible,
+  parseBoolean,
+  parseCount,
+  parseInteger,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  sortedEntries,
+  unknownMember
+} from "@twobyte/wire";
 import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
 export function formatChangeClosed(value) {
   checkObject(value, "Change.closed");
@@ -62,39 +80,33 @@ export function formatComment(value, revision) {
   const answers = value.answers;
   let out = formatInteger(value.ticket, 0, 4294967295, "Comment.ticket");
   out += SEPARATOR + formatString(value.text, "Comment.text");
-  if (revision >= 3)
-    out += SEPARATOR + (answers === undefined ? "" : formatInteger(answers, 0, 4294967295, "Comment.answers"));
+  if (revision >= 3) out += SEPARATOR + (answers === void 0 ? "" : formatInteger(answers, 0, 4294967295, "Comment.answers"));
   return out;
 }
 export function parseComment(r, revision) {
   const ticket = parseUnsigned(r, 4294967295);
   const text = parseString(r, 1048576);
   let answers;
-  if (revision >= 3)
-    answers = r.absent() ? undefined : parseUnsigned(r, 4294967295);
+  if (revision >= 3) answers = r.absent() ? void 0 : parseUnsigned(r, 4294967295);
   return { ticket, text, answers };
 }
 export function formatNewTicket(value, revision) {
   checkObject(value, "NewTicket");
   const parent = value.parent;
-  if (revision < 2 && parent !== undefined)
-    notExpressible("NewTicket.parent", revision);
+  if (revision < 2 && parent !== void 0) notExpressible("NewTicket.parent", revision);
   let out = formatString(value.title, "NewTicket.title");
   out += SEPARATOR + `${ordinalOfState(value.state, "NewTicket.state", revision)}`;
-  if (revision >= 2)
-    out += SEPARATOR + (parent === undefined ? "" : formatInteger(parent, 0, 4294967295, "NewTicket.parent"));
-  if (revision >= 2 && revision < 3)
-    out += SEPARATOR + "";
+  if (revision >= 2) out += SEPARATOR + (parent === void 0 ? "" : formatInteger(parent, 0, 4294967295, "NewTicket.parent"));
+  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
   return out;
 }
 export function parseNewTicket(r, revision) {
   const title = parseString(r, 1048576);
   const state = parseState(r, revision);
   let parent;
-  if (revision >= 2)
-    parent = r.absent() ? undefined : parseUnsigned(r, 4294967295);
+  if (revision >= 2) parent = r.absent() ? void 0 : parseUnsigned(r, 4294967295);
   if (revision >= 2 && revision < 3) {
-    void (r.absent() ? undefined : parseBoolean(r));
+    void (r.absent() ? void 0 : parseBoolean(r));
   }
   return { title, state, parent };
 }
@@ -142,13 +154,12 @@ function formatTicketByStateMap(map, revision) {
 }
 function parseTicketByStateMap(r, revision) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseState(r, revision);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 4294967295));
   }
@@ -160,19 +171,13 @@ export function formatTicket(value, revision) {
   let out = formatInteger(value.number, 0, 4294967295, "Ticket.number");
   out += SEPARATOR + formatString(value.title, "Ticket.title");
   out += SEPARATOR + `${ordinalOfState(value.state, "Ticket.state", revision)}`;
-  if (revision < 3)
-    out += SEPARATOR + formatBoolean(false, "Ticket.urgent");
-  if (revision < 3)
-    out += SEPARATOR + formatInteger(0, 0, 65535, "Ticket.votes");
+  if (revision < 3) out += SEPARATOR + formatBoolean(false, "Ticket.urgent");
+  if (revision < 3) out += SEPARATOR + formatInteger(0, 0, 65535, "Ticket.votes");
   out += SEPARATOR + formatTicketChangesList(value.changes, revision);
-  if (revision >= 2)
-    out += SEPARATOR + formatTicketLabelsList(value.labels);
-  if (revision >= 2 && revision < 3)
-    out += SEPARATOR + "";
-  if (revision >= 3)
-    out += SEPARATOR + formatTicketByStateMap(value.byState, revision);
-  if (revision >= 3)
-    out += SEPARATOR + (closedAt === undefined ? "" : closedAt === null ? "\\-" : formatInteger(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"));
+  if (revision >= 2) out += SEPARATOR + formatTicketLabelsList(value.labels);
+  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
+  if (revision >= 3) out += SEPARATOR + formatTicketByStateMap(value.byState, revision);
+  if (revision >= 3) out += SEPARATOR + (closedAt === void 0 ? "" : closedAt === null ? "\\-" : formatInteger(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"));
   return out;
 }
 export function parseTicket(r, revision) {
@@ -187,17 +192,14 @@ export function parseTicket(r, revision) {
   }
   const changes = parseTicketChangesList(r, revision);
   let labels = [];
-  if (revision >= 2)
-    labels = parseTicketLabelsList(r);
+  if (revision >= 2) labels = parseTicketLabelsList(r);
   if (revision >= 2 && revision < 3) {
-    void (r.absent() ? undefined : r.none() ? null : parseMarkedString(r, 1048576));
+    void (r.absent() ? void 0 : r.none() ? null : parseMarkedString(r, 1048576));
   }
-  let byState = new Map([]);
-  if (revision >= 3)
-    byState = parseTicketByStateMap(r, revision);
+  let byState = /* @__PURE__ */ new Map([]);
+  if (revision >= 3) byState = parseTicketByStateMap(r, revision);
   let closedAt;
-  if (revision >= 3)
-    closedAt = r.absent() ? undefined : r.none() ? null : parseInteger(r, -140737488355328, 140737488355327);
+  if (revision >= 3) closedAt = r.absent() ? void 0 : r.none() ? null : parseInteger(r, -140737488355328, 140737488355327);
   return { number, title, state, changes, labels, byState, closedAt };
 }
 export function formatWatch(value) {
@@ -216,8 +218,7 @@ function formatChange(value, revision) {
     case "closed":
       return formatChangeClosed(value);
     case "moved":
-      if (revision < 2)
-        return formatChange({ ...value, kind: "opened" }, revision);
+      if (revision < 2) return formatChange({ ...value, kind: "opened" }, revision);
       return formatChangeMoved(value);
     case "renamed":
       return formatChangeRenamed(value);
@@ -231,12 +232,10 @@ function parseChange(r, revision) {
     case 1:
       return parseChangeClosed(r);
     case 2:
-      if (revision < 2)
-        return unknownMember(r, "Change", ordinal);
+      if (revision < 2) return unknownMember(r, "Change", ordinal);
       return parseChangeMoved(r);
     case 3:
-      if (revision < 3)
-        return unknownMember(r, "Change", ordinal);
+      if (revision < 3) return unknownMember(r, "Change", ordinal);
       return parseChangeRenamed(r);
     default:
       return unknownMember(r, "Change", ordinal);

@@ -5,7 +5,39 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { addSigned, addUnsigned, bit, checkArray, checkConst, checkInteger, checkObject, checkOrder, clearBits, difference, getBits, putTimestamp, putU32, putU8, putVarint, putZigzag53, readCount, readDelta, readString, readTimestamp, readU32, readU8, reservedBits, setBits, skipBits, sortedEntries, takeBits1, takeBits2, takeVarint, unknownMember, writeString } from "@twobyte/wire";
+import {
+  addSigned,
+  addUnsigned,
+  bit,
+  checkArray,
+  checkConst,
+  checkInteger,
+  checkObject,
+  checkOrder,
+  clearBits,
+  difference,
+  getBits,
+  putTimestamp,
+  putU32,
+  putU8,
+  putVarint,
+  putZigzag53,
+  readCount,
+  readDelta,
+  readString,
+  readTimestamp,
+  readU32,
+  readU8,
+  reservedBits,
+  setBits,
+  skipBits,
+  sortedEntries,
+  takeBits1,
+  takeBits2,
+  takeVarint,
+  unknownMember,
+  writeString
+} from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 export function writeChatMessage(w, value) {
   checkObject(value, "ChatMessage");
@@ -35,7 +67,7 @@ export function readJsonValue2(r) {
 }
 function writeMadeMapMap(w, map) {
   const entries = sortedEntries(map, "Made.map");
-  w.reserve(5 + ((entries.length * 3 + 7) >> 3));
+  w.reserve(5 + (entries.length * 3 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 3);
@@ -52,14 +84,13 @@ function writeMadeMapMap(w, map) {
 function readMadeMapMap(r) {
   const count = readCount(r, 11, 1048576);
   const from = skipBits(r, count * 3);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const keyBits = getBits(r, from, i * 3, 3);
     const key = readKind(r, keyBits);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU8(r);
     map.set(key, value);
@@ -79,13 +110,12 @@ function writeMadeKeyMap(w, map) {
 }
 function readMadeKeyMap(r) {
   const count = readCount(r, 16, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU8(r);
     map.set(key, value);
@@ -100,9 +130,9 @@ export function writeMade(w, value) {
   const kindBits_ = value.kindBits;
   const kindBits_Ordinal = kindBits_ === null ? 0 : ordinalOfKind(kindBits_, "Made.kindBits");
   w.reserve(2);
-  const bits = kindOrdinal | ((kindOrdinal_ === undefined ? 0 : 1) << 3) | ((kindBits_ === null ? 1 : 0) << 4) | (kindBits_Ordinal << 5);
+  const bits = kindOrdinal | (kindOrdinal_ === void 0 ? 0 : 1) << 3 | (kindBits_ === null ? 1 : 0) << 4 | kindBits_Ordinal << 5;
   w.bytes[w.pos++] = bits;
-  if (kindOrdinal_ !== undefined) {
+  if (kindOrdinal_ !== void 0) {
     putU8(w, kindOrdinal_, "Made.kindOrdinal");
   }
   writeMadeMapMap(w, value.map);
@@ -114,11 +144,10 @@ export function writeMade(w, value) {
 }
 export function readMade(r) {
   const bits = takeBits1(r, 255);
-  const kind = readKind(r, (bits & 7));
-  const kindOrdinal_ = (bits & 8) !== 0 ? readU8(r) : undefined;
-  if ((bits & 16) !== 0 && ((bits >>> 5) & 7) !== 0)
-    reservedBits(r);
-  const kindBits_ = (bits & 16) !== 0 ? null : readKind(r, ((bits >>> 5) & 7));
+  const kind = readKind(r, bits & 7);
+  const kindOrdinal_ = (bits & 8) !== 0 ? readU8(r) : void 0;
+  if ((bits & 16) !== 0 && (bits >>> 5 & 7) !== 0) reservedBits(r);
+  const kindBits_ = (bits & 16) !== 0 ? null : readKind(r, bits >>> 5 & 7);
   const map = readMadeMapMap(r);
   const key = readMadeKeyMap(r);
   const keyText_ = readU8(r);
@@ -145,14 +174,14 @@ export function writeOdd(w, value) {
   checkObject(value, "Odd");
   const field_1_ = value["with space"];
   w.reserve(1);
-  const bits = (field_1_ === undefined ? 0 : 1);
+  const bits = field_1_ === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
   writeString(w, value["content-type"], "Odd.content-type");
   w.reserve(4);
-  if (field_1_ !== undefined) {
+  if (field_1_ !== void 0) {
     putU8(w, field_1_, "Odd.with space");
   }
-  putU8(w, value["quote\"d"], "Odd.quote\"d");
+  putU8(w, value['quote"d'], 'Odd.quote"d');
   putU8(w, value["back\\slash"], "Odd.back\\slash");
   putU8(w, value["über"], "Odd.über");
   writeString(w, value["名前"], "Odd.名前");
@@ -166,7 +195,7 @@ export function writeOdd(w, value) {
 export function readOdd(r) {
   const bits = takeBits1(r, 1);
   const field_0_ = readString(r, 1048576);
-  const field_1_ = (bits & 1) !== 0 ? readU8(r) : undefined;
+  const field_1_ = (bits & 1) !== 0 ? readU8(r) : void 0;
   const field_2_ = readU8(r);
   const field_3_ = readU8(r);
   const field_4_ = readU8(r);
@@ -176,7 +205,7 @@ export function readOdd(r) {
   const _private_ = readU8(r);
   const Upper_ = readU8(r);
   const upper = readU8(r);
-  return { "content-type": field_0_, "with space": field_1_, "quote\"d": field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
+  return { "content-type": field_0_, "with space": field_1_, 'quote"d': field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
 export function writeStep(w, value) {
   checkObject(value, "Step");
@@ -217,7 +246,7 @@ function readTakenListList(r) {
 }
 function writeTakenEachList(w, list) {
   checkArray(list, "Taken.each");
-  w.reserve(5 + ((list.length * 3 + 7) >> 3));
+  w.reserve(5 + (list.length * 3 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 3);
@@ -242,19 +271,19 @@ export function writeTaken(w, value) {
   const arguments_ = value.arguments;
   const undefined_ = value.undefined;
   const r_ = value.r;
-  const r_Ordinal = r_ === undefined ? 0 : ordinalOfKind(r_, "Taken.r");
+  const r_Ordinal = r_ === void 0 ? 0 : ordinalOfKind(r_, "Taken.r");
   const count_ = value.count;
   const bits_ = value.bits;
   const formatString_ = value.formatString;
   const checkObject_ = value.checkObject;
   const json_ = value.json;
   w.reserve(7);
-  const bits = (arguments_ === undefined ? 0 : 1) | ((undefined_ === null ? 1 : 0) << 1) | ((r_ === undefined ? 0 : 1) << 2) | (r_Ordinal << 3) | ((count_ === undefined ? 0 : 1) << 6) | ((bits_ === undefined ? 0 : 1) << 7) | ((bits_ === undefined ? 0 : bit(bits_, "Taken.bits")) << 8) | ((formatString_ === undefined ? 0 : 1) << 9) | (bit(checkObject_, "Taken.checkObject") << 10) | ((json_ === undefined ? 0 : 1) << 11);
+  const bits = (arguments_ === void 0 ? 0 : 1) | (undefined_ === null ? 1 : 0) << 1 | (r_ === void 0 ? 0 : 1) << 2 | r_Ordinal << 3 | (count_ === void 0 ? 0 : 1) << 6 | (bits_ === void 0 ? 0 : 1) << 7 | (bits_ === void 0 ? 0 : bit(bits_, "Taken.bits")) << 8 | (formatString_ === void 0 ? 0 : 1) << 9 | bit(checkObject_, "Taken.checkObject") << 10 | (json_ === void 0 ? 0 : 1) << 11;
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
   putU8(w, value.class, "Taken.class");
   putU8(w, value.await, "Taken.await");
-  if (arguments_ !== undefined) {
+  if (arguments_ !== void 0) {
     putU8(w, arguments_, "Taken.arguments");
   }
   if (undefined_ !== null) {
@@ -269,18 +298,18 @@ export function writeTaken(w, value) {
   writeTakenListList(w, value.list);
   writeTakenEachList(w, value.each);
   w.reserve(8);
-  if (count_ !== undefined) {
+  if (count_ !== void 0) {
     putU32(w, count_, "Taken.count");
   }
   putU8(w, value.revision, "Taken.revision");
   putU8(w, value.tokens, "Taken.tokens");
   putU8(w, value.from, "Taken.from");
   writeString(w, value.readString, "Taken.readString");
-  if (formatString_ !== undefined) {
+  if (formatString_ !== void 0) {
     writeString(w, formatString_, "Taken.formatString");
   }
   w.reserve(4);
-  if (json_ !== undefined) {
+  if (json_ !== void 0) {
     putU8(w, json_, "Taken.json");
   }
   putU8(w, value.member0, "Taken.member0");
@@ -291,29 +320,27 @@ export function readTaken(r) {
   const bits = takeBits2(r, 4095);
   const class_ = readU8(r);
   const await_ = readU8(r);
-  const arguments_ = (bits & 1) !== 0 ? readU8(r) : undefined;
+  const arguments_ = (bits & 1) !== 0 ? readU8(r) : void 0;
   const undefined_ = (bits & 2) !== 0 ? null : readU8(r);
   const value_ = readU8(r);
   const text = readString(r, 1048576);
   const w_ = readU8(r);
-  if ((bits & 4) === 0 && ((bits >>> 3) & 7) !== 0)
-    reservedBits(r);
-  const r_ = (bits & 4) !== 0 ? readKind(r, ((bits >>> 3) & 7)) : undefined;
+  if ((bits & 4) === 0 && (bits >>> 3 & 7) !== 0) reservedBits(r);
+  const r_ = (bits & 4) !== 0 ? readKind(r, bits >>> 3 & 7) : void 0;
   const i_ = readU8(r);
   const out_ = readString(r, 1048576);
   const list_ = readTakenListList(r);
   const each_ = readTakenEachList(r);
-  const count_ = (bits & 64) !== 0 ? readU32(r) : undefined;
-  if ((bits & 128) === 0 && ((bits >>> 8) & 1) !== 0)
-    reservedBits(r);
-  const bits_ = (bits & 128) !== 0 ? ((bits >>> 8) & 1) !== 0 : undefined;
+  const count_ = (bits & 64) !== 0 ? readU32(r) : void 0;
+  if ((bits & 128) === 0 && (bits >>> 8 & 1) !== 0) reservedBits(r);
+  const bits_ = (bits & 128) !== 0 ? (bits >>> 8 & 1) !== 0 : void 0;
   const revision_ = readU8(r);
   const tokens_ = readU8(r);
   const from_ = readU8(r);
   const readString_ = readString(r, 1048576);
-  const formatString_ = (bits & 512) !== 0 ? readString(r, 1048576) : undefined;
-  const checkObject_ = ((bits >>> 10) & 1) !== 0;
-  const json_ = (bits & 2048) !== 0 ? readU8(r) : undefined;
+  const formatString_ = (bits & 512) !== 0 ? readString(r, 1048576) : void 0;
+  const checkObject_ = (bits >>> 10 & 1) !== 0;
+  const json_ = (bits & 2048) !== 0 ? readU8(r) : void 0;
   const member0_ = readU8(r);
   const field1 = readU8(r);
   const r__ = readU8(r);
@@ -359,9 +386,9 @@ function writeCollisionsStepsList2(w, list) {
     w.reserve(22);
     const bits = bit(list_, "Step.list");
     w.bytes[w.pos++] = bits;
-    putZigzag53(w, difference(last0, (last0 = checkInteger(each.each, 0, 4294967295, "Step.each")), 32));
+    putZigzag53(w, difference(last0, last0 = checkInteger(each.each, 0, 4294967295, "Step.each"), 32));
     putU8(w, each.eachBits, "Step.eachBits");
-    putZigzag53(w, difference(last2, (last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count")), 48));
+    putZigzag53(w, difference(last2, last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count"), 48));
   }
 }
 function readCollisionsStepsList2(r) {
@@ -371,9 +398,9 @@ function readCollisionsStepsList2(r) {
   let last2 = 0;
   for (let i = 0; i < count; i++) {
     const bits = takeBits1(r, 1);
-    const each_ = (last0 = addUnsigned(last0, readDelta(r, 32), 32));
+    const each_ = last0 = addUnsigned(last0, readDelta(r, 32), 32);
     const eachBits_ = readU8(r);
-    const count_ = (last2 = addSigned(last2, readDelta(r, 48), 48));
+    const count_ = last2 = addSigned(last2, readDelta(r, 48), 48);
     const list_ = (bits & 1) !== 0;
     const each = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
     list.push(each);
@@ -411,7 +438,7 @@ export function readCollisions(r) {
   const nested = readCollisionsNested(r);
   const steps = readCollisionsStepsList2(r);
   const stepsList = readCollisionsStepsList(r);
-  const both = readCollisionsBoth(r, (bits & 3));
+  const both = readCollisionsBoth(r, bits & 3);
   return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
 }
 export function writeCollisionsBothThree(w, value) {

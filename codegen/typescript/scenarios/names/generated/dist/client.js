@@ -6,7 +6,13 @@
 // biome-ignore-all lint: generated
 
 import { callServerStream } from "@twobyte/client/codegen1";
-import { CollisionsMessage, MadeMessage, NothingMessage, OddMessage, TakenMessage } from "./messages.js";
+import {
+  CollisionsMessage,
+  MadeMessage,
+  NothingMessage,
+  OddMessage,
+  TakenMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 export class NamesClient {
   #session;
@@ -27,5 +33,5 @@ const namesAll = {
   input: NothingMessage,
   outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };

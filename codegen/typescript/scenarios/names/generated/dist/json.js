@@ -5,14 +5,25 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, booleanFromJson, constFromJson, integerFromJson, membersFromJson, noMember, objectFromJson, objectToJson, own, stringFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  booleanFromJson,
+  constFromJson,
+  integerFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  objectToJson,
+  own,
+  stringFromJson
+} from "@twobyte/wire";
 const CHAT_MESSAGE_NAMES = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES = /* @__PURE__ */ new Set(["code"]);
 const JSON_VALUE2_NAMES = /* @__PURE__ */ new Set(["value"]);
 const MADE_NAMES = /* @__PURE__ */ new Set(["kind", "kindOrdinal", "kindBits", "map", "key", "keyText", "last0", "bits1"]);
 const MAP2_NAMES = /* @__PURE__ */ new Set(["size"]);
 const NOTHING_NAMES = /* @__PURE__ */ new Set([]);
-const ODD_NAMES = /* @__PURE__ */ new Set(["content-type", "with space", "quote\"d", "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
+const ODD_NAMES = /* @__PURE__ */ new Set(["content-type", "with space", 'quote"d', "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
 const STEP_NAMES = /* @__PURE__ */ new Set(["each", "eachBits", "count", "list"]);
 const TAKEN_NAMES = /* @__PURE__ */ new Set(["class", "await", "arguments", "undefined", "value", "text", "w", "r", "i", "out", "list", "each", "count", "bits", "revision", "tokens", "from", "readString", "formatString", "checkObject", "json", "member0", "field1", "r_"]);
 const UINT8_ARRAY2_NAMES = /* @__PURE__ */ new Set(["length"]);
@@ -26,42 +37,42 @@ const COLLISIONS_NESTED_AB_NAMES = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES = /* @__PURE__ */ new Set(["x"]);
 export function chatMessageToJson(value) {
   return {
-    y: value.y,
+    y: value.y
   };
 }
 export function chatMessageFromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE_NAMES, "ChatMessage");
   return {
-    y: integerFromJson(own(members, "y"), 0, 255, "ChatMessage.y"),
+    y: integerFromJson(own(members, "y"), 0, 255, "ChatMessage.y")
   };
 }
 export function codecError2ToJson(value) {
   return {
-    code: value.code,
+    code: value.code
   };
 }
 export function codecError2FromJson(json) {
   const members = objectFromJson(json, CODEC_ERROR2_NAMES, "CodecError");
   return {
-    code: stringFromJson(own(members, "code"), "CodecError.code"),
+    code: stringFromJson(own(members, "code"), "CodecError.code")
   };
 }
 export function jsonValue2ToJson(value) {
   return {
-    value: value.value,
+    value: value.value
   };
 }
 export function jsonValue2FromJson(json) {
   const members = objectFromJson(json, JSON_VALUE2_NAMES, "JsonValue");
   return {
-    value: integerFromJson(own(members, "value"), 0, 255, "JsonValue.value"),
+    value: integerFromJson(own(members, "value"), 0, 255, "JsonValue.value")
   };
 }
 function madeMapMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function madeMapMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Made.map"))) {
     map.set(kindFromJson(name), integerFromJson(each, 0, 255, "Made.map"));
   }
@@ -71,7 +82,7 @@ function madeKeyMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function madeKeyMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Made.key"))) {
     map.set(stringFromJson(name, "Made.key"), integerFromJson(each, 0, 255, "Made.key"));
   }
@@ -79,10 +90,9 @@ function madeKeyMapFromJson(json) {
 }
 export function madeToJson(value) {
   const json = {
-    kind: value.kind,
+    kind: value.kind
   };
-  if (value.kindOrdinal !== undefined)
-    json["kindOrdinal"] = value.kindOrdinal;
+  if (value.kindOrdinal !== void 0) json["kindOrdinal"] = value.kindOrdinal;
   json["kindBits"] = value.kindBits;
   json["map"] = madeMapMapToJson(value.map);
   json["key"] = madeKeyMapToJson(value.key);
@@ -97,24 +107,24 @@ export function madeFromJson(json) {
   const kindBits_ = own(members, "kindBits");
   return {
     kind: kindFromJson(own(members, "kind")),
-    kindOrdinal: kindOrdinal_ === undefined ? undefined : integerFromJson(kindOrdinal_, 0, 255, "Made.kindOrdinal"),
+    kindOrdinal: kindOrdinal_ === void 0 ? void 0 : integerFromJson(kindOrdinal_, 0, 255, "Made.kindOrdinal"),
     kindBits: kindBits_ === null ? null : kindFromJson(kindBits_),
     map: madeMapMapFromJson(own(members, "map")),
     key: madeKeyMapFromJson(own(members, "key")),
     keyText: integerFromJson(own(members, "keyText"), 0, 255, "Made.keyText"),
     last0: integerFromJson(own(members, "last0"), 0, 255, "Made.last0"),
-    bits1: integerFromJson(own(members, "bits1"), 0, 255, "Made.bits1"),
+    bits1: integerFromJson(own(members, "bits1"), 0, 255, "Made.bits1")
   };
 }
 export function map2ToJson(value) {
   return {
-    size: value.size,
+    size: value.size
   };
 }
 export function map2FromJson(json) {
   const members = objectFromJson(json, MAP2_NAMES, "Map");
   return {
-    size: integerFromJson(own(members, "size"), 0, 255, "Map.size"),
+    size: integerFromJson(own(members, "size"), 0, 255, "Map.size")
   };
 }
 export function nothingToJson(_value) {
@@ -126,11 +136,10 @@ export function nothingFromJson(json) {
 }
 export function oddToJson(value) {
   const json = {
-    "content-type": value["content-type"],
+    "content-type": value["content-type"]
   };
-  if (value["with space"] !== undefined)
-    json["with space"] = value["with space"];
-  json["quote\"d"] = value["quote\"d"];
+  if (value["with space"] !== void 0) json["with space"] = value["with space"];
+  json['quote"d'] = value['quote"d'];
   json["back\\slash"] = value["back\\slash"];
   json["über"] = value["über"];
   json["名前"] = value["名前"];
@@ -146,8 +155,8 @@ export function oddFromJson(json) {
   const field_1_ = own(members, "with space");
   return {
     "content-type": stringFromJson(own(members, "content-type"), "Odd.content-type"),
-    "with space": field_1_ === undefined ? undefined : integerFromJson(field_1_, 0, 255, "Odd.with space"),
-    "quote\"d": integerFromJson(own(members, "quote\"d"), 0, 255, "Odd.quote\"d"),
+    "with space": field_1_ === void 0 ? void 0 : integerFromJson(field_1_, 0, 255, "Odd.with space"),
+    'quote"d': integerFromJson(own(members, 'quote"d'), 0, 255, 'Odd.quote"d'),
     "back\\slash": integerFromJson(own(members, "back\\slash"), 0, 255, "Odd.back\\slash"),
     "über": integerFromJson(own(members, "über"), 0, 255, "Odd.über"),
     "名前": stringFromJson(own(members, "名前"), "Odd.名前"),
@@ -155,7 +164,7 @@ export function oddFromJson(json) {
     $dollar: integerFromJson(own(members, "$dollar"), 0, 255, "Odd.$dollar"),
     _private: integerFromJson(own(members, "_private"), 0, 255, "Odd._private"),
     Upper: integerFromJson(own(members, "Upper"), 0, 255, "Odd.Upper"),
-    upper: integerFromJson(own(members, "upper"), 0, 255, "Odd.upper"),
+    upper: integerFromJson(own(members, "upper"), 0, 255, "Odd.upper")
   };
 }
 export function stepToJson(value) {
@@ -163,7 +172,7 @@ export function stepToJson(value) {
     each: value.each,
     eachBits: value.eachBits,
     count: value.count,
-    list: value.list,
+    list: value.list
   };
 }
 export function stepFromJson(json) {
@@ -172,7 +181,7 @@ export function stepFromJson(json) {
     each: integerFromJson(own(members, "each"), 0, 4294967295, "Step.each"),
     eachBits: integerFromJson(own(members, "eachBits"), 0, 255, "Step.eachBits"),
     count: integerFromJson(own(members, "count"), -140737488355328, 140737488355327, "Step.count"),
-    list: booleanFromJson(own(members, "list"), "Step.list"),
+    list: booleanFromJson(own(members, "list"), "Step.list")
   };
 }
 function takenListListToJson(value) {
@@ -190,33 +199,27 @@ function takenEachListFromJson(json) {
 export function takenToJson(value) {
   const json = {
     class: value.class,
-    await: value.await,
+    await: value.await
   };
-  if (value.arguments !== undefined)
-    json["arguments"] = value.arguments;
+  if (value.arguments !== void 0) json["arguments"] = value.arguments;
   json["undefined"] = value.undefined;
   json["value"] = value.value;
   json["text"] = value.text;
   json["w"] = value.w;
-  if (value.r !== undefined)
-    json["r"] = value.r;
+  if (value.r !== void 0) json["r"] = value.r;
   json["i"] = value.i;
   json["out"] = value.out;
   json["list"] = takenListListToJson(value.list);
   json["each"] = takenEachListToJson(value.each);
-  if (value.count !== undefined)
-    json["count"] = value.count;
-  if (value.bits !== undefined)
-    json["bits"] = value.bits;
+  if (value.count !== void 0) json["count"] = value.count;
+  if (value.bits !== void 0) json["bits"] = value.bits;
   json["revision"] = value.revision;
   json["tokens"] = value.tokens;
   json["from"] = value.from;
   json["readString"] = value.readString;
-  if (value.formatString !== undefined)
-    json["formatString"] = value.formatString;
+  if (value.formatString !== void 0) json["formatString"] = value.formatString;
   json["checkObject"] = value.checkObject;
-  if (value.json !== undefined)
-    json["json"] = value.json;
+  if (value.json !== void 0) json["json"] = value.json;
   json["member0"] = value.member0;
   json["field1"] = value.field1;
   json["r_"] = value.r_;
@@ -234,61 +237,61 @@ export function takenFromJson(json) {
   return {
     class: integerFromJson(own(members, "class"), 0, 255, "Taken.class"),
     await: integerFromJson(own(members, "await"), 0, 255, "Taken.await"),
-    arguments: arguments_ === undefined ? undefined : integerFromJson(arguments_, 0, 255, "Taken.arguments"),
+    arguments: arguments_ === void 0 ? void 0 : integerFromJson(arguments_, 0, 255, "Taken.arguments"),
     undefined: undefined_ === null ? null : integerFromJson(undefined_, 0, 255, "Taken.undefined"),
     value: integerFromJson(own(members, "value"), 0, 255, "Taken.value"),
     text: stringFromJson(own(members, "text"), "Taken.text"),
     w: integerFromJson(own(members, "w"), 0, 255, "Taken.w"),
-    r: r_ === undefined ? undefined : kindFromJson(r_),
+    r: r_ === void 0 ? void 0 : kindFromJson(r_),
     i: integerFromJson(own(members, "i"), 0, 255, "Taken.i"),
     out: stringFromJson(own(members, "out"), "Taken.out"),
     list: takenListListFromJson(own(members, "list")),
     each: takenEachListFromJson(own(members, "each")),
-    count: count_ === undefined ? undefined : integerFromJson(count_, 0, 4294967295, "Taken.count"),
-    bits: bits_ === undefined ? undefined : booleanFromJson(bits_, "Taken.bits"),
+    count: count_ === void 0 ? void 0 : integerFromJson(count_, 0, 4294967295, "Taken.count"),
+    bits: bits_ === void 0 ? void 0 : booleanFromJson(bits_, "Taken.bits"),
     revision: integerFromJson(own(members, "revision"), 0, 255, "Taken.revision"),
     tokens: integerFromJson(own(members, "tokens"), 0, 255, "Taken.tokens"),
     from: integerFromJson(own(members, "from"), 0, 255, "Taken.from"),
     readString: stringFromJson(own(members, "readString"), "Taken.readString"),
-    formatString: formatString_ === undefined ? undefined : stringFromJson(formatString_, "Taken.formatString"),
+    formatString: formatString_ === void 0 ? void 0 : stringFromJson(formatString_, "Taken.formatString"),
     checkObject: booleanFromJson(own(members, "checkObject"), "Taken.checkObject"),
-    json: json_ === undefined ? undefined : integerFromJson(json_, 0, 255, "Taken.json"),
+    json: json_ === void 0 ? void 0 : integerFromJson(json_, 0, 255, "Taken.json"),
     member0: integerFromJson(own(members, "member0"), 0, 255, "Taken.member0"),
     field1: integerFromJson(own(members, "field1"), 0, 255, "Taken.field1"),
-    r_: integerFromJson(own(members, "r_"), 0, 255, "Taken.r_"),
+    r_: integerFromJson(own(members, "r_"), 0, 255, "Taken.r_")
   };
 }
 export function uint8Array2ToJson(value) {
   return {
-    length: value.length,
+    length: value.length
   };
 }
 export function uint8Array2FromJson(json) {
   const members = objectFromJson(json, UINT8_ARRAY2_NAMES, "Uint8Array");
   return {
-    length: integerFromJson(own(members, "length"), 0, 255, "Uint8Array.length"),
+    length: integerFromJson(own(members, "length"), 0, 255, "Uint8Array.length")
   };
 }
 export function chatMessage2ToJson(value) {
   return {
-    x: value.x,
+    x: value.x
   };
 }
 export function chatMessage2FromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE2_NAMES, "chat.message");
   return {
-    x: integerFromJson(own(members, "x"), 0, 255, "chat.message.x"),
+    x: integerFromJson(own(members, "x"), 0, 255, "chat.message.x")
   };
 }
 export function chatMessage3ToJson(value) {
   return {
-    z: value.z,
+    z: value.z
   };
 }
 export function chatMessage3FromJson(json) {
   const members = objectFromJson(json, CHAT_MESSAGE3_NAMES, "chat_message");
   return {
-    z: integerFromJson(own(members, "z"), 0, 255, "chat_message.z"),
+    z: integerFromJson(own(members, "z"), 0, 255, "chat_message.z")
   };
 }
 function collisionsStepsList2ToJson(value) {
@@ -309,7 +312,7 @@ export function collisionsToJson(value) {
     nested: collisionsNestedToJson(value.nested),
     steps: collisionsStepsList2ToJson(value.steps),
     stepsList: collisionsStepsListToJson(value.stepsList),
-    both: collisionsBothToJson(value.both),
+    both: collisionsBothToJson(value.both)
   };
 }
 export function collisionsFromJson(json) {
@@ -325,66 +328,66 @@ export function collisionsFromJson(json) {
     nested: collisionsNestedFromJson(own(members, "nested")),
     steps: collisionsStepsList2FromJson(own(members, "steps")),
     stepsList: collisionsStepsListFromJson(own(members, "stepsList")),
-    both: collisionsBothFromJson(own(members, "both")),
+    both: collisionsBothFromJson(own(members, "both"))
   };
 }
 export function collisionsBothThreeToJson(value) {
   return {
     kind: value.kind,
-    y: value.y,
+    y: value.y
   };
 }
 export function collisionsBothThreeFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_BOTH_THREE_NAMES, "collisions.both.Three");
   return {
     kind: constFromJson(own(members, "kind"), "Three", "collisions.both.Three.kind"),
-    y: integerFromJson(own(members, "y"), 0, 255, "collisions.both.Three.y"),
+    y: integerFromJson(own(members, "y"), 0, 255, "collisions.both.Three.y")
   };
 }
 export function collisionsBothOneTwoToJson(value) {
   return {
     kind: value.kind,
-    x: value.x,
+    x: value.x
   };
 }
 export function collisionsBothOneTwoFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_BOTH_ONE_TWO_NAMES, "collisions.both.oneTwo");
   return {
     kind: constFromJson(own(members, "kind"), "one-two", "collisions.both.oneTwo.kind"),
-    x: integerFromJson(own(members, "x"), 0, 255, "collisions.both.oneTwo.x"),
+    x: integerFromJson(own(members, "x"), 0, 255, "collisions.both.oneTwo.x")
   };
 }
 export function collisionsNestedToJson(value) {
   return {
-    "a-b": collisionsNestedABToJson(value["a-b"]),
+    "a-b": collisionsNestedABToJson(value["a-b"])
   };
 }
 export function collisionsNestedFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_NESTED_NAMES, "collisions.nested");
   return {
-    "a-b": collisionsNestedABFromJson(own(members, "a-b")),
+    "a-b": collisionsNestedABFromJson(own(members, "a-b"))
   };
 }
 export function collisionsNestedABToJson(value) {
   return {
-    c: value.c,
+    c: value.c
   };
 }
 export function collisionsNestedABFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_NESTED_AB_NAMES, "collisions.nested.aB");
   return {
-    c: integerFromJson(own(members, "c"), 0, 255, "collisions.nested.aB.c"),
+    c: integerFromJson(own(members, "c"), 0, 255, "collisions.nested.aB.c")
   };
 }
 export function collisionsStepsListToJson(value) {
   return {
-    x: value.x,
+    x: value.x
   };
 }
 export function collisionsStepsListFromJson(json) {
   const members = objectFromJson(json, COLLISIONS_STEPS_LIST_NAMES, "collisions.stepsList");
   return {
-    x: integerFromJson(own(members, "x"), 0, 255, "collisions.stepsList.x"),
+    x: integerFromJson(own(members, "x"), 0, 255, "collisions.stepsList.x")
   };
 }
 function collisionsBothToJson(value) {
@@ -412,8 +415,8 @@ function kindFromJson(json) {
     case "a b":
     case "*/":
     case "${x}":
-    case " ":
-    case "\"":
+    case "\u2028":
+    case '"':
     case "\\":
       return json;
     default:

@@ -6,9 +6,7 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember } from "@twobyte/wire";
-/** Members of Kind by ordinal. */
-const KIND = ["a", "a b", "*/", "${x}", " ", "\"", "\\"];
-/** Ordinal of a member of Kind. */
+const KIND = ["a", "a b", "*/", "${x}", "\u2028", '"', "\\"];
 export function ordinalOfKind(value, field) {
   switch (value) {
     case "a":
@@ -19,9 +17,9 @@ export function ordinalOfKind(value, field) {
       return 2;
     case "${x}":
       return 3;
-    case " ":
+    case "\u2028":
       return 4;
-    case "\"":
+    case '"':
       return 5;
     case "\\":
       return 6;
@@ -29,11 +27,9 @@ export function ordinalOfKind(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Kind by ordinal; undefined when there is none. */
 export function memberOfKind(ordinal) {
   return KIND[ordinal];
 }
-/** Ordinal of a member of CollisionsBoth. */
 export function ordinalOfCollisionsBoth(value, field) {
   checkObject(value, field);
   const tag = value.kind;

@@ -5,9 +5,30 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readCollisions, readMade, readNothing, readOdd, readTaken, writeCollisions, writeMade, writeNothing, writeOdd, writeTaken } from "./binary.js";
-import { formatCollisions, formatMade, formatNothing, formatOdd, formatTaken, parseCollisions, parseMade, parseNothing, parseOdd, parseTaken } from "./text.js";
-/** How a Made travels. */
+import {
+  readCollisions,
+  readMade,
+  readNothing,
+  readOdd,
+  readTaken,
+  writeCollisions,
+  writeMade,
+  writeNothing,
+  writeOdd,
+  writeTaken
+} from "./binary.js";
+import {
+  formatCollisions,
+  formatMade,
+  formatNothing,
+  formatOdd,
+  formatTaken,
+  parseCollisions,
+  parseMade,
+  parseNothing,
+  parseOdd,
+  parseTaken
+} from "./text.js";
 export const MadeMessage = {
   name: "Made",
   code: "Ma",
@@ -15,19 +36,17 @@ export const MadeMessage = {
   read: readMade,
   format: formatMade,
   parse: parseMade,
-  check: undefined,
+  check: void 0
 };
-/** How a Nothing travels. */
 export const NothingMessage = {
   name: "Nothing",
-  code: undefined,
+  code: void 0,
   write: writeNothing,
   read: readNothing,
   format: formatNothing,
   parse: parseNothing,
-  check: undefined,
+  check: void 0
 };
-/** How a Odd travels. */
 export const OddMessage = {
   name: "Odd",
   code: "Od",
@@ -35,9 +54,8 @@ export const OddMessage = {
   read: readOdd,
   format: formatOdd,
   parse: parseOdd,
-  check: undefined,
+  check: void 0
 };
-/** How a Taken travels. */
 export const TakenMessage = {
   name: "Taken",
   code: "Ta",
@@ -45,9 +63,8 @@ export const TakenMessage = {
   read: readTaken,
   format: formatTaken,
   parse: parseTaken,
-  check: undefined,
+  check: void 0
 };
-/** How a Collisions travels. */
 export const CollisionsMessage = {
   name: "collisions",
   code: "Co",
@@ -55,5 +72,5 @@ export const CollisionsMessage = {
   read: readCollisions,
   format: formatCollisions,
   parse: parseCollisions,
-  check: undefined,
+  check: void 0
 };

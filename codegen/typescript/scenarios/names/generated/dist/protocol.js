@@ -5,11 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The protocol scenario.names: hand it to `connect` or `serve`. */
 export const protocol = {
   name: "scenario.names",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "8bc008bb75cf6aac029029340c019ade", draft: true },
-  ],
+    { number: 1, fingerprint: "8bc008bb75cf6aac029029340c019ade", draft: true }
+  ]
 };

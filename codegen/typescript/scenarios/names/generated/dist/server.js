@@ -6,7 +6,13 @@
 // biome-ignore-all lint: generated
 
 import { bindServerStream } from "@twobyte/server/codegen1";
-import { CollisionsMessage, MadeMessage, NothingMessage, OddMessage, TakenMessage } from "./messages.js";
+import {
+  CollisionsMessage,
+  MadeMessage,
+  NothingMessage,
+  OddMessage,
+  TakenMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 const namesAll = {
   service: "Names",
@@ -19,14 +25,13 @@ const namesAll = {
   input: NothingMessage,
   outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };
-/** Puts an implementation behind the service Names, to hand to `serve`. */
 export function bindNames(service) {
   return {
     name: "Names",
     methods: [
-      bindServerStream(namesAll, (input, context) => service.all(input, context)),
-    ],
+      bindServerStream(namesAll, (input, context) => service.all(input, context))
+    ]
   };
 }

@@ -5,7 +5,30 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, addSigned, addUnsigned, checkArray, checkConst, checkInteger, checkObject, checkOrder, difference, formatBoolean, formatInteger, formatMarkedString, formatString, parseBoolean, parseCount, parseDelta, parseInteger, parseMarkedString, parseString, parseUnsigned, sortedEntries, unknownMember } from "@twobyte/wire";
+import {
+  SEPARATOR,
+  addSigned,
+  addUnsigned,
+  checkArray,
+  checkConst,
+  checkInteger,
+  checkObject,
+  checkOrder,
+  difference,
+  formatBoolean,
+  formatInteger,
+  formatMarkedString,
+  formatString,
+  parseBoolean,
+  parseCount,
+  parseDelta,
+  parseInteger,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  sortedEntries,
+  unknownMember
+} from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 export function formatChatMessage(value) {
   checkObject(value, "ChatMessage");
@@ -44,13 +67,12 @@ function formatMadeMapMap(map) {
 }
 function parseMadeMapMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseKind(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 255));
   }
@@ -66,13 +88,12 @@ function formatMadeKeyMap(map) {
 }
 function parseMadeKeyMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 255));
   }
@@ -83,7 +104,7 @@ export function formatMade(value) {
   const kindOrdinal_ = value.kindOrdinal;
   const kindBits_ = value.kindBits;
   let out = `${ordinalOfKind(value.kind, "Made.kind")}`;
-  out += SEPARATOR + (kindOrdinal_ === undefined ? "" : formatInteger(kindOrdinal_, 0, 255, "Made.kindOrdinal"));
+  out += SEPARATOR + (kindOrdinal_ === void 0 ? "" : formatInteger(kindOrdinal_, 0, 255, "Made.kindOrdinal"));
   out += SEPARATOR + (kindBits_ === null ? "\\-" : `${ordinalOfKind(kindBits_, "Made.kindBits")}`);
   out += SEPARATOR + formatMadeMapMap(value.map);
   out += SEPARATOR + formatMadeKeyMap(value.key);
@@ -94,7 +115,7 @@ export function formatMade(value) {
 }
 export function parseMade(r) {
   const kind = parseKind(r);
-  const kindOrdinal_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const kindOrdinal_ = r.absent() ? void 0 : parseUnsigned(r, 255);
   const kindBits_ = r.none() ? null : parseKind(r);
   const map = parseMadeMapMap(r);
   const key = parseMadeKeyMap(r);
@@ -125,8 +146,8 @@ export function formatOdd(value) {
   checkObject(value, "Odd");
   const field_1_ = value["with space"];
   let out = formatString(value["content-type"], "Odd.content-type");
-  out += SEPARATOR + (field_1_ === undefined ? "" : formatInteger(field_1_, 0, 255, "Odd.with space"));
-  out += SEPARATOR + formatInteger(value["quote\"d"], 0, 255, "Odd.quote\"d");
+  out += SEPARATOR + (field_1_ === void 0 ? "" : formatInteger(field_1_, 0, 255, "Odd.with space"));
+  out += SEPARATOR + formatInteger(value['quote"d'], 0, 255, 'Odd.quote"d');
   out += SEPARATOR + formatInteger(value["back\\slash"], 0, 255, "Odd.back\\slash");
   out += SEPARATOR + formatInteger(value["über"], 0, 255, "Odd.über");
   out += SEPARATOR + formatString(value["名前"], "Odd.名前");
@@ -139,7 +160,7 @@ export function formatOdd(value) {
 }
 export function parseOdd(r) {
   const field_0_ = parseString(r, 1048576);
-  const field_1_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const field_1_ = r.absent() ? void 0 : parseUnsigned(r, 255);
   const field_2_ = parseUnsigned(r, 255);
   const field_3_ = parseUnsigned(r, 255);
   const field_4_ = parseUnsigned(r, 255);
@@ -149,7 +170,7 @@ export function parseOdd(r) {
   const _private_ = parseUnsigned(r, 255);
   const Upper_ = parseUnsigned(r, 255);
   const upper = parseUnsigned(r, 255);
-  return { "content-type": field_0_, "with space": field_1_, "quote\"d": field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
+  return { "content-type": field_0_, "with space": field_1_, 'quote"d': field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
 export function formatStep(value) {
   checkObject(value, "Step");
@@ -211,25 +232,25 @@ export function formatTaken(value) {
   const json_ = value.json;
   let out = formatInteger(value.class, 0, 255, "Taken.class");
   out += SEPARATOR + formatInteger(value.await, 0, 255, "Taken.await");
-  out += SEPARATOR + (arguments_ === undefined ? "" : formatInteger(arguments_, 0, 255, "Taken.arguments"));
+  out += SEPARATOR + (arguments_ === void 0 ? "" : formatInteger(arguments_, 0, 255, "Taken.arguments"));
   out += SEPARATOR + (undefined_ === null ? "\\-" : formatInteger(undefined_, 0, 255, "Taken.undefined"));
   out += SEPARATOR + formatInteger(value.value, 0, 255, "Taken.value");
   out += SEPARATOR + formatString(value.text, "Taken.text");
   out += SEPARATOR + formatInteger(value.w, 0, 255, "Taken.w");
-  out += SEPARATOR + (r_ === undefined ? "" : `${ordinalOfKind(r_, "Taken.r")}`);
+  out += SEPARATOR + (r_ === void 0 ? "" : `${ordinalOfKind(r_, "Taken.r")}`);
   out += SEPARATOR + formatInteger(value.i, 0, 255, "Taken.i");
   out += SEPARATOR + formatString(value.out, "Taken.out");
   out += SEPARATOR + formatTakenListList(value.list);
   out += SEPARATOR + formatTakenEachList(value.each);
-  out += SEPARATOR + (count_ === undefined ? "" : formatInteger(count_, 0, 4294967295, "Taken.count"));
-  out += SEPARATOR + (bits_ === undefined ? "" : formatBoolean(bits_, "Taken.bits"));
+  out += SEPARATOR + (count_ === void 0 ? "" : formatInteger(count_, 0, 4294967295, "Taken.count"));
+  out += SEPARATOR + (bits_ === void 0 ? "" : formatBoolean(bits_, "Taken.bits"));
   out += SEPARATOR + formatInteger(value.revision, 0, 255, "Taken.revision");
   out += SEPARATOR + formatInteger(value.tokens, 0, 255, "Taken.tokens");
   out += SEPARATOR + formatInteger(value.from, 0, 255, "Taken.from");
   out += SEPARATOR + formatString(value.readString, "Taken.readString");
-  out += SEPARATOR + (formatString_ === undefined ? "" : formatMarkedString(formatString_, "Taken.formatString"));
+  out += SEPARATOR + (formatString_ === void 0 ? "" : formatMarkedString(formatString_, "Taken.formatString"));
   out += SEPARATOR + formatBoolean(value.checkObject, "Taken.checkObject");
-  out += SEPARATOR + (json_ === undefined ? "" : formatInteger(json_, 0, 255, "Taken.json"));
+  out += SEPARATOR + (json_ === void 0 ? "" : formatInteger(json_, 0, 255, "Taken.json"));
   out += SEPARATOR + formatInteger(value.member0, 0, 255, "Taken.member0");
   out += SEPARATOR + formatInteger(value.field1, 0, 255, "Taken.field1");
   out += SEPARATOR + formatInteger(value.r_, 0, 255, "Taken.r_");
@@ -238,25 +259,25 @@ export function formatTaken(value) {
 export function parseTaken(r) {
   const class_ = parseUnsigned(r, 255);
   const await_ = parseUnsigned(r, 255);
-  const arguments_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const arguments_ = r.absent() ? void 0 : parseUnsigned(r, 255);
   const undefined_ = r.none() ? null : parseUnsigned(r, 255);
   const value_ = parseUnsigned(r, 255);
   const text = parseString(r, 1048576);
   const w_ = parseUnsigned(r, 255);
-  const r_ = r.absent() ? undefined : parseKind(r);
+  const r_ = r.absent() ? void 0 : parseKind(r);
   const i_ = parseUnsigned(r, 255);
   const out_ = parseString(r, 1048576);
   const list_ = parseTakenListList(r);
   const each_ = parseTakenEachList(r);
-  const count_ = r.absent() ? undefined : parseUnsigned(r, 4294967295);
-  const bits_ = r.absent() ? undefined : parseBoolean(r);
+  const count_ = r.absent() ? void 0 : parseUnsigned(r, 4294967295);
+  const bits_ = r.absent() ? void 0 : parseBoolean(r);
   const revision_ = parseUnsigned(r, 255);
   const tokens_ = parseUnsigned(r, 255);
   const from_ = parseUnsigned(r, 255);
   const readString_ = parseString(r, 1048576);
-  const formatString_ = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const formatString_ = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   const checkObject_ = parseBoolean(r);
-  const json_ = r.absent() ? undefined : parseUnsigned(r, 255);
+  const json_ = r.absent() ? void 0 : parseUnsigned(r, 255);
   const member0_ = parseUnsigned(r, 255);
   const field1 = parseUnsigned(r, 255);
   const r__ = parseUnsigned(r, 255);
@@ -297,9 +318,9 @@ function formatCollisionsStepsList2(list) {
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
     checkObject(each, "Step");
-    let out = (`${difference(last0, (last0 = checkInteger(each.each, 0, 4294967295, "Step.each")), 32)}`);
+    let out = `${difference(last0, last0 = checkInteger(each.each, 0, 4294967295, "Step.each"), 32)}`;
     out += SEPARATOR + formatInteger(each.eachBits, 0, 255, "Step.eachBits");
-    out += SEPARATOR + (`${difference(last2, (last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count")), 48)}`);
+    out += SEPARATOR + `${difference(last2, last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count"), 48)}`;
     out += SEPARATOR + formatBoolean(each.list, "Step.list");
     all += SEPARATOR + out;
   }
@@ -311,9 +332,9 @@ function parseCollisionsStepsList2(r) {
   let last0 = 0;
   let last2 = 0;
   for (let i = 0; i < count; i++) {
-    const each_ = (last0 = addUnsigned(last0, parseDelta(r, 32), 32));
+    const each_ = last0 = addUnsigned(last0, parseDelta(r, 32), 32);
     const eachBits_ = parseUnsigned(r, 255);
-    const count_ = (last2 = addSigned(last2, parseDelta(r, 48), 48));
+    const count_ = last2 = addSigned(last2, parseDelta(r, 48), 48);
     const list_ = parseBoolean(r);
     list.push({ each: each_, eachBits: eachBits_, count: count_, list: list_ });
   }

@@ -5,8 +5,88 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { addSigned, addUnsigned, bit, checkArray, checkConst, checkI64, checkInteger, checkObject, checkOrder, checkU64, clearBits, difference, difference54, getBits, putDecimal, putDelta64, putF32, putF64, putF64Special, putI16, putI32, putI53, putI64, putI8, putTimestamp, putU16, putU32, putU53, putU64, putU8, putUuid, putVarint, putZigzag53, readBytes, readCount, readDecimal, readDelta, readF64, readI16, readI32, readI53, readI64, readI8, readJson, readString, readTimestamp, readU16, readU32, readU53, readU64, readU8, readUuid, reservedBits, safeSum, setBits, skipBits, sortedEntries, takeBits1, takeBits2, takeF32, takeF64, takeF64Special, takeTimestamp, takeVarint, toUnits, unknownMember, writeBytes, writeJson, writeString } from "@twobyte/wire";
-import { memberOfLevel, memberOfMood, memberOfTone, memberOfWeekday, ordinalOfLevel, ordinalOfMood, ordinalOfTone, ordinalOfTree, ordinalOfWeekday } from "./members.js";
+import {
+  addSigned,
+  addUnsigned,
+  bit,
+  checkArray,
+  checkConst,
+  checkI64,
+  checkInteger,
+  checkObject,
+  checkOrder,
+  checkU64,
+  clearBits,
+  difference,
+  difference54,
+  getBits,
+  putDecimal,
+  putDelta64,
+  putF32,
+  putF64,
+  putF64Special,
+  putI16,
+  putI32,
+  putI53,
+  putI64,
+  putI8,
+  putTimestamp,
+  putU16,
+  putU32,
+  putU53,
+  putU64,
+  putU8,
+  putUuid,
+  putVarint,
+  putZigzag53,
+  readBytes,
+  readCount,
+  readDecimal,
+  readDelta,
+  readF64,
+  readI16,
+  readI32,
+  readI53,
+  readI64,
+  readI8,
+  readJson,
+  readString,
+  readTimestamp,
+  readU16,
+  readU32,
+  readU53,
+  readU64,
+  readU8,
+  readUuid,
+  reservedBits,
+  safeSum,
+  setBits,
+  skipBits,
+  sortedEntries,
+  takeBits1,
+  takeBits2,
+  takeF32,
+  takeF64,
+  takeF64Special,
+  takeTimestamp,
+  takeVarint,
+  toUnits,
+  unknownMember,
+  writeBytes,
+  writeJson,
+  writeString
+} from "@twobyte/wire";
+import {
+  memberOfLevel,
+  memberOfMood,
+  memberOfTone,
+  memberOfWeekday,
+  ordinalOfLevel,
+  ordinalOfMood,
+  ordinalOfTone,
+  ordinalOfTree,
+  ordinalOfWeekday
+} from "./members.js";
 function writeConstraintsTagsList(w, list) {
   checkArray(list, "Constraints.tags", Infinity);
   w.reserve(5);
@@ -38,13 +118,12 @@ function writeConstraintsScoresMap(w, map) {
 }
 function readConstraintsScoresMap(r) {
   const count = readCount(r, 16, 16);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 32);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU8(r);
     map.set(key, value);
@@ -111,7 +190,7 @@ export function writeDefaults(w, value) {
 export function readDefaults(r) {
   const bits = takeBits1(r, 3);
   const count_ = readU32(r);
-  const tone = readMood(r, (bits & 3));
+  const tone = readMood(r, bits & 3);
   const labels = readDefaultsLabelsList(r);
   return { count: count_, tone, labels };
 }
@@ -129,7 +208,7 @@ export function writeFork(w, value) {
   const right = value.right;
   const rightOrdinal = right === null ? 0 : ordinalOfTree(right, "Fork.right");
   w.reserve(1);
-  const bits = leftOrdinal | ((right === null ? 1 : 0) << 2) | (rightOrdinal << 3);
+  const bits = leftOrdinal | (right === null ? 1 : 0) << 2 | rightOrdinal << 3;
   w.bytes[w.pos++] = bits;
   checkConst(value.kind, "fork", "Fork.kind");
   writeTree(w, left);
@@ -142,16 +221,15 @@ export function readFork(r) {
   r.enter();
   const bits = takeBits1(r, 31);
   const kind = "fork";
-  const left = readTree(r, (bits & 3));
-  if ((bits & 4) !== 0 && ((bits >>> 3) & 3) !== 0)
-    reservedBits(r);
-  const right = (bits & 4) !== 0 ? null : readTree(r, ((bits >>> 3) & 3));
+  const left = readTree(r, bits & 3);
+  if ((bits & 4) !== 0 && (bits >>> 3 & 3) !== 0) reservedBits(r);
+  const right = (bits & 4) !== 0 ? null : readTree(r, bits >>> 3 & 3);
   r.depth--;
   return { kind, left, right };
 }
 function writeGroveOthersList(w, list) {
   checkArray(list, "Grove.others");
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -177,7 +255,7 @@ function readGroveOthersList(r) {
 }
 function writeGroveByNameMap(w, map) {
   const entries = sortedEntries(map, "Grove.byName", 1048576, (key) => key);
-  w.reserve(5 + ((entries.length * 2 + 7) >> 3));
+  w.reserve(5 + (entries.length * 2 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
@@ -194,13 +272,12 @@ function writeGroveByNameMap(w, map) {
 function readGroveByNameMap(r) {
   const count = readCount(r, 18, 1048576);
   const from = skipBits(r, count * 2);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const valueBits = getBits(r, from, i * 2 + 0, 2);
     const value = readTree(r, valueBits);
@@ -221,7 +298,7 @@ export function writeGrove(w, value) {
 }
 export function readGrove(r) {
   const bits = takeBits1(r, 3);
-  const tree = readTree(r, (bits & 3));
+  const tree = readTree(r, bits & 3);
   const others = readGroveOthersList(r);
   const byName = readGroveByNameMap(r);
   return { tree, others, byName };
@@ -249,13 +326,12 @@ function writeMapsByNameMap(w, map) {
 }
 function readMapsByNameMap(r) {
   const count = readCount(r, 16, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU8(r);
     map.set(key, value);
@@ -264,7 +340,7 @@ function readMapsByNameMap(r) {
 }
 function writeMapsByNumberMap(w, map) {
   const entries = sortedEntries(map, "Maps.byNumber");
-  w.reserve(5 + ((entries.length * 2 + 7) >> 3));
+  w.reserve(5 + (entries.length * 2 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
@@ -281,18 +357,16 @@ function writeMapsByNumberMap(w, map) {
 function readMapsByNumberMap(r) {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readI16(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const valueBits = getBits(r, from, i * 2 + 0, 2);
-    if ((valueBits & 1) !== 0 && valueBits !== 1)
-      reservedBits(r);
-    const value = (valueBits & 1) !== 0 ? null : (valueBits >>> 1) !== 0;
+    if ((valueBits & 1) !== 0 && valueBits !== 1) reservedBits(r);
+    const value = (valueBits & 1) !== 0 ? null : valueBits >>> 1 !== 0;
     map.set(key, value);
   }
   return map;
@@ -310,13 +384,12 @@ function writeMapsByLargeMap(w, map) {
 }
 function readMapsByLargeMap(r) {
   const count = readCount(r, 16, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readU53(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readString(r, 1048576);
     map.set(key, value);
@@ -325,7 +398,7 @@ function readMapsByLargeMap(r) {
 }
 function writeMapsByFlagMap(w, map) {
   const entries = sortedEntries(map, "Maps.byFlag");
-  w.reserve(5 + ((entries.length * 1 + 7) >> 3));
+  w.reserve(5 + (entries.length * 1 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 1);
@@ -341,14 +414,13 @@ function writeMapsByFlagMap(w, map) {
 function readMapsByFlagMap(r) {
   const count = readCount(r, 9, 1048576);
   const from = skipBits(r, count * 1);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const keyBits = getBits(r, from, i * 1, 1);
     const key = keyBits !== 0;
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readString(r, 1048576);
     map.set(key, value);
@@ -386,13 +458,12 @@ function writeMapsByIdMap(w, map) {
 }
 function readMapsByIdMap(r) {
   const count = readCount(r, 136, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readUuid(r);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readMapsByIdList(r);
     map.set(key, value);
@@ -401,7 +472,7 @@ function readMapsByIdMap(r) {
 }
 function writeMapsByToneMap(w, map) {
   const entries = sortedEntries(map, "Maps.byTone");
-  w.reserve(5 + ((entries.length * 2 + 7) >> 3));
+  w.reserve(5 + (entries.length * 2 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 2);
@@ -417,14 +488,13 @@ function writeMapsByToneMap(w, map) {
 function readMapsByToneMap(r) {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const keyBits = getBits(r, from, i * 2, 2);
     const key = readTone(r, keyBits);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readJson(r, 65536, 32);
     map.set(key, value);
@@ -464,7 +534,7 @@ export function readPoint(r) {
 }
 function writePresencePointsList(w, list) {
   checkArray(list, "Presence.points");
-  w.reserve(5 + ((list.length * 1 + 7) >> 3));
+  w.reserve(5 + (list.length * 1 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 1);
@@ -497,62 +567,58 @@ export function writePresence(w, value) {
   const both = value.both;
   const bytes_ = value.bytes;
   const tone = value.tone;
-  const toneOrdinal = tone === undefined || tone === null ? 0 : ordinalOfTone(tone, "Presence.tone");
+  const toneOrdinal = tone === void 0 || tone === null ? 0 : ordinalOfTone(tone, "Presence.tone");
   const marked = value.marked;
   const point = value.point;
   const anything = value.anything;
   const points = value.points;
   const readonly = value.readonly;
   w.reserve(5);
-  const bits = (optional === undefined ? 0 : 1) | ((nullable === null ? 1 : 0) << 1) | ((both === undefined ? 0 : 1) << 2) | ((both === null ? 1 : 0) << 3) | ((both === undefined || both === null ? 0 : bit(both, "Presence.both")) << 4) | ((bytes_ === undefined ? 0 : 1) << 5) | ((tone === undefined ? 0 : 1) << 6) | ((tone === null ? 1 : 0) << 7) | (toneOrdinal << 8) | ((marked === undefined ? 0 : 1) << 10) | ((point === undefined ? 0 : 1) << 11) | ((anything === null ? 1 : 0) << 12) | ((points === undefined ? 0 : 1) << 13) | ((readonly === undefined ? 0 : 1) << 14);
+  const bits = (optional === void 0 ? 0 : 1) | (nullable === null ? 1 : 0) << 1 | (both === void 0 ? 0 : 1) << 2 | (both === null ? 1 : 0) << 3 | (both === void 0 || both === null ? 0 : bit(both, "Presence.both")) << 4 | (bytes_ === void 0 ? 0 : 1) << 5 | (tone === void 0 ? 0 : 1) << 6 | (tone === null ? 1 : 0) << 7 | toneOrdinal << 8 | (marked === void 0 ? 0 : 1) << 10 | (point === void 0 ? 0 : 1) << 11 | (anything === null ? 1 : 0) << 12 | (points === void 0 ? 0 : 1) << 13 | (readonly === void 0 ? 0 : 1) << 14;
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
-  if (optional !== undefined) {
+  if (optional !== void 0) {
     putU16(w, optional, "Presence.optional");
   }
   if (nullable !== null) {
     writeString(w, nullable, "Presence.nullable");
   }
-  if (bytes_ !== undefined) {
+  if (bytes_ !== void 0) {
     writeBytes(w, bytes_, "Presence.bytes");
   }
-  if (marked !== undefined) {
+  if (marked !== void 0) {
     checkConst(marked, true, "Presence.marked");
   }
-  if (point !== undefined) {
+  if (point !== void 0) {
     writePoint(w, point);
   }
   if (anything !== null) {
     writeJson(w, anything, 65536, 32, "Presence.anything");
   }
-  if (points !== undefined) {
+  if (points !== void 0) {
     writePresencePointsList(w, points);
   }
   w.reserve(1);
-  if (readonly !== undefined) {
+  if (readonly !== void 0) {
     putU8(w, readonly, "Presence.readonly");
   }
 }
 export function readPresence(r) {
   const bits = takeBits2(r, 32767);
-  const optional = (bits & 1) !== 0 ? readU16(r) : undefined;
+  const optional = (bits & 1) !== 0 ? readU16(r) : void 0;
   const nullable = (bits & 2) !== 0 ? null : readString(r, 1048576);
-  if ((bits & 4) === 0 && ((bits >>> 3) & 3) !== 0)
-    reservedBits(r);
-  if ((bits & 8) !== 0 && ((bits >>> 4) & 1) !== 0)
-    reservedBits(r);
-  const both = (bits & 4) !== 0 ? ((bits & 8) !== 0 ? null : ((bits >>> 4) & 1) !== 0) : undefined;
-  const bytes_ = (bits & 32) !== 0 ? readBytes(r, 1048576) : undefined;
-  if ((bits & 64) === 0 && ((bits >>> 7) & 7) !== 0)
-    reservedBits(r);
-  if ((bits & 128) !== 0 && ((bits >>> 8) & 3) !== 0)
-    reservedBits(r);
-  const tone = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readTone(r, ((bits >>> 8) & 3))) : undefined;
-  const marked = (bits & 1024) !== 0 ? true : undefined;
-  const point = (bits & 2048) !== 0 ? readPoint(r) : undefined;
+  if ((bits & 4) === 0 && (bits >>> 3 & 3) !== 0) reservedBits(r);
+  if ((bits & 8) !== 0 && (bits >>> 4 & 1) !== 0) reservedBits(r);
+  const both = (bits & 4) !== 0 ? (bits & 8) !== 0 ? null : (bits >>> 4 & 1) !== 0 : void 0;
+  const bytes_ = (bits & 32) !== 0 ? readBytes(r, 1048576) : void 0;
+  if ((bits & 64) === 0 && (bits >>> 7 & 7) !== 0) reservedBits(r);
+  if ((bits & 128) !== 0 && (bits >>> 8 & 3) !== 0) reservedBits(r);
+  const tone = (bits & 64) !== 0 ? (bits & 128) !== 0 ? null : readTone(r, bits >>> 8 & 3) : void 0;
+  const marked = (bits & 1024) !== 0 ? true : void 0;
+  const point = (bits & 2048) !== 0 ? readPoint(r) : void 0;
   const anything = (bits & 4096) !== 0 ? null : readJson(r, 65536, 32, true);
-  const points = (bits & 8192) !== 0 ? readPresencePointsList(r) : undefined;
-  const readonly = (bits & 16384) !== 0 ? readU8(r) : undefined;
+  const points = (bits & 8192) !== 0 ? readPresencePointsList(r) : void 0;
+  const readonly = (bits & 16384) !== 0 ? readU8(r) : void 0;
   return { optional, nullable, both, bytes: bytes_, tone, marked, point, anything, points, readonly };
 }
 export function writeSample(w, value) {
@@ -560,13 +626,13 @@ export function writeSample(w, value) {
   const good = value.good;
   const note = value.note;
   w.reserve(30);
-  const bits = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
+  const bits = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
   w.bytes[w.pos++] = bits;
   putTimestamp(w, value.at, "Sample.at");
   putU32(w, value.sequence, "Sample.sequence");
   putDecimal(w, value.price, 100, "Sample.price");
   putU64(w, value.total, "Sample.total");
-  if (note !== undefined) {
+  if (note !== void 0) {
     writeString(w, note, "Sample.note");
   }
 }
@@ -577,7 +643,7 @@ export function readSample(r) {
   const price = readDecimal(r, 100);
   const total = readU64(r);
   const good = (bits & 1) !== 0;
-  const note = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
+  const note = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
   return { at, sequence, price, total, good, note };
 }
 export function writeScalars(w, value) {
@@ -590,7 +656,7 @@ export function writeScalars(w, value) {
   const day = value.day;
   const dayOrdinal = ordinalOfWeekday(day, "Scalars.day");
   w.reserve(75);
-  const bits = bit(flag, "Scalars.flag") | (toneOrdinal << 1) | (levelOrdinal << 3) | (dayOrdinal << 5);
+  const bits = bit(flag, "Scalars.flag") | toneOrdinal << 1 | levelOrdinal << 3 | dayOrdinal << 5;
   w.bytes[w.pos++] = bits;
   putU8(w, value.u8, "Scalars.u8");
   putU16(w, value.u16, "Scalars.u16");
@@ -650,9 +716,9 @@ export function readScalars(r) {
   const wei = readI64(r);
   const anything = readJson(r, 65536, 32);
   const always = "this";
-  const tone = readTone(r, ((bits >>> 1) & 3));
-  const level = readLevel(r, ((bits >>> 3) & 3));
-  const day = readWeekday(r, ((bits >>> 5) & 7));
+  const tone = readTone(r, bits >>> 1 & 3);
+  const level = readLevel(r, bits >>> 3 & 3);
+  const day = readWeekday(r, bits >>> 5 & 7);
   return { flag, u8, u16, u32, u53, u64, i8, i16, i32, i53, i64, f32, f64, special, text, bytes: bytes_, id, second, millisecond, microsecond, wait, pause, price, wei, anything, always, tone, level, day };
 }
 function writeSeriesIdsList(w, list) {
@@ -663,7 +729,7 @@ function writeSeriesIdsList(w, list) {
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
     w.reserve(10);
-    putZigzag53(w, difference(last, (last = checkInteger(each, 0, 4294967295, "Series.ids")), 32));
+    putZigzag53(w, difference(last, last = checkInteger(each, 0, 4294967295, "Series.ids"), 32));
   }
 }
 function readSeriesIdsList(r) {
@@ -671,7 +737,7 @@ function readSeriesIdsList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = addUnsigned(last, readDelta(r, 32), 32));
+    const each = last = addUnsigned(last, readDelta(r, 32), 32);
     list.push(each);
   }
   return list;
@@ -692,7 +758,7 @@ function readSeriesChangesList(r) {
   const list = [];
   let last = 0n;
   for (let i = 0; i < count; i++) {
-    const each = (last = BigInt.asIntN(64, last + readI64(r)));
+    const each = last = BigInt.asIntN(64, last + readI64(r));
     list.push(each);
   }
   return list;
@@ -705,7 +771,7 @@ function writeSeriesTimesList(w, list) {
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
     w.reserve(10);
-    putZigzag53(w, difference(last, (last = checkInteger(each, -140737488355328, 140737488355327, "Series.times")), 48));
+    putZigzag53(w, difference(last, last = checkInteger(each, -140737488355328, 140737488355327, "Series.times"), 48));
   }
 }
 function readSeriesTimesList(r) {
@@ -713,7 +779,7 @@ function readSeriesTimesList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = addSigned(last, readDelta(r, 48), 48));
+    const each = last = addSigned(last, readDelta(r, 48), 48);
     list.push(each);
   }
   return list;
@@ -726,7 +792,7 @@ function writeSeriesPricesList(w, list) {
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
     w.reserve(10);
-    putZigzag53(w, difference54(last, (last = toUnits(each, 10000, "Series.prices"))));
+    putZigzag53(w, difference54(last, last = toUnits(each, 1e4, "Series.prices")));
   }
 }
 function readSeriesPricesList(r) {
@@ -734,7 +800,7 @@ function readSeriesPricesList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    const each = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 10000;
+    const each = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 1e4;
     list.push(each);
   }
   return list;
@@ -753,13 +819,13 @@ function writeSeriesSamplesList(w, list) {
     const good = each.good;
     const note = each.note;
     w.reserve(41);
-    const bits = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
+    const bits = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
     w.bytes[w.pos++] = bits;
-    putZigzag53(w, difference(last0, (last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at")), 48));
-    putZigzag53(w, difference(last1, (last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence")), 32));
-    putZigzag53(w, difference54(last2, (last2 = toUnits(each.price, 100, "Sample.price"))));
+    putZigzag53(w, difference(last0, last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at"), 48));
+    putZigzag53(w, difference(last1, last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence"), 32));
+    putZigzag53(w, difference54(last2, last2 = toUnits(each.price, 100, "Sample.price")));
     putDelta64(w, -last3 + (last3 = checkU64(each.total, "Sample.total")));
-    if (note !== undefined) {
+    if (note !== void 0) {
       writeString(w, note, "Sample.note");
     }
   }
@@ -773,12 +839,12 @@ function readSeriesSamplesList(r) {
   let last3 = 0n;
   for (let i = 0; i < count; i++) {
     const bits = takeBits1(r, 3);
-    const at = (last0 = addSigned(last0, readDelta(r, 48), 48));
-    const sequence = (last1 = addUnsigned(last1, readDelta(r, 32), 32));
+    const at = last0 = addSigned(last0, readDelta(r, 48), 48);
+    const sequence = last1 = addUnsigned(last1, readDelta(r, 32), 32);
     const price = (last2 = safeSum(r, last2, readDelta(r, 54), 999999999999999)) / 100;
-    const total = (last3 = BigInt.asUintN(64, last3 + readI64(r)));
+    const total = last3 = BigInt.asUintN(64, last3 + readI64(r));
     const good = (bits & 1) !== 0;
-    const note = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
+    const note = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
     const each = { at, sequence, price, total, good, note };
     list.push(each);
   }
@@ -823,7 +889,7 @@ function readSeriesMatrixList(r) {
 }
 function writeSeriesFlagsList(w, list) {
   checkArray(list, "Series.flags");
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -838,16 +904,15 @@ function readSeriesFlagsList(r) {
   const list = [];
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
-    if ((eachBits & 1) !== 0 && eachBits !== 1)
-      reservedBits(r);
-    const each = (eachBits & 1) !== 0 ? null : (eachBits >>> 1) !== 0;
+    if ((eachBits & 1) !== 0 && eachBits !== 1) reservedBits(r);
+    const each = (eachBits & 1) !== 0 ? null : eachBits >>> 1 !== 0;
     list.push(each);
   }
   return list;
 }
 function writeSeriesDaysList(w, list) {
   checkArray(list, "Series.days");
-  w.reserve(5 + ((list.length * 3 + 7) >> 3));
+  w.reserve(5 + (list.length * 3 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 3);

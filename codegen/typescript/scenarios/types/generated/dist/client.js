@@ -6,7 +6,16 @@
 // biome-ignore-all lint: generated
 
 import { callServerStream } from "@twobyte/client/codegen1";
-import { ConstraintsMessage, DefaultsMessage, EmptyMessage, GroveMessage, MapsMessage, PresenceMessage, ScalarsMessage, SeriesMessage } from "./messages.js";
+import {
+  ConstraintsMessage,
+  DefaultsMessage,
+  EmptyMessage,
+  GroveMessage,
+  MapsMessage,
+  PresenceMessage,
+  ScalarsMessage,
+  SeriesMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 export class TypesClient {
   #session;
@@ -27,5 +36,5 @@ const typesEvery = {
   input: EmptyMessage,
   outputs: [{ codec: ConstraintsMessage, since: 1 }, { codec: DefaultsMessage, since: 1 }, { codec: GroveMessage, since: 1 }, { codec: MapsMessage, since: 1 }, { codec: PresenceMessage, since: 1 }, { codec: ScalarsMessage, since: 1 }, { codec: SeriesMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };

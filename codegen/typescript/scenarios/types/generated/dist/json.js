@@ -5,7 +5,35 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, bigUnitsFromJson, bigUnitsToJson, bigintFromJson, booleanFromJson, bytesFromJson, bytesToJson, checkI64, checkU64, constFromJson, decimalFromJson, decimalToJson, floatFromJson, integerFromJson, jsonFromJson, keyBoolean, keyNumber, membersFromJson, noMember, objectFromJson, objectToJson, own, single, specialFromJson, specialToJson, stringFromJson, uuidFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  bigUnitsFromJson,
+  bigUnitsToJson,
+  bigintFromJson,
+  booleanFromJson,
+  bytesFromJson,
+  bytesToJson,
+  checkI64,
+  checkU64,
+  constFromJson,
+  decimalFromJson,
+  decimalToJson,
+  floatFromJson,
+  integerFromJson,
+  jsonFromJson,
+  keyBoolean,
+  keyNumber,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  objectToJson,
+  own,
+  single,
+  specialFromJson,
+  specialToJson,
+  stringFromJson,
+  uuidFromJson
+} from "@twobyte/wire";
 const CONSTRAINTS_NAMES = /* @__PURE__ */ new Set(["small", "even", "wide", "share", "price", "name", "mail", "hash", "tags", "scores", "payload"]);
 const DEFAULTS_NAMES = /* @__PURE__ */ new Set(["count", "tone", "labels"]);
 const EMPTY_NAMES = /* @__PURE__ */ new Set([]);
@@ -28,7 +56,7 @@ function constraintsScoresMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function constraintsScoresMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Constraints.scores"))) {
     map.set(stringFromJson(name, "Constraints.scores"), integerFromJson(each, 0, 255, "Constraints.scores"));
   }
@@ -46,7 +74,7 @@ export function constraintsToJson(value) {
     hash: bytesToJson(value.hash),
     tags: constraintsTagsListToJson(value.tags),
     scores: constraintsScoresMapToJson(value.scores),
-    payload: value.payload,
+    payload: value.payload
   };
 }
 export function constraintsFromJson(json) {
@@ -62,7 +90,7 @@ export function constraintsFromJson(json) {
     hash: bytesFromJson(own(members, "hash"), "Constraints.hash"),
     tags: constraintsTagsListFromJson(own(members, "tags")),
     scores: constraintsScoresMapFromJson(own(members, "scores")),
-    payload: jsonFromJson(own(members, "payload"), 256, 32, "Constraints.payload"),
+    payload: jsonFromJson(own(members, "payload"), 256, 32, "Constraints.payload")
   };
 }
 function defaultsLabelsListToJson(value) {
@@ -75,7 +103,7 @@ export function defaultsToJson(value) {
   return {
     count: value.count,
     tone: value.tone,
-    labels: defaultsLabelsListToJson(value.labels),
+    labels: defaultsLabelsListToJson(value.labels)
   };
 }
 export function defaultsFromJson(json) {
@@ -83,7 +111,7 @@ export function defaultsFromJson(json) {
   return {
     count: integerFromJson(own(members, "count"), 0, 4294967295, "Defaults.count"),
     tone: moodFromJson(own(members, "tone")),
-    labels: defaultsLabelsListFromJson(own(members, "labels")),
+    labels: defaultsLabelsListFromJson(own(members, "labels"))
   };
 }
 export function emptyToJson(_value) {
@@ -97,7 +125,7 @@ export function forkToJson(value) {
   return {
     kind: value.kind,
     left: treeToJson(value.left),
-    right: value.right === null ? null : treeToJson(value.right),
+    right: value.right === null ? null : treeToJson(value.right)
   };
 }
 export function forkFromJson(json) {
@@ -106,7 +134,7 @@ export function forkFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "fork", "Fork.kind"),
     left: treeFromJson(own(members, "left")),
-    right: right === null ? null : treeFromJson(right),
+    right: right === null ? null : treeFromJson(right)
   };
 }
 function groveOthersListToJson(value) {
@@ -119,7 +147,7 @@ function groveByNameMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), treeToJson(each)]));
 }
 function groveByNameMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Grove.byName"))) {
     map.set(stringFromJson(name, "Grove.byName"), treeFromJson(each));
   }
@@ -129,7 +157,7 @@ export function groveToJson(value) {
   return {
     tree: treeToJson(value.tree),
     others: groveOthersListToJson(value.others),
-    byName: groveByNameMapToJson(value.byName),
+    byName: groveByNameMapToJson(value.byName)
   };
 }
 export function groveFromJson(json) {
@@ -137,27 +165,27 @@ export function groveFromJson(json) {
   return {
     tree: treeFromJson(own(members, "tree")),
     others: groveOthersListFromJson(own(members, "others")),
-    byName: groveByNameMapFromJson(own(members, "byName")),
+    byName: groveByNameMapFromJson(own(members, "byName"))
   };
 }
 export function leafToJson(value) {
   return {
     kind: value.kind,
-    name: value.name,
+    name: value.name
   };
 }
 export function leafFromJson(json) {
   const members = objectFromJson(json, LEAF_NAMES, "Leaf");
   return {
     kind: constFromJson(own(members, "kind"), "leaf", "Leaf.kind"),
-    name: stringFromJson(own(members, "name"), "Leaf.name"),
+    name: stringFromJson(own(members, "name"), "Leaf.name")
   };
 }
 function mapsByNameMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function mapsByNameMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byName"))) {
     map.set(stringFromJson(name, "Maps.byName"), integerFromJson(each, 0, 255, "Maps.byName"));
   }
@@ -167,7 +195,7 @@ function mapsByNumberMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function mapsByNumberMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byNumber"))) {
     map.set(integerFromJson(keyNumber(name, "Maps.byNumber"), -32768, 32767, "Maps.byNumber"), each === null ? null : booleanFromJson(each, "Maps.byNumber"));
   }
@@ -177,7 +205,7 @@ function mapsByLargeMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function mapsByLargeMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byLarge"))) {
     map.set(integerFromJson(keyNumber(name, "Maps.byLarge"), 0, 9007199254740991, "Maps.byLarge"), stringFromJson(each, "Maps.byLarge"));
   }
@@ -187,7 +215,7 @@ function mapsByFlagMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function mapsByFlagMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byFlag"))) {
     map.set(keyBoolean(name, "Maps.byFlag"), stringFromJson(each, "Maps.byFlag"));
   }
@@ -203,7 +231,7 @@ function mapsByIdMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), mapsByIdListToJson(each)]));
 }
 function mapsByIdMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byId"))) {
     map.set(uuidFromJson(name, "Maps.byId"), mapsByIdListFromJson(each));
   }
@@ -213,7 +241,7 @@ function mapsByToneMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function mapsByToneMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byTone"))) {
     map.set(toneFromJson(name), jsonFromJson(each, 65536, 32, "Maps.byTone"));
   }
@@ -226,7 +254,7 @@ export function mapsToJson(value) {
     byLarge: mapsByLargeMapToJson(value.byLarge),
     byFlag: mapsByFlagMapToJson(value.byFlag),
     byId: mapsByIdMapToJson(value.byId),
-    byTone: mapsByToneMapToJson(value.byTone),
+    byTone: mapsByToneMapToJson(value.byTone)
   };
 }
 export function mapsFromJson(json) {
@@ -237,20 +265,20 @@ export function mapsFromJson(json) {
     byLarge: mapsByLargeMapFromJson(own(members, "byLarge")),
     byFlag: mapsByFlagMapFromJson(own(members, "byFlag")),
     byId: mapsByIdMapFromJson(own(members, "byId")),
-    byTone: mapsByToneMapFromJson(own(members, "byTone")),
+    byTone: mapsByToneMapFromJson(own(members, "byTone"))
   };
 }
 export function pointToJson(value) {
   return {
     x: value.x,
-    y: value.y,
+    y: value.y
   };
 }
 export function pointFromJson(json) {
   const members = objectFromJson(json, POINT_NAMES, "Point");
   return {
     x: single(floatFromJson(own(members, "x"), "Point.x"), "Point.x"),
-    y: single(floatFromJson(own(members, "y"), "Point.y"), "Point.y"),
+    y: single(floatFromJson(own(members, "y"), "Point.y"), "Point.y")
   };
 }
 function presencePointsListToJson(value) {
@@ -261,24 +289,16 @@ function presencePointsListFromJson(json) {
 }
 export function presenceToJson(value) {
   const json = {};
-  if (value.optional !== undefined)
-    json["optional"] = value.optional;
+  if (value.optional !== void 0) json["optional"] = value.optional;
   json["nullable"] = value.nullable;
-  if (value.both !== undefined)
-    json["both"] = value.both;
-  if (value.bytes !== undefined)
-    json["bytes"] = bytesToJson(value.bytes);
-  if (value.tone !== undefined)
-    json["tone"] = value.tone;
-  if (value.marked !== undefined)
-    json["marked"] = value.marked;
-  if (value.point !== undefined)
-    json["point"] = pointToJson(value.point);
+  if (value.both !== void 0) json["both"] = value.both;
+  if (value.bytes !== void 0) json["bytes"] = bytesToJson(value.bytes);
+  if (value.tone !== void 0) json["tone"] = value.tone;
+  if (value.marked !== void 0) json["marked"] = value.marked;
+  if (value.point !== void 0) json["point"] = pointToJson(value.point);
   json["anything"] = value.anything;
-  if (value.points !== undefined)
-    json["points"] = presencePointsListToJson(value.points);
-  if (value.readonly !== undefined)
-    json["readonly"] = value.readonly;
+  if (value.points !== void 0) json["points"] = presencePointsListToJson(value.points);
+  if (value.readonly !== void 0) json["readonly"] = value.readonly;
   return json;
 }
 export function presenceFromJson(json) {
@@ -294,16 +314,16 @@ export function presenceFromJson(json) {
   const points = own(members, "points");
   const readonly = own(members, "readonly");
   return {
-    optional: optional === undefined ? undefined : integerFromJson(optional, 0, 65535, "Presence.optional"),
+    optional: optional === void 0 ? void 0 : integerFromJson(optional, 0, 65535, "Presence.optional"),
     nullable: nullable === null ? null : stringFromJson(nullable, "Presence.nullable"),
-    both: both === undefined ? undefined : both === null ? null : booleanFromJson(both, "Presence.both"),
-    bytes: bytes_ === undefined ? undefined : bytesFromJson(bytes_, "Presence.bytes"),
-    tone: tone === undefined ? undefined : tone === null ? null : toneFromJson(tone),
-    marked: marked === undefined ? undefined : constFromJson(marked, true, "Presence.marked"),
-    point: point === undefined ? undefined : pointFromJson(point),
+    both: both === void 0 ? void 0 : both === null ? null : booleanFromJson(both, "Presence.both"),
+    bytes: bytes_ === void 0 ? void 0 : bytesFromJson(bytes_, "Presence.bytes"),
+    tone: tone === void 0 ? void 0 : tone === null ? null : toneFromJson(tone),
+    marked: marked === void 0 ? void 0 : constFromJson(marked, true, "Presence.marked"),
+    point: point === void 0 ? void 0 : pointFromJson(point),
     anything: anything === null ? null : jsonFromJson(anything, 65536, 32, "Presence.anything"),
-    points: points === undefined ? undefined : presencePointsListFromJson(points),
-    readonly: readonly === undefined ? undefined : integerFromJson(readonly, 0, 255, "Presence.readonly"),
+    points: points === void 0 ? void 0 : presencePointsListFromJson(points),
+    readonly: readonly === void 0 ? void 0 : integerFromJson(readonly, 0, 255, "Presence.readonly")
   };
 }
 export function sampleToJson(value) {
@@ -312,10 +332,9 @@ export function sampleToJson(value) {
     sequence: value.sequence,
     price: decimalToJson(value.price, 2, 100, "Sample.price"),
     total: String(value.total),
-    good: value.good,
+    good: value.good
   };
-  if (value.note !== undefined)
-    json["note"] = value.note;
+  if (value.note !== void 0) json["note"] = value.note;
   return json;
 }
 export function sampleFromJson(json) {
@@ -327,7 +346,7 @@ export function sampleFromJson(json) {
     price: decimalFromJson(own(members, "price"), 2, 100, "Sample.price"),
     total: checkU64(bigintFromJson(own(members, "total"), "Sample.total"), "Sample.total"),
     good: booleanFromJson(own(members, "good"), "Sample.good"),
-    note: note === undefined ? undefined : stringFromJson(note, "Sample.note"),
+    note: note === void 0 ? void 0 : stringFromJson(note, "Sample.note")
   };
 }
 export function scalarsToJson(value) {
@@ -360,7 +379,7 @@ export function scalarsToJson(value) {
     always: value.always,
     tone: value.tone,
     level: value.level,
-    day: value.day,
+    day: value.day
   };
 }
 export function scalarsFromJson(json) {
@@ -394,7 +413,7 @@ export function scalarsFromJson(json) {
     always: constFromJson(own(members, "always"), "this", "Scalars.always"),
     tone: toneFromJson(own(members, "tone")),
     level: levelFromJson(own(members, "level")),
-    day: weekdayFromJson(own(members, "day")),
+    day: weekdayFromJson(own(members, "day"))
   };
 }
 function seriesIdsListToJson(value) {
@@ -416,10 +435,10 @@ function seriesTimesListFromJson(json) {
   return arrayFromJson(json, "Series.times").map((each) => integerFromJson(each, -140737488355328, 140737488355327, "Series.times"));
 }
 function seriesPricesListToJson(value) {
-  return value.map((each) => decimalToJson(each, 4, 10000, "Series.prices"));
+  return value.map((each) => decimalToJson(each, 4, 1e4, "Series.prices"));
 }
 function seriesPricesListFromJson(json) {
-  return arrayFromJson(json, "Series.prices").map((each) => decimalFromJson(each, 4, 10000, "Series.prices"));
+  return arrayFromJson(json, "Series.prices").map((each) => decimalFromJson(each, 4, 1e4, "Series.prices"));
 }
 function seriesSamplesListToJson(value) {
   return value.map((each) => sampleToJson(each));
@@ -460,7 +479,7 @@ export function seriesToJson(value) {
     samples: seriesSamplesListToJson(value.samples),
     matrix: seriesMatrixListToJson(value.matrix),
     flags: seriesFlagsListToJson(value.flags),
-    days: seriesDaysListToJson(value.days),
+    days: seriesDaysListToJson(value.days)
   };
 }
 export function seriesFromJson(json) {
@@ -473,7 +492,7 @@ export function seriesFromJson(json) {
     samples: seriesSamplesListFromJson(own(members, "samples")),
     matrix: seriesMatrixListFromJson(own(members, "matrix")),
     flags: seriesFlagsListFromJson(own(members, "flags")),
-    days: seriesDaysListFromJson(own(members, "days")),
+    days: seriesDaysListFromJson(own(members, "days"))
   };
 }
 function treeToJson(value) {

@@ -6,15 +6,10 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember } from "@twobyte/wire";
-/** Members of Level by ordinal. */
 const LEVEL = [1, 2, 4];
-/** Members of Mood by ordinal. */
 const MOOD = ["plain", "warm"];
-/** Members of Tone by ordinal. */
 const TONE = ["calm", "sharp"];
-/** Members of Weekday by ordinal. */
 const WEEKDAY = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-/** Ordinal of a member of Level. */
 export function ordinalOfLevel(value, field) {
   switch (value) {
     case 1:
@@ -27,11 +22,9 @@ export function ordinalOfLevel(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Level by ordinal; undefined when there is none. */
 export function memberOfLevel(ordinal) {
   return LEVEL[ordinal];
 }
-/** Ordinal of a member of Mood. */
 export function ordinalOfMood(value, field) {
   switch (value) {
     case "plain":
@@ -42,11 +35,9 @@ export function ordinalOfMood(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Mood by ordinal; undefined when there is none. */
 export function memberOfMood(ordinal) {
   return MOOD[ordinal];
 }
-/** Ordinal of a member of Tone. */
 export function ordinalOfTone(value, field) {
   switch (value) {
     case "calm":
@@ -57,11 +48,9 @@ export function ordinalOfTone(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Tone by ordinal; undefined when there is none. */
 export function memberOfTone(ordinal) {
   return TONE[ordinal];
 }
-/** Ordinal of a member of Weekday. */
 export function ordinalOfWeekday(value, field) {
   switch (value) {
     case "mon":
@@ -82,11 +71,9 @@ export function ordinalOfWeekday(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Weekday by ordinal; undefined when there is none. */
 export function memberOfWeekday(ordinal) {
   return WEEKDAY[ordinal];
 }
-/** Ordinal of a member of Tree. */
 export function ordinalOfTree(value, field) {
   checkObject(value, field);
   const tag = value.kind;

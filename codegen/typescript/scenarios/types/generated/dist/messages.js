@@ -5,10 +5,43 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readConstraints, readDefaults, readEmpty, readGrove, readMaps, readPresence, readScalars, readSeries, writeConstraints, writeDefaults, writeEmpty, writeGrove, writeMaps, writePresence, writeScalars, writeSeries } from "./binary.js";
+import {
+  readConstraints,
+  readDefaults,
+  readEmpty,
+  readGrove,
+  readMaps,
+  readPresence,
+  readScalars,
+  readSeries,
+  writeConstraints,
+  writeDefaults,
+  writeEmpty,
+  writeGrove,
+  writeMaps,
+  writePresence,
+  writeScalars,
+  writeSeries
+} from "./binary.js";
 import { checkConstraints } from "./check.js";
-import { formatConstraints, formatDefaults, formatEmpty, formatGrove, formatMaps, formatPresence, formatScalars, formatSeries, parseConstraints, parseDefaults, parseEmpty, parseGrove, parseMaps, parsePresence, parseScalars, parseSeries } from "./text.js";
-/** How a Constraints travels. */
+import {
+  formatConstraints,
+  formatDefaults,
+  formatEmpty,
+  formatGrove,
+  formatMaps,
+  formatPresence,
+  formatScalars,
+  formatSeries,
+  parseConstraints,
+  parseDefaults,
+  parseEmpty,
+  parseGrove,
+  parseMaps,
+  parsePresence,
+  parseScalars,
+  parseSeries
+} from "./text.js";
 export const ConstraintsMessage = {
   name: "Constraints",
   code: "Co",
@@ -16,9 +49,8 @@ export const ConstraintsMessage = {
   read: readConstraints,
   format: formatConstraints,
   parse: parseConstraints,
-  check: checkConstraints,
+  check: checkConstraints
 };
-/** How a Defaults travels. */
 export const DefaultsMessage = {
   name: "Defaults",
   code: "De",
@@ -26,19 +58,17 @@ export const DefaultsMessage = {
   read: readDefaults,
   format: formatDefaults,
   parse: parseDefaults,
-  check: undefined,
+  check: void 0
 };
-/** How a Empty travels. */
 export const EmptyMessage = {
   name: "Empty",
-  code: undefined,
+  code: void 0,
   write: writeEmpty,
   read: readEmpty,
   format: formatEmpty,
   parse: parseEmpty,
-  check: undefined,
+  check: void 0
 };
-/** How a Grove travels. */
 export const GroveMessage = {
   name: "Grove",
   code: "Gr",
@@ -46,9 +76,8 @@ export const GroveMessage = {
   read: readGrove,
   format: formatGrove,
   parse: parseGrove,
-  check: undefined,
+  check: void 0
 };
-/** How a Maps travels. */
 export const MapsMessage = {
   name: "Maps",
   code: "Ma",
@@ -56,9 +85,8 @@ export const MapsMessage = {
   read: readMaps,
   format: formatMaps,
   parse: parseMaps,
-  check: undefined,
+  check: void 0
 };
-/** How a Presence travels. */
 export const PresenceMessage = {
   name: "Presence",
   code: "Pr",
@@ -66,9 +94,8 @@ export const PresenceMessage = {
   read: readPresence,
   format: formatPresence,
   parse: parsePresence,
-  check: undefined,
+  check: void 0
 };
-/** How a Scalars travels. */
 export const ScalarsMessage = {
   name: "Scalars",
   code: "Sc",
@@ -76,9 +103,8 @@ export const ScalarsMessage = {
   read: readScalars,
   format: formatScalars,
   parse: parseScalars,
-  check: undefined,
+  check: void 0
 };
-/** How a Series travels. */
 export const SeriesMessage = {
   name: "Series",
   code: "Se",
@@ -86,5 +112,5 @@ export const SeriesMessage = {
   read: readSeries,
   format: formatSeries,
   parse: parseSeries,
-  check: undefined,
+  check: void 0
 };

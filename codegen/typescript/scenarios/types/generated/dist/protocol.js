@@ -5,11 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The protocol scenario.types: hand it to `connect` or `serve`. */
 export const protocol = {
   name: "scenario.types",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "a298b21de4f0bf47fd099b643e8e5ed7", draft: true },
-  ],
+    { number: 1, fingerprint: "a298b21de4f0bf47fd099b643e8e5ed7", draft: true }
+  ]
 };

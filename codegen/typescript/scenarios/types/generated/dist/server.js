@@ -6,7 +6,16 @@
 // biome-ignore-all lint: generated
 
 import { bindServerStream } from "@twobyte/server/codegen1";
-import { ConstraintsMessage, DefaultsMessage, EmptyMessage, GroveMessage, MapsMessage, PresenceMessage, ScalarsMessage, SeriesMessage } from "./messages.js";
+import {
+  ConstraintsMessage,
+  DefaultsMessage,
+  EmptyMessage,
+  GroveMessage,
+  MapsMessage,
+  PresenceMessage,
+  ScalarsMessage,
+  SeriesMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 const typesEvery = {
   service: "Types",
@@ -19,14 +28,13 @@ const typesEvery = {
   input: EmptyMessage,
   outputs: [{ codec: ConstraintsMessage, since: 1 }, { codec: DefaultsMessage, since: 1 }, { codec: GroveMessage, since: 1 }, { codec: MapsMessage, since: 1 }, { codec: PresenceMessage, since: 1 }, { codec: ScalarsMessage, since: 1 }, { codec: SeriesMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };
-/** Puts an implementation behind the service Types, to hand to `serve`. */
 export function bindTypes(service) {
   return {
     name: "Types",
     methods: [
-      bindServerStream(typesEvery, (input, context) => service.every(input, context)),
-    ],
+      bindServerStream(typesEvery, (input, context) => service.every(input, context))
+    ]
   };
 }

@@ -5,8 +5,73 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, addSigned, addUnsigned, checkArray, checkConst, checkI64, checkInteger, checkObject, checkOrder, checkU64, difference, difference54, enterFormat, formatBigUnits, formatBoolean, formatBytes, formatDecimal, formatF32, formatF64, formatF64Special, formatI64, formatInteger, formatJson, formatMarkedBytes, formatMarkedString, formatString, formatU64, formatUnits, formatUuid, leaveFormat, parseBigUnits, parseBoolean, parseBytes, parseCount, parseDecimal, parseDelta, parseF32, parseF64, parseF64Special, parseI64, parseInteger, parseJson, parseMarkedBytes, parseMarkedJson, parseMarkedString, parseString, parseU64, parseUnits, parseUnsigned, parseUuid, safeSum, sortedEntries, toUnits, unknownMember } from "@twobyte/wire";
-import { memberOfLevel, memberOfMood, memberOfTone, memberOfWeekday, ordinalOfLevel, ordinalOfMood, ordinalOfTone, ordinalOfTree, ordinalOfWeekday } from "./members.js";
+import {
+  SEPARATOR,
+  addSigned,
+  addUnsigned,
+  checkArray,
+  checkConst,
+  checkI64,
+  checkInteger,
+  checkObject,
+  checkOrder,
+  checkU64,
+  difference,
+  difference54,
+  enterFormat,
+  formatBigUnits,
+  formatBoolean,
+  formatBytes,
+  formatDecimal,
+  formatF32,
+  formatF64,
+  formatF64Special,
+  formatI64,
+  formatInteger,
+  formatJson,
+  formatMarkedBytes,
+  formatMarkedString,
+  formatString,
+  formatU64,
+  formatUnits,
+  formatUuid,
+  leaveFormat,
+  parseBigUnits,
+  parseBoolean,
+  parseBytes,
+  parseCount,
+  parseDecimal,
+  parseDelta,
+  parseF32,
+  parseF64,
+  parseF64Special,
+  parseI64,
+  parseInteger,
+  parseJson,
+  parseMarkedBytes,
+  parseMarkedJson,
+  parseMarkedString,
+  parseString,
+  parseU64,
+  parseUnits,
+  parseUnsigned,
+  parseUuid,
+  safeSum,
+  sortedEntries,
+  toUnits,
+  unknownMember
+} from "@twobyte/wire";
+import {
+  memberOfLevel,
+  memberOfMood,
+  memberOfTone,
+  memberOfWeekday,
+  ordinalOfLevel,
+  ordinalOfMood,
+  ordinalOfTone,
+  ordinalOfTree,
+  ordinalOfWeekday
+} from "./members.js";
 function formatConstraintsTagsList(list) {
   checkArray(list, "Constraints.tags", Infinity);
   let all = String(list.length);
@@ -34,13 +99,12 @@ function formatConstraintsScoresMap(map) {
 }
 function parseConstraintsScoresMap(r) {
   const count = parseCount(r, 16);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 32);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 255));
   }
@@ -119,7 +183,7 @@ export function formatFork(value) {
   checkObject(value, "Fork");
   checkConst(value.kind, "fork", "Fork.kind");
   const right = value.right;
-  let out = (`${ordinalOfTree(value.left, "Fork.left")}${SEPARATOR}` + formatTree(value.left));
+  let out = `${ordinalOfTree(value.left, "Fork.left")}${SEPARATOR}` + formatTree(value.left);
   out += SEPARATOR + (right === null ? "\\-" : `${ordinalOfTree(right, "Fork.right")}${SEPARATOR}` + formatTree(right));
   leaveFormat();
   return out;
@@ -159,13 +223,12 @@ function formatGroveByNameMap(map) {
 }
 function parseGroveByNameMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseTree(r));
   }
@@ -173,7 +236,7 @@ function parseGroveByNameMap(r) {
 }
 export function formatGrove(value) {
   checkObject(value, "Grove");
-  let out = (`${ordinalOfTree(value.tree, "Grove.tree")}${SEPARATOR}` + formatTree(value.tree));
+  let out = `${ordinalOfTree(value.tree, "Grove.tree")}${SEPARATOR}` + formatTree(value.tree);
   out += SEPARATOR + formatGroveOthersList(value.others);
   out += SEPARATOR + formatGroveByNameMap(value.byName);
   return out;
@@ -205,13 +268,12 @@ function formatMapsByNameMap(map) {
 }
 function parseMapsByNameMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 255));
   }
@@ -227,13 +289,12 @@ function formatMapsByNumberMap(map) {
 }
 function parseMapsByNumberMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseInteger(r, -32768, 32767);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, r.none() ? null : parseBoolean(r));
   }
@@ -249,13 +310,12 @@ function formatMapsByLargeMap(map) {
 }
 function parseMapsByLargeMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseUnsigned(r, 9007199254740991);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseString(r, 1048576));
   }
@@ -271,13 +331,12 @@ function formatMapsByFlagMap(map) {
 }
 function parseMapsByFlagMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseBoolean(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseString(r, 1048576));
   }
@@ -310,13 +369,12 @@ function formatMapsByIdMap(map) {
 }
 function parseMapsByIdMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseUuid(r);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseMapsByIdList(r));
   }
@@ -332,13 +390,12 @@ function formatMapsByToneMap(map) {
 }
 function parseMapsByToneMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseTone(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseJson(r, 65536, 32));
   }
@@ -403,29 +460,29 @@ export function formatPresence(value) {
   const anything = value.anything;
   const points = value.points;
   const readonly = value.readonly;
-  let out = (optional === undefined ? "" : formatInteger(optional, 0, 65535, "Presence.optional"));
+  let out = optional === void 0 ? "" : formatInteger(optional, 0, 65535, "Presence.optional");
   out += SEPARATOR + (nullable === null ? "\\-" : formatMarkedString(nullable, "Presence.nullable"));
-  out += SEPARATOR + (both === undefined ? "" : both === null ? "\\-" : formatBoolean(both, "Presence.both"));
-  out += SEPARATOR + (bytes_ === undefined ? "" : formatMarkedBytes(bytes_, "Presence.bytes"));
-  out += SEPARATOR + (tone === undefined ? "" : tone === null ? "\\-" : `${ordinalOfTone(tone, "Presence.tone")}`);
-  out += SEPARATOR + (marked === undefined ? "" : (checkConst(marked, true, "Presence.marked"), "1"));
-  out += SEPARATOR + (point === undefined ? "" : "1" + SEPARATOR + formatPoint(point));
+  out += SEPARATOR + (both === void 0 ? "" : both === null ? "\\-" : formatBoolean(both, "Presence.both"));
+  out += SEPARATOR + (bytes_ === void 0 ? "" : formatMarkedBytes(bytes_, "Presence.bytes"));
+  out += SEPARATOR + (tone === void 0 ? "" : tone === null ? "\\-" : `${ordinalOfTone(tone, "Presence.tone")}`);
+  out += SEPARATOR + (marked === void 0 ? "" : (checkConst(marked, true, "Presence.marked"), "1"));
+  out += SEPARATOR + (point === void 0 ? "" : "1" + SEPARATOR + formatPoint(point));
   out += SEPARATOR + (anything === null ? "\\-" : formatJson(anything, 65536, 32, "Presence.anything"));
-  out += SEPARATOR + (points === undefined ? "" : formatPresencePointsList(points));
-  out += SEPARATOR + (readonly === undefined ? "" : formatInteger(readonly, 0, 255, "Presence.readonly"));
+  out += SEPARATOR + (points === void 0 ? "" : formatPresencePointsList(points));
+  out += SEPARATOR + (readonly === void 0 ? "" : formatInteger(readonly, 0, 255, "Presence.readonly"));
   return out;
 }
 export function parsePresence(r) {
-  const optional = r.absent() ? undefined : parseUnsigned(r, 65535);
+  const optional = r.absent() ? void 0 : parseUnsigned(r, 65535);
   const nullable = r.none() ? null : parseMarkedString(r, 1048576);
-  const both = r.absent() ? undefined : r.none() ? null : parseBoolean(r);
-  const bytes_ = r.absent() ? undefined : parseMarkedBytes(r, 1048576);
-  const tone = r.absent() ? undefined : r.none() ? null : parseTone(r);
-  const marked = r.absent() ? undefined : (r.mark(), true);
-  const point = r.absent() ? undefined : (r.mark(), parsePoint(r));
+  const both = r.absent() ? void 0 : r.none() ? null : parseBoolean(r);
+  const bytes_ = r.absent() ? void 0 : parseMarkedBytes(r, 1048576);
+  const tone = r.absent() ? void 0 : r.none() ? null : parseTone(r);
+  const marked = r.absent() ? void 0 : (r.mark(), true);
+  const point = r.absent() ? void 0 : (r.mark(), parsePoint(r));
   const anything = r.none() ? null : parseMarkedJson(r, 65536, 32, true);
-  const points = r.absent() ? undefined : parsePresencePointsList(r);
-  const readonly = r.absent() ? undefined : parseUnsigned(r, 255);
+  const points = r.absent() ? void 0 : parsePresencePointsList(r);
+  const readonly = r.absent() ? void 0 : parseUnsigned(r, 255);
   return { optional, nullable, both, bytes: bytes_, tone, marked, point, anything, points, readonly };
 }
 export function formatSample(value) {
@@ -436,7 +493,7 @@ export function formatSample(value) {
   out += SEPARATOR + formatDecimal(value.price, 2, 100, "Sample.price");
   out += SEPARATOR + formatU64(value.total, "Sample.total");
   out += SEPARATOR + formatBoolean(value.good, "Sample.good");
-  out += SEPARATOR + (note === undefined ? "" : formatMarkedString(note, "Sample.note"));
+  out += SEPARATOR + (note === void 0 ? "" : formatMarkedString(note, "Sample.note"));
   return out;
 }
 export function parseSample(r) {
@@ -445,7 +502,7 @@ export function parseSample(r) {
   const price = parseDecimal(r, 2, 100);
   const total = parseU64(r);
   const good = parseBoolean(r);
-  const note = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const note = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   return { at, sequence, price, total, good, note };
 }
 export function formatScalars(value) {
@@ -519,7 +576,7 @@ function formatSeriesIdsList(list) {
   let last = 0;
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    all += SEPARATOR + (`${difference(last, (last = checkInteger(each, 0, 4294967295, "Series.ids")), 32)}`);
+    all += SEPARATOR + `${difference(last, last = checkInteger(each, 0, 4294967295, "Series.ids"), 32)}`;
   }
   return all;
 }
@@ -528,7 +585,7 @@ function parseSeriesIdsList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = addUnsigned(last, parseDelta(r, 32), 32)));
+    list.push(last = addUnsigned(last, parseDelta(r, 32), 32));
   }
   return list;
 }
@@ -538,7 +595,7 @@ function formatSeriesChangesList(list) {
   let last = 0n;
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    all += SEPARATOR + (`${BigInt.asIntN(64, -last + (last = checkI64(each, "Series.changes")))}`);
+    all += SEPARATOR + `${BigInt.asIntN(64, -last + (last = checkI64(each, "Series.changes")))}`;
   }
   return all;
 }
@@ -547,7 +604,7 @@ function parseSeriesChangesList(r) {
   const list = [];
   let last = 0n;
   for (let i = 0; i < count; i++) {
-    list.push((last = BigInt.asIntN(64, last + parseI64(r))));
+    list.push(last = BigInt.asIntN(64, last + parseI64(r)));
   }
   return list;
 }
@@ -557,7 +614,7 @@ function formatSeriesTimesList(list) {
   let last = 0;
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    all += SEPARATOR + (`${difference(last, (last = checkInteger(each, -140737488355328, 140737488355327, "Series.times")), 48)}`);
+    all += SEPARATOR + `${difference(last, last = checkInteger(each, -140737488355328, 140737488355327, "Series.times"), 48)}`;
   }
   return all;
 }
@@ -566,7 +623,7 @@ function parseSeriesTimesList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = addSigned(last, parseDelta(r, 48), 48)));
+    list.push(last = addSigned(last, parseDelta(r, 48), 48));
   }
   return list;
 }
@@ -576,7 +633,7 @@ function formatSeriesPricesList(list) {
   let last = 0;
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    all += SEPARATOR + (formatUnits(`${difference54(last, (last = toUnits(each, 10000, "Series.prices")))}`, 4));
+    all += SEPARATOR + formatUnits(`${difference54(last, last = toUnits(each, 1e4, "Series.prices"))}`, 4);
   }
   return all;
 }
@@ -585,7 +642,7 @@ function parseSeriesPricesList(r) {
   const list = [];
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 10000);
+    list.push((last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 1e4);
   }
   return list;
 }
@@ -600,12 +657,12 @@ function formatSeriesSamplesList(list) {
     const each = list[i];
     checkObject(each, "Sample");
     const note = each.note;
-    let out = (`${difference(last0, (last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at")), 48)}`);
-    out += SEPARATOR + (`${difference(last1, (last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence")), 32)}`);
-    out += SEPARATOR + (formatUnits(`${difference54(last2, (last2 = toUnits(each.price, 100, "Sample.price")))}`, 2));
-    out += SEPARATOR + (`${BigInt.asIntN(64, -last3 + (last3 = checkU64(each.total, "Sample.total")))}`);
+    let out = `${difference(last0, last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at"), 48)}`;
+    out += SEPARATOR + `${difference(last1, last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence"), 32)}`;
+    out += SEPARATOR + formatUnits(`${difference54(last2, last2 = toUnits(each.price, 100, "Sample.price"))}`, 2);
+    out += SEPARATOR + `${BigInt.asIntN(64, -last3 + (last3 = checkU64(each.total, "Sample.total")))}`;
     out += SEPARATOR + formatBoolean(each.good, "Sample.good");
-    out += SEPARATOR + (note === undefined ? "" : formatMarkedString(note, "Sample.note"));
+    out += SEPARATOR + (note === void 0 ? "" : formatMarkedString(note, "Sample.note"));
     all += SEPARATOR + out;
   }
   return all;
@@ -618,12 +675,12 @@ function parseSeriesSamplesList(r) {
   let last2 = 0;
   let last3 = 0n;
   for (let i = 0; i < count; i++) {
-    const at = (last0 = addSigned(last0, parseDelta(r, 48), 48));
-    const sequence = (last1 = addUnsigned(last1, parseDelta(r, 32), 32));
+    const at = last0 = addSigned(last0, parseDelta(r, 48), 48);
+    const sequence = last1 = addUnsigned(last1, parseDelta(r, 32), 32);
     const price = (last2 = safeSum(r, last2, parseUnits(r, 2), 999999999999999)) / 100;
-    const total = (last3 = BigInt.asUintN(64, last3 + parseI64(r)));
+    const total = last3 = BigInt.asUintN(64, last3 + parseI64(r));
     const good = parseBoolean(r);
-    const note = r.absent() ? undefined : parseMarkedString(r, 1048576);
+    const note = r.absent() ? void 0 : parseMarkedString(r, 1048576);
     list.push({ at, sequence, price, total, good, note });
   }
   return list;

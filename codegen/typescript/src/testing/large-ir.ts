@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { compile, declare } from "@twobyte/compiler";
+import type { Ir } from "@twobyte/compiler/ir";
+import { largeSchema } from "./large-schema.ts";
+
+const modules = join(import.meta.dirname, "../../node_modules");
+
+/** The IR of a large schema, whose module runs as any author's does. */
+export async function largeIr(count: number): Promise<Ir> {
+  const folder = mkdtempSync(join(tmpdir(), "twobyte-large-"));
+  try {
+    for (const name of ["@twobyte/schema", "@sinclair/typebox"]) {
+      mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
+      symlinkSync(join(modules, name), join(folder, "node_modules", name), "dir");
+    }
+    const schema = join(folder, "schema.ts");
+    writeFileSync(schema, largeSchema(count));
+    const { declarations, diagnostics } = await declare(schema, { timeoutMs: 60_000 });
+    if (declarations === undefined) throw new Error(JSON.stringify(diagnostics));
+    const result = compile({ declarations, newLineage: () => "0".repeat(32) });
+    if (result.ir === undefined) throw new Error(JSON.stringify(result.diagnostics));
+    return result.ir;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
