@@ -10,7 +10,6 @@ import {
   notExpressible,
   unknownMember,
 } from "./member.ts";
-import { checkRevision } from "./revision.ts";
 import { errorOf, refusal } from "./testing/refusal.ts";
 
 test("a value that is no member is invalid", () => {
@@ -62,12 +61,4 @@ test("a list is bounded, by default too", () => {
   expect(refusal(() => checkArray([1, 2], "a", 1))).toBe("limit_exceeded");
   expect(refusal(() => checkArray(new Array(DEFAULT_LIMIT), "a"))).toBe("accepted");
   expect(refusal(() => checkArray(new Array(DEFAULT_LIMIT + 1), "a"))).toBe("limit_exceeded");
-});
-
-test("a revision is one that the package has", () => {
-  for (const revision of [1, 2, 3])
-    expect(refusal(() => checkRevision(revision, 3))).toBe("accepted");
-  for (const revision of [0, 4, -1, 1.5, Number.NaN, "1", null, undefined]) {
-    expect(refusal(() => checkRevision(revision as number, 3))).toBe("unknown_revision");
-  }
 });
