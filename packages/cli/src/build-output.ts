@@ -1,10 +1,11 @@
 import { statSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Lock } from "@twobyte/compiler";
 import { fsCode, throwFsError } from "./files/fs-problem.ts";
 import type { GeneratedFile } from "./files/generated-file.ts";
 import type { Manifest } from "./files/manifest.ts";
 import { formatManifest, manifestName } from "./files/manifest.ts";
+import { filePlace, outputPlace } from "./files/place.ts";
 import type { Plan } from "./files/plan.ts";
 import { changes, planWrites } from "./files/plan.ts";
 import { readDisk, readManifest } from "./files/read-output.ts";
@@ -77,16 +78,18 @@ export function isUpToDate({ project, plan, manifest }: Build): boolean {
  */
 export function buildChanges(build: Build, lockText: string | undefined): Change[] {
   const { project, out, files, manifest, plan } = build;
+  const place = outputPlace(out);
+  const { lockPath } = project;
   const contents = new Map(files.map(({ path, content }) => [path, content]));
   const list = (pending: Manifest["pending"], written: Manifest["files"]): Change => ({
     path: join(out, manifestName),
     content: formatManifest({ files: written, pending }),
-    home: out,
+    place,
   });
   const steps = changes(plan).map(({ action, path }) => ({
     path: join(out, path),
     content: action === "delete" ? undefined : contents.get(path),
-    home: out,
+    place,
   }));
   return [
     ...(steps.length === 0 ? [] : [list(plan.hashes, manifest.files)]),
@@ -94,15 +97,7 @@ export function buildChanges(build: Build, lockText: string | undefined): Change
     list(new Map(), plan.hashes),
     ...(lockText === undefined
       ? []
-      : [{ path: project.lockPath, content: lockText, home: dirname(project.lockPath) }]),
-  ];
-}
-
-/** The files that keep two runs from writing one output folder or one lock at a time. */
-export function guardFiles(lockPath: string, out: string): string[] {
-  return [
-    join(dirname(lockPath), `.twobyte-${basename(lockPath)}.busy`),
-    join(out, ".twobyte-busy"),
+      : [{ path: lockPath, content: lockText, place: filePlace(lockPath) }]),
   ];
 }
 

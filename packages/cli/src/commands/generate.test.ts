@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, rmSync, statSync, utimesSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
@@ -172,13 +172,21 @@ test("two runs at once into one folder come to what one run makes", async () => 
   expect(await runCli([...generate, "--frozen"], { cwd })).toMatchObject({ code: 0 });
 });
 
-test("a killed run's leftovers don't stop the next one", async () => {
+test.each([
+  ["something to do", true],
+  ["nothing to do", false],
+])("what a killed run left behind is gone after the next run, with %s", async (_, hasWork) => {
   const cwd = chatProject();
   await runCli(generate, { cwd });
   const busy = JSON.stringify({ pid: 2_147_483_646, host: hostname() });
-  rmSync(join(cwd, "out/ir.json"));
-  mkdirSync(join(cwd, "out/.twobyte-0123456789ab"));
-  writeFiles(cwd, { "out/.twobyte-busy": busy, ".twobyte-schema.lock.json.busy": busy });
+  if (hasWork) rmSync(join(cwd, "out/ir.json"));
+  const before = readFiles(cwd);
+  writeFiles(cwd, {
+    "out/.twobyte-output.busy": busy,
+    "out/.twobyte-output.scratch/0.new": "half",
+    ".twobyte-schema.lock.json.busy": busy,
+    ".twobyte-schema.lock.json.scratch/0.old": "",
+  });
   expect(await runCli(generate, { cwd })).toMatchObject({ code: 0 });
-  expect(readdirSync(join(cwd, "out")).sort()).toEqual([".twobyte-manifest.json", "ir.json"]);
+  expect(readFiles(cwd)).toEqual({ ...before, "out/ir.json": expect.any(String) });
 });

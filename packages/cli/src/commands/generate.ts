@@ -1,14 +1,9 @@
 import type { Build, BuildOptions } from "../build-output.ts";
-import {
-  buildChanges,
-  buildOutput,
-  guardFiles,
-  isUpToDate,
-  planBuild,
-  resolveOut,
-} from "../build-output.ts";
+import { buildChanges, buildOutput, isUpToDate, planBuild, resolveOut } from "../build-output.ts";
 import { exitCodes } from "../exit-code.ts";
 import { withGuards } from "../files/guard.ts";
+import type { Place } from "../files/place.ts";
+import { filePlace, isBusy, outputPlace } from "../files/place.ts";
 import type { PlanStep } from "../files/plan.ts";
 import { changes } from "../files/plan.ts";
 import { applyChanges, removeLeftovers } from "../files/transaction.ts";
@@ -43,11 +38,16 @@ export async function generate(options: GenerateOptions, reporter: Reporter): Pr
   const problems = [...build.diagnostics, ...build.plan.problems];
   if (hasErrors(problems)) return diagnosed(problems, { data: describe(build, reporter) });
   if (dryRun) return dryOutcome(build, reporter);
-  const written = isUpToDate(build) ? build : await write(project, build, buildOptions, reporter);
+  const isDone = isUpToDate(build) && !placesOf(project, buildOptions).some(isBusy);
+  const written = isDone ? build : await write(project, build, buildOptions, reporter);
   return diagnosed(written.diagnostics, {
     data: describe(written, reporter),
     note: summary(written, reporter),
   });
+}
+
+function placesOf({ lockPath }: Project, { out }: BuildOptions): Place[] {
+  return [filePlace(lockPath), outputPlace(out)];
 }
 
 async function write(
@@ -57,13 +57,12 @@ async function write(
   reporter: Reporter,
 ): Promise<Build> {
   const { formatLock } = await import("@twobyte/compiler");
-  const guards = guardFiles(project.lockPath, options.out);
   const onWait = (file: string, holder: string): void =>
     reporter.say(`Waiting for ${holder} (${shortPath(file, reporter.cwd)}).`);
   const textOf = (lock: Build["project"]["lock"] | undefined): string =>
     lock === undefined ? "" : formatLock(lock);
   return withGuards(
-    guards,
+    placesOf(project, options),
     async () => {
       // Another run may have written since; then what it wrote counts.
       const lock = await readLock(project.lockPath);
@@ -73,9 +72,9 @@ async function write(
         : await buildOutput(project, lock, options);
       const problems = [...now.diagnostics, ...now.plan.problems];
       if (hasErrors(problems)) throw new FindingsProblem(problems);
+      removeLeftovers(placesOf(project, options));
       if (!isUpToDate(now)) {
         const { lockChanged } = now.project;
-        removeLeftovers(options.out);
         applyChanges(buildChanges(now, lockChanged ? formatLock(now.project.lock) : undefined));
       }
       return now;

@@ -1,7 +1,11 @@
 import { lstatSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import type { Lock } from "@twobyte/compiler";
+import { withGuards } from "../files/guard.ts";
+import { filePlace } from "../files/place.ts";
 import type { Change } from "../files/transaction.ts";
 import { applyChanges } from "../files/transaction.ts";
+import type { Starter } from "../init/starter-files.ts";
 import {
   packageNameFor,
   protocolNameFor,
@@ -36,29 +40,45 @@ export async function init(options: InitOptions, reporter: Reporter): Promise<Ou
   }
   const protocol = chooseName(options.name, folder);
   const starter = { protocol, package: packageNameFor(protocol), version: ownVersion() };
-  const taken = ["schema.ts", "schema.lock.json"].filter((name) => isThere(join(folder, name)));
-  if (taken.length > 0) return diagnosed(taken.map((name) => alreadyThere(join(folder, name))));
-  const pieces = starterPackage(starter);
-  const manifest = { name: `${starter.package}-schema`, private: true, ...pieces };
-  const revisions = [{ number: 1, state: "draft" }] as const;
-  const lock = { lockVersion: 1, protocol, lineage: newLineage(), revisions } as const;
+  const place = filePlace(join(folder, "schema.ts"));
+  return withGuards([place], () => {
+    const taken = ["schema.ts", "schema.lock.json"].filter((name) => isThere(join(folder, name)));
+    if (taken.length > 0) return diagnosed(taken.map((name) => alreadyThere(join(folder, name))));
+    const changes = Object.entries(
+      contentsOf(starter, formatLock(emptyLock(protocol, newLineage()))),
+    )
+      .map(([name, content]): Change => ({ path: join(folder, name), content, place }))
+      .filter(({ path }) => !isThere(path));
+    applyChanges(changes);
+    return outcome(starter, changes, reporter);
+  });
+}
+
+/** A lock in which nothing has a place yet, in the first draft. */
+function emptyLock(protocol: string, lineage: string): Lock {
   const nothing = { structs: [], enums: [], unions: [], services: [], codes: [] };
-  const contents: Readonly<Record<string, string>> = {
+  const revisions = [{ number: 1, state: "draft" }] as const;
+  return { lockVersion: 1, protocol, lineage, revisions, ...nothing };
+}
+
+function contentsOf(starter: Starter, lock: string): Readonly<Record<string, string>> {
+  const manifest = { name: `${starter.package}-schema`, private: true, ...starterPackage(starter) };
+  return {
     "schema.ts": starterSchema(starter),
-    "schema.lock.json": formatLock({ ...lock, ...nothing }),
+    "schema.lock.json": lock,
     "package.json": `${JSON.stringify(manifest, null, 2)}\n`,
     ".gitattributes": starterAttributes,
   };
-  const changes = Object.entries(contents)
-    .map(([name, content]): Change => ({ path: join(folder, name), content, home: folder }))
-    .filter(({ path }) => !isThere(path));
-  applyChanges(changes);
+}
+
+function outcome(starter: Starter, changes: readonly Change[], reporter: Reporter): Outcome {
   const written = changes.map(({ path }) => shortPath(path, reporter.cwd));
   const isKept = !changes.some(({ path }) => basename(path) === "package.json");
   if (isKept) reporter.say("package.json is there already; it needs these pieces:");
+  const pieces = starterPackage(starter);
   return diagnosed([], {
     text: isKept ? JSON.stringify(pieces, null, 2) : "",
-    data: { protocol, files: written, ...(isKept && { packageJson: pieces }) },
+    data: { protocol: starter.protocol, files: written, ...(isKept && { packageJson: pieces }) },
     note: `Wrote ${written.join(", ")}. Now install the packages, then run generate.`,
   });
 }

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import type { Lock } from "@twobyte/compiler";
 import { fsCode, throwFsError } from "../files/fs-problem.ts";
+import { withGuards } from "../files/guard.ts";
+import { filePlace } from "../files/place.ts";
 import { applyChanges } from "../files/transaction.ts";
 import { readFromGit } from "../git/git.ts";
 import type { Outcome } from "../outcome.ts";
@@ -41,7 +43,9 @@ export async function resolveConflict(
   const resolved = stages ?? resolveConflictFile(text, path);
   const diagnostics = placed(resolved.diagnostics, path);
   if (resolved.lock === undefined || hasErrors(diagnostics)) return diagnosed(diagnostics);
-  applyChanges([{ path, content: formatLock(resolved.lock), home: dirname(path) }]);
+  const place = filePlace(path);
+  const content = formatLock(resolved.lock);
+  await withGuards([place], () => applyChanges([{ path, content, place }]));
   return diagnosed(diagnostics, {
     data: { lock: { path: shown, changed: true } },
     note: `Resolved ${shown}. Now run generate, then add the lock and the output to the merge.`,

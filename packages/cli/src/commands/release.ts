@@ -1,6 +1,6 @@
-import { basename, dirname } from "node:path";
-import { guardFiles } from "../build-output.ts";
+import { basename } from "node:path";
 import { withGuards } from "../files/guard.ts";
+import { filePlace } from "../files/place.ts";
 import { applyChanges } from "../files/transaction.ts";
 import type { FoundLock } from "../git/find-lock.ts";
 import { findBase, findMainLock } from "../git/find-lock.ts";
@@ -30,8 +30,8 @@ export async function release(options: ReleaseOptions, reporter: Reporter): Prom
       ? await findMainLock(lockPath)
       : await findBase(options.base, lockPath, reporter.cwd);
   sayBase(base, lockPath, reporter);
-  const [guard = lockPath] = guardFiles(lockPath, dirname(lockPath));
-  return withGuards([guard], async () => {
+  const place = filePlace(lockPath);
+  return withGuards([place], async () => {
     const before = await readLock(lockPath);
     const stale = await findLockChanges(project, before);
     if (before === undefined || hasErrors(stale)) return diagnosed(stale);
@@ -39,8 +39,7 @@ export async function release(options: ReleaseOptions, reporter: Reporter): Prom
     const released = releaseLock(before, base?.lock);
     const findings = [...diagnostics, ...placed(released.diagnostics, lockPath)];
     if (released.lock === undefined) return diagnosed(findings);
-    const home = dirname(lockPath);
-    applyChanges([{ path: lockPath, content: formatLock(released.lock), home }]);
+    applyChanges([{ path: lockPath, content: formatLock(released.lock), place }]);
     const revision = released.lock.revisions.at(-1);
     const path = shortPath(lockPath, reporter.cwd);
     return diagnosed(findings, {

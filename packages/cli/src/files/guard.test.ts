@@ -5,12 +5,13 @@ import { expect, test } from "vitest";
 import { FindingsProblem } from "../problems.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { withGuards } from "./guard.ts";
+import { outputPlace } from "./place.ts";
 
 test("two runs with one guard come one after the other", async () => {
-  const guard = join(temporaryFolder(), "busy");
+  const place = outputPlace(temporaryFolder());
   const seen: string[] = [];
   const run = (name: string): Promise<void> =>
-    withGuards([guard], async () => {
+    withGuards([place], async () => {
       seen.push(`${name} begins`);
       await new Promise((resolve) => setImmediate(resolve));
       seen.push(`${name} ends`);
@@ -18,12 +19,12 @@ test("two runs with one guard come one after the other", async () => {
   await Promise.all([run("a"), run("b"), run("c")]);
   const order = seen.filter((_, index) => index % 2 === 0).map((text) => text.slice(0, 1));
   expect(seen).toEqual(order.flatMap((name) => [`${name} begins`, `${name} ends`]));
-  expect(existsSync(guard)).toBe(false);
+  expect(existsSync(place.guard)).toBe(false);
 });
 
 test("the guard and the folders that were made for it are gone after a failure", async () => {
   const root = temporaryFolder();
-  const failing = withGuards([join(root, "new", "folder", "busy")], () =>
+  const failing = withGuards([outputPlace(join(root, "new", "folder"))], () =>
     Promise.reject(new Error("no")),
   );
   await expect(failing).rejects.toThrow("no");
@@ -31,11 +32,11 @@ test("the guard and the folders that were made for it are gone after a failure",
 });
 
 test("a guard that a killed run left behind is taken over", async () => {
-  const guard = join(temporaryFolder(), "busy");
+  const place = outputPlace(temporaryFolder());
   // No process has this number: it is above what systems give.
-  writeFileSync(guard, `{"pid":2147483646,"host":${JSON.stringify(hostname())}}\n`);
-  expect(await withGuards([guard], () => Promise.resolve("done"))).toBe("done");
-  expect(existsSync(guard)).toBe(false);
+  writeFileSync(place.guard, `{"pid":2147483646,"host":${JSON.stringify(hostname())}}\n`);
+  expect(await withGuards([place], () => Promise.resolve("done"))).toBe("done");
+  expect(existsSync(place.guard)).toBe(false);
 });
 
 test("a guard of a living run, or of another machine, is respected and named", async () => {
@@ -43,13 +44,13 @@ test("a guard of a living run, or of another machine, is respected and named", a
     [process.pid, hostname()],
     [2_147_483_646, "elsewhere"],
   ] as const) {
-    const guard = join(temporaryFolder(), "busy");
-    writeFileSync(guard, JSON.stringify({ pid, host }));
+    const place = outputPlace(temporaryFolder());
+    writeFileSync(place.guard, JSON.stringify({ pid, host }));
     const waits: string[] = [];
     const options = { waitMs: 0, onWait: (_: string, holder: string) => waits.push(holder) };
-    const run = withGuards([guard], () => Promise.resolve(), options);
+    const run = withGuards([place], () => Promise.resolve(), options);
     await expect(run).rejects.toThrow(FindingsProblem);
     expect(waits).toEqual([`process ${pid} on ${host}`]);
-    expect(existsSync(guard)).toBe(true);
+    expect(existsSync(place.guard)).toBe(true);
   }
 });

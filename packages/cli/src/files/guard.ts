@@ -7,6 +7,7 @@ import { fileError } from "../output/diagnostic.ts";
 import { FindingsProblem } from "../problems.ts";
 import { makeFolder, removeIfEmpty } from "./folders.ts";
 import { fsCode, throwFsError } from "./fs-problem.ts";
+import type { Place } from "./place.ts";
 
 /** Who holds a guard: a line of the guard's file. */
 interface Holder {
@@ -22,15 +23,13 @@ export interface GuardOptions {
 }
 
 /**
- * Runs an action while no other run of the command has one of the same guard files. The files are
+ * Runs an action while no other run of the command is at work in one of these places. The guards are
  * removed whatever happens, with the folders that were made for them and are empty still; one that a killed run left behind on this machine is taken over. Throws a
  * `FindingsProblem` when another run doesn't end in time.
- *
- * @param files absolute paths; their folders are made if need be
  */
 export async function withGuards<Result>(
-  files: readonly string[],
-  action: () => Promise<Result>,
+  places: readonly Place[],
+  action: () => Result | Promise<Result>,
   options: GuardOptions = {},
 ): Promise<Result> {
   const held: string[] = [];
@@ -51,7 +50,7 @@ export async function withGuards<Result>(
   for (const signal of signals) process.on(signal, stop);
   try {
     // All runs take them in the same order, so that no two wait for each other.
-    for (const file of [...new Set(files)].sort()) {
+    for (const file of new Set(places.map(({ guard }) => guard).sort())) {
       await acquire(file, made, options);
       held.push(file);
     }

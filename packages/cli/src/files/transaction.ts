@@ -1,25 +1,16 @@
-import { randomBytes } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { reservedPrefix } from "./check-paths.ts";
 import { makeFolder, removeIfEmpty } from "./folders.ts";
 import { throwFsError } from "./fs-problem.ts";
+import type { Place } from "./place.ts";
 
 /** A file to write, or to delete when it has no content. */
 export interface Change {
   /** Absolute. */
   readonly path: string;
   readonly content: string | undefined;
-  /** A folder of the same file system; new files are made in a scratch folder inside of it. */
-  readonly home: string;
+  /** What it belongs to; its scratch folder is on the same file system. */
+  readonly place: Place;
 }
 
 interface Staged extends Change {
@@ -31,45 +22,34 @@ interface Staged extends Change {
 /**
  * Makes all changes or none, in their order. Everything is written aside first, then each file takes
  * its name by a rename; when one cannot, those before it are put back. Nothing in here waits, so no
- * signal comes between. Throws a `FindingsProblem` for what the file system refuses.
+ * signal comes between. The caller has the guards of the places. Throws a `FindingsProblem` for what the file system refuses.
  */
 export function applyChanges(changes: readonly Change[]): void {
   const folders: string[] = [];
-  const scratches = new Map<string, string>();
+  const places = new Map(changes.map(({ place }) => [place.scratch, place]));
   try {
-    const staged = changes.map((change, index) => {
-      let scratch = scratches.get(change.home);
-      if (scratch === undefined) {
-        scratch = makeScratch(change.home, folders);
-        scratches.set(change.home, scratch);
-      }
-      return stage(change, join(scratch, String(index)), folders);
-    });
-    commit(staged);
+    for (const place of places.values()) makeScratch(place, folders);
+    commit(changes.map((change, index) => stage(change, String(index), folders)));
   } catch (error) {
-    removeScratches(scratches);
+    removeScratches(places.keys());
     for (const folder of folders.reverse()) removeIfEmpty(folder);
     throw error;
   }
-  removeScratches(scratches);
-  for (const { path, content, home } of changes) {
-    if (content === undefined) removeEmptyUpTo(dirname(path), home);
+  removeScratches(places.keys());
+  for (const { path, content, place } of changes) {
+    if (content === undefined) removeEmptyUpTo(dirname(path), place.home);
   }
 }
 
-/** Removes scratch folders that a killed run left behind. Nobody else may be writing here. */
-export function removeLeftovers(home: string): void {
-  if (!existsSync(home)) return;
-  const isScratch = new RegExp(`^${reservedPrefix.replace(".", "\\.")}[0-9a-f]{12}$`);
-  for (const name of readdirSync(home)) {
-    if (isScratch.test(name)) rmSync(join(home, name), { recursive: true, force: true });
-  }
+/** Removes what a killed run left behind. The caller has the guards of the places. */
+export function removeLeftovers(places: readonly Place[]): void {
+  removeScratches(places.map(({ scratch }) => scratch));
 }
 
-function stage(change: Change, scratch: string, folders: string[]): Staged {
-  const { path, content } = change;
-  const fresh = `${scratch}.new`;
-  const backup = existsSync(path) ? `${scratch}.old` : undefined;
+function stage(change: Change, name: string, folders: string[]): Staged {
+  const { path, content, place } = change;
+  const fresh = join(place.scratch, `${name}.new`);
+  const backup = existsSync(path) ? join(place.scratch, `${name}.old`) : undefined;
   try {
     if (content !== undefined) {
       makeFolder(dirname(path), folders);
@@ -101,19 +81,19 @@ function putBack({ path, backup }: Staged): void {
   else renameSync(backup, path);
 }
 
-function makeScratch(home: string, folders: string[]): string {
-  const scratch = join(home, `${reservedPrefix}${randomBytes(6).toString("hex")}`);
+/** Makes the scratch folder; one that is there was left behind by a killed run. */
+function makeScratch({ home, scratch }: Place, folders: string[]): void {
   try {
     makeFolder(home, folders);
+    removeScratches([scratch]);
     mkdirSync(scratch);
   } catch (error) {
     throwFsError(error, "written", home);
   }
-  return scratch;
 }
 
-function removeScratches(scratches: ReadonlyMap<string, string>): void {
-  for (const scratch of scratches.values()) rmSync(scratch, { recursive: true, force: true });
+function removeScratches(scratches: Iterable<string>): void {
+  for (const scratch of scratches) rmSync(scratch, { recursive: true, force: true });
 }
 
 /** Removes the folders that a deletion left empty, innermost first, but never the home. */
