@@ -6,14 +6,14 @@ const tries = 64;
 /** The value number `variant` of a float type; undefined when no candidate fits the constraints. */
 export function exampleFloat(
   type: Extract<IrType, { kind: "float" }>,
-  constraints: IrConstraints = {},
+  constraints: IrConstraints | undefined,
   variant: number,
 ): number | undefined {
   const single = type.width === "f32";
   const candidates = new Set<number>();
-  for (const value of candidateValues(constraints)) {
+  for (const value of candidateValues(constraints ?? {})) {
     const rounded = single ? Math.fround(value) : value;
-    if (Number.isFinite(rounded) && fits(rounded, constraints)) candidates.add(rounded + 0);
+    if (Number.isFinite(rounded) && fits(rounded, constraints ?? {})) candidates.add(rounded + 0);
   }
   return [...candidates][variant % Math.max(1, candidates.size)];
 }
