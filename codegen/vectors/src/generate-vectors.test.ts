@@ -102,7 +102,7 @@ test("the interpreter passes the vectors of random protocols", { timeout: patien
         expect(failures).toEqual([]);
       }
     }),
-    { seed, numRuns: Math.ceil(100 * runs) },
+    { seed, numRuns: Math.ceil(60 * runs) },
   );
 });
 

@@ -6,6 +6,7 @@ import { binaryDefects } from "../invalid/binary-defects.ts";
 import { binaryKeyDefects } from "../invalid/key-defects.ts";
 import type { Twin, Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";
+import { spanOf } from "./span.ts";
 import { Tried } from "./tried.ts";
 import type { Draft } from "./value-cases.ts";
 
@@ -49,7 +50,10 @@ export function invalidBinaryCases(
           twin: twin.meaning,
           edit: byteEdit(twin.bytes, bytes),
           error: code,
-          at: [Math.min(offset, defect.at), Math.max(end, offset)],
+          at: spanOf(
+            { code, offset },
+            { profile: "binary", from: defect.at, end, length: bytes.length },
+          ),
         },
       });
     }

@@ -5,6 +5,7 @@ import { textKeyDefects } from "../invalid/key-defects.ts";
 import { textDefects } from "../invalid/text-defects.ts";
 import type { Twin, Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";
+import { spanOf } from "./span.ts";
 import { Tried } from "./tried.ts";
 import type { Draft } from "./value-cases.ts";
 
@@ -33,6 +34,7 @@ export function invalidTextCases(
       const text = editText(twin.text, rough);
       const { code, offset = 0 } = outcomeOf(() => codec.decodeText(message, text));
       const end = defect.at + defect.put.length;
+      const place = { profile: "text", from: defect.at, end, length: text.length } as const;
       const isWhole = code === "invalid_utf8";
       if (code !== defect.error || (offset > end && !isWhole)) continue;
       found.set(defect.kind, {
@@ -47,7 +49,7 @@ export function invalidTextCases(
           twin: twin.meaning,
           edit: textEdit(twin.text, text),
           error: code,
-          ...(!isWhole && { at: [Math.min(offset, defect.at), Math.max(offset, end)] as const }),
+          ...(!isWhole && { at: spanOf({ code, offset }, place) }),
         },
       });
     }

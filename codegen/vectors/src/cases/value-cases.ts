@@ -3,6 +3,7 @@ import { toHex } from "../format/hex.ts";
 import type { Unnamed, ValueCase } from "../format/vector-file.ts";
 import type { Row } from "../values/sampler.ts";
 import type { Twin, Workshop } from "./message-context.ts";
+import { outcomeOf } from "./message-context.ts";
 
 /** A case whose name the lock is still to give, and what it means. */
 export interface Draft<Case> {
@@ -29,8 +30,8 @@ export function valueTwins(workshop: Workshop, message: string): Twin[] {
     spent += twin.text.length + 2 * twin.bytes.length;
     twins.push(twin);
   };
-  const most = workshop.proven === undefined ? mostRows : fewestRows;
-  const count = Math.min(most, sampler.rows(message));
+  const limit = workshop.proven === undefined ? mostRows : fewestRows;
+  const count = Math.min(limit, sampler.rows(message));
   const rows: Row[] = Array.from({ length: count }, (_, row) => row);
   add("full", sampler.message(message, "full"));
   add("least", sampler.message(message, "least"));
@@ -38,9 +39,29 @@ export function valueTwins(workshop: Workshop, message: string): Twin[] {
     if (spent > budget && twins.length >= fewestRows) break;
     add(`row ${row}`, sampler.message(message, row));
   }
-  const deepest = deep.message(message, 64);
-  if (deepest !== undefined) add("64 levels", deepest);
+  const deepest = deepestLevels(workshop, message);
+  if (deepest !== undefined) add(deepestMeaning, deep.message(message, deepest) ?? null);
   return twins;
+}
+
+/** Meaning of the value that is nested as deep as is allowed. */
+export const deepestMeaning = "deepest";
+
+const most = 64;
+const fewest = 48;
+
+/**
+ * How deep a message's structs can be nested one in the other, when what they hold beside adds
+ * levels of its own; undefined when none is recursive.
+ */
+export function deepestLevels({ codec, deep }: Workshop, message: string): number | undefined {
+  for (let levels = most; levels >= fewest; levels -= 1) {
+    const notation = deep.message(message, levels);
+    if (notation === undefined) return undefined;
+    const value = codec.fromNotation(message, notation);
+    if (outcomeOf(() => codec.encodeBinary(message, value)).code === "none") return levels;
+  }
+  return undefined;
 }
 
 function makeTwin({ codec }: Workshop, message: string, meaning: string, notation: IrJson): Twin {
@@ -65,7 +86,7 @@ export function valueCases(twins: readonly Twin[]): Draft<Unnamed<ValueCase>>[] 
     body: {
       kind: "value",
       about: aboutRow(meaning),
-      req: meaning === "64 levels" ? ["R-CANON-1", "R-DEPTH-1"] : ["R-CANON-1"],
+      req: meaning === deepestMeaning ? ["R-CANON-1", "R-DEPTH-1"] : ["R-CANON-1"],
       level: "must",
       value,
       binary: toHex(bytes),
@@ -80,7 +101,7 @@ function aboutRow(meaning: string): string {
       return "everything that can be there is there";
     case "least":
       return "nothing is there that need not be";
-    case "64 levels":
+    case deepestMeaning:
       return "structs of recursive types as deep as they may be";
     default:
       return `the values of ${meaning}, of every field another one`;

@@ -1,6 +1,7 @@
 import type { IrJson, IrSlot } from "@twobyte/compiler/ir";
 import { byteEdit, textEdit } from "../format/edit.ts";
 import type { InvalidCase, UnencodableCase, Unnamed, VectorEdit } from "../format/vector-file.ts";
+import { fromVectorText } from "../format/vector-text.ts";
 import type { ValueDefect } from "../invalid/value-defects.ts";
 import { strangeUnion, valueDefects } from "../invalid/value-defects.ts";
 import { strangeMember } from "../schema/loosened.ts";
@@ -8,7 +9,9 @@ import type { Place } from "../values/places.ts";
 import { placesIn } from "../values/places.ts";
 import type { Twin, Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";
+import { spanOf } from "./span.ts";
 import type { Draft } from "./value-cases.ts";
+import { deepestLevels, deepestMeaning } from "./value-cases.ts";
 
 type WrongDraft = Draft<Unnamed<InvalidCase> | Unnamed<UnencodableCase>>;
 
@@ -134,11 +137,12 @@ function invalid(
   );
   if (code !== decoding) return undefined;
   const edit = isBinary ? byteEdit(twin.bytes, bytes) : textEdit(twin.text, text);
-  const rows = isBinary ? twin.byteRows : twin.textRows;
+  const length = isBinary ? bytes.length : text.length;
+  const end = isBinary ? endOfRow(twin.byteRows, edit, length) : endOfToken(text, edit);
   const at =
     offset === undefined
       ? undefined
-      : spanOf(rows, edit, offset, isBinary ? bytes.length : text.length);
+      : spanOf({ code, offset }, { profile, from: edit.at, end, length });
   return {
     area: isBinary ? "BIN" : "TXT",
     meaning: `${kind} in ${profile}`,
@@ -156,17 +160,16 @@ function invalid(
   };
 }
 
-/** From where the interpreter sees the error to the end of what was edited. */
-function spanOf(
-  rows: Twin["byteRows"],
-  edit: VectorEdit,
-  offset: number,
-  length: number,
-): readonly [number, number] {
+/** Where the last row ends that an edit touches, after the edit. */
+function endOfRow(rows: Twin["byteRows"], edit: VectorEdit, length: number): number {
   const behind = rows.find((row) => row.offset >= edit.at + edit.drop && row.length > 0);
-  const grown = length - lastEnd(rows);
-  const end = behind === undefined ? length : behind.offset + grown;
-  return [Math.min(offset, edit.at), Math.max(offset, end)];
+  return behind === undefined ? length : behind.offset + length - lastEnd(rows);
+}
+
+/** Where the last token ends that an edit touches, in the edited text. */
+function endOfToken(text: string, { at, put }: VectorEdit): number {
+  const end = text.indexOf("\u001f", at + fromVectorText(put).length);
+  return end < 0 ? text.length : end;
 }
 
 function lastEnd(rows: Twin["byteRows"]): number {
@@ -175,11 +178,12 @@ function lastEnd(rows: Twin["byteRows"]): number {
 
 /** One level more than is allowed. */
 function tooDeep(workshop: Workshop, message: string, twins: readonly Twin[]): WrongDraft[] {
-  const twin = twins.find(({ meaning }) => meaning === "64 levels");
-  const value = workshop.deep.message(message, 65);
-  if (twin === undefined || value === undefined) return [];
+  const twin = twins.find(({ meaning }) => meaning === deepestMeaning);
+  const levels = twin && deepestLevels(workshop, message);
+  const value = workshop.deep.message(message, (levels ?? 0) + 1);
+  if (twin === undefined || levels === undefined || value === undefined) return [];
   const defect: ValueDefect = {
-    kind: "65 levels",
+    kind: "too deep",
     about: "structs of recursive types one deeper than they may be",
     encoding: { error: "depth_exceeded" },
     decoding: "depth_exceeded",
