@@ -29,7 +29,8 @@ export function makeSetup(workload: Workload, codec: Codec): Setup {
   const inputs = workload.values.map((value) => codec.input?.(value) ?? value);
   const wires = toSlab(inputs.map((input) => codec.encode(input)));
   const touch = makeTouch(workload.schema, codec.enums);
-  const sum = touchSum(makeTouch(workload.schema), workload.values);
+  const reading = codec.enums === "name" ? "ordinal-of-name" : "ordinal";
+  const sum = touchSum(makeTouch(workload.schema, reading), workload.values);
   for (const [index, wire] of wires.entries()) checkValue(workload, codec, wire, index);
   const decodedSum = touchSum(
     touch,

@@ -1,4 +1,4 @@
-import type { EnumType, Field, FieldType, Schema, Struct } from "./schema.ts";
+import type { Field, FieldType, Schema, Struct } from "./schema.ts";
 import { enumsOf, isWide } from "./schema.ts";
 
 /** Reads every field of a value and folds them into one number. */
@@ -7,14 +7,18 @@ export type Touch = (value: unknown) => number;
 /** How a codec's decoded values name an enum's members; `ordinal` unless told. */
 export type EnumForm = "ordinal" | "name";
 
+/** `ordinal-of-name`: the value holds ordinals and counts as one that holds names. */
+type Reading = EnumForm | "ordinal-of-name";
+
 /**
  * Generates the touch function of one workload: straight-line code with one function a struct, so
  * that reading costs the same few loads whichever codec made the value. Numbers are added; a string
  * counts its length and its last code unit (which flattens ropes); absent, `null`, `""`, `0` and
  * `false` all count nothing, so that codecs differ only in their speed. Maps may be objects or `Map`.
+ * An enum counts as what it is: its ordinal as a number, its name as a string.
  */
-export function makeTouch(schema: Schema, enums: EnumForm = "ordinal"): Touch {
-  const lines = ['"use strict";', `const ordinals = ${ordinalTables(schema)};`, helpers];
+export function makeTouch(schema: Schema, enums: Reading = "ordinal"): Touch {
+  const lines = ['"use strict";', `const names = ${nameTables(schema)};`, helpers];
   for (const struct of schema.structs) lines.push(structSource(struct, enums));
   lines.push(`return touch${schema.root};`);
   return new Function(lines.join("\n"))() as Touch;
@@ -42,12 +46,12 @@ function mapSum(m, one) {
   return sum;
 }`;
 
-function structSource(struct: Struct, enums: EnumForm): string {
+function structSource(struct: Struct, enums: Reading): string {
   const body = struct.fields.map((field) => `  ${fieldSource(field, enums)}`).join("\n");
   return `function touch${struct.name}(v) {\n  let sum = 0;\n${body}\n  return sum;\n}`;
 }
 
-function fieldSource({ name, type, optional }: Field, enums: EnumForm): string {
+function fieldSource({ name, type, optional }: Field, enums: Reading): string {
   const access = `v.${name}`;
   if (type.kind === "list") {
     const add = `sum += ${expression(type.of, "list[i]", enums)};`;
@@ -57,7 +61,7 @@ function fieldSource({ name, type, optional }: Field, enums: EnumForm): string {
   return `{ const x = ${access}; if (x !== undefined && x !== null) sum += ${expression(type, "x", enums)}; }`;
 }
 
-function expression(type: FieldType, access: string, enums: EnumForm): string {
+function expression(type: FieldType, access: string, enums: Reading): string {
   switch (type.kind) {
     case "list":
       throw new Error("touch: lists of lists are not described by any workload");
@@ -66,7 +70,8 @@ function expression(type: FieldType, access: string, enums: EnumForm): string {
     case "map":
       return `mapSum(${access}, (value) => ${expression(type.of, "value", enums)})`;
     case "enum":
-      return enums === "name" ? `ordinals.${type.name}[${access}]` : access;
+      if (enums === "ordinal") return access;
+      return enums === "name" ? `text(${access})` : `text(names.${type.name}[${access}])`;
     case "bool":
       return `(${access} ? 1 : 0)`;
     case "string":
@@ -77,11 +82,8 @@ function expression(type: FieldType, access: string, enums: EnumForm): string {
   }
 }
 
-function ordinalTables(schema: Schema): string {
-  const tables = enumsOf(schema).map((type: EnumType) => [type.name, ordinalsByName(type)]);
-  return JSON.stringify(Object.fromEntries(tables));
-}
-
-function ordinalsByName(type: EnumType): Record<string, number> {
-  return Object.fromEntries(type.members.map((member, ordinal) => [member, ordinal]));
+function nameTables(schema: Schema): string {
+  return JSON.stringify(
+    Object.fromEntries(enumsOf(schema).map(({ name, members }) => [name, members])),
+  );
 }
