@@ -22,6 +22,14 @@ export function writeUtf8(bytes: Uint8Array, text: string, pos: number): number 
   return encoder.encodeInto(text, bytes.subarray(pos)).written;
 }
 
+/** Whether EF BF BD, which also stands for what was not a scalar value, occurs in `bytes`. */
+export function hasReplacement(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
+  }
+  return false;
+}
+
 /** One unit a byte; meant for bytes that are ASCII, others give arbitrary units. */
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
   return latin1Decoder.decode(unshared(bytes.subarray(from, to)));

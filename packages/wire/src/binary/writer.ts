@@ -1,4 +1,4 @@
-import { allocate } from "#native";
+import { allocate, hasReplacement } from "#native";
 import { CodecError } from "../codec-error.ts";
 import { MAX_DEPTH } from "../depth.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
@@ -100,12 +100,4 @@ export function writeMessage<T>(
 
 function messageOf(w: BinaryWriter): OwnedBytes {
   return new Uint8Array(w.buffer, w.start, w.pos - w.start);
-}
-
-/** Whether EF BF BD, which also stands for what was not a scalar value, occurs in `message`. */
-function hasReplacement(message: Uint8Array): boolean {
-  for (let at = message.indexOf(0xef); at !== -1; at = message.indexOf(0xef, at + 1)) {
-    if (message[at + 1] === 0xbf && message[at + 2] === 0xbd) return true;
-  }
-  return false;
 }

@@ -3,6 +3,7 @@ import type { OwnedBytes } from "../owned-bytes.ts";
 /** The same functions as `../native.ts`, with what Node's Buffer does natively. */
 
 interface NativeBuffer extends Uint8Array<ArrayBuffer> {
+  indexOf(value: number | Uint8Array, from?: number): number;
   utf8Write(text: string, pos: number): number;
   latin1Slice(from: number, to: number): string;
   ucs2Slice(from: number, to: number): string;
@@ -13,7 +14,8 @@ declare const Buffer: {
   allocUnsafeSlow(size: number): NativeBuffer;
 };
 
-const { utf8Write, latin1Slice, ucs2Slice } = Buffer.prototype;
+const { indexOf, utf8Write, latin1Slice, ucs2Slice } = Buffer.prototype;
+const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd);
 
 export function allocate(size: number): OwnedBytes {
   return Buffer.allocUnsafeSlow(size);
@@ -21,6 +23,11 @@ export function allocate(size: number): OwnedBytes {
 
 export function writeUtf8(bytes: Uint8Array, text: string, pos: number): number {
   return utf8Write.call(bytes as NativeBuffer, text, pos);
+}
+
+export function hasReplacement(bytes: Uint8Array): boolean {
+  const first = indexOf.call(bytes as NativeBuffer, 0xef);
+  return first !== -1 && indexOf.call(bytes as NativeBuffer, REPLACEMENT, first) !== -1;
 }
 
 export function latin1(bytes: Uint8Array, from: number, to: number): string {
