@@ -5,6 +5,10 @@ import { MAX_DEPTH } from "../depth.ts";
 /** Stands between two tokens (spec 4.1). */
 export const SEPARATOR = "\x1f";
 const SEPARATOR_UNIT = 31;
+/** Stands between two frames, directly below the separator (spec 4.1). */
+const FRAME_SEPARATOR = "\x1e";
+/** Finds the backslash and what is below the space, separators apart. */
+const SUSPECT = new RegExp(`[\0-${FRAME_SEPARATOR}\\\\]`);
 
 /** Reads the tokens of one message. */
 export class TextReader {
@@ -25,6 +29,11 @@ export class TextReader {
     this.pos = 0;
     this.end = text.length;
     this.depth = 0;
+    this.escaped = false;
+    if (text.length > 256 || SUSPECT.test(text)) this.inspect(text);
+  }
+
+  private inspect(text: string): void {
     this.escaped = text.indexOf("\\") !== -1;
     if (
       text.indexOf("\n") !== -1 ||
