@@ -52,11 +52,11 @@ export function listFunctions(
     ...(bits > 0
       ? [`const from = ${target.module.use(WIRE, "skipBits")}(r, count * ${bits});`]
       : []),
-    `const list: ${arrayText(target, item.slot)} = [];`,
+    `const list: ${arrayText(target, item.slot)} = new Array(count);`,
     ...variables,
     ...block("for (let i = 0; i < count; i++)", [
       ...readLines(target, item, `i * ${bits}`),
-      `list.push(${item.name});`,
+      `list[i] = ${item.name};`,
     ]),
     "return list;",
   ];

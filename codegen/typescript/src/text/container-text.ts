@@ -45,7 +45,7 @@ export function textContainerFunctions(
     ],
     [
       `const count = ${count};`,
-      `const list: ${mutable} = [];`,
+      `const list: ${mutable} = new Array(count);`,
       ...items.variables,
       ...block("for (let i = 0; i < count; i++)", items.parse),
       "return list;",
@@ -67,7 +67,7 @@ function plainItems(target: Target, item: IrSlot, path: string): ItemText {
     format: silent
       ? []
       : [`all += ${separator} + ${formatSlot(target, item, "each", path, false)};`],
-    parse: [`list.push(${parseSlot(target, item, path, false)});`],
+    parse: [`list[i] = ${parseSlot(target, item, path, false)};`],
   };
 }
 
@@ -81,7 +81,7 @@ function deltaItems(target: Target, slot: IrSlot, path: string): ItemText {
     return {
       variables: [running.variable],
       format: [`all += ${separator} + ${orNull(type.item, running.format("each", path))};`],
-      parse: [`list.push(${type.item.nullable ? "r.none() ? null : " : ""}${running.parse});`],
+      parse: [`list[i] = ${type.item.nullable ? "r.none() ? null : " : ""}${running.parse};`],
     };
   }
   if (type.item.type.kind !== "struct") throw new Error("a delta of no struct's fields");
@@ -102,7 +102,7 @@ function deltaItems(target: Target, slot: IrSlot, path: string): ItemText {
   ];
   const parse = [
     ...structParseLines(target, struct, override),
-    `list.push(${structLiteralText(struct)});`,
+    `list[i] = ${structLiteralText(struct)};`,
   ];
   const enter = struct.recursive ? [`${target.module.use(WIRE, "enterFormat")}();`] : [];
   const leave = struct.recursive ? [`${target.module.use(WIRE, "leaveFormat")}();`] : [];
@@ -124,7 +124,7 @@ function nullableItems(target: Target, items: ItemText): ItemText {
       ...block("else", [`all += ${separator} + "1";`, ...items.format]),
     ],
     parse: [
-      ...block("if (r.none())", ["list.push(null);"]),
+      ...block("if (r.none())", ["list[i] = null;"]),
       ...block("else", ["r.mark();", ...items.parse]),
     ],
   };
