@@ -120,12 +120,15 @@ export class ClientCall<In, Out> implements StreamReceiver {
 
   #request(input: In): CallRequest {
     const { metadata, timeoutMs = this.#method.deadlineMs } = this.#options;
+    if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
+      throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
+    }
     return {
       method: this.#method,
       codec: this.#method.input,
       value: input,
       slots: {
-        deadlineMs: timeoutMs,
+        deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },
     };

@@ -1,5 +1,5 @@
 import type { Credentials, ProtocolDescription } from "@twobyte/session";
-import { DEFAULT_PARAMETERS, identityOf, TwobyteError } from "@twobyte/session";
+import { identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
 import { openWebSocket } from "#platform";
 import type { Dialer } from "./client-edge.ts";
@@ -78,7 +78,7 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
   return {
     identity: identityOf(protocol),
     profile: options.profile ?? "binary",
-    parameters: { ...DEFAULT_PARAMETERS, ...options.parameters },
+    parameters: parametersFrom(options.parameters),
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     agent: options.agent,
   };

@@ -1,5 +1,5 @@
 import type { ProtocolDescription } from "@twobyte/session";
-import { DEFAULT_PARAMETERS, identityOf } from "@twobyte/session";
+import { identityOf, parametersFrom } from "@twobyte/session";
 import { toBase64Url } from "@twobyte/wire";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
 import type { ConnectionInfo } from "./principal.ts";
@@ -26,7 +26,7 @@ export class Server {
         identity: identityOf(protocol),
         allowDraft: options.allowDraft ?? false,
         methods: bound.map(({ method }) => method),
-        parameters: { ...DEFAULT_PARAMETERS, ...options.parameters },
+        parameters: parametersFrom(options.parameters),
         random: randomBytes,
         node: options.node,
       },

@@ -8,7 +8,7 @@ export {
   type RevisionDescription,
 } from "./engine/identity.ts";
 export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
-export { DEFAULT_PARAMETERS, type Parameters } from "./engine/parameters.ts";
+export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
 export type { EngineSink } from "./engine/sink.ts";
 export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";

@@ -122,7 +122,7 @@ test("a sender stops when the limit is reached and goes on when the receiver has
   const [stream, heard] = pair.open(STREAM, "x");
   pair.settle();
   const served = pair.call;
-  for (let i = 0; served.stream.canSend; i++) pair.send(served.stream, `item ${i}`);
+  for (let i = 0; i < 9 && served.stream.canSend; i++) pair.send(served.stream, `item ${i}`);
   pair.settle();
   // Two messages of six bytes: the second was begun below ten.
   expect(heard.heard).toEqual(["CD item 0", "CD item 1"]);
@@ -296,6 +296,23 @@ test("a skip is passed on", () => {
   pair.settle();
   pair.injectToClient({ kind: "skip", stream: 0, count: 3, reason: "overflow" });
   expect(heard.heard).toEqual(["skipped 3 overflow"]);
+});
+
+test("an error arrives even when what goes with it cannot be sent", () => {
+  const pair = EnginePair.live();
+  const [, heard] = pair.open(UNARY, "a");
+  pair.settle();
+  const metadata = new Map([["Not A Name", "x"]]);
+  pair.server.fail(pair.call.stream, new TwobyteError("aborted", "no", { metadata }));
+  pair.settle();
+  expect(heard.heard).toEqual(["failed aborted maybe"]);
+  const refused = new EnginePair({
+    authenticate: ({ server }) =>
+      server.refuse(new TwobyteError("unauthenticated", "no", { metadata })),
+  });
+  refused.client.connect(undefined, refused.now);
+  refused.settle();
+  expect(refused.clientLog.ended).toMatchObject({ code: "unauthenticated" });
 });
 
 test("what a handler throws by accident tells the client nothing", () => {

@@ -1,12 +1,13 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
+import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
-import { errorBody, refusal, withProcessed } from "./error-frames.ts";
+import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import type { RawDetail, StreamReceiver } from "./stream.ts";
@@ -196,8 +197,9 @@ export class Calls {
     const { maxFrame } = this.#link;
     const fits = detail !== undefined && sizeOf(detail.payload) <= maxFrame - ERROR_FIELDS;
     const scope = error.scope === "message" ? "message" : "stream";
-    const body = errorBody(error, fits ? detail : undefined);
-    this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
+    const send = (body: ErrorBody): void =>
+      this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
+    sayError(error, fits ? detail : undefined, send);
   }
 
   /** Both halves of a stream are over. */

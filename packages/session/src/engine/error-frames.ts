@@ -7,8 +7,25 @@ import { MAX_MESSAGE } from "../frames/limits.ts";
 import { cutText } from "./cut-text.ts";
 import type { RawDetail } from "./stream.ts";
 
+/**
+ * Sends an error; without its metadata and detail when they cannot be encoded, for an error has to
+ * arrive in any case.
+ */
+export function sayError(
+  error: TwobyteError,
+  detail: RawDetail | undefined,
+  send: (body: ErrorBody) => void,
+): void {
+  const body = errorBody(error, detail);
+  try {
+    send(body);
+  } catch {
+    send({ ...body, metadata: undefined, detail: undefined });
+  }
+}
+
 /** What of an error travels (spec 7.7): never its cause, and its text cut to what fits. */
-export function errorBody(error: TwobyteError, detail: RawDetail | undefined): ErrorBody {
+function errorBody(error: TwobyteError, detail: RawDetail | undefined): ErrorBody {
   return {
     code: errorNumber(error.code),
     retry: error.retry,

@@ -140,6 +140,26 @@ test("connections that write in turn share the memory and not the frames", () =>
   }
 });
 
+test("batches that fill up while connections write in turn lose and mix nothing", () => {
+  const shared = new SharedWriter();
+  const boxes = [newBox("binary", shared), newBox("binary", shared)];
+  const expected: string[][] = [[], []];
+  for (let i = 0; i < 200; i++) {
+    const at = (i * i) % 7 < 4 ? 0 : 1;
+    const text = `${i} `.repeat(1 + ((i * 613) % 9000));
+    const box = boxes[at];
+    if (box !== undefined) put(box, "binary", text);
+    expected[at]?.push(`CD\x04${text}`);
+    if (i % 31 === 30) boxes[i % 2]?.outbox.flush();
+  }
+  for (const box of boxes) box.outbox.flush();
+  for (const [at, box] of boxes.entries()) {
+    const texts = box.emitted.flatMap((data) => splitFrames(data).map(textOf));
+    expect(texts).toEqual(expected[at]);
+    expect(box.counts.reduce((sum, count) => sum + count, 0)).toBe(expected[at]?.length);
+  }
+});
+
 test("a single frame that was sealed by another connection leaves alone", () => {
   const shared = new SharedWriter();
   const [a, b] = [newBox("binary", shared), newBox("binary", shared)];

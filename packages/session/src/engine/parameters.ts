@@ -1,4 +1,4 @@
-import { MAX_FRAME } from "../frames/limits.ts";
+import { MAX_FRAME, MIN_MAX_FRAME } from "../frames/limits.ts";
 
 /** Every duration and bound that an engine keeps, with the spec's default. */
 export interface Parameters {
@@ -12,7 +12,7 @@ export interface Parameters {
   readonly ackFrames: number;
   /** As many bytes of counted frames are acknowledged at once. 32,768. */
   readonly ackBytes: number;
-  /** Longest frame that this side accepts, in bytes; at least 16,384. 65,536. */
+  /** Longest frame that this side accepts, in bytes; 16,384 to 65,536. 65,536. */
   readonly maxFrame: number;
   /** Payload bytes of each stream that the peer may send before they are consumed. 65,536. */
   readonly credit: number;
@@ -37,3 +37,18 @@ export const DEFAULT_PARAMETERS: Parameters = {
   waitingCalls: 1024,
   partBytes: 4_194_304,
 };
+
+/** The spec's values with some of one's own. Throws a `RangeError` for one that cannot be. */
+export function parametersFrom(own: Partial<Parameters> | undefined): Parameters {
+  const parameters = { ...DEFAULT_PARAMETERS, ...own };
+  for (const [name, value] of Object.entries(parameters)) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw new RangeError(`the parameter ${name} must be a whole number from 0, got ${value}`);
+    }
+  }
+  const { maxFrame } = parameters;
+  if (maxFrame < MIN_MAX_FRAME || maxFrame > MAX_FRAME) {
+    throw new RangeError(`maxFrame must be ${MIN_MAX_FRAME} to ${MAX_FRAME}, got ${maxFrame}`);
+  }
+  return parameters;
+}

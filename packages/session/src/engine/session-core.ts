@@ -17,7 +17,7 @@ import { BinaryOutbox } from "./binary-outbox.ts";
 import type { CallLink } from "./call-link.ts";
 import { Calls } from "./calls.ts";
 import { Counters } from "./counters.ts";
-import { closeCode, errorBody, remoteError, sessionError, withDetail } from "./error-frames.ts";
+import { closeCode, remoteError, sayError, sessionError, withDetail } from "./error-frames.ts";
 import type { InboxOwner } from "./inbox.ts";
 import { Inbox } from "./inbox.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
@@ -147,7 +147,7 @@ export class SessionCore implements CallLink, InboxOwner {
   /** Ends the session because of `error`, and says so. */
   die(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
-    this.#outbox?.frame({ kind: "sessionError", ...errorBody(error, detail) });
+    sayError(error, detail, (body) => this.#outbox?.frame({ kind: "sessionError", ...body }));
     this.leave(error);
   }
 

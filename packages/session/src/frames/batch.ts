@@ -71,7 +71,8 @@ function splitBinary(data: Uint8Array): Uint8Array[] {
     const size = takeVarint(r);
     if (size === 0) r.truncated();
     r.need(size);
-    frames.push(data.subarray(r.pos, r.pos + size));
+    // Cheaper than subarray, by far so on the buffers of Node.
+    frames.push(new Uint8Array(data.buffer, data.byteOffset + r.pos, size));
     r.pos += size;
   } while (r.pos < r.end);
   // R-FRAME-31

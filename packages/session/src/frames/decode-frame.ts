@@ -64,7 +64,14 @@ export function codeAt(data: Payload): number {
 
 /** Whether an application's code is of the form that all of them have (spec 2.1). */
 export function isWellFormedCode(number: number): boolean {
-  return /^[A-Za-z][0-9A-Za-z]$/.test(code.codeText(number));
+  const second = number & 255;
+  const isDigit = second >= 0x30 && second <= 0x39;
+  return isLetter(number >> 8) && (isDigit || isLetter(second));
+}
+
+function isLetter(character: number): boolean {
+  const upper = character & ~0x20;
+  return upper >= 0x41 && upper <= 0x5a;
 }
 
 /** A reader for what stands behind the code of the frame `data`. */

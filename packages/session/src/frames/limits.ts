@@ -2,6 +2,8 @@
 
 /** Of a frame, unless hello or welcome say otherwise. */
 export const MAX_FRAME = 65_536;
+/** What a side accepts at least: the headers of all frames fit in it, whatever is in them. */
+export const MIN_MAX_FRAME = 16_384;
 /** Of a batch. */
 export const MAX_BATCH = 65_536;
 /** Of any frame before the welcome. */

@@ -1,8 +1,6 @@
 import type { FieldReader } from "../fields/field-reader.ts";
 import type { FieldWriter } from "../fields/field-writer.ts";
-
-/** The headers of all frames fit in this, whatever their slots hold. */
-const MIN_MAX_FRAME = 16_384;
+import { MIN_MAX_FRAME } from "./limits.ts";
 
 /** What one side accepts (tag 2 of hello and welcome). */
 export interface SessionLimits {
