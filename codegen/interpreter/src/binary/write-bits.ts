@@ -25,7 +25,7 @@ export class BitField {
 }
 
 /** What the value bits of an ordinal hold: itself, or all ones for the escape (R-ENUM-1, R-ENUM-2). */
-export function ordinalBits(ordinal: number, width: number): number {
+function ordinalBits(ordinal: number, width: number): number {
   return Math.min(ordinal, escapeOf(width));
 }
 

@@ -60,7 +60,7 @@ function notation(schema: Schema, slot: IrSlot, value: Value): IrJson {
 }
 
 /** A string as it is, or its UTF-16 units in hex when a surrogate is unpaired. */
-export function textNotation(text: string): IrJson {
+function textNotation(text: string): IrJson {
   if (isWellFormed(text)) return text;
   const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   return { utf16: units.map((unit) => unit.toString(16).padStart(4, "0")).join("") };

@@ -4,7 +4,7 @@ import type { IrConstraints } from "@twobyte/compiler/ir";
 export const defaultLimit: number = 2 ** 20;
 
 /** Nesting of a `json` value where the schema declares no bound (spec 3.4). */
-export const defaultJsonDepth = 64;
+const defaultJsonDepth = 64;
 
 /** Most structs of recursive types inside of each other (R-DEPTH-1). */
 export const maxDepth = 64;

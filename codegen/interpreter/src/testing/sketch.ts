@@ -26,16 +26,16 @@ export type SlotSketch =
   | FieldSketch;
 
 /** Members, with their down-level rules where they have one. */
-export type EnumSketch = readonly (string | number | RandomEnum["members"][number])[];
+type EnumSketch = readonly (string | number | RandomEnum["members"][number])[];
 
 /** Structs by the value of their tag, whose name is `type`. */
-export interface UnionSketch {
+interface UnionSketch {
   readonly union: { readonly [value: string]: StructSketch };
   readonly downlevel?: { readonly [value: string]: RandomDownlevel };
 }
 
 /** A type with what is said of its place. */
-export interface FieldSketch {
+interface FieldSketch {
   readonly type: SlotSketch;
   readonly optional?: boolean;
   readonly nullable?: boolean;

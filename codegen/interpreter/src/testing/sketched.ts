@@ -53,7 +53,7 @@ export function sketchedField<L extends LockLike>(
 }
 
 /** Hex digits with a space between two bytes. */
-export function hexOf(bytes: Uint8Array): string {
+function hexOf(bytes: Uint8Array): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }
 

@@ -1,7 +1,7 @@
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
 /** The two alphabets of RFC 4648. */
-export const standardAlphabet: string = `${letters}+/`;
+const standardAlphabet = `${letters}+/`;
 export const urlAlphabet: string = `${letters}-_`;
 
 /** The digits of bytes, six bits each, without padding. */

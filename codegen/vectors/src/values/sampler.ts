@@ -8,7 +8,7 @@ import { scalarCandidates } from "./scalar-candidates.ts";
 /** Which value is made: the flattest, the one that has everything, or the one of a row, from 0. */
 export type Row = "least" | "full" | number;
 
-export const absent: IrJson = { $absent: true };
+const absent: IrJson = { $absent: true };
 
 /** How many structs are inside of each other before only the flattest values are made. */
 const deepest = 3;
