@@ -12,6 +12,6 @@ export function headline({ message, value }: FeedWatchAnswer): string {
     case "PullRequestEvent":
       return `${sender.login} ${value.action} pull request ${value.number} ${where}`;
     case "WorkflowRunEvent":
-      return `${value.workflow_run.name} ${value.workflow_run.run_number} ${value.action} ${where}`;
+      return `${sender.login}'s run ${value.workflow_run.run_number} ${value.action} ${where}`;
   }
 }

@@ -5,17 +5,55 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bit, checkArray, checkConst, checkObject, clearBits, getBits, putDecimal, putI53, putTimestamp, putU32, putU8, putUuid, putVarint, readCount, readDecimal, readI53, readJson, readString, readTimestamp, readU32, readU8, readUuid, setBits, skipBits, takeBits1, takeVarint, unknownMember, writeJson, writeString } from "@twobyte/wire";
-import { memberOfModel, memberOfRole, memberOfStopReason, ordinalOfAttachment, ordinalOfModel, ordinalOfRole, ordinalOfStopReason } from "./members.js";
+import {
+  bit,
+  checkArray,
+  checkConst,
+  checkObject,
+  clearBits,
+  getBits,
+  putDecimal,
+  putI53,
+  putTimestamp,
+  putU32,
+  putU8,
+  putUuid,
+  putVarint,
+  readCount,
+  readDecimal,
+  readI53,
+  readJson,
+  readString,
+  readTimestamp,
+  readU32,
+  readU8,
+  readUuid,
+  setBits,
+  skipBits,
+  takeBits1,
+  takeVarint,
+  unknownMember,
+  writeJson,
+  writeString
+} from "@twobyte/wire";
+import {
+  memberOfModel,
+  memberOfRole,
+  memberOfStopReason,
+  ordinalOfAttachment,
+  ordinalOfModel,
+  ordinalOfRole,
+  ordinalOfStopReason
+} from "./members.js";
 export function writeAttachmentLink(w, value) {
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1);
+  const bits = title === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
   checkConst(value.kind, "link", "Attachment.link.kind");
   writeString(w, value.url, "Attachment.link.url", Infinity);
-  if (title !== undefined) {
+  if (title !== void 0) {
     writeString(w, title, "Attachment.link.title", Infinity);
   }
 }
@@ -23,7 +61,7 @@ export function readAttachmentLink(r) {
   const bits = takeBits1(r, 1);
   const kind = "link";
   const url = readString(r, 8192);
-  const title = (bits & 1) !== 0 ? readString(r, 800) : undefined;
+  const title = (bits & 1) !== 0 ? readString(r, 800) : void 0;
   return { kind, url, title };
 }
 export function writeAttachmentQuote(w, value) {
@@ -36,7 +74,7 @@ export function writeAttachmentQuote(w, value) {
 export function readAttachmentQuote(r) {
   const kind = "quote";
   const message = readUuid(r);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   return { kind, message, text };
 }
 export function writeCitation(w, value) {
@@ -66,7 +104,7 @@ export function writeDone(w, value) {
 }
 export function readDone(r) {
   const bits = takeBits1(r, 3);
-  const reason = readStopReason(r, (bits & 3));
+  const reason = readStopReason(r, bits & 3);
   const tokens_ = readU32(r);
   const took = readI53(r);
   return { reason, tokens: tokens_, took };
@@ -107,11 +145,11 @@ export function writeHistoryRequest(w, value) {
   checkObject(value, "HistoryRequest");
   const before = value.before;
   w.reserve(1);
-  const bits = (before === undefined ? 0 : 1);
+  const bits = before === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
   writeString(w, value.room, "HistoryRequest.room", Infinity);
   w.reserve(7);
-  if (before !== undefined) {
+  if (before !== void 0) {
     putTimestamp(w, before, "HistoryRequest.before");
   }
   putU8(w, value.limit, "HistoryRequest.limit");
@@ -119,13 +157,13 @@ export function writeHistoryRequest(w, value) {
 export function readHistoryRequest(r) {
   const bits = takeBits1(r, 1);
   const room = readString(r, 256);
-  const before = (bits & 1) !== 0 ? readTimestamp(r) : undefined;
+  const before = (bits & 1) !== 0 ? readTimestamp(r) : void 0;
   const limit = readU8(r);
   return { room, before, limit };
 }
 function writeMessageAttachmentsList(w, list) {
   checkArray(list, "Message.attachments", Infinity);
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -156,7 +194,7 @@ export function writeMessage(w, value) {
   const author = value.author;
   const edited = value.edited;
   w.reserve(17);
-  const bits = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3);
+  const bits = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3;
   w.bytes[w.pos++] = bits;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
@@ -165,7 +203,7 @@ export function writeMessage(w, value) {
   writeString(w, value.text, "Message.text", Infinity);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
-  if (edited !== undefined) {
+  if (edited !== void 0) {
     putTimestamp(w, edited, "Message.edited");
   }
   writeMessageAttachmentsList(w, value.attachments);
@@ -173,11 +211,11 @@ export function writeMessage(w, value) {
 export function readMessage(r) {
   const bits = takeBits1(r, 15);
   const id = readUuid(r);
-  const role = readRole(r, (bits & 3));
+  const role = readRole(r, bits & 3);
   const author = (bits & 4) !== 0 ? null : readString(r, 256);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   const sent = readTimestamp(r);
-  const edited = (bits & 8) !== 0 ? readTimestamp(r) : undefined;
+  const edited = (bits & 8) !== 0 ? readTimestamp(r) : void 0;
   const attachments = readMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, attachments };
 }
@@ -191,7 +229,7 @@ export function readNoSuchRoom(r) {
 }
 function writePostAttachmentsList(w, list) {
   checkArray(list, "Post.attachments", Infinity);
-  w.reserve(5 + ((list.length * 2 + 7) >> 3));
+  w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 2);
@@ -223,7 +261,7 @@ export function writePost(w, value) {
 }
 export function readPost(r) {
   const room = readString(r, 256);
-  const text = readString(r, 32000);
+  const text = readString(r, 32e3);
   const attachments = readPostAttachmentsList(r);
   return { room, text, attachments };
 }
@@ -233,21 +271,21 @@ export function writeQuestion(w, value) {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
+  const bits = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
   w.bytes[w.pos++] = bits;
   writeString(w, value.room, "Question.room", Infinity);
   writeString(w, value.text, "Question.text", Infinity);
   w.reserve(8);
-  if (temperature !== undefined) {
+  if (temperature !== void 0) {
     putDecimal(w, temperature, 100, "Question.temperature");
   }
 }
 export function readQuestion(r) {
   const bits = takeBits1(r, 7);
   const room = readString(r, 256);
-  const text = readString(r, 32000);
-  const model = readModel(r, (bits & 3));
-  const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : undefined;
+  const text = readString(r, 32e3);
+  const model = readModel(r, bits & 3);
+  const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : void 0;
   return { room, text, model, temperature };
 }
 export function writeRoom(w, value) {

@@ -6,9 +6,17 @@
 // biome-ignore-all lint: generated
 
 import { callServerStream, callUnary } from "@twobyte/client/codegen1";
-import { CitationMessage, DoneMessage, MessageMessage, NoSuchRoomMessage, PostMessage, QuestionMessage, TokenMessage, ToolCallMessage } from "./messages.js";
+import {
+  CitationMessage,
+  DoneMessage,
+  MessageMessage,
+  NoSuchRoomMessage,
+  PostMessage,
+  QuestionMessage,
+  TokenMessage,
+  ToolCallMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
-/** Rooms in which people talk to each other and to an assistant. */
 export class ChatClient {
   #session;
   constructor(session) {
@@ -33,7 +41,7 @@ const chatAsk = {
   input: QuestionMessage,
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
-  tagged: true,
+  tagged: true
 };
 const chatPost = {
   service: "Chat",
@@ -42,9 +50,9 @@ const chatPost = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
-  deadlineMs: 5000,
+  deadlineMs: 5e3,
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
-  tagged: false,
+  tagged: false
 };

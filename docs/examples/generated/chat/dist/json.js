@@ -5,7 +5,21 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, booleanFromJson, constFromJson, decimalFromJson, decimalToJson, integerFromJson, jsonFromJson, membersFromJson, noMember, objectFromJson, own, stringFromJson, uuidFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  booleanFromJson,
+  constFromJson,
+  decimalFromJson,
+  decimalToJson,
+  integerFromJson,
+  jsonFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  own,
+  stringFromJson,
+  uuidFromJson
+} from "@twobyte/wire";
 const ATTACHMENT_LINK_NAMES = /* @__PURE__ */ new Set(["kind", "url", "title"]);
 const ATTACHMENT_QUOTE_NAMES = /* @__PURE__ */ new Set(["kind", "message", "text"]);
 const CITATION_NAMES = /* @__PURE__ */ new Set(["title", "url", "from", "to"]);
@@ -23,10 +37,9 @@ const TYPING_NAMES = /* @__PURE__ */ new Set(["author"]);
 export function attachmentLinkToJson(value) {
   const json = {
     kind: value.kind,
-    url: value.url,
+    url: value.url
   };
-  if (value.title !== undefined)
-    json["title"] = value.title;
+  if (value.title !== void 0) json["title"] = value.title;
   return json;
 }
 export function attachmentLinkFromJson(json) {
@@ -35,14 +48,14 @@ export function attachmentLinkFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "link", "Attachment.link.kind"),
     url: stringFromJson(own(members, "url"), "Attachment.link.url"),
-    title: title === undefined ? undefined : stringFromJson(title, "Attachment.link.title"),
+    title: title === void 0 ? void 0 : stringFromJson(title, "Attachment.link.title")
   };
 }
 export function attachmentQuoteToJson(value) {
   return {
     kind: value.kind,
     message: value.message,
-    text: value.text,
+    text: value.text
   };
 }
 export function attachmentQuoteFromJson(json) {
@@ -50,7 +63,7 @@ export function attachmentQuoteFromJson(json) {
   return {
     kind: constFromJson(own(members, "kind"), "quote", "Attachment.quote.kind"),
     message: uuidFromJson(own(members, "message"), "Attachment.quote.message"),
-    text: stringFromJson(own(members, "text"), "Attachment.quote.text"),
+    text: stringFromJson(own(members, "text"), "Attachment.quote.text")
   };
 }
 export function citationToJson(value) {
@@ -58,7 +71,7 @@ export function citationToJson(value) {
     title: value.title,
     url: value.url,
     from: value.from,
-    to: value.to,
+    to: value.to
   };
 }
 export function citationFromJson(json) {
@@ -67,14 +80,14 @@ export function citationFromJson(json) {
     title: stringFromJson(own(members, "title"), "Citation.title"),
     url: stringFromJson(own(members, "url"), "Citation.url"),
     from: integerFromJson(own(members, "from"), 0, 4294967295, "Citation.from"),
-    to: integerFromJson(own(members, "to"), 0, 4294967295, "Citation.to"),
+    to: integerFromJson(own(members, "to"), 0, 4294967295, "Citation.to")
   };
 }
 export function doneToJson(value) {
   return {
     reason: value.reason,
     tokens: value.tokens,
-    took: value.took,
+    took: value.took
   };
 }
 export function doneFromJson(json) {
@@ -82,7 +95,7 @@ export function doneFromJson(json) {
   return {
     reason: stopReasonFromJson(own(members, "reason")),
     tokens: integerFromJson(own(members, "tokens"), 0, 4294967295, "Done.tokens"),
-    took: integerFromJson(own(members, "took"), -9007199254740991, 9007199254740991, "Done.took"),
+    took: integerFromJson(own(members, "took"), -9007199254740991, 9007199254740991, "Done.took")
   };
 }
 function historyMessagesListToJson(value) {
@@ -94,22 +107,21 @@ function historyMessagesListFromJson(json) {
 export function historyToJson(value) {
   return {
     messages: historyMessagesListToJson(value.messages),
-    hasMore: value.hasMore,
+    hasMore: value.hasMore
   };
 }
 export function historyFromJson(json) {
   const members = objectFromJson(json, HISTORY_NAMES, "History");
   return {
     messages: historyMessagesListFromJson(own(members, "messages")),
-    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore"),
+    hasMore: booleanFromJson(own(members, "hasMore"), "History.hasMore")
   };
 }
 export function historyRequestToJson(value) {
   const json = {
-    room: value.room,
+    room: value.room
   };
-  if (value.before !== undefined)
-    json["before"] = value.before;
+  if (value.before !== void 0) json["before"] = value.before;
   json["limit"] = value.limit;
   return json;
 }
@@ -118,8 +130,8 @@ export function historyRequestFromJson(json) {
   const before = own(members, "before");
   return {
     room: stringFromJson(own(members, "room"), "HistoryRequest.room"),
-    before: before === undefined ? undefined : integerFromJson(before, -140737488355328, 140737488355327, "HistoryRequest.before"),
-    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit"),
+    before: before === void 0 ? void 0 : integerFromJson(before, -140737488355328, 140737488355327, "HistoryRequest.before"),
+    limit: integerFromJson(own(members, "limit"), 0, 255, "HistoryRequest.limit")
   };
 }
 function messageAttachmentsListToJson(value) {
@@ -134,10 +146,9 @@ export function messageToJson(value) {
     role: value.role,
     author: value.author,
     text: value.text,
-    sent: value.sent,
+    sent: value.sent
   };
-  if (value.edited !== undefined)
-    json["edited"] = value.edited;
+  if (value.edited !== void 0) json["edited"] = value.edited;
   json["attachments"] = messageAttachmentsListToJson(value.attachments);
   return json;
 }
@@ -151,19 +162,19 @@ export function messageFromJson(json) {
     author: author === null ? null : stringFromJson(author, "Message.author"),
     text: stringFromJson(own(members, "text"), "Message.text"),
     sent: integerFromJson(own(members, "sent"), -140737488355328, 140737488355327, "Message.sent"),
-    edited: edited === undefined ? undefined : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
-    attachments: messageAttachmentsListFromJson(own(members, "attachments")),
+    edited: edited === void 0 ? void 0 : integerFromJson(edited, -140737488355328, 140737488355327, "Message.edited"),
+    attachments: messageAttachmentsListFromJson(own(members, "attachments"))
   };
 }
 export function noSuchRoomToJson(value) {
   return {
-    room: value.room,
+    room: value.room
   };
 }
 export function noSuchRoomFromJson(json) {
   const members = objectFromJson(json, NO_SUCH_ROOM_NAMES, "NoSuchRoom");
   return {
-    room: stringFromJson(own(members, "room"), "NoSuchRoom.room"),
+    room: stringFromJson(own(members, "room"), "NoSuchRoom.room")
   };
 }
 function postAttachmentsListToJson(value) {
@@ -176,7 +187,7 @@ export function postToJson(value) {
   return {
     room: value.room,
     text: value.text,
-    attachments: postAttachmentsListToJson(value.attachments),
+    attachments: postAttachmentsListToJson(value.attachments)
   };
 }
 export function postFromJson(json) {
@@ -184,17 +195,16 @@ export function postFromJson(json) {
   return {
     room: stringFromJson(own(members, "room"), "Post.room"),
     text: stringFromJson(own(members, "text"), "Post.text"),
-    attachments: postAttachmentsListFromJson(own(members, "attachments")),
+    attachments: postAttachmentsListFromJson(own(members, "attachments"))
   };
 }
 export function questionToJson(value) {
   const json = {
     room: value.room,
     text: value.text,
-    model: value.model,
+    model: value.model
   };
-  if (value.temperature !== undefined)
-    json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
+  if (value.temperature !== void 0) json["temperature"] = decimalToJson(value.temperature, 2, 100, "Question.temperature");
   return json;
 }
 export function questionFromJson(json) {
@@ -204,53 +214,53 @@ export function questionFromJson(json) {
     room: stringFromJson(own(members, "room"), "Question.room"),
     text: stringFromJson(own(members, "text"), "Question.text"),
     model: modelFromJson(own(members, "model")),
-    temperature: temperature === undefined ? undefined : decimalFromJson(temperature, 2, 100, "Question.temperature"),
+    temperature: temperature === void 0 ? void 0 : decimalFromJson(temperature, 2, 100, "Question.temperature")
   };
 }
 export function roomToJson(value) {
   return {
-    name: value.name,
+    name: value.name
   };
 }
 export function roomFromJson(json) {
   const members = objectFromJson(json, ROOM_NAMES, "Room");
   return {
-    name: stringFromJson(own(members, "name"), "Room.name"),
+    name: stringFromJson(own(members, "name"), "Room.name")
   };
 }
 export function tokenToJson(value) {
   return {
-    text: value.text,
+    text: value.text
   };
 }
 export function tokenFromJson(json) {
   const members = objectFromJson(json, TOKEN_NAMES, "Token");
   return {
-    text: stringFromJson(own(members, "text"), "Token.text"),
+    text: stringFromJson(own(members, "text"), "Token.text")
   };
 }
 export function toolCallToJson(value) {
   return {
     tool: value.tool,
-    arguments: value.arguments,
+    arguments: value.arguments
   };
 }
 export function toolCallFromJson(json) {
   const members = objectFromJson(json, TOOL_CALL_NAMES, "ToolCall");
   return {
     tool: stringFromJson(own(members, "tool"), "ToolCall.tool"),
-    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments"),
+    arguments: jsonFromJson(own(members, "arguments"), 4096, 32, "ToolCall.arguments")
   };
 }
 export function typingToJson(value) {
   return {
-    author: value.author,
+    author: value.author
   };
 }
 export function typingFromJson(json) {
   const members = objectFromJson(json, TYPING_NAMES, "Typing");
   return {
-    author: stringFromJson(own(members, "author"), "Typing.author"),
+    author: stringFromJson(own(members, "author"), "Typing.author")
   };
 }
 function attachmentToJson(value) {

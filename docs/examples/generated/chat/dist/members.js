@@ -6,13 +6,9 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember } from "@twobyte/wire";
-/** Members of Model by ordinal. */
 const MODEL = ["quick", "thorough"];
-/** Members of Role by ordinal. */
 const ROLE = ["person", "assistant"];
-/** Members of StopReason by ordinal. */
 const STOP_REASON = ["complete", "too_long", "refused"];
-/** Ordinal of a member of Model. */
 export function ordinalOfModel(value, field) {
   switch (value) {
     case "quick":
@@ -23,11 +19,9 @@ export function ordinalOfModel(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Model by ordinal; undefined when there is none. */
 export function memberOfModel(ordinal) {
   return MODEL[ordinal];
 }
-/** Ordinal of a member of Role. */
 export function ordinalOfRole(value, field) {
   switch (value) {
     case "person":
@@ -38,11 +32,9 @@ export function ordinalOfRole(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Role by ordinal; undefined when there is none. */
 export function memberOfRole(ordinal) {
   return ROLE[ordinal];
 }
-/** Ordinal of a member of StopReason. */
 export function ordinalOfStopReason(value, field) {
   switch (value) {
     case "complete":
@@ -55,11 +47,9 @@ export function ordinalOfStopReason(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of StopReason by ordinal; undefined when there is none. */
 export function memberOfStopReason(ordinal) {
   return STOP_REASON[ordinal];
 }
-/** Ordinal of a member of Attachment. */
 export function ordinalOfAttachment(value, field) {
   checkObject(value, field);
   const tag = value.kind;

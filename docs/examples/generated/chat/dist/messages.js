@@ -5,10 +5,69 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readCitation, readDone, readHistory, readHistoryRequest, readMessage, readNoSuchRoom, readPost, readQuestion, readRoom, readToken, readToolCall, readTyping, writeCitation, writeDone, writeHistory, writeHistoryRequest, writeMessage, writeNoSuchRoom, writePost, writeQuestion, writeRoom, writeToken, writeToolCall, writeTyping } from "./binary.js";
-import { checkCitation, checkHistory, checkHistoryRequest, checkMessage, checkNoSuchRoom, checkPost, checkQuestion, checkRoom, checkTyping } from "./check.js";
-import { formatCitation, formatDone, formatHistory, formatHistoryRequest, formatMessage, formatNoSuchRoom, formatPost, formatQuestion, formatRoom, formatToken, formatToolCall, formatTyping, parseCitation, parseDone, parseHistory, parseHistoryRequest, parseMessage, parseNoSuchRoom, parsePost, parseQuestion, parseRoom, parseToken, parseToolCall, parseTyping } from "./text.js";
-/** How a Citation travels. */
+import {
+  readCitation,
+  readDone,
+  readHistory,
+  readHistoryRequest,
+  readMessage,
+  readNoSuchRoom,
+  readPost,
+  readQuestion,
+  readRoom,
+  readToken,
+  readToolCall,
+  readTyping,
+  writeCitation,
+  writeDone,
+  writeHistory,
+  writeHistoryRequest,
+  writeMessage,
+  writeNoSuchRoom,
+  writePost,
+  writeQuestion,
+  writeRoom,
+  writeToken,
+  writeToolCall,
+  writeTyping
+} from "./binary.js";
+import {
+  checkCitation,
+  checkHistory,
+  checkHistoryRequest,
+  checkMessage,
+  checkNoSuchRoom,
+  checkPost,
+  checkQuestion,
+  checkRoom,
+  checkTyping
+} from "./check.js";
+import {
+  formatCitation,
+  formatDone,
+  formatHistory,
+  formatHistoryRequest,
+  formatMessage,
+  formatNoSuchRoom,
+  formatPost,
+  formatQuestion,
+  formatRoom,
+  formatToken,
+  formatToolCall,
+  formatTyping,
+  parseCitation,
+  parseDone,
+  parseHistory,
+  parseHistoryRequest,
+  parseMessage,
+  parseNoSuchRoom,
+  parsePost,
+  parseQuestion,
+  parseRoom,
+  parseToken,
+  parseToolCall,
+  parseTyping
+} from "./text.js";
 export const CitationMessage = {
   name: "Citation",
   code: "Ci",
@@ -16,9 +75,8 @@ export const CitationMessage = {
   read: readCitation,
   format: formatCitation,
   parse: parseCitation,
-  check: checkCitation,
+  check: checkCitation
 };
-/** How a Done travels. */
 export const DoneMessage = {
   name: "Done",
   code: "Do",
@@ -26,9 +84,8 @@ export const DoneMessage = {
   read: readDone,
   format: formatDone,
   parse: parseDone,
-  check: undefined,
+  check: void 0
 };
-/** How a History travels. */
 export const HistoryMessage = {
   name: "History",
   code: "Hs",
@@ -36,19 +93,17 @@ export const HistoryMessage = {
   read: readHistory,
   format: formatHistory,
   parse: parseHistory,
-  check: checkHistory,
+  check: checkHistory
 };
-/** How a HistoryRequest travels. */
 export const HistoryRequestMessage = {
   name: "HistoryRequest",
-  code: undefined,
+  code: void 0,
   write: writeHistoryRequest,
   read: readHistoryRequest,
   format: formatHistoryRequest,
   parse: parseHistoryRequest,
-  check: checkHistoryRequest,
+  check: checkHistoryRequest
 };
-/** How a Message travels. */
 export const MessageMessage = {
   name: "Message",
   code: "Me",
@@ -56,9 +111,8 @@ export const MessageMessage = {
   read: readMessage,
   format: formatMessage,
   parse: parseMessage,
-  check: checkMessage,
+  check: checkMessage
 };
-/** How a NoSuchRoom travels. */
 export const NoSuchRoomMessage = {
   name: "NoSuchRoom",
   code: "NS",
@@ -66,39 +120,35 @@ export const NoSuchRoomMessage = {
   read: readNoSuchRoom,
   format: formatNoSuchRoom,
   parse: parseNoSuchRoom,
-  check: checkNoSuchRoom,
+  check: checkNoSuchRoom
 };
-/** How a Post travels. */
 export const PostMessage = {
   name: "Post",
-  code: undefined,
+  code: void 0,
   write: writePost,
   read: readPost,
   format: formatPost,
   parse: parsePost,
-  check: checkPost,
+  check: checkPost
 };
-/** How a Question travels. */
 export const QuestionMessage = {
   name: "Question",
-  code: undefined,
+  code: void 0,
   write: writeQuestion,
   read: readQuestion,
   format: formatQuestion,
   parse: parseQuestion,
-  check: checkQuestion,
+  check: checkQuestion
 };
-/** How a Room travels. */
 export const RoomMessage = {
   name: "Room",
-  code: undefined,
+  code: void 0,
   write: writeRoom,
   read: readRoom,
   format: formatRoom,
   parse: parseRoom,
-  check: checkRoom,
+  check: checkRoom
 };
-/** How a Token travels. */
 export const TokenMessage = {
   name: "Token",
   code: "To",
@@ -106,9 +156,8 @@ export const TokenMessage = {
   read: readToken,
   format: formatToken,
   parse: parseToken,
-  check: undefined,
+  check: void 0
 };
-/** How a ToolCall travels. */
 export const ToolCallMessage = {
   name: "ToolCall",
   code: "TC",
@@ -116,9 +165,8 @@ export const ToolCallMessage = {
   read: readToolCall,
   format: formatToolCall,
   parse: parseToolCall,
-  check: undefined,
+  check: void 0
 };
-/** How a Typing travels. */
 export const TypingMessage = {
   name: "Typing",
   code: "Ty",
@@ -126,5 +174,5 @@ export const TypingMessage = {
   read: readTyping,
   format: formatTyping,
   parse: parseTyping,
-  check: checkTyping,
+  check: checkTyping
 };

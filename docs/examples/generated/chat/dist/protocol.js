@@ -5,11 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The protocol example.chat: hand it to `connect` or `serve`. */
 export const protocol = {
   name: "example.chat",
   lineage: "66c17a7411065b1d2c9233b46ada6483",
   revisions: [
-    { number: 1, fingerprint: "22e39e723eee4157848d3a205f1e216b", draft: true },
-  ],
+    { number: 1, fingerprint: "22e39e723eee4157848d3a205f1e216b", draft: true }
+  ]
 };

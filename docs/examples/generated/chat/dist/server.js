@@ -6,7 +6,16 @@
 // biome-ignore-all lint: generated
 
 import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
-import { CitationMessage, DoneMessage, MessageMessage, NoSuchRoomMessage, PostMessage, QuestionMessage, TokenMessage, ToolCallMessage } from "./messages.js";
+import {
+  CitationMessage,
+  DoneMessage,
+  MessageMessage,
+  NoSuchRoomMessage,
+  PostMessage,
+  QuestionMessage,
+  TokenMessage,
+  ToolCallMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 const chatAsk = {
   service: "Chat",
@@ -19,7 +28,7 @@ const chatAsk = {
   input: QuestionMessage,
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
-  tagged: true,
+  tagged: true
 };
 const chatPost = {
   service: "Chat",
@@ -32,15 +41,14 @@ const chatPost = {
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
-  tagged: false,
+  tagged: false
 };
-/** Puts an implementation behind the service Chat, to hand to `serve`. */
 export function bindChat(service) {
   return {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
-      bindUnary(chatPost, (input, context) => service.post(input, context)),
-    ],
+      bindUnary(chatPost, (input, context) => service.post(input, context))
+    ]
   };
 }

@@ -5,20 +5,50 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, checkArray, checkConst, checkObject, formatBoolean, formatDecimal, formatInteger, formatJson, formatMarkedString, formatString, formatUuid, parseBoolean, parseCount, parseDecimal, parseInteger, parseJson, parseMarkedString, parseString, parseUnsigned, parseUuid, unknownMember } from "@twobyte/wire";
-import { memberOfModel, memberOfRole, memberOfStopReason, ordinalOfAttachment, ordinalOfModel, ordinalOfRole, ordinalOfStopReason } from "./members.js";
+import {
+  SEPARATOR,
+  checkArray,
+  checkConst,
+  checkObject,
+  formatBoolean,
+  formatDecimal,
+  formatInteger,
+  formatJson,
+  formatMarkedString,
+  formatString,
+  formatUuid,
+  parseBoolean,
+  parseCount,
+  parseDecimal,
+  parseInteger,
+  parseJson,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  parseUuid,
+  unknownMember
+} from "@twobyte/wire";
+import {
+  memberOfModel,
+  memberOfRole,
+  memberOfStopReason,
+  ordinalOfAttachment,
+  ordinalOfModel,
+  ordinalOfRole,
+  ordinalOfStopReason
+} from "./members.js";
 export function formatAttachmentLink(value) {
   checkObject(value, "Attachment.link");
   checkConst(value.kind, "link", "Attachment.link.kind");
   const title = value.title;
   let out = formatString(value.url, "Attachment.link.url", Infinity);
-  out += SEPARATOR + (title === undefined ? "" : formatMarkedString(title, "Attachment.link.title", Infinity));
+  out += SEPARATOR + (title === void 0 ? "" : formatMarkedString(title, "Attachment.link.title", Infinity));
   return out;
 }
 export function parseAttachmentLink(r) {
   const kind = "link";
   const url = parseString(r, 8192);
-  const title = r.absent() ? undefined : parseMarkedString(r, 800);
+  const title = r.absent() ? void 0 : parseMarkedString(r, 800);
   return { kind, url, title };
 }
 export function formatAttachmentQuote(value) {
@@ -31,7 +61,7 @@ export function formatAttachmentQuote(value) {
 export function parseAttachmentQuote(r) {
   const kind = "quote";
   const message = parseUuid(r);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   return { kind, message, text };
 }
 export function formatCitation(value) {
@@ -94,13 +124,13 @@ export function formatHistoryRequest(value) {
   checkObject(value, "HistoryRequest");
   const before = value.before;
   let out = formatString(value.room, "HistoryRequest.room", Infinity);
-  out += SEPARATOR + (before === undefined ? "" : formatInteger(before, -140737488355328, 140737488355327, "HistoryRequest.before"));
+  out += SEPARATOR + (before === void 0 ? "" : formatInteger(before, -140737488355328, 140737488355327, "HistoryRequest.before"));
   out += SEPARATOR + formatInteger(value.limit, 0, 255, "HistoryRequest.limit");
   return out;
 }
 export function parseHistoryRequest(r) {
   const room = parseString(r, 256);
-  const before = r.absent() ? undefined : parseInteger(r, -140737488355328, 140737488355327);
+  const before = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
   const limit = parseUnsigned(r, 255);
   return { room, before, limit };
 }
@@ -130,7 +160,7 @@ export function formatMessage(value) {
   out += SEPARATOR + (author === null ? "\\-" : formatMarkedString(author, "Message.author", Infinity));
   out += SEPARATOR + formatString(value.text, "Message.text", Infinity);
   out += SEPARATOR + formatInteger(value.sent, -140737488355328, 140737488355327, "Message.sent");
-  out += SEPARATOR + (edited === undefined ? "" : formatInteger(edited, -140737488355328, 140737488355327, "Message.edited"));
+  out += SEPARATOR + (edited === void 0 ? "" : formatInteger(edited, -140737488355328, 140737488355327, "Message.edited"));
   out += SEPARATOR + formatMessageAttachmentsList(value.attachments);
   return out;
 }
@@ -138,9 +168,9 @@ export function parseMessage(r) {
   const id = parseUuid(r);
   const role = parseRole(r);
   const author = r.none() ? null : parseMarkedString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const sent = parseInteger(r, -140737488355328, 140737488355327);
-  const edited = r.absent() ? undefined : parseInteger(r, -140737488355328, 140737488355327);
+  const edited = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
   const attachments = parseMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, attachments };
 }
@@ -179,7 +209,7 @@ export function formatPost(value) {
 }
 export function parsePost(r) {
   const room = parseString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const attachments = parsePostAttachmentsList(r);
   return { room, text, attachments };
 }
@@ -189,14 +219,14 @@ export function formatQuestion(value) {
   let out = formatString(value.room, "Question.room", Infinity);
   out += SEPARATOR + formatString(value.text, "Question.text", Infinity);
   out += SEPARATOR + `${ordinalOfModel(value.model, "Question.model")}`;
-  out += SEPARATOR + (temperature === undefined ? "" : formatDecimal(temperature, 2, 100, "Question.temperature"));
+  out += SEPARATOR + (temperature === void 0 ? "" : formatDecimal(temperature, 2, 100, "Question.temperature"));
   return out;
 }
 export function parseQuestion(r) {
   const room = parseString(r, 256);
-  const text = parseString(r, 32000);
+  const text = parseString(r, 32e3);
   const model = parseModel(r);
-  const temperature = r.absent() ? undefined : parseDecimal(r, 2, 100);
+  const temperature = r.absent() ? void 0 : parseDecimal(r, 2, 100);
   return { room, text, model, temperature };
 }
 export function formatRoom(value) {

@@ -5,8 +5,70 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bit, checkArray, checkConst, checkObject, checkOrder, clearBits, getBits, putTimestamp, putU32, putU53, putU8, putVarint, readCount, readJson, readString, readTimestamp, readU32, readU53, readU8, reservedBits, setBits, skipBits, sortedEntries, takeBits1, takeBits2, takeBits3, takeTimestamp, takeVarint, unknownMember, writeJson, writeString } from "@twobyte/wire";
-import { memberOfAuthorAssociation, memberOfConclusion, memberOfEventKind, memberOfIssueAction, memberOfLockReason, memberOfMergeMethod, memberOfPullRequestAction, memberOfRunAction, memberOfRunStatus, memberOfState, memberOfStateReason, memberOfTeamPrivacy, memberOfUserType, memberOfVisibility, ordinalOfAuthorAssociation, ordinalOfConclusion, ordinalOfEventKind, ordinalOfFeedItem, ordinalOfIssueAction, ordinalOfLockReason, ordinalOfMergeMethod, ordinalOfPullRequestAction, ordinalOfRunAction, ordinalOfRunStatus, ordinalOfState, ordinalOfStateReason, ordinalOfTeamPrivacy, ordinalOfUserType, ordinalOfVisibility } from "./members.js";
+import {
+  bit,
+  checkArray,
+  checkConst,
+  checkObject,
+  checkOrder,
+  clearBits,
+  getBits,
+  putTimestamp,
+  putU32,
+  putU53,
+  putU8,
+  putVarint,
+  readCount,
+  readJson,
+  readString,
+  readTimestamp,
+  readU32,
+  readU53,
+  readU8,
+  reservedBits,
+  setBits,
+  skipBits,
+  sortedEntries,
+  takeBits1,
+  takeBits2,
+  takeBits3,
+  takeTimestamp,
+  takeVarint,
+  unknownMember,
+  writeJson,
+  writeString
+} from "@twobyte/wire";
+import {
+  memberOfAuthorAssociation,
+  memberOfConclusion,
+  memberOfEventKind,
+  memberOfIssueAction,
+  memberOfLockReason,
+  memberOfMergeMethod,
+  memberOfPullRequestAction,
+  memberOfRunAction,
+  memberOfRunStatus,
+  memberOfState,
+  memberOfStateReason,
+  memberOfTeamPrivacy,
+  memberOfUserType,
+  memberOfVisibility,
+  ordinalOfAuthorAssociation,
+  ordinalOfConclusion,
+  ordinalOfEventKind,
+  ordinalOfFeedItem,
+  ordinalOfIssueAction,
+  ordinalOfLockReason,
+  ordinalOfMergeMethod,
+  ordinalOfPullRequestAction,
+  ordinalOfRunAction,
+  ordinalOfRunStatus,
+  ordinalOfState,
+  ordinalOfStateReason,
+  ordinalOfTeamPrivacy,
+  ordinalOfUserType,
+  ordinalOfVisibility
+} from "./members.js";
 function writeAppPermissionsMap(w, map) {
   const entries = sortedEntries(map, "App.permissions", 1048576, (key) => key);
   w.reserve(5);
@@ -19,13 +81,12 @@ function writeAppPermissionsMap(w, map) {
 }
 function readAppPermissionsMap(r) {
   const count = readCount(r, 16, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readString(r, 1048576);
     map.set(key, value);
@@ -57,11 +118,11 @@ export function writeApp(w, value) {
   const permissions = value.permissions;
   const events = value.events;
   w.reserve(9);
-  const bits = (slug === undefined ? 0 : 1) | ((description === null ? 1 : 0) << 1) | ((permissions === undefined ? 0 : 1) << 2) | ((events === undefined ? 0 : 1) << 3);
+  const bits = (slug === void 0 ? 0 : 1) | (description === null ? 1 : 0) << 1 | (permissions === void 0 ? 0 : 1) << 2 | (events === void 0 ? 0 : 1) << 3;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "App.id");
   writeString(w, value.node_id, "App.node_id");
-  if (slug !== undefined) {
+  if (slug !== void 0) {
     writeString(w, slug, "App.slug");
   }
   writeString(w, value.name, "App.name");
@@ -74,10 +135,10 @@ export function writeApp(w, value) {
   w.reserve(12);
   putTimestamp(w, value.created_at, "App.created_at");
   putTimestamp(w, value.updated_at, "App.updated_at");
-  if (permissions !== undefined) {
+  if (permissions !== void 0) {
     writeAppPermissionsMap(w, permissions);
   }
-  if (events !== undefined) {
+  if (events !== void 0) {
     writeAppEventsList(w, events);
   }
 }
@@ -85,7 +146,7 @@ export function readApp(r) {
   const bits = takeBits1(r, 15);
   const id = readU53(r);
   const node_id = readString(r, 1048576);
-  const slug = (bits & 1) !== 0 ? readString(r, 1048576) : undefined;
+  const slug = (bits & 1) !== 0 ? readString(r, 1048576) : void 0;
   const name = readString(r, 1048576);
   const owner = readUser(r);
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
@@ -95,8 +156,8 @@ export function readApp(r) {
   const words = r.words();
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
-  const permissions = (bits & 4) !== 0 ? readAppPermissionsMap(r) : undefined;
-  const events = (bits & 8) !== 0 ? readAppEventsList(r) : undefined;
+  const permissions = (bits & 4) !== 0 ? readAppPermissionsMap(r) : void 0;
+  const events = (bits & 8) !== 0 ? readAppEventsList(r) : void 0;
   return { id, node_id, slug, name, owner, description, external_url, html_url, created_at, updated_at, permissions, events };
 }
 export function writeAutoMerge(w, value) {
@@ -107,7 +168,7 @@ export function writeAutoMerge(w, value) {
   const commit_title = value.commit_title;
   const commit_message = value.commit_message;
   w.reserve(1);
-  const bits = (enabled_by === null ? 1 : 0) | (merge_methodOrdinal << 1) | ((commit_title === null ? 1 : 0) << 3) | ((commit_message === null ? 1 : 0) << 4);
+  const bits = (enabled_by === null ? 1 : 0) | merge_methodOrdinal << 1 | (commit_title === null ? 1 : 0) << 3 | (commit_message === null ? 1 : 0) << 4;
   w.bytes[w.pos++] = bits;
   if (enabled_by !== null) {
     writeUser(w, enabled_by);
@@ -122,7 +183,7 @@ export function writeAutoMerge(w, value) {
 export function readAutoMerge(r) {
   const bits = takeBits1(r, 31);
   const enabled_by = (bits & 1) !== 0 ? null : readUser(r);
-  const merge_method = readMergeMethod(r, ((bits >>> 1) & 3));
+  const merge_method = readMergeMethod(r, bits >>> 1 & 3);
   const commit_title = (bits & 8) !== 0 ? null : readString(r, 1048576);
   const commit_message = (bits & 16) !== 0 ? null : readString(r, 1048576);
   return { enabled_by, merge_method, commit_title, commit_message };
@@ -253,7 +314,7 @@ export function readCommitSummary(r) {
 }
 function writeCountsEventsMap(w, map) {
   const entries = sortedEntries(map, "Counts.events");
-  w.reserve(5 + ((entries.length * 3 + 7) >> 3));
+  w.reserve(5 + (entries.length * 3 + 7 >> 3));
   putVarint(w, entries.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, entries.length * 3);
@@ -270,14 +331,13 @@ function writeCountsEventsMap(w, map) {
 function readCountsEventsMap(r) {
   const count = readCount(r, 11, 1048576);
   const from = skipBits(r, count * 3);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const keyBits = getBits(r, from, i * 3, 3);
     const key = readEventKind(r, keyBits);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readU53(r);
     map.set(key, value);
@@ -296,15 +356,15 @@ export function writeCountsRequest(w, value) {
   checkObject(value, "CountsRequest");
   const since = value.since;
   w.reserve(7);
-  const bits = (since === undefined ? 0 : 1);
+  const bits = since === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
-  if (since !== undefined) {
+  if (since !== void 0) {
     putTimestamp(w, since, "CountsRequest.since");
   }
 }
 export function readCountsRequest(r) {
   const bits = takeBits1(r, 1);
-  const since = (bits & 1) !== 0 ? readTimestamp(r) : undefined;
+  const since = (bits & 1) !== 0 ? readTimestamp(r) : void 0;
   return { since };
 }
 export function writeEnterprise(w, value) {
@@ -314,7 +374,7 @@ export function writeEnterprise(w, value) {
   const created_at = value.created_at;
   const updated_at = value.updated_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | ((website_url === null ? 1 : 0) << 1) | ((created_at === null ? 1 : 0) << 2) | ((updated_at === null ? 1 : 0) << 3);
+  const bits = (description === null ? 1 : 0) | (website_url === null ? 1 : 0) << 1 | (created_at === null ? 1 : 0) << 2 | (updated_at === null ? 1 : 0) << 3;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "Enterprise.id");
   writeString(w, value.node_id, "Enterprise.node_id");
@@ -396,17 +456,17 @@ export function writeGitUser(w, value) {
   const username = value.username;
   const date = value.date;
   w.reserve(1);
-  const bits = (email === null ? 1 : 0) | ((username === undefined ? 0 : 1) << 1) | ((date === undefined ? 0 : 1) << 2);
+  const bits = (email === null ? 1 : 0) | (username === void 0 ? 0 : 1) << 1 | (date === void 0 ? 0 : 1) << 2;
   w.bytes[w.pos++] = bits;
   writeString(w, value.name, "GitUser.name");
   if (email !== null) {
     writeString(w, email, "GitUser.email");
   }
-  if (username !== undefined) {
+  if (username !== void 0) {
     writeString(w, username, "GitUser.username");
   }
   w.reserve(6);
-  if (date !== undefined) {
+  if (date !== void 0) {
     putTimestamp(w, date, "GitUser.date");
   }
 }
@@ -414,15 +474,15 @@ export function readGitUser(r) {
   const bits = takeBits1(r, 7);
   const name = readString(r, 1048576);
   const email = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const username = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
-  const date = (bits & 4) !== 0 ? readTimestamp(r) : undefined;
+  const username = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
+  const date = (bits & 4) !== 0 ? readTimestamp(r) : void 0;
   return { name, email, username, date };
 }
 export function writeHead(w, value) {
   checkObject(value, "Head");
   const repo = value.repo;
   w.reserve(1);
-  const bits = (repo === null ? 1 : 0);
+  const bits = repo === null ? 1 : 0;
   w.bytes[w.pos++] = bits;
   writeString(w, value.label, "Head.label");
   writeString(w, value.ref, "Head.ref");
@@ -494,15 +554,15 @@ export function writeIssue(w, value) {
   const author_association = value.author_association;
   const author_associationOrdinal = ordinalOfAuthorAssociation(author_association, "Issue.author_association");
   const state = value.state;
-  const stateOrdinal = state === undefined ? 0 : ordinalOfState(state, "Issue.state");
+  const stateOrdinal = state === void 0 ? 0 : ordinalOfState(state, "Issue.state");
   const state_reason = value.state_reason;
-  const state_reasonOrdinal = state_reason === undefined || state_reason === null ? 0 : ordinalOfStateReason(state_reason, "Issue.state_reason");
+  const state_reasonOrdinal = state_reason === void 0 || state_reason === null ? 0 : ordinalOfStateReason(state_reason, "Issue.state_reason");
   const labels = value.labels;
   const assignee = value.assignee;
   const milestone = value.milestone;
   const locked = value.locked;
   const active_lock_reason = value.active_lock_reason;
-  const active_lock_reasonOrdinal = active_lock_reason === undefined || active_lock_reason === null ? 0 : ordinalOfLockReason(active_lock_reason, "Issue.active_lock_reason");
+  const active_lock_reasonOrdinal = active_lock_reason === void 0 || active_lock_reason === null ? 0 : ordinalOfLockReason(active_lock_reason, "Issue.active_lock_reason");
   const draft = value.draft;
   const reactions = value.reactions;
   const pull_request = value.pull_request;
@@ -510,11 +570,11 @@ export function writeIssue(w, value) {
   const closed_at = value.closed_at;
   const timeline_url = value.timeline_url;
   w.reserve(12);
-  const bits0 = (body === null ? 1 : 0) | (author_associationOrdinal << 1) | ((state === undefined ? 0 : 1) << 5) | (stateOrdinal << 6) | ((state_reason === undefined ? 0 : 1) << 8) | ((state_reason === null ? 1 : 0) << 9) | (state_reasonOrdinal << 10) | ((labels === undefined ? 0 : 1) << 13) | ((assignee === undefined ? 0 : 1) << 14) | ((assignee === null ? 1 : 0) << 15) | ((milestone === null ? 1 : 0) << 16) | ((locked === undefined ? 0 : 1) << 17) | ((locked === undefined ? 0 : bit(locked, "Issue.locked")) << 18) | ((active_lock_reason === undefined ? 0 : 1) << 19) | ((active_lock_reason === null ? 1 : 0) << 20) | (active_lock_reasonOrdinal << 21);
+  const bits0 = (body === null ? 1 : 0) | author_associationOrdinal << 1 | (state === void 0 ? 0 : 1) << 5 | stateOrdinal << 6 | (state_reason === void 0 ? 0 : 1) << 8 | (state_reason === null ? 1 : 0) << 9 | state_reasonOrdinal << 10 | (labels === void 0 ? 0 : 1) << 13 | (assignee === void 0 ? 0 : 1) << 14 | (assignee === null ? 1 : 0) << 15 | (milestone === null ? 1 : 0) << 16 | (locked === void 0 ? 0 : 1) << 17 | (locked === void 0 ? 0 : bit(locked, "Issue.locked")) << 18 | (active_lock_reason === void 0 ? 0 : 1) << 19 | (active_lock_reason === null ? 1 : 0) << 20 | active_lock_reasonOrdinal << 21;
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (draft === undefined ? 0 : 1) | ((draft === undefined ? 0 : bit(draft, "Issue.draft")) << 1) | ((reactions === undefined ? 0 : 1) << 2) | ((pull_request === undefined ? 0 : 1) << 3) | ((performed_via_github_app === undefined ? 0 : 1) << 4) | ((performed_via_github_app === null ? 1 : 0) << 5) | ((closed_at === null ? 1 : 0) << 6) | ((timeline_url === undefined ? 0 : 1) << 7);
+  const bits1 = (draft === void 0 ? 0 : 1) | (draft === void 0 ? 0 : bit(draft, "Issue.draft")) << 1 | (reactions === void 0 ? 0 : 1) << 2 | (pull_request === void 0 ? 0 : 1) << 3 | (performed_via_github_app === void 0 ? 0 : 1) << 4 | (performed_via_github_app === null ? 1 : 0) << 5 | (closed_at === null ? 1 : 0) << 6 | (timeline_url === void 0 ? 0 : 1) << 7;
   w.bytes[w.pos++] = bits1;
   putU53(w, value.id, "Issue.id");
   writeString(w, value.node_id, "Issue.node_id");
@@ -525,10 +585,10 @@ export function writeIssue(w, value) {
     writeString(w, body, "Issue.body");
   }
   writeUser(w, value.user);
-  if (labels !== undefined) {
+  if (labels !== void 0) {
     writeIssueLabelsList(w, labels);
   }
-  if (assignee !== undefined && assignee !== null) {
+  if (assignee !== void 0 && assignee !== null) {
     writeUser(w, assignee);
   }
   writeIssueAssigneesList(w, value.assignees);
@@ -537,13 +597,13 @@ export function writeIssue(w, value) {
   }
   w.reserve(5);
   putU32(w, value.comments, "Issue.comments");
-  if (reactions !== undefined) {
+  if (reactions !== void 0) {
     writeReactions(w, reactions);
   }
-  if (pull_request !== undefined) {
+  if (pull_request !== void 0) {
     writeIssuePullRequest(w, pull_request);
   }
-  if (performed_via_github_app !== undefined && performed_via_github_app !== null) {
+  if (performed_via_github_app !== void 0 && performed_via_github_app !== null) {
     writeApp(w, performed_via_github_app);
   }
   w.reserve(18);
@@ -558,7 +618,7 @@ export function writeIssue(w, value) {
   writeString(w, value.labels_url, "Issue.labels_url");
   writeString(w, value.comments_url, "Issue.comments_url");
   writeString(w, value.events_url, "Issue.events_url");
-  if (timeline_url !== undefined) {
+  if (timeline_url !== void 0) {
     writeString(w, timeline_url, "Issue.timeline_url");
   }
 }
@@ -571,38 +631,29 @@ export function readIssue(r) {
   const title = readString(r, 1048576);
   const body = (bits0 & 1) !== 0 ? null : readString(r, 1048576);
   const user = readUser(r);
-  const author_association = readAuthorAssociation(r, ((bits0 >>> 1) & 15));
-  if ((bits0 & 32) === 0 && ((bits0 >>> 6) & 3) !== 0)
-    reservedBits(r);
-  const state = (bits0 & 32) !== 0 ? readState(r, ((bits0 >>> 6) & 3)) : undefined;
-  if ((bits0 & 256) === 0 && ((bits0 >>> 9) & 15) !== 0)
-    reservedBits(r);
-  if ((bits0 & 512) !== 0 && ((bits0 >>> 10) & 7) !== 0)
-    reservedBits(r);
-  const state_reason = (bits0 & 256) !== 0 ? ((bits0 & 512) !== 0 ? null : readStateReason(r, ((bits0 >>> 10) & 7))) : undefined;
-  const labels = (bits0 & 8192) !== 0 ? readIssueLabelsList(r) : undefined;
-  if ((bits0 & 16384) === 0 && ((bits0 >>> 15) & 1) !== 0)
-    reservedBits(r);
-  const assignee = (bits0 & 16384) !== 0 ? ((bits0 & 32768) !== 0 ? null : readUser(r)) : undefined;
+  const author_association = readAuthorAssociation(r, bits0 >>> 1 & 15);
+  if ((bits0 & 32) === 0 && (bits0 >>> 6 & 3) !== 0) reservedBits(r);
+  const state = (bits0 & 32) !== 0 ? readState(r, bits0 >>> 6 & 3) : void 0;
+  if ((bits0 & 256) === 0 && (bits0 >>> 9 & 15) !== 0) reservedBits(r);
+  if ((bits0 & 512) !== 0 && (bits0 >>> 10 & 7) !== 0) reservedBits(r);
+  const state_reason = (bits0 & 256) !== 0 ? (bits0 & 512) !== 0 ? null : readStateReason(r, bits0 >>> 10 & 7) : void 0;
+  const labels = (bits0 & 8192) !== 0 ? readIssueLabelsList(r) : void 0;
+  if ((bits0 & 16384) === 0 && (bits0 >>> 15 & 1) !== 0) reservedBits(r);
+  const assignee = (bits0 & 16384) !== 0 ? (bits0 & 32768) !== 0 ? null : readUser(r) : void 0;
   const assignees = readIssueAssigneesList(r);
   const milestone = (bits0 & 65536) !== 0 ? null : readMilestone(r);
   const comments = readU32(r);
-  if ((bits0 & 131072) === 0 && ((bits0 >>> 18) & 1) !== 0)
-    reservedBits(r);
-  const locked = (bits0 & 131072) !== 0 ? ((bits0 >>> 18) & 1) !== 0 : undefined;
-  if ((bits0 & 524288) === 0 && ((bits0 >>> 20) & 15) !== 0)
-    reservedBits(r);
-  if ((bits0 & 1048576) !== 0 && ((bits0 >>> 21) & 7) !== 0)
-    reservedBits(r);
-  const active_lock_reason = (bits0 & 524288) !== 0 ? ((bits0 & 1048576) !== 0 ? null : readLockReason(r, ((bits0 >>> 21) & 7))) : undefined;
-  if ((bits1 & 1) === 0 && ((bits1 >>> 1) & 1) !== 0)
-    reservedBits(r);
-  const draft = (bits1 & 1) !== 0 ? ((bits1 >>> 1) & 1) !== 0 : undefined;
-  const reactions = (bits1 & 4) !== 0 ? readReactions(r) : undefined;
-  const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : undefined;
-  if ((bits1 & 16) === 0 && ((bits1 >>> 5) & 1) !== 0)
-    reservedBits(r);
-  const performed_via_github_app = (bits1 & 16) !== 0 ? ((bits1 & 32) !== 0 ? null : readApp(r)) : undefined;
+  if ((bits0 & 131072) === 0 && (bits0 >>> 18 & 1) !== 0) reservedBits(r);
+  const locked = (bits0 & 131072) !== 0 ? (bits0 >>> 18 & 1) !== 0 : void 0;
+  if ((bits0 & 524288) === 0 && (bits0 >>> 20 & 15) !== 0) reservedBits(r);
+  if ((bits0 & 1048576) !== 0 && (bits0 >>> 21 & 7) !== 0) reservedBits(r);
+  const active_lock_reason = (bits0 & 524288) !== 0 ? (bits0 & 1048576) !== 0 ? null : readLockReason(r, bits0 >>> 21 & 7) : void 0;
+  if ((bits1 & 1) === 0 && (bits1 >>> 1 & 1) !== 0) reservedBits(r);
+  const draft = (bits1 & 1) !== 0 ? (bits1 >>> 1 & 1) !== 0 : void 0;
+  const reactions = (bits1 & 4) !== 0 ? readReactions(r) : void 0;
+  const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : void 0;
+  if ((bits1 & 16) === 0 && (bits1 >>> 5 & 1) !== 0) reservedBits(r);
+  const performed_via_github_app = (bits1 & 16) !== 0 ? (bits1 & 32) !== 0 ? null : readApp(r) : void 0;
   r.need(12);
   const words = r.words();
   const created_at = takeTimestamp(r, words);
@@ -614,7 +665,7 @@ export function readIssue(r) {
   const labels_url = readString(r, 1048576);
   const comments_url = readString(r, 1048576);
   const events_url = readString(r, 1048576);
-  const timeline_url = (bits1 & 128) !== 0 ? readString(r, 1048576) : undefined;
+  const timeline_url = (bits1 & 128) !== 0 ? readString(r, 1048576) : void 0;
   return { id, node_id, number, title, body, user, author_association, state, state_reason, labels, assignee, assignees, milestone, comments, locked, active_lock_reason, draft, reactions, pull_request, performed_via_github_app, created_at, updated_at, closed_at, url, html_url, repository_url, labels_url, comments_url, events_url, timeline_url };
 }
 export function writeIssueChanges(w, value) {
@@ -626,51 +677,50 @@ export function writeIssueChanges(w, value) {
   const new_issue = value.new_issue;
   const new_repository = value.new_repository;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((old_issue === undefined ? 0 : 1) << 2) | ((old_issue === null ? 1 : 0) << 3) | ((old_repository === undefined ? 0 : 1) << 4) | ((new_issue === undefined ? 0 : 1) << 5) | ((new_repository === undefined ? 0 : 1) << 6);
+  const bits = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (old_issue === void 0 ? 0 : 1) << 2 | (old_issue === null ? 1 : 0) << 3 | (old_repository === void 0 ? 0 : 1) << 4 | (new_issue === void 0 ? 0 : 1) << 5 | (new_repository === void 0 ? 0 : 1) << 6;
   w.bytes[w.pos++] = bits;
-  if (title !== undefined) {
+  if (title !== void 0) {
     writeChange(w, title);
   }
-  if (body !== undefined) {
+  if (body !== void 0) {
     writeChange(w, body);
   }
-  if (old_issue !== undefined && old_issue !== null) {
+  if (old_issue !== void 0 && old_issue !== null) {
     writeIssue(w, old_issue);
   }
-  if (old_repository !== undefined) {
+  if (old_repository !== void 0) {
     writeRepository(w, old_repository);
   }
-  if (new_issue !== undefined) {
+  if (new_issue !== void 0) {
     writeIssue(w, new_issue);
   }
-  if (new_repository !== undefined) {
+  if (new_repository !== void 0) {
     writeRepository(w, new_repository);
   }
 }
 export function readIssueChanges(r) {
   const bits = takeBits1(r, 127);
-  const title = (bits & 1) !== 0 ? readChange(r) : undefined;
-  const body = (bits & 2) !== 0 ? readChange(r) : undefined;
-  if ((bits & 4) === 0 && ((bits >>> 3) & 1) !== 0)
-    reservedBits(r);
-  const old_issue = (bits & 4) !== 0 ? ((bits & 8) !== 0 ? null : readIssue(r)) : undefined;
-  const old_repository = (bits & 16) !== 0 ? readRepository(r) : undefined;
-  const new_issue = (bits & 32) !== 0 ? readIssue(r) : undefined;
-  const new_repository = (bits & 64) !== 0 ? readRepository(r) : undefined;
+  const title = (bits & 1) !== 0 ? readChange(r) : void 0;
+  const body = (bits & 2) !== 0 ? readChange(r) : void 0;
+  if ((bits & 4) === 0 && (bits >>> 3 & 1) !== 0) reservedBits(r);
+  const old_issue = (bits & 4) !== 0 ? (bits & 8) !== 0 ? null : readIssue(r) : void 0;
+  const old_repository = (bits & 16) !== 0 ? readRepository(r) : void 0;
+  const new_issue = (bits & 32) !== 0 ? readIssue(r) : void 0;
+  const new_repository = (bits & 64) !== 0 ? readRepository(r) : void 0;
   return { title, body, old_issue, old_repository, new_issue, new_repository };
 }
 export function writeIssuePullRequest(w, value) {
   checkObject(value, "IssuePullRequest");
   const merged_at = value.merged_at;
   w.reserve(1);
-  const bits = (merged_at === undefined ? 0 : 1) | ((merged_at === null ? 1 : 0) << 1);
+  const bits = (merged_at === void 0 ? 0 : 1) | (merged_at === null ? 1 : 0) << 1;
   w.bytes[w.pos++] = bits;
   writeString(w, value.url, "IssuePullRequest.url");
   writeString(w, value.html_url, "IssuePullRequest.html_url");
   writeString(w, value.diff_url, "IssuePullRequest.diff_url");
   writeString(w, value.patch_url, "IssuePullRequest.patch_url");
   w.reserve(6);
-  if (merged_at !== undefined && merged_at !== null) {
+  if (merged_at !== void 0 && merged_at !== null) {
     putTimestamp(w, merged_at, "IssuePullRequest.merged_at");
   }
 }
@@ -680,9 +730,8 @@ export function readIssuePullRequest(r) {
   const html_url = readString(r, 1048576);
   const diff_url = readString(r, 1048576);
   const patch_url = readString(r, 1048576);
-  if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0)
-    reservedBits(r);
-  const merged_at = (bits & 1) !== 0 ? ((bits & 2) !== 0 ? null : readTimestamp(r)) : undefined;
+  if ((bits & 1) === 0 && (bits >>> 1 & 1) !== 0) reservedBits(r);
+  const merged_at = (bits & 1) !== 0 ? (bits & 2) !== 0 ? null : readTimestamp(r) : void 0;
   return { url, html_url, diff_url, patch_url, merged_at };
 }
 export function writeIssuesEvent(w, value) {
@@ -697,49 +746,48 @@ export function writeIssuesEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(2);
-  const bits = actionOrdinal | ((changes === undefined ? 0 : 1) << 5) | ((assignee === undefined ? 0 : 1) << 6) | ((assignee === null ? 1 : 0) << 7) | ((label === undefined ? 0 : 1) << 8) | ((milestone === undefined ? 0 : 1) << 9) | ((organization === undefined ? 0 : 1) << 10) | ((enterprise === undefined ? 0 : 1) << 11) | ((installation === undefined ? 0 : 1) << 12);
+  const bits = actionOrdinal | (changes === void 0 ? 0 : 1) << 5 | (assignee === void 0 ? 0 : 1) << 6 | (assignee === null ? 1 : 0) << 7 | (label === void 0 ? 0 : 1) << 8 | (milestone === void 0 ? 0 : 1) << 9 | (organization === void 0 ? 0 : 1) << 10 | (enterprise === void 0 ? 0 : 1) << 11 | (installation === void 0 ? 0 : 1) << 12;
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
   writeIssue(w, value.issue);
-  if (changes !== undefined) {
+  if (changes !== void 0) {
     writeIssueChanges(w, changes);
   }
-  if (assignee !== undefined && assignee !== null) {
+  if (assignee !== void 0 && assignee !== null) {
     writeUser(w, assignee);
   }
-  if (label !== undefined) {
+  if (label !== void 0) {
     writeLabel(w, label);
   }
-  if (milestone !== undefined) {
+  if (milestone !== void 0) {
     writeMilestone(w, milestone);
   }
   writeRepository(w, value.repository);
   writeUser(w, value.sender);
-  if (organization !== undefined) {
+  if (organization !== void 0) {
     writeOrganization(w, organization);
   }
-  if (enterprise !== undefined) {
+  if (enterprise !== void 0) {
     writeEnterprise(w, enterprise);
   }
-  if (installation !== undefined) {
+  if (installation !== void 0) {
     writeInstallation(w, installation);
   }
 }
 export function readIssuesEvent(r) {
   const bits = takeBits2(r, 8191);
-  const action = readIssueAction(r, (bits & 31));
+  const action = readIssueAction(r, bits & 31);
   const issue = readIssue(r);
-  const changes = (bits & 32) !== 0 ? readIssueChanges(r) : undefined;
-  if ((bits & 64) === 0 && ((bits >>> 7) & 1) !== 0)
-    reservedBits(r);
-  const assignee = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readUser(r)) : undefined;
-  const label = (bits & 256) !== 0 ? readLabel(r) : undefined;
-  const milestone = (bits & 512) !== 0 ? readMilestone(r) : undefined;
+  const changes = (bits & 32) !== 0 ? readIssueChanges(r) : void 0;
+  if ((bits & 64) === 0 && (bits >>> 7 & 1) !== 0) reservedBits(r);
+  const assignee = (bits & 64) !== 0 ? (bits & 128) !== 0 ? null : readUser(r) : void 0;
+  const label = (bits & 256) !== 0 ? readLabel(r) : void 0;
+  const milestone = (bits & 512) !== 0 ? readMilestone(r) : void 0;
   const repository = readRepository(r);
   const sender = readUser(r);
-  const organization = (bits & 1024) !== 0 ? readOrganization(r) : undefined;
-  const enterprise = (bits & 2048) !== 0 ? readEnterprise(r) : undefined;
-  const installation = (bits & 4096) !== 0 ? readInstallation(r) : undefined;
+  const organization = (bits & 1024) !== 0 ? readOrganization(r) : void 0;
+  const enterprise = (bits & 2048) !== 0 ? readEnterprise(r) : void 0;
+  const installation = (bits & 4096) !== 0 ? readInstallation(r) : void 0;
   return { action, issue, changes, assignee, label, milestone, repository, sender, organization, enterprise, installation };
 }
 export function writeLabel(w, value) {
@@ -747,14 +795,14 @@ export function writeLabel(w, value) {
   const default_ = value.default;
   const description = value.description;
   w.reserve(9);
-  const bits = bit(default_, "Label.default") | ((description === undefined ? 0 : 1) << 1) | ((description === null ? 1 : 0) << 2);
+  const bits = bit(default_, "Label.default") | (description === void 0 ? 0 : 1) << 1 | (description === null ? 1 : 0) << 2;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "Label.id");
   writeString(w, value.node_id, "Label.node_id");
   writeString(w, value.url, "Label.url");
   writeString(w, value.name, "Label.name");
   writeString(w, value.color, "Label.color");
-  if (description !== undefined && description !== null) {
+  if (description !== void 0 && description !== null) {
     writeString(w, description, "Label.description");
   }
 }
@@ -766,14 +814,13 @@ export function readLabel(r) {
   const name = readString(r, 1048576);
   const color = readString(r, 1048576);
   const default_ = (bits & 1) !== 0;
-  if ((bits & 2) === 0 && ((bits >>> 2) & 1) !== 0)
-    reservedBits(r);
-  const description = (bits & 2) !== 0 ? ((bits & 4) !== 0 ? null : readString(r, 1048576)) : undefined;
+  if ((bits & 2) === 0 && (bits >>> 2 & 1) !== 0) reservedBits(r);
+  const description = (bits & 2) !== 0 ? (bits & 4) !== 0 ? null : readString(r, 1048576) : void 0;
   return { id, node_id, url, name, color, default: default_, description };
 }
 function writeLatestItemsList(w, list) {
   checkArray(list, "Latest.items", Infinity);
-  w.reserve(5 + ((list.length * 3 + 7) >> 3));
+  w.reserve(5 + (list.length * 3 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 3);
@@ -816,7 +863,7 @@ export function writeLatestRequest(w, value) {
 }
 export function readLatestRequest(r) {
   const bits = takeBits1(r, 7);
-  const kind = readEventKind(r, (bits & 7));
+  const kind = readEventKind(r, bits & 7);
   const count_ = readU8(r);
   return { kind, count: count_ };
 }
@@ -824,7 +871,7 @@ export function writeLicense(w, value) {
   checkObject(value, "License");
   const url = value.url;
   w.reserve(1);
-  const bits = (url === null ? 1 : 0);
+  const bits = url === null ? 1 : 0;
   w.bytes[w.pos++] = bits;
   writeString(w, value.key, "License.key");
   writeString(w, value.name, "License.name");
@@ -859,7 +906,7 @@ export function writeMilestone(w, value) {
   const due_on = value.due_on;
   const closed_at = value.closed_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | (stateOrdinal << 1) | ((due_on === null ? 1 : 0) << 3) | ((closed_at === null ? 1 : 0) << 4);
+  const bits = (description === null ? 1 : 0) | stateOrdinal << 1 | (due_on === null ? 1 : 0) << 3 | (closed_at === null ? 1 : 0) << 4;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "Milestone.id");
   writeString(w, value.node_id, "Milestone.node_id");
@@ -898,7 +945,7 @@ export function readMilestone(r) {
   const creator = readUser(r);
   const open_issues = readU32(r);
   const closed_issues = readU32(r);
-  const state = readState(r, ((bits >>> 1) & 3));
+  const state = readState(r, bits >>> 1 & 3);
   r.need(12);
   const words = r.words();
   const created_at = takeTimestamp(r, words);
@@ -912,7 +959,7 @@ export function writeOrganization(w, value) {
   const description = value.description;
   const html_url = value.html_url;
   w.reserve(1);
-  const bits = (description === null ? 1 : 0) | ((html_url === undefined ? 0 : 1) << 1);
+  const bits = (description === null ? 1 : 0) | (html_url === void 0 ? 0 : 1) << 1;
   w.bytes[w.pos++] = bits;
   writeString(w, value.login, "Organization.login");
   w.reserve(8);
@@ -923,7 +970,7 @@ export function writeOrganization(w, value) {
   }
   writeString(w, value.avatar_url, "Organization.avatar_url");
   writeString(w, value.url, "Organization.url");
-  if (html_url !== undefined) {
+  if (html_url !== void 0) {
     writeString(w, html_url, "Organization.html_url");
   }
   writeString(w, value.repos_url, "Organization.repos_url");
@@ -941,7 +988,7 @@ export function readOrganization(r) {
   const description = (bits & 1) !== 0 ? null : readString(r, 1048576);
   const avatar_url = readString(r, 1048576);
   const url = readString(r, 1048576);
-  const html_url = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
+  const html_url = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
   const repos_url = readString(r, 1048576);
   const events_url = readString(r, 1048576);
   const hooks_url = readString(r, 1048576);
@@ -1032,7 +1079,7 @@ export function writePullRequest(w, value) {
   const draft = value.draft;
   const locked = value.locked;
   const active_lock_reason = value.active_lock_reason;
-  const active_lock_reasonOrdinal = active_lock_reason === undefined || active_lock_reason === null ? 0 : ordinalOfLockReason(active_lock_reason, "PullRequest.active_lock_reason");
+  const active_lock_reasonOrdinal = active_lock_reason === void 0 || active_lock_reason === null ? 0 : ordinalOfLockReason(active_lock_reason, "PullRequest.active_lock_reason");
   const assignee = value.assignee;
   const milestone = value.milestone;
   const closed_at = value.closed_at;
@@ -1045,11 +1092,11 @@ export function writePullRequest(w, value) {
   const auto_merge = value.auto_merge;
   const maintainer_can_modify = value.maintainer_can_modify;
   w.reserve(12);
-  const bits0 = (body === null ? 1 : 0) | (author_associationOrdinal << 1) | (stateOrdinal << 5) | (bit(draft, "PullRequest.draft") << 7) | (bit(locked, "PullRequest.locked") << 8) | ((active_lock_reason === undefined ? 0 : 1) << 9) | ((active_lock_reason === null ? 1 : 0) << 10) | (active_lock_reasonOrdinal << 11) | ((assignee === null ? 1 : 0) << 14) | ((milestone === null ? 1 : 0) << 15) | ((closed_at === null ? 1 : 0) << 16) | ((merged === null ? 1 : 0) << 17) | ((merged === null ? 0 : bit(merged, "PullRequest.merged")) << 18) | ((merged_at === null ? 1 : 0) << 19) | ((merged_by === null ? 1 : 0) << 20) | ((merge_commit_sha === null ? 1 : 0) << 21) | ((mergeable === null ? 1 : 0) << 22) | ((mergeable === null ? 0 : bit(mergeable, "PullRequest.mergeable")) << 23);
+  const bits0 = (body === null ? 1 : 0) | author_associationOrdinal << 1 | stateOrdinal << 5 | bit(draft, "PullRequest.draft") << 7 | bit(locked, "PullRequest.locked") << 8 | (active_lock_reason === void 0 ? 0 : 1) << 9 | (active_lock_reason === null ? 1 : 0) << 10 | active_lock_reasonOrdinal << 11 | (assignee === null ? 1 : 0) << 14 | (milestone === null ? 1 : 0) << 15 | (closed_at === null ? 1 : 0) << 16 | (merged === null ? 1 : 0) << 17 | (merged === null ? 0 : bit(merged, "PullRequest.merged")) << 18 | (merged_at === null ? 1 : 0) << 19 | (merged_by === null ? 1 : 0) << 20 | (merge_commit_sha === null ? 1 : 0) << 21 | (mergeable === null ? 1 : 0) << 22 | (mergeable === null ? 0 : bit(mergeable, "PullRequest.mergeable")) << 23;
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (rebaseable === null ? 1 : 0) | ((rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1) | ((auto_merge === undefined ? 0 : 1) << 2) | ((auto_merge === null ? 1 : 0) << 3) | (bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4);
+  const bits1 = (rebaseable === null ? 1 : 0) | (rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1 | (auto_merge === void 0 ? 0 : 1) << 2 | (auto_merge === null ? 1 : 0) << 3 | bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4;
   w.bytes[w.pos++] = bits1;
   putU53(w, value.id, "PullRequest.id");
   writeString(w, value.node_id, "PullRequest.node_id");
@@ -1089,7 +1136,7 @@ export function writePullRequest(w, value) {
     writeString(w, merge_commit_sha, "PullRequest.merge_commit_sha");
   }
   writeString(w, value.mergeable_state, "PullRequest.mergeable_state");
-  if (auto_merge !== undefined && auto_merge !== null) {
+  if (auto_merge !== void 0 && auto_merge !== null) {
     writeAutoMerge(w, auto_merge);
   }
   w.reserve(30);
@@ -1120,15 +1167,13 @@ export function readPullRequest(r) {
   const title = readString(r, 1048576);
   const body = (bits0 & 1) !== 0 ? null : readString(r, 1048576);
   const user = readUser(r);
-  const author_association = readAuthorAssociation(r, ((bits0 >>> 1) & 15));
-  const state = readState(r, ((bits0 >>> 5) & 3));
-  const draft = ((bits0 >>> 7) & 1) !== 0;
-  const locked = ((bits0 >>> 8) & 1) !== 0;
-  if ((bits0 & 512) === 0 && ((bits0 >>> 10) & 15) !== 0)
-    reservedBits(r);
-  if ((bits0 & 1024) !== 0 && ((bits0 >>> 11) & 7) !== 0)
-    reservedBits(r);
-  const active_lock_reason = (bits0 & 512) !== 0 ? ((bits0 & 1024) !== 0 ? null : readLockReason(r, ((bits0 >>> 11) & 7))) : undefined;
+  const author_association = readAuthorAssociation(r, bits0 >>> 1 & 15);
+  const state = readState(r, bits0 >>> 5 & 3);
+  const draft = (bits0 >>> 7 & 1) !== 0;
+  const locked = (bits0 >>> 8 & 1) !== 0;
+  if ((bits0 & 512) === 0 && (bits0 >>> 10 & 15) !== 0) reservedBits(r);
+  if ((bits0 & 1024) !== 0 && (bits0 >>> 11 & 7) !== 0) reservedBits(r);
+  const active_lock_reason = (bits0 & 512) !== 0 ? (bits0 & 1024) !== 0 ? null : readLockReason(r, bits0 >>> 11 & 7) : void 0;
   const labels = readPullRequestLabelsList(r);
   const assignee = (bits0 & 16384) !== 0 ? null : readUser(r);
   const assignees = readPullRequestAssigneesList(r);
@@ -1142,23 +1187,19 @@ export function readPullRequest(r) {
   const closed_at = (bits0 & 65536) !== 0 ? null : readTimestamp(r);
   const head = readHead(r);
   const base = readHead(r);
-  if ((bits0 & 131072) !== 0 && ((bits0 >>> 18) & 1) !== 0)
-    reservedBits(r);
-  const merged = (bits0 & 131072) !== 0 ? null : ((bits0 >>> 18) & 1) !== 0;
+  if ((bits0 & 131072) !== 0 && (bits0 >>> 18 & 1) !== 0) reservedBits(r);
+  const merged = (bits0 & 131072) !== 0 ? null : (bits0 >>> 18 & 1) !== 0;
   const merged_at = (bits0 & 524288) !== 0 ? null : readTimestamp(r);
   const merged_by = (bits0 & 1048576) !== 0 ? null : readUser(r);
   const merge_commit_sha = (bits0 & 2097152) !== 0 ? null : readString(r, 1048576);
-  if ((bits0 & 4194304) !== 0 && ((bits0 >>> 23) & 1) !== 0)
-    reservedBits(r);
-  const mergeable = (bits0 & 4194304) !== 0 ? null : ((bits0 >>> 23) & 1) !== 0;
-  if ((bits1 & 1) !== 0 && ((bits1 >>> 1) & 1) !== 0)
-    reservedBits(r);
-  const rebaseable = (bits1 & 1) !== 0 ? null : ((bits1 >>> 1) & 1) !== 0;
+  if ((bits0 & 4194304) !== 0 && (bits0 >>> 23 & 1) !== 0) reservedBits(r);
+  const mergeable = (bits0 & 4194304) !== 0 ? null : (bits0 >>> 23 & 1) !== 0;
+  if ((bits1 & 1) !== 0 && (bits1 >>> 1 & 1) !== 0) reservedBits(r);
+  const rebaseable = (bits1 & 1) !== 0 ? null : (bits1 >>> 1 & 1) !== 0;
   const mergeable_state = readString(r, 1048576);
-  if ((bits1 & 4) === 0 && ((bits1 >>> 3) & 1) !== 0)
-    reservedBits(r);
-  const auto_merge = (bits1 & 4) !== 0 ? ((bits1 & 8) !== 0 ? null : readAutoMerge(r)) : undefined;
-  const maintainer_can_modify = ((bits1 >>> 4) & 1) !== 0;
+  if ((bits1 & 4) === 0 && (bits1 >>> 3 & 1) !== 0) reservedBits(r);
+  const auto_merge = (bits1 & 4) !== 0 ? (bits1 & 8) !== 0 ? null : readAutoMerge(r) : void 0;
+  const maintainer_can_modify = (bits1 >>> 4 & 1) !== 0;
   const comments = readU32(r);
   const review_comments = readU32(r);
   const commits = readU32(r);
@@ -1184,23 +1225,23 @@ export function writePullRequestChanges(w, value) {
   const body = value.body;
   const base = value.base;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((base === undefined ? 0 : 1) << 2);
+  const bits = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (base === void 0 ? 0 : 1) << 2;
   w.bytes[w.pos++] = bits;
-  if (title !== undefined) {
+  if (title !== void 0) {
     writeChange(w, title);
   }
-  if (body !== undefined) {
+  if (body !== void 0) {
     writeChange(w, body);
   }
-  if (base !== undefined) {
+  if (base !== void 0) {
     writeBaseChange(w, base);
   }
 }
 export function readPullRequestChanges(r) {
   const bits = takeBits1(r, 7);
-  const title = (bits & 1) !== 0 ? readChange(r) : undefined;
-  const body = (bits & 2) !== 0 ? readChange(r) : undefined;
-  const base = (bits & 4) !== 0 ? readBaseChange(r) : undefined;
+  const title = (bits & 1) !== 0 ? readChange(r) : void 0;
+  const body = (bits & 2) !== 0 ? readChange(r) : void 0;
+  const base = (bits & 4) !== 0 ? readBaseChange(r) : void 0;
   return { title, body, base };
 }
 export function writePullRequestEvent(w, value) {
@@ -1218,63 +1259,62 @@ export function writePullRequestEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(7);
-  const bits = actionOrdinal | ((changes === undefined ? 0 : 1) << 5) | ((assignee === undefined ? 0 : 1) << 6) | ((assignee === null ? 1 : 0) << 7) | ((label === undefined ? 0 : 1) << 8) | ((milestone === undefined ? 0 : 1) << 9) | ((requested_reviewer === undefined ? 0 : 1) << 10) | ((before === undefined ? 0 : 1) << 11) | ((after === undefined ? 0 : 1) << 12) | ((organization === undefined ? 0 : 1) << 13) | ((enterprise === undefined ? 0 : 1) << 14) | ((installation === undefined ? 0 : 1) << 15);
+  const bits = actionOrdinal | (changes === void 0 ? 0 : 1) << 5 | (assignee === void 0 ? 0 : 1) << 6 | (assignee === null ? 1 : 0) << 7 | (label === void 0 ? 0 : 1) << 8 | (milestone === void 0 ? 0 : 1) << 9 | (requested_reviewer === void 0 ? 0 : 1) << 10 | (before === void 0 ? 0 : 1) << 11 | (after === void 0 ? 0 : 1) << 12 | (organization === void 0 ? 0 : 1) << 13 | (enterprise === void 0 ? 0 : 1) << 14 | (installation === void 0 ? 0 : 1) << 15;
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
   putU32(w, value.number, "PullRequestEvent.number");
   writePullRequest(w, value.pull_request);
-  if (changes !== undefined) {
+  if (changes !== void 0) {
     writePullRequestChanges(w, changes);
   }
-  if (assignee !== undefined && assignee !== null) {
+  if (assignee !== void 0 && assignee !== null) {
     writeUser(w, assignee);
   }
-  if (label !== undefined) {
+  if (label !== void 0) {
     writeLabel(w, label);
   }
-  if (milestone !== undefined) {
+  if (milestone !== void 0) {
     writeMilestone(w, milestone);
   }
-  if (requested_reviewer !== undefined) {
+  if (requested_reviewer !== void 0) {
     writeUser(w, requested_reviewer);
   }
-  if (before !== undefined) {
+  if (before !== void 0) {
     writeString(w, before, "PullRequestEvent.before");
   }
-  if (after !== undefined) {
+  if (after !== void 0) {
     writeString(w, after, "PullRequestEvent.after");
   }
   writeRepository(w, value.repository);
   writeUser(w, value.sender);
-  if (organization !== undefined) {
+  if (organization !== void 0) {
     writeOrganization(w, organization);
   }
-  if (enterprise !== undefined) {
+  if (enterprise !== void 0) {
     writeEnterprise(w, enterprise);
   }
-  if (installation !== undefined) {
+  if (installation !== void 0) {
     writeInstallation(w, installation);
   }
 }
 export function readPullRequestEvent(r) {
   const bits = takeBits2(r, 65535);
-  const action = readPullRequestAction(r, (bits & 31));
+  const action = readPullRequestAction(r, bits & 31);
   const number = readU32(r);
   const pull_request = readPullRequest(r);
-  const changes = (bits & 32) !== 0 ? readPullRequestChanges(r) : undefined;
-  if ((bits & 64) === 0 && ((bits >>> 7) & 1) !== 0)
-    reservedBits(r);
-  const assignee = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readUser(r)) : undefined;
-  const label = (bits & 256) !== 0 ? readLabel(r) : undefined;
-  const milestone = (bits & 512) !== 0 ? readMilestone(r) : undefined;
-  const requested_reviewer = (bits & 1024) !== 0 ? readUser(r) : undefined;
-  const before = (bits & 2048) !== 0 ? readString(r, 1048576) : undefined;
-  const after = (bits & 4096) !== 0 ? readString(r, 1048576) : undefined;
+  const changes = (bits & 32) !== 0 ? readPullRequestChanges(r) : void 0;
+  if ((bits & 64) === 0 && (bits >>> 7 & 1) !== 0) reservedBits(r);
+  const assignee = (bits & 64) !== 0 ? (bits & 128) !== 0 ? null : readUser(r) : void 0;
+  const label = (bits & 256) !== 0 ? readLabel(r) : void 0;
+  const milestone = (bits & 512) !== 0 ? readMilestone(r) : void 0;
+  const requested_reviewer = (bits & 1024) !== 0 ? readUser(r) : void 0;
+  const before = (bits & 2048) !== 0 ? readString(r, 1048576) : void 0;
+  const after = (bits & 4096) !== 0 ? readString(r, 1048576) : void 0;
   const repository = readRepository(r);
   const sender = readUser(r);
-  const organization = (bits & 8192) !== 0 ? readOrganization(r) : undefined;
-  const enterprise = (bits & 16384) !== 0 ? readEnterprise(r) : undefined;
-  const installation = (bits & 32768) !== 0 ? readInstallation(r) : undefined;
+  const organization = (bits & 8192) !== 0 ? readOrganization(r) : void 0;
+  const enterprise = (bits & 16384) !== 0 ? readEnterprise(r) : void 0;
+  const installation = (bits & 32768) !== 0 ? readInstallation(r) : void 0;
   return { action, number, pull_request, changes, assignee, label, milestone, requested_reviewer, before, after, repository, sender, organization, enterprise, installation };
 }
 export function writePullRequestLinks(w, value) {
@@ -1328,7 +1368,7 @@ export function writePushEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = (base_ref === null ? 1 : 0) | (bit(created, "PushEvent.created") << 1) | (bit(deleted, "PushEvent.deleted") << 2) | (bit(forced, "PushEvent.forced") << 3) | ((head_commit === null ? 1 : 0) << 4) | ((organization === undefined ? 0 : 1) << 5) | ((enterprise === undefined ? 0 : 1) << 6) | ((installation === undefined ? 0 : 1) << 7);
+  const bits = (base_ref === null ? 1 : 0) | bit(created, "PushEvent.created") << 1 | bit(deleted, "PushEvent.deleted") << 2 | bit(forced, "PushEvent.forced") << 3 | (head_commit === null ? 1 : 0) << 4 | (organization === void 0 ? 0 : 1) << 5 | (enterprise === void 0 ? 0 : 1) << 6 | (installation === void 0 ? 0 : 1) << 7;
   w.bytes[w.pos++] = bits;
   writeString(w, value.ref, "PushEvent.ref");
   writeString(w, value.before, "PushEvent.before");
@@ -1344,13 +1384,13 @@ export function writePushEvent(w, value) {
   writeGitUser(w, value.pusher);
   writeRepository(w, value.repository);
   writeUser(w, value.sender);
-  if (organization !== undefined) {
+  if (organization !== void 0) {
     writeOrganization(w, organization);
   }
-  if (enterprise !== undefined) {
+  if (enterprise !== void 0) {
     writeEnterprise(w, enterprise);
   }
-  if (installation !== undefined) {
+  if (installation !== void 0) {
     writeInstallation(w, installation);
   }
 }
@@ -1360,18 +1400,18 @@ export function readPushEvent(r) {
   const before = readString(r, 1048576);
   const after = readString(r, 1048576);
   const base_ref = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const created = ((bits >>> 1) & 1) !== 0;
-  const deleted = ((bits >>> 2) & 1) !== 0;
-  const forced = ((bits >>> 3) & 1) !== 0;
+  const created = (bits >>> 1 & 1) !== 0;
+  const deleted = (bits >>> 2 & 1) !== 0;
+  const forced = (bits >>> 3 & 1) !== 0;
   const compare = readString(r, 1048576);
   const commits = readPushEventCommitsList(r);
   const head_commit = (bits & 16) !== 0 ? null : readCommit(r);
   const pusher = readGitUser(r);
   const repository = readRepository(r);
   const sender = readUser(r);
-  const organization = (bits & 32) !== 0 ? readOrganization(r) : undefined;
-  const enterprise = (bits & 64) !== 0 ? readEnterprise(r) : undefined;
-  const installation = (bits & 128) !== 0 ? readInstallation(r) : undefined;
+  const organization = (bits & 32) !== 0 ? readOrganization(r) : void 0;
+  const enterprise = (bits & 64) !== 0 ? readEnterprise(r) : void 0;
+  const installation = (bits & 128) !== 0 ? readInstallation(r) : void 0;
   return { ref, before, after, base_ref, created, deleted, forced, compare, commits, head_commit, pusher, repository, sender, organization, enterprise, installation };
 }
 export function writeReactions(w, value) {
@@ -1431,13 +1471,12 @@ function writeRepositoryCustomPropertiesMap(w, map) {
 }
 function readRepositoryCustomPropertiesMap(r) {
   const count = readCount(r, 16, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = readString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     const value = readJson(r, 4096, 32);
     map.set(key, value);
@@ -1465,7 +1504,7 @@ export function writeRepository(w, value) {
   const is_template = value.is_template;
   const web_commit_signoff_required = value.web_commit_signoff_required;
   const visibility = value.visibility;
-  const visibilityOrdinal = visibility === undefined ? 0 : ordinalOfVisibility(visibility, "Repository.visibility");
+  const visibilityOrdinal = visibility === void 0 ? 0 : ordinalOfVisibility(visibility, "Repository.visibility");
   const topics = value.topics;
   const custom_properties = value.custom_properties;
   const allow_squash_merge = value.allow_squash_merge;
@@ -1476,11 +1515,11 @@ export function writeRepository(w, value) {
   const master_branch = value.master_branch;
   const organization = value.organization;
   w.reserve(13);
-  const bits0 = bit(private_, "Repository.private") | ((description === null ? 1 : 0) << 1) | (bit(fork, "Repository.fork") << 2) | ((pushed_at === null ? 1 : 0) << 3) | ((mirror_url === null ? 1 : 0) << 4) | ((homepage === null ? 1 : 0) << 5) | ((language === null ? 1 : 0) << 6) | ((license === null ? 1 : 0) << 7) | (bit(has_issues, "Repository.has_issues") << 8) | (bit(has_projects, "Repository.has_projects") << 9) | (bit(has_downloads, "Repository.has_downloads") << 10) | (bit(has_wiki, "Repository.has_wiki") << 11) | (bit(has_pages, "Repository.has_pages") << 12) | ((has_discussions === undefined ? 0 : 1) << 13) | ((has_discussions === undefined ? 0 : bit(has_discussions, "Repository.has_discussions")) << 14) | (bit(archived, "Repository.archived") << 15) | ((disabled === undefined ? 0 : 1) << 16) | ((disabled === undefined ? 0 : bit(disabled, "Repository.disabled")) << 17) | ((is_template === undefined ? 0 : 1) << 18) | ((is_template === undefined ? 0 : bit(is_template, "Repository.is_template")) << 19) | ((web_commit_signoff_required === undefined ? 0 : 1) << 20) | ((web_commit_signoff_required === undefined ? 0 : bit(web_commit_signoff_required, "Repository.web_commit_signoff_required")) << 21) | ((visibility === undefined ? 0 : 1) << 22) | ((visibilityOrdinal << 23) & 0xffffff);
+  const bits0 = bit(private_, "Repository.private") | (description === null ? 1 : 0) << 1 | bit(fork, "Repository.fork") << 2 | (pushed_at === null ? 1 : 0) << 3 | (mirror_url === null ? 1 : 0) << 4 | (homepage === null ? 1 : 0) << 5 | (language === null ? 1 : 0) << 6 | (license === null ? 1 : 0) << 7 | bit(has_issues, "Repository.has_issues") << 8 | bit(has_projects, "Repository.has_projects") << 9 | bit(has_downloads, "Repository.has_downloads") << 10 | bit(has_wiki, "Repository.has_wiki") << 11 | bit(has_pages, "Repository.has_pages") << 12 | (has_discussions === void 0 ? 0 : 1) << 13 | (has_discussions === void 0 ? 0 : bit(has_discussions, "Repository.has_discussions")) << 14 | bit(archived, "Repository.archived") << 15 | (disabled === void 0 ? 0 : 1) << 16 | (disabled === void 0 ? 0 : bit(disabled, "Repository.disabled")) << 17 | (is_template === void 0 ? 0 : 1) << 18 | (is_template === void 0 ? 0 : bit(is_template, "Repository.is_template")) << 19 | (web_commit_signoff_required === void 0 ? 0 : 1) << 20 | (web_commit_signoff_required === void 0 ? 0 : bit(web_commit_signoff_required, "Repository.web_commit_signoff_required")) << 21 | (visibility === void 0 ? 0 : 1) << 22 | visibilityOrdinal << 23 & 16777215;
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (visibilityOrdinal >>> 1) | ((topics === undefined ? 0 : 1) << 1) | ((custom_properties === undefined ? 0 : 1) << 2) | ((allow_squash_merge === undefined ? 0 : 1) << 3) | ((allow_squash_merge === undefined ? 0 : bit(allow_squash_merge, "Repository.allow_squash_merge")) << 4) | ((allow_merge_commit === undefined ? 0 : 1) << 5) | ((allow_merge_commit === undefined ? 0 : bit(allow_merge_commit, "Repository.allow_merge_commit")) << 6) | ((allow_rebase_merge === undefined ? 0 : 1) << 7) | ((allow_rebase_merge === undefined ? 0 : bit(allow_rebase_merge, "Repository.allow_rebase_merge")) << 8) | ((delete_branch_on_merge === undefined ? 0 : 1) << 9) | ((delete_branch_on_merge === undefined ? 0 : bit(delete_branch_on_merge, "Repository.delete_branch_on_merge")) << 10) | ((stargazers === undefined ? 0 : 1) << 11) | ((master_branch === undefined ? 0 : 1) << 12) | ((organization === undefined ? 0 : 1) << 13);
+  const bits1 = visibilityOrdinal >>> 1 | (topics === void 0 ? 0 : 1) << 1 | (custom_properties === void 0 ? 0 : 1) << 2 | (allow_squash_merge === void 0 ? 0 : 1) << 3 | (allow_squash_merge === void 0 ? 0 : bit(allow_squash_merge, "Repository.allow_squash_merge")) << 4 | (allow_merge_commit === void 0 ? 0 : 1) << 5 | (allow_merge_commit === void 0 ? 0 : bit(allow_merge_commit, "Repository.allow_merge_commit")) << 6 | (allow_rebase_merge === void 0 ? 0 : 1) << 7 | (allow_rebase_merge === void 0 ? 0 : bit(allow_rebase_merge, "Repository.allow_rebase_merge")) << 8 | (delete_branch_on_merge === void 0 ? 0 : 1) << 9 | (delete_branch_on_merge === void 0 ? 0 : bit(delete_branch_on_merge, "Repository.delete_branch_on_merge")) << 10 | (stargazers === void 0 ? 0 : 1) << 11 | (master_branch === void 0 ? 0 : 1) << 12 | (organization === void 0 ? 0 : 1) << 13;
   w.bytes[w.pos++] = bits1;
   w.bytes[w.pos++] = bits1 >>> 8;
   putU53(w, value.id, "Repository.id");
@@ -1561,20 +1600,20 @@ export function writeRepository(w, value) {
   putU32(w, value.forks, "Repository.forks");
   putU32(w, value.open_issues, "Repository.open_issues");
   putU32(w, value.watchers, "Repository.watchers");
-  if (topics !== undefined) {
+  if (topics !== void 0) {
     writeRepositoryTopicsList(w, topics);
   }
-  if (custom_properties !== undefined) {
+  if (custom_properties !== void 0) {
     writeRepositoryCustomPropertiesMap(w, custom_properties);
   }
   w.reserve(5);
-  if (stargazers !== undefined) {
+  if (stargazers !== void 0) {
     putU32(w, stargazers, "Repository.stargazers");
   }
-  if (master_branch !== undefined) {
+  if (master_branch !== void 0) {
     writeString(w, master_branch, "Repository.master_branch");
   }
-  if (organization !== undefined) {
+  if (organization !== void 0) {
     writeString(w, organization, "Repository.organization");
   }
 }
@@ -1588,7 +1627,7 @@ export function readRepository(r) {
   const private_ = (bits0 & 1) !== 0;
   const owner = readUser(r);
   const description = (bits0 & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = ((bits0 >>> 2) & 1) !== 0;
+  const fork = (bits0 >>> 2 & 1) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -1649,44 +1688,35 @@ export function readRepository(r) {
   const forks = readU32(r);
   const open_issues = readU32(r);
   const watchers = readU32(r);
-  const has_issues = ((bits0 >>> 8) & 1) !== 0;
-  const has_projects = ((bits0 >>> 9) & 1) !== 0;
-  const has_downloads = ((bits0 >>> 10) & 1) !== 0;
-  const has_wiki = ((bits0 >>> 11) & 1) !== 0;
-  const has_pages = ((bits0 >>> 12) & 1) !== 0;
-  if ((bits0 & 8192) === 0 && ((bits0 >>> 14) & 1) !== 0)
-    reservedBits(r);
-  const has_discussions = (bits0 & 8192) !== 0 ? ((bits0 >>> 14) & 1) !== 0 : undefined;
-  const archived = ((bits0 >>> 15) & 1) !== 0;
-  if ((bits0 & 65536) === 0 && ((bits0 >>> 17) & 1) !== 0)
-    reservedBits(r);
-  const disabled = (bits0 & 65536) !== 0 ? ((bits0 >>> 17) & 1) !== 0 : undefined;
-  if ((bits0 & 262144) === 0 && ((bits0 >>> 19) & 1) !== 0)
-    reservedBits(r);
-  const is_template = (bits0 & 262144) !== 0 ? ((bits0 >>> 19) & 1) !== 0 : undefined;
-  if ((bits0 & 1048576) === 0 && ((bits0 >>> 21) & 1) !== 0)
-    reservedBits(r);
-  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? ((bits0 >>> 21) & 1) !== 0 : undefined;
-  if ((bits0 & 4194304) === 0 && (((bits0 >>> 23) | (bits1 << 1)) & 3) !== 0)
-    reservedBits(r);
-  const visibility = (bits0 & 4194304) !== 0 ? readVisibility(r, (((bits0 >>> 23) | (bits1 << 1)) & 3)) : undefined;
-  const topics = (bits1 & 2) !== 0 ? readRepositoryTopicsList(r) : undefined;
-  const custom_properties = (bits1 & 4) !== 0 ? readRepositoryCustomPropertiesMap(r) : undefined;
-  if ((bits1 & 8) === 0 && ((bits1 >>> 4) & 1) !== 0)
-    reservedBits(r);
-  const allow_squash_merge = (bits1 & 8) !== 0 ? ((bits1 >>> 4) & 1) !== 0 : undefined;
-  if ((bits1 & 32) === 0 && ((bits1 >>> 6) & 1) !== 0)
-    reservedBits(r);
-  const allow_merge_commit = (bits1 & 32) !== 0 ? ((bits1 >>> 6) & 1) !== 0 : undefined;
-  if ((bits1 & 128) === 0 && ((bits1 >>> 8) & 1) !== 0)
-    reservedBits(r);
-  const allow_rebase_merge = (bits1 & 128) !== 0 ? ((bits1 >>> 8) & 1) !== 0 : undefined;
-  if ((bits1 & 512) === 0 && ((bits1 >>> 10) & 1) !== 0)
-    reservedBits(r);
-  const delete_branch_on_merge = (bits1 & 512) !== 0 ? ((bits1 >>> 10) & 1) !== 0 : undefined;
-  const stargazers = (bits1 & 2048) !== 0 ? readU32(r) : undefined;
-  const master_branch = (bits1 & 4096) !== 0 ? readString(r, 1048576) : undefined;
-  const organization = (bits1 & 8192) !== 0 ? readString(r, 1048576) : undefined;
+  const has_issues = (bits0 >>> 8 & 1) !== 0;
+  const has_projects = (bits0 >>> 9 & 1) !== 0;
+  const has_downloads = (bits0 >>> 10 & 1) !== 0;
+  const has_wiki = (bits0 >>> 11 & 1) !== 0;
+  const has_pages = (bits0 >>> 12 & 1) !== 0;
+  if ((bits0 & 8192) === 0 && (bits0 >>> 14 & 1) !== 0) reservedBits(r);
+  const has_discussions = (bits0 & 8192) !== 0 ? (bits0 >>> 14 & 1) !== 0 : void 0;
+  const archived = (bits0 >>> 15 & 1) !== 0;
+  if ((bits0 & 65536) === 0 && (bits0 >>> 17 & 1) !== 0) reservedBits(r);
+  const disabled = (bits0 & 65536) !== 0 ? (bits0 >>> 17 & 1) !== 0 : void 0;
+  if ((bits0 & 262144) === 0 && (bits0 >>> 19 & 1) !== 0) reservedBits(r);
+  const is_template = (bits0 & 262144) !== 0 ? (bits0 >>> 19 & 1) !== 0 : void 0;
+  if ((bits0 & 1048576) === 0 && (bits0 >>> 21 & 1) !== 0) reservedBits(r);
+  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? (bits0 >>> 21 & 1) !== 0 : void 0;
+  if ((bits0 & 4194304) === 0 && ((bits0 >>> 23 | bits1 << 1) & 3) !== 0) reservedBits(r);
+  const visibility = (bits0 & 4194304) !== 0 ? readVisibility(r, (bits0 >>> 23 | bits1 << 1) & 3) : void 0;
+  const topics = (bits1 & 2) !== 0 ? readRepositoryTopicsList(r) : void 0;
+  const custom_properties = (bits1 & 4) !== 0 ? readRepositoryCustomPropertiesMap(r) : void 0;
+  if ((bits1 & 8) === 0 && (bits1 >>> 4 & 1) !== 0) reservedBits(r);
+  const allow_squash_merge = (bits1 & 8) !== 0 ? (bits1 >>> 4 & 1) !== 0 : void 0;
+  if ((bits1 & 32) === 0 && (bits1 >>> 6 & 1) !== 0) reservedBits(r);
+  const allow_merge_commit = (bits1 & 32) !== 0 ? (bits1 >>> 6 & 1) !== 0 : void 0;
+  if ((bits1 & 128) === 0 && (bits1 >>> 8 & 1) !== 0) reservedBits(r);
+  const allow_rebase_merge = (bits1 & 128) !== 0 ? (bits1 >>> 8 & 1) !== 0 : void 0;
+  if ((bits1 & 512) === 0 && (bits1 >>> 10 & 1) !== 0) reservedBits(r);
+  const delete_branch_on_merge = (bits1 & 512) !== 0 ? (bits1 >>> 10 & 1) !== 0 : void 0;
+  const stargazers = (bits1 & 2048) !== 0 ? readU32(r) : void 0;
+  const master_branch = (bits1 & 4096) !== 0 ? readString(r, 1048576) : void 0;
+  const organization = (bits1 & 8192) !== 0 ? readString(r, 1048576) : void 0;
   return { id, node_id, name, full_name, private: private_, owner, description, fork, url, html_url, archive_url, assignees_url, blobs_url, branches_url, collaborators_url, comments_url, commits_url, compare_url, contents_url, contributors_url, deployments_url, downloads_url, events_url, forks_url, git_commits_url, git_refs_url, git_tags_url, hooks_url, issue_comment_url, issue_events_url, issues_url, keys_url, labels_url, languages_url, merges_url, milestones_url, notifications_url, pulls_url, releases_url, stargazers_url, statuses_url, subscribers_url, subscription_url, tags_url, teams_url, trees_url, created_at, updated_at, pushed_at, git_url, ssh_url, clone_url, svn_url, mirror_url, homepage, language, license, default_branch, size, stargazers_count, watchers_count, forks_count, open_issues_count, forks, open_issues, watchers, has_issues, has_projects, has_downloads, has_wiki, has_pages, has_discussions, archived, disabled, is_template, web_commit_signoff_required, visibility, topics, custom_properties, allow_squash_merge, allow_merge_commit, allow_rebase_merge, delete_branch_on_merge, stargazers, master_branch, organization };
 }
 export function writeRepositoryLink(w, value) {
@@ -1708,7 +1738,7 @@ export function writeRepositorySummary(w, value) {
   const description = value.description;
   const fork = value.fork;
   w.reserve(9);
-  const bits = bit(private_, "RepositorySummary.private") | ((description === null ? 1 : 0) << 1) | (bit(fork, "RepositorySummary.fork") << 2);
+  const bits = bit(private_, "RepositorySummary.private") | (description === null ? 1 : 0) << 1 | bit(fork, "RepositorySummary.fork") << 2;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "RepositorySummary.id");
   writeString(w, value.node_id, "RepositorySummary.node_id");
@@ -1766,7 +1796,7 @@ export function readRepositorySummary(r) {
   const private_ = (bits & 1) !== 0;
   const owner = readUser(r);
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = ((bits >>> 2) & 1) !== 0;
+  const fork = (bits >>> 2 & 1) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -1842,7 +1872,7 @@ export function writeTeam(w, value) {
   const privacy = value.privacy;
   const privacyOrdinal = ordinalOfTeamPrivacy(privacy, "Team.privacy");
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | (privacyOrdinal << 1);
+  const bits = (description === null ? 1 : 0) | privacyOrdinal << 1;
   w.bytes[w.pos++] = bits;
   putU53(w, value.id, "Team.id");
   writeString(w, value.node_id, "Team.node_id");
@@ -1864,7 +1894,7 @@ export function readTeam(r) {
   const name = readString(r, 1048576);
   const slug = readString(r, 1048576);
   const description = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const privacy = readTeamPrivacy(r, ((bits >>> 1) & 3));
+  const privacy = readTeamPrivacy(r, bits >>> 1 & 3);
   const permission = readString(r, 1048576);
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
@@ -1880,16 +1910,16 @@ export function writeUser(w, value) {
   const name = value.name;
   const email = value.email;
   w.reserve(1);
-  const bits = typeOrdinal | (bit(site_admin, "User.site_admin") << 3) | ((name === undefined ? 0 : 1) << 4) | ((email === undefined ? 0 : 1) << 5) | ((email === null ? 1 : 0) << 6);
+  const bits = typeOrdinal | bit(site_admin, "User.site_admin") << 3 | (name === void 0 ? 0 : 1) << 4 | (email === void 0 ? 0 : 1) << 5 | (email === null ? 1 : 0) << 6;
   w.bytes[w.pos++] = bits;
   writeString(w, value.login, "User.login");
   w.reserve(8);
   putU53(w, value.id, "User.id");
   writeString(w, value.node_id, "User.node_id");
-  if (name !== undefined) {
+  if (name !== void 0) {
     writeString(w, name, "User.name");
   }
-  if (email !== undefined && email !== null) {
+  if (email !== void 0 && email !== null) {
     writeString(w, email, "User.email");
   }
   writeString(w, value.avatar_url, "User.avatar_url");
@@ -1911,12 +1941,11 @@ export function readUser(r) {
   const login = readString(r, 1048576);
   const id = readU53(r);
   const node_id = readString(r, 1048576);
-  const type = readUserType(r, (bits & 7));
-  const site_admin = ((bits >>> 3) & 1) !== 0;
-  const name = (bits & 16) !== 0 ? readString(r, 1048576) : undefined;
-  if ((bits & 32) === 0 && ((bits >>> 6) & 1) !== 0)
-    reservedBits(r);
-  const email = (bits & 32) !== 0 ? ((bits & 64) !== 0 ? null : readString(r, 1048576)) : undefined;
+  const type = readUserType(r, bits & 7);
+  const site_admin = (bits >>> 3 & 1) !== 0;
+  const name = (bits & 16) !== 0 ? readString(r, 1048576) : void 0;
+  if ((bits & 32) === 0 && (bits >>> 6 & 1) !== 0) reservedBits(r);
+  const email = (bits & 32) !== 0 ? (bits & 64) !== 0 ? null : readString(r, 1048576) : void 0;
   const avatar_url = readString(r, 1048576);
   const gravatar_id = readString(r, 1048576);
   const url = readString(r, 1048576);
@@ -1934,7 +1963,7 @@ export function readUser(r) {
 }
 function writeWatchRequestKindsList(w, list) {
   checkArray(list, "WatchRequest.kinds");
-  w.reserve(5 + ((list.length * 3 + 7) >> 3));
+  w.reserve(5 + (list.length * 3 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
   w.pos = clearBits(w.bytes, from, list.length * 3);
@@ -1958,15 +1987,15 @@ export function writeWatchRequest(w, value) {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
   w.reserve(1);
-  const bits = (kinds === undefined ? 0 : 1);
+  const bits = kinds === void 0 ? 0 : 1;
   w.bytes[w.pos++] = bits;
-  if (kinds !== undefined) {
+  if (kinds !== void 0) {
     writeWatchRequestKindsList(w, kinds);
   }
 }
 export function readWatchRequest(r) {
   const bits = takeBits1(r, 1);
-  const kinds = (bits & 1) !== 0 ? readWatchRequestKindsList(r) : undefined;
+  const kinds = (bits & 1) !== 0 ? readWatchRequestKindsList(r) : void 0;
   return { kinds };
 }
 export function writeWorkflow(w, value) {
@@ -2031,7 +2060,7 @@ export function writeWorkflowRun(w, value) {
   const head_branch = value.head_branch;
   const previous_attempt_url = value.previous_attempt_url;
   w.reserve(10);
-  const bits = (name === null ? 1 : 0) | ((display_title === undefined ? 0 : 1) << 1) | ((path === undefined ? 0 : 1) << 2) | (statusOrdinal << 3) | ((conclusion === null ? 1 : 0) << 6) | (conclusionOrdinal << 7) | ((actor === undefined ? 0 : 1) << 11) | ((triggering_actor === undefined ? 0 : 1) << 12) | ((head_branch === null ? 1 : 0) << 13) | ((previous_attempt_url === null ? 1 : 0) << 14);
+  const bits = (name === null ? 1 : 0) | (display_title === void 0 ? 0 : 1) << 1 | (path === void 0 ? 0 : 1) << 2 | statusOrdinal << 3 | (conclusion === null ? 1 : 0) << 6 | conclusionOrdinal << 7 | (actor === void 0 ? 0 : 1) << 11 | (triggering_actor === void 0 ? 0 : 1) << 12 | (head_branch === null ? 1 : 0) << 13 | (previous_attempt_url === null ? 1 : 0) << 14;
   w.bytes[w.pos++] = bits;
   w.bytes[w.pos++] = bits >>> 8;
   putU53(w, value.id, "WorkflowRun.id");
@@ -2039,10 +2068,10 @@ export function writeWorkflowRun(w, value) {
   if (name !== null) {
     writeString(w, name, "WorkflowRun.name");
   }
-  if (display_title !== undefined) {
+  if (display_title !== void 0) {
     writeString(w, display_title, "WorkflowRun.display_title");
   }
-  if (path !== undefined) {
+  if (path !== void 0) {
     writeString(w, path, "WorkflowRun.path");
   }
   writeString(w, value.event, "WorkflowRun.event");
@@ -2052,10 +2081,10 @@ export function writeWorkflowRun(w, value) {
   putTimestamp(w, value.run_started_at, "WorkflowRun.run_started_at");
   putTimestamp(w, value.created_at, "WorkflowRun.created_at");
   putTimestamp(w, value.updated_at, "WorkflowRun.updated_at");
-  if (actor !== undefined) {
+  if (actor !== void 0) {
     writeUser(w, actor);
   }
-  if (triggering_actor !== undefined) {
+  if (triggering_actor !== void 0) {
     writeUser(w, triggering_actor);
   }
   if (head_branch !== null) {
@@ -2088,13 +2117,12 @@ export function readWorkflowRun(r) {
   const id = readU53(r);
   const node_id = readString(r, 1048576);
   const name = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const display_title = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
-  const path = (bits & 4) !== 0 ? readString(r, 1048576) : undefined;
+  const display_title = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
+  const path = (bits & 4) !== 0 ? readString(r, 1048576) : void 0;
   const event = readString(r, 1048576);
-  const status = readRunStatus(r, ((bits >>> 3) & 7));
-  if ((bits & 64) !== 0 && ((bits >>> 7) & 15) !== 0)
-    reservedBits(r);
-  const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, ((bits >>> 7) & 15));
+  const status = readRunStatus(r, bits >>> 3 & 7);
+  if ((bits & 64) !== 0 && (bits >>> 7 & 15) !== 0) reservedBits(r);
+  const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, bits >>> 7 & 15);
   const run_number = readU32(r);
   const run_attempt = readU32(r);
   r.need(18);
@@ -2102,8 +2130,8 @@ export function readWorkflowRun(r) {
   const run_started_at = takeTimestamp(r, words);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
-  const actor = (bits & 2048) !== 0 ? readUser(r) : undefined;
-  const triggering_actor = (bits & 4096) !== 0 ? readUser(r) : undefined;
+  const actor = (bits & 2048) !== 0 ? readUser(r) : void 0;
+  const triggering_actor = (bits & 4096) !== 0 ? readUser(r) : void 0;
   const head_branch = (bits & 8192) !== 0 ? null : readString(r, 1048576);
   const head_sha = readString(r, 1048576);
   const head_commit = readCommitSummary(r);
@@ -2134,7 +2162,7 @@ export function writeWorkflowRunEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = actionOrdinal | ((workflow === null ? 1 : 0) << 2) | ((organization === undefined ? 0 : 1) << 3) | ((enterprise === undefined ? 0 : 1) << 4) | ((installation === undefined ? 0 : 1) << 5);
+  const bits = actionOrdinal | (workflow === null ? 1 : 0) << 2 | (organization === void 0 ? 0 : 1) << 3 | (enterprise === void 0 ? 0 : 1) << 4 | (installation === void 0 ? 0 : 1) << 5;
   w.bytes[w.pos++] = bits;
   if (workflow !== null) {
     writeWorkflow(w, workflow);
@@ -2142,26 +2170,26 @@ export function writeWorkflowRunEvent(w, value) {
   writeWorkflowRun(w, value.workflow_run);
   writeRepository(w, value.repository);
   writeUser(w, value.sender);
-  if (organization !== undefined) {
+  if (organization !== void 0) {
     writeOrganization(w, organization);
   }
-  if (enterprise !== undefined) {
+  if (enterprise !== void 0) {
     writeEnterprise(w, enterprise);
   }
-  if (installation !== undefined) {
+  if (installation !== void 0) {
     writeInstallation(w, installation);
   }
 }
 export function readWorkflowRunEvent(r) {
   const bits = takeBits1(r, 63);
-  const action = readRunAction(r, (bits & 3));
+  const action = readRunAction(r, bits & 3);
   const workflow = (bits & 4) !== 0 ? null : readWorkflow(r);
   const workflow_run = readWorkflowRun(r);
   const repository = readRepository(r);
   const sender = readUser(r);
-  const organization = (bits & 8) !== 0 ? readOrganization(r) : undefined;
-  const enterprise = (bits & 16) !== 0 ? readEnterprise(r) : undefined;
-  const installation = (bits & 32) !== 0 ? readInstallation(r) : undefined;
+  const organization = (bits & 8) !== 0 ? readOrganization(r) : void 0;
+  const enterprise = (bits & 16) !== 0 ? readEnterprise(r) : void 0;
+  const installation = (bits & 32) !== 0 ? readInstallation(r) : void 0;
   return { action, workflow, workflow_run, repository, sender, organization, enterprise, installation };
 }
 function writeFeedItem(w, value) {

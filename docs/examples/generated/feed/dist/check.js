@@ -37,24 +37,24 @@ function checkIssueLabelsList(list) {
   }
 }
 export function checkIssue(value) {
-  if (value.labels !== undefined) {
+  if (value.labels !== void 0) {
     checkIssueLabelsList(value.labels);
   }
 }
 export function checkIssueChanges(value) {
-  if (value.old_issue !== undefined && value.old_issue !== null) {
+  if (value.old_issue !== void 0 && value.old_issue !== null) {
     checkIssue(value.old_issue);
   }
-  if (value.new_issue !== undefined) {
+  if (value.new_issue !== void 0) {
     checkIssue(value.new_issue);
   }
 }
 export function checkIssuesEvent(value) {
   checkIssue(value.issue);
-  if (value.changes !== undefined) {
+  if (value.changes !== void 0) {
     checkIssueChanges(value.changes);
   }
-  if (value.label !== undefined) {
+  if (value.label !== void 0) {
     checkLabel(value.label);
   }
 }
@@ -71,10 +71,8 @@ export function checkLatest(value) {
   checkLatestItemsList(value.items);
 }
 export function checkLatestRequest(value) {
-  if (value.count < 1)
-    violate("LatestRequest.count", "at least 1");
-  if (value.count > 100)
-    violate("LatestRequest.count", "at most 100");
+  if (value.count < 1) violate("LatestRequest.count", "at least 1");
+  if (value.count > 100) violate("LatestRequest.count", "at most 100");
 }
 function checkPullRequestLabelsList(list) {
   for (const each of list) {
@@ -91,13 +89,13 @@ export function checkPullRequest(value) {
 }
 export function checkPullRequestEvent(value) {
   checkPullRequest(value.pull_request);
-  if (value.label !== undefined) {
+  if (value.label !== void 0) {
     checkLabel(value.label);
   }
-  if (value.before !== undefined) {
+  if (value.before !== void 0) {
     checkPattern(value.before, PATTERN_0, "PullRequestEvent.before");
   }
-  if (value.after !== undefined) {
+  if (value.after !== void 0) {
     checkPattern(value.after, PATTERN_0, "PullRequestEvent.after");
   }
 }
@@ -122,7 +120,7 @@ export function checkRunPullRequest(value) {
   checkRunBranch(value.base);
 }
 export function checkWatchRequest(value) {
-  if (value.kinds !== undefined) {
+  if (value.kinds !== void 0) {
     checkUnique(value.kinds, "WatchRequest.kinds");
   }
 }
@@ -132,8 +130,7 @@ function checkWorkflowRunPullRequestsList(list) {
   }
 }
 export function checkWorkflowRun(value) {
-  if (value.run_attempt < 1)
-    violate("WorkflowRun.run_attempt", "at least 1");
+  if (value.run_attempt < 1) violate("WorkflowRun.run_attempt", "at least 1");
   checkPattern(value.head_sha, PATTERN_0, "WorkflowRun.head_sha");
   checkCommitSummary(value.head_commit);
   checkWorkflowRunPullRequestsList(value.pull_requests);

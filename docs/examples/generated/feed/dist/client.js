@@ -6,9 +6,16 @@
 // biome-ignore-all lint: generated
 
 import { callServerStream, callUnary } from "@twobyte/client/codegen1";
-import { CountsMessage, CountsRequestMessage, IssuesEventMessage, PullRequestEventMessage, PushEventMessage, WatchRequestMessage, WorkflowRunEventMessage } from "./messages.js";
+import {
+  CountsMessage,
+  CountsRequestMessage,
+  IssuesEventMessage,
+  PullRequestEventMessage,
+  PushEventMessage,
+  WatchRequestMessage,
+  WorkflowRunEventMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
-/** What happens in repositories on GitHub. */
 export class FeedClient {
   #session;
   constructor(session) {
@@ -33,7 +40,7 @@ const feedCounts = {
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
   errors: [],
-  tagged: false,
+  tagged: false
 };
 const feedWatch = {
   service: "Feed",
@@ -45,5 +52,5 @@ const feedWatch = {
   input: WatchRequestMessage,
   outputs: [{ codec: IssuesEventMessage, since: 1 }, { codec: PullRequestEventMessage, since: 1 }, { codec: PushEventMessage, since: 1 }, { codec: WorkflowRunEventMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };

@@ -5,7 +5,19 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { arrayFromJson, booleanFromJson, constFromJson, integerFromJson, jsonFromJson, membersFromJson, noMember, objectFromJson, objectToJson, own, stringFromJson } from "@twobyte/wire";
+import {
+  arrayFromJson,
+  booleanFromJson,
+  constFromJson,
+  integerFromJson,
+  jsonFromJson,
+  membersFromJson,
+  noMember,
+  objectFromJson,
+  objectToJson,
+  own,
+  stringFromJson
+} from "@twobyte/wire";
 const APP_NAMES = /* @__PURE__ */ new Set(["id", "node_id", "slug", "name", "owner", "description", "external_url", "html_url", "created_at", "updated_at", "permissions", "events"]);
 const AUTO_MERGE_NAMES = /* @__PURE__ */ new Set(["enabled_by", "merge_method", "commit_title", "commit_message"]);
 const BASE_CHANGE_NAMES = /* @__PURE__ */ new Set(["ref", "sha"]);
@@ -54,7 +66,7 @@ function appPermissionsMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function appPermissionsMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "App.permissions"))) {
     map.set(stringFromJson(name, "App.permissions"), stringFromJson(each, "App.permissions"));
   }
@@ -69,10 +81,9 @@ function appEventsListFromJson(json) {
 export function appToJson(value) {
   const json = {
     id: value.id,
-    node_id: value.node_id,
+    node_id: value.node_id
   };
-  if (value.slug !== undefined)
-    json["slug"] = value.slug;
+  if (value.slug !== void 0) json["slug"] = value.slug;
   json["name"] = value.name;
   json["owner"] = userToJson(value.owner);
   json["description"] = value.description;
@@ -80,10 +91,8 @@ export function appToJson(value) {
   json["html_url"] = value.html_url;
   json["created_at"] = value.created_at;
   json["updated_at"] = value.updated_at;
-  if (value.permissions !== undefined)
-    json["permissions"] = appPermissionsMapToJson(value.permissions);
-  if (value.events !== undefined)
-    json["events"] = appEventsListToJson(value.events);
+  if (value.permissions !== void 0) json["permissions"] = appPermissionsMapToJson(value.permissions);
+  if (value.events !== void 0) json["events"] = appEventsListToJson(value.events);
   return json;
 }
 export function appFromJson(json) {
@@ -95,7 +104,7 @@ export function appFromJson(json) {
   return {
     id: integerFromJson(own(members, "id"), 0, 9007199254740991, "App.id"),
     node_id: stringFromJson(own(members, "node_id"), "App.node_id"),
-    slug: slug === undefined ? undefined : stringFromJson(slug, "App.slug"),
+    slug: slug === void 0 ? void 0 : stringFromJson(slug, "App.slug"),
     name: stringFromJson(own(members, "name"), "App.name"),
     owner: userFromJson(own(members, "owner")),
     description: description === null ? null : stringFromJson(description, "App.description"),
@@ -103,8 +112,8 @@ export function appFromJson(json) {
     html_url: stringFromJson(own(members, "html_url"), "App.html_url"),
     created_at: integerFromJson(own(members, "created_at"), -140737488355328, 140737488355327, "App.created_at"),
     updated_at: integerFromJson(own(members, "updated_at"), -140737488355328, 140737488355327, "App.updated_at"),
-    permissions: permissions === undefined ? undefined : appPermissionsMapFromJson(permissions),
-    events: events === undefined ? undefined : appEventsListFromJson(events),
+    permissions: permissions === void 0 ? void 0 : appPermissionsMapFromJson(permissions),
+    events: events === void 0 ? void 0 : appEventsListFromJson(events)
   };
 }
 export function autoMergeToJson(value) {
@@ -112,7 +121,7 @@ export function autoMergeToJson(value) {
     enabled_by: value.enabled_by === null ? null : userToJson(value.enabled_by),
     merge_method: value.merge_method,
     commit_title: value.commit_title,
-    commit_message: value.commit_message,
+    commit_message: value.commit_message
   };
 }
 export function autoMergeFromJson(json) {
@@ -124,31 +133,31 @@ export function autoMergeFromJson(json) {
     enabled_by: enabled_by === null ? null : userFromJson(enabled_by),
     merge_method: mergeMethodFromJson(own(members, "merge_method")),
     commit_title: commit_title === null ? null : stringFromJson(commit_title, "AutoMerge.commit_title"),
-    commit_message: commit_message === null ? null : stringFromJson(commit_message, "AutoMerge.commit_message"),
+    commit_message: commit_message === null ? null : stringFromJson(commit_message, "AutoMerge.commit_message")
   };
 }
 export function baseChangeToJson(value) {
   return {
     ref: changeToJson(value.ref),
-    sha: changeToJson(value.sha),
+    sha: changeToJson(value.sha)
   };
 }
 export function baseChangeFromJson(json) {
   const members = objectFromJson(json, BASE_CHANGE_NAMES, "BaseChange");
   return {
     ref: changeFromJson(own(members, "ref")),
-    sha: changeFromJson(own(members, "sha")),
+    sha: changeFromJson(own(members, "sha"))
   };
 }
 export function changeToJson(value) {
   return {
-    from: value.from,
+    from: value.from
   };
 }
 export function changeFromJson(json) {
   const members = objectFromJson(json, CHANGE_NAMES, "Change");
   return {
-    from: stringFromJson(own(members, "from"), "Change.from"),
+    from: stringFromJson(own(members, "from"), "Change.from")
   };
 }
 function commitAddedListToJson(value) {
@@ -181,7 +190,7 @@ export function commitToJson(value) {
     url: value.url,
     added: commitAddedListToJson(value.added),
     removed: commitRemovedListToJson(value.removed),
-    modified: commitModifiedListToJson(value.modified),
+    modified: commitModifiedListToJson(value.modified)
   };
 }
 export function commitFromJson(json) {
@@ -197,7 +206,7 @@ export function commitFromJson(json) {
     url: stringFromJson(own(members, "url"), "Commit.url"),
     added: commitAddedListFromJson(own(members, "added")),
     removed: commitRemovedListFromJson(own(members, "removed")),
-    modified: commitModifiedListFromJson(own(members, "modified")),
+    modified: commitModifiedListFromJson(own(members, "modified"))
   };
 }
 export function commitSummaryToJson(value) {
@@ -207,7 +216,7 @@ export function commitSummaryToJson(value) {
     message: value.message,
     timestamp: value.timestamp,
     author: gitUserToJson(value.author),
-    committer: gitUserToJson(value.committer),
+    committer: gitUserToJson(value.committer)
   };
 }
 export function commitSummaryFromJson(json) {
@@ -218,14 +227,14 @@ export function commitSummaryFromJson(json) {
     message: stringFromJson(own(members, "message"), "CommitSummary.message"),
     timestamp: integerFromJson(own(members, "timestamp"), -140737488355328, 140737488355327, "CommitSummary.timestamp"),
     author: gitUserFromJson(own(members, "author")),
-    committer: gitUserFromJson(own(members, "committer")),
+    committer: gitUserFromJson(own(members, "committer"))
   };
 }
 function countsEventsMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function countsEventsMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Counts.events"))) {
     map.set(eventKindFromJson(name), integerFromJson(each, 0, 9007199254740991, "Counts.events"));
   }
@@ -233,26 +242,25 @@ function countsEventsMapFromJson(json) {
 }
 export function countsToJson(value) {
   return {
-    events: countsEventsMapToJson(value.events),
+    events: countsEventsMapToJson(value.events)
   };
 }
 export function countsFromJson(json) {
   const members = objectFromJson(json, COUNTS_NAMES, "Counts");
   return {
-    events: countsEventsMapFromJson(own(members, "events")),
+    events: countsEventsMapFromJson(own(members, "events"))
   };
 }
 export function countsRequestToJson(value) {
   const json = {};
-  if (value.since !== undefined)
-    json["since"] = value.since;
+  if (value.since !== void 0) json["since"] = value.since;
   return json;
 }
 export function countsRequestFromJson(json) {
   const members = objectFromJson(json, COUNTS_REQUEST_NAMES, "CountsRequest");
   const since = own(members, "since");
   return {
-    since: since === undefined ? undefined : integerFromJson(since, -140737488355328, 140737488355327, "CountsRequest.since"),
+    since: since === void 0 ? void 0 : integerFromJson(since, -140737488355328, 140737488355327, "CountsRequest.since")
   };
 }
 export function enterpriseToJson(value) {
@@ -266,7 +274,7 @@ export function enterpriseToJson(value) {
     website_url: value.website_url,
     html_url: value.html_url,
     created_at: value.created_at,
-    updated_at: value.updated_at,
+    updated_at: value.updated_at
   };
 }
 export function enterpriseFromJson(json) {
@@ -285,70 +293,68 @@ export function enterpriseFromJson(json) {
     website_url: website_url === null ? null : stringFromJson(website_url, "Enterprise.website_url"),
     html_url: stringFromJson(own(members, "html_url"), "Enterprise.html_url"),
     created_at: created_at === null ? null : integerFromJson(created_at, -140737488355328, 140737488355327, "Enterprise.created_at"),
-    updated_at: updated_at === null ? null : integerFromJson(updated_at, -140737488355328, 140737488355327, "Enterprise.updated_at"),
+    updated_at: updated_at === null ? null : integerFromJson(updated_at, -140737488355328, 140737488355327, "Enterprise.updated_at")
   };
 }
 export function feedItemIssuesToJson(value) {
   return {
     kind: value.kind,
-    event: issuesEventToJson(value.event),
+    event: issuesEventToJson(value.event)
   };
 }
 export function feedItemIssuesFromJson(json) {
   const members = objectFromJson(json, FEED_ITEM_ISSUES_NAMES, "FeedItem.issues");
   return {
     kind: constFromJson(own(members, "kind"), "issues", "FeedItem.issues.kind"),
-    event: issuesEventFromJson(own(members, "event")),
+    event: issuesEventFromJson(own(members, "event"))
   };
 }
 export function feedItemPullRequestToJson(value) {
   return {
     kind: value.kind,
-    event: pullRequestEventToJson(value.event),
+    event: pullRequestEventToJson(value.event)
   };
 }
 export function feedItemPullRequestFromJson(json) {
   const members = objectFromJson(json, FEED_ITEM_PULL_REQUEST_NAMES, "FeedItem.pull_request");
   return {
     kind: constFromJson(own(members, "kind"), "pull_request", "FeedItem.pull_request.kind"),
-    event: pullRequestEventFromJson(own(members, "event")),
+    event: pullRequestEventFromJson(own(members, "event"))
   };
 }
 export function feedItemPushToJson(value) {
   return {
     kind: value.kind,
-    event: pushEventToJson(value.event),
+    event: pushEventToJson(value.event)
   };
 }
 export function feedItemPushFromJson(json) {
   const members = objectFromJson(json, FEED_ITEM_PUSH_NAMES, "FeedItem.push");
   return {
     kind: constFromJson(own(members, "kind"), "push", "FeedItem.push.kind"),
-    event: pushEventFromJson(own(members, "event")),
+    event: pushEventFromJson(own(members, "event"))
   };
 }
 export function feedItemWorkflowRunToJson(value) {
   return {
     kind: value.kind,
-    event: workflowRunEventToJson(value.event),
+    event: workflowRunEventToJson(value.event)
   };
 }
 export function feedItemWorkflowRunFromJson(json) {
   const members = objectFromJson(json, FEED_ITEM_WORKFLOW_RUN_NAMES, "FeedItem.workflow_run");
   return {
     kind: constFromJson(own(members, "kind"), "workflow_run", "FeedItem.workflow_run.kind"),
-    event: workflowRunEventFromJson(own(members, "event")),
+    event: workflowRunEventFromJson(own(members, "event"))
   };
 }
 export function gitUserToJson(value) {
   const json = {
     name: value.name,
-    email: value.email,
+    email: value.email
   };
-  if (value.username !== undefined)
-    json["username"] = value.username;
-  if (value.date !== undefined)
-    json["date"] = value.date;
+  if (value.username !== void 0) json["username"] = value.username;
+  if (value.date !== void 0) json["date"] = value.date;
   return json;
 }
 export function gitUserFromJson(json) {
@@ -359,8 +365,8 @@ export function gitUserFromJson(json) {
   return {
     name: stringFromJson(own(members, "name"), "GitUser.name"),
     email: email === null ? null : stringFromJson(email, "GitUser.email"),
-    username: username === undefined ? undefined : stringFromJson(username, "GitUser.username"),
-    date: date === undefined ? undefined : integerFromJson(date, -140737488355328, 140737488355327, "GitUser.date"),
+    username: username === void 0 ? void 0 : stringFromJson(username, "GitUser.username"),
+    date: date === void 0 ? void 0 : integerFromJson(date, -140737488355328, 140737488355327, "GitUser.date")
   };
 }
 export function headToJson(value) {
@@ -369,7 +375,7 @@ export function headToJson(value) {
     ref: value.ref,
     sha: value.sha,
     user: userToJson(value.user),
-    repo: value.repo === null ? null : repositoryToJson(value.repo),
+    repo: value.repo === null ? null : repositoryToJson(value.repo)
   };
 }
 export function headFromJson(json) {
@@ -380,20 +386,20 @@ export function headFromJson(json) {
     ref: stringFromJson(own(members, "ref"), "Head.ref"),
     sha: stringFromJson(own(members, "sha"), "Head.sha"),
     user: userFromJson(own(members, "user")),
-    repo: repo === null ? null : repositoryFromJson(repo),
+    repo: repo === null ? null : repositoryFromJson(repo)
   };
 }
 export function installationToJson(value) {
   return {
     id: value.id,
-    node_id: value.node_id,
+    node_id: value.node_id
   };
 }
 export function installationFromJson(json) {
   const members = objectFromJson(json, INSTALLATION_NAMES, "Installation");
   return {
     id: integerFromJson(own(members, "id"), 0, 9007199254740991, "Installation.id"),
-    node_id: stringFromJson(own(members, "node_id"), "Installation.node_id"),
+    node_id: stringFromJson(own(members, "node_id"), "Installation.node_id")
   };
 }
 function issueLabelsListToJson(value) {
@@ -416,31 +422,21 @@ export function issueToJson(value) {
     title: value.title,
     body: value.body,
     user: userToJson(value.user),
-    author_association: value.author_association,
+    author_association: value.author_association
   };
-  if (value.state !== undefined)
-    json["state"] = value.state;
-  if (value.state_reason !== undefined)
-    json["state_reason"] = value.state_reason;
-  if (value.labels !== undefined)
-    json["labels"] = issueLabelsListToJson(value.labels);
-  if (value.assignee !== undefined)
-    json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
+  if (value.state !== void 0) json["state"] = value.state;
+  if (value.state_reason !== void 0) json["state_reason"] = value.state_reason;
+  if (value.labels !== void 0) json["labels"] = issueLabelsListToJson(value.labels);
+  if (value.assignee !== void 0) json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
   json["assignees"] = issueAssigneesListToJson(value.assignees);
   json["milestone"] = value.milestone === null ? null : milestoneToJson(value.milestone);
   json["comments"] = value.comments;
-  if (value.locked !== undefined)
-    json["locked"] = value.locked;
-  if (value.active_lock_reason !== undefined)
-    json["active_lock_reason"] = value.active_lock_reason;
-  if (value.draft !== undefined)
-    json["draft"] = value.draft;
-  if (value.reactions !== undefined)
-    json["reactions"] = reactionsToJson(value.reactions);
-  if (value.pull_request !== undefined)
-    json["pull_request"] = issuePullRequestToJson(value.pull_request);
-  if (value.performed_via_github_app !== undefined)
-    json["performed_via_github_app"] = value.performed_via_github_app === null ? null : appToJson(value.performed_via_github_app);
+  if (value.locked !== void 0) json["locked"] = value.locked;
+  if (value.active_lock_reason !== void 0) json["active_lock_reason"] = value.active_lock_reason;
+  if (value.draft !== void 0) json["draft"] = value.draft;
+  if (value.reactions !== void 0) json["reactions"] = reactionsToJson(value.reactions);
+  if (value.pull_request !== void 0) json["pull_request"] = issuePullRequestToJson(value.pull_request);
+  if (value.performed_via_github_app !== void 0) json["performed_via_github_app"] = value.performed_via_github_app === null ? null : appToJson(value.performed_via_github_app);
   json["created_at"] = value.created_at;
   json["updated_at"] = value.updated_at;
   json["closed_at"] = value.closed_at;
@@ -450,8 +446,7 @@ export function issueToJson(value) {
   json["labels_url"] = value.labels_url;
   json["comments_url"] = value.comments_url;
   json["events_url"] = value.events_url;
-  if (value.timeline_url !== undefined)
-    json["timeline_url"] = value.timeline_url;
+  if (value.timeline_url !== void 0) json["timeline_url"] = value.timeline_url;
   return json;
 }
 export function issueFromJson(json) {
@@ -478,19 +473,19 @@ export function issueFromJson(json) {
     body: body === null ? null : stringFromJson(body, "Issue.body"),
     user: userFromJson(own(members, "user")),
     author_association: authorAssociationFromJson(own(members, "author_association")),
-    state: state === undefined ? undefined : stateFromJson(state),
-    state_reason: state_reason === undefined ? undefined : state_reason === null ? null : stateReasonFromJson(state_reason),
-    labels: labels === undefined ? undefined : issueLabelsListFromJson(labels),
-    assignee: assignee === undefined ? undefined : assignee === null ? null : userFromJson(assignee),
+    state: state === void 0 ? void 0 : stateFromJson(state),
+    state_reason: state_reason === void 0 ? void 0 : state_reason === null ? null : stateReasonFromJson(state_reason),
+    labels: labels === void 0 ? void 0 : issueLabelsListFromJson(labels),
+    assignee: assignee === void 0 ? void 0 : assignee === null ? null : userFromJson(assignee),
     assignees: issueAssigneesListFromJson(own(members, "assignees")),
     milestone: milestone === null ? null : milestoneFromJson(milestone),
     comments: integerFromJson(own(members, "comments"), 0, 4294967295, "Issue.comments"),
-    locked: locked === undefined ? undefined : booleanFromJson(locked, "Issue.locked"),
-    active_lock_reason: active_lock_reason === undefined ? undefined : active_lock_reason === null ? null : lockReasonFromJson(active_lock_reason),
-    draft: draft === undefined ? undefined : booleanFromJson(draft, "Issue.draft"),
-    reactions: reactions === undefined ? undefined : reactionsFromJson(reactions),
-    pull_request: pull_request === undefined ? undefined : issuePullRequestFromJson(pull_request),
-    performed_via_github_app: performed_via_github_app === undefined ? undefined : performed_via_github_app === null ? null : appFromJson(performed_via_github_app),
+    locked: locked === void 0 ? void 0 : booleanFromJson(locked, "Issue.locked"),
+    active_lock_reason: active_lock_reason === void 0 ? void 0 : active_lock_reason === null ? null : lockReasonFromJson(active_lock_reason),
+    draft: draft === void 0 ? void 0 : booleanFromJson(draft, "Issue.draft"),
+    reactions: reactions === void 0 ? void 0 : reactionsFromJson(reactions),
+    pull_request: pull_request === void 0 ? void 0 : issuePullRequestFromJson(pull_request),
+    performed_via_github_app: performed_via_github_app === void 0 ? void 0 : performed_via_github_app === null ? null : appFromJson(performed_via_github_app),
     created_at: integerFromJson(own(members, "created_at"), -140737488355328, 140737488355327, "Issue.created_at"),
     updated_at: integerFromJson(own(members, "updated_at"), -140737488355328, 140737488355327, "Issue.updated_at"),
     closed_at: closed_at === null ? null : integerFromJson(closed_at, -140737488355328, 140737488355327, "Issue.closed_at"),
@@ -500,23 +495,17 @@ export function issueFromJson(json) {
     labels_url: stringFromJson(own(members, "labels_url"), "Issue.labels_url"),
     comments_url: stringFromJson(own(members, "comments_url"), "Issue.comments_url"),
     events_url: stringFromJson(own(members, "events_url"), "Issue.events_url"),
-    timeline_url: timeline_url === undefined ? undefined : stringFromJson(timeline_url, "Issue.timeline_url"),
+    timeline_url: timeline_url === void 0 ? void 0 : stringFromJson(timeline_url, "Issue.timeline_url")
   };
 }
 export function issueChangesToJson(value) {
   const json = {};
-  if (value.title !== undefined)
-    json["title"] = changeToJson(value.title);
-  if (value.body !== undefined)
-    json["body"] = changeToJson(value.body);
-  if (value.old_issue !== undefined)
-    json["old_issue"] = value.old_issue === null ? null : issueToJson(value.old_issue);
-  if (value.old_repository !== undefined)
-    json["old_repository"] = repositoryToJson(value.old_repository);
-  if (value.new_issue !== undefined)
-    json["new_issue"] = issueToJson(value.new_issue);
-  if (value.new_repository !== undefined)
-    json["new_repository"] = repositoryToJson(value.new_repository);
+  if (value.title !== void 0) json["title"] = changeToJson(value.title);
+  if (value.body !== void 0) json["body"] = changeToJson(value.body);
+  if (value.old_issue !== void 0) json["old_issue"] = value.old_issue === null ? null : issueToJson(value.old_issue);
+  if (value.old_repository !== void 0) json["old_repository"] = repositoryToJson(value.old_repository);
+  if (value.new_issue !== void 0) json["new_issue"] = issueToJson(value.new_issue);
+  if (value.new_repository !== void 0) json["new_repository"] = repositoryToJson(value.new_repository);
   return json;
 }
 export function issueChangesFromJson(json) {
@@ -528,12 +517,12 @@ export function issueChangesFromJson(json) {
   const new_issue = own(members, "new_issue");
   const new_repository = own(members, "new_repository");
   return {
-    title: title === undefined ? undefined : changeFromJson(title),
-    body: body === undefined ? undefined : changeFromJson(body),
-    old_issue: old_issue === undefined ? undefined : old_issue === null ? null : issueFromJson(old_issue),
-    old_repository: old_repository === undefined ? undefined : repositoryFromJson(old_repository),
-    new_issue: new_issue === undefined ? undefined : issueFromJson(new_issue),
-    new_repository: new_repository === undefined ? undefined : repositoryFromJson(new_repository),
+    title: title === void 0 ? void 0 : changeFromJson(title),
+    body: body === void 0 ? void 0 : changeFromJson(body),
+    old_issue: old_issue === void 0 ? void 0 : old_issue === null ? null : issueFromJson(old_issue),
+    old_repository: old_repository === void 0 ? void 0 : repositoryFromJson(old_repository),
+    new_issue: new_issue === void 0 ? void 0 : issueFromJson(new_issue),
+    new_repository: new_repository === void 0 ? void 0 : repositoryFromJson(new_repository)
   };
 }
 export function issuePullRequestToJson(value) {
@@ -541,10 +530,9 @@ export function issuePullRequestToJson(value) {
     url: value.url,
     html_url: value.html_url,
     diff_url: value.diff_url,
-    patch_url: value.patch_url,
+    patch_url: value.patch_url
   };
-  if (value.merged_at !== undefined)
-    json["merged_at"] = value.merged_at;
+  if (value.merged_at !== void 0) json["merged_at"] = value.merged_at;
   return json;
 }
 export function issuePullRequestFromJson(json) {
@@ -555,30 +543,23 @@ export function issuePullRequestFromJson(json) {
     html_url: stringFromJson(own(members, "html_url"), "IssuePullRequest.html_url"),
     diff_url: stringFromJson(own(members, "diff_url"), "IssuePullRequest.diff_url"),
     patch_url: stringFromJson(own(members, "patch_url"), "IssuePullRequest.patch_url"),
-    merged_at: merged_at === undefined ? undefined : merged_at === null ? null : integerFromJson(merged_at, -140737488355328, 140737488355327, "IssuePullRequest.merged_at"),
+    merged_at: merged_at === void 0 ? void 0 : merged_at === null ? null : integerFromJson(merged_at, -140737488355328, 140737488355327, "IssuePullRequest.merged_at")
   };
 }
 export function issuesEventToJson(value) {
   const json = {
     action: value.action,
-    issue: issueToJson(value.issue),
+    issue: issueToJson(value.issue)
   };
-  if (value.changes !== undefined)
-    json["changes"] = issueChangesToJson(value.changes);
-  if (value.assignee !== undefined)
-    json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
-  if (value.label !== undefined)
-    json["label"] = labelToJson(value.label);
-  if (value.milestone !== undefined)
-    json["milestone"] = milestoneToJson(value.milestone);
+  if (value.changes !== void 0) json["changes"] = issueChangesToJson(value.changes);
+  if (value.assignee !== void 0) json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
+  if (value.label !== void 0) json["label"] = labelToJson(value.label);
+  if (value.milestone !== void 0) json["milestone"] = milestoneToJson(value.milestone);
   json["repository"] = repositoryToJson(value.repository);
   json["sender"] = userToJson(value.sender);
-  if (value.organization !== undefined)
-    json["organization"] = organizationToJson(value.organization);
-  if (value.enterprise !== undefined)
-    json["enterprise"] = enterpriseToJson(value.enterprise);
-  if (value.installation !== undefined)
-    json["installation"] = installationToJson(value.installation);
+  if (value.organization !== void 0) json["organization"] = organizationToJson(value.organization);
+  if (value.enterprise !== void 0) json["enterprise"] = enterpriseToJson(value.enterprise);
+  if (value.installation !== void 0) json["installation"] = installationToJson(value.installation);
   return json;
 }
 export function issuesEventFromJson(json) {
@@ -593,15 +574,15 @@ export function issuesEventFromJson(json) {
   return {
     action: issueActionFromJson(own(members, "action")),
     issue: issueFromJson(own(members, "issue")),
-    changes: changes === undefined ? undefined : issueChangesFromJson(changes),
-    assignee: assignee === undefined ? undefined : assignee === null ? null : userFromJson(assignee),
-    label: label === undefined ? undefined : labelFromJson(label),
-    milestone: milestone === undefined ? undefined : milestoneFromJson(milestone),
+    changes: changes === void 0 ? void 0 : issueChangesFromJson(changes),
+    assignee: assignee === void 0 ? void 0 : assignee === null ? null : userFromJson(assignee),
+    label: label === void 0 ? void 0 : labelFromJson(label),
+    milestone: milestone === void 0 ? void 0 : milestoneFromJson(milestone),
     repository: repositoryFromJson(own(members, "repository")),
     sender: userFromJson(own(members, "sender")),
-    organization: organization === undefined ? undefined : organizationFromJson(organization),
-    enterprise: enterprise === undefined ? undefined : enterpriseFromJson(enterprise),
-    installation: installation === undefined ? undefined : installationFromJson(installation),
+    organization: organization === void 0 ? void 0 : organizationFromJson(organization),
+    enterprise: enterprise === void 0 ? void 0 : enterpriseFromJson(enterprise),
+    installation: installation === void 0 ? void 0 : installationFromJson(installation)
   };
 }
 export function labelToJson(value) {
@@ -611,10 +592,9 @@ export function labelToJson(value) {
     url: value.url,
     name: value.name,
     color: value.color,
-    default: value.default,
+    default: value.default
   };
-  if (value.description !== undefined)
-    json["description"] = value.description;
+  if (value.description !== void 0) json["description"] = value.description;
   return json;
 }
 export function labelFromJson(json) {
@@ -627,7 +607,7 @@ export function labelFromJson(json) {
     name: stringFromJson(own(members, "name"), "Label.name"),
     color: stringFromJson(own(members, "color"), "Label.color"),
     default: booleanFromJson(own(members, "default"), "Label.default"),
-    description: description === undefined ? undefined : description === null ? null : stringFromJson(description, "Label.description"),
+    description: description === void 0 ? void 0 : description === null ? null : stringFromJson(description, "Label.description")
   };
 }
 function latestItemsListToJson(value) {
@@ -638,26 +618,26 @@ function latestItemsListFromJson(json) {
 }
 export function latestToJson(value) {
   return {
-    items: latestItemsListToJson(value.items),
+    items: latestItemsListToJson(value.items)
   };
 }
 export function latestFromJson(json) {
   const members = objectFromJson(json, LATEST_NAMES, "Latest");
   return {
-    items: latestItemsListFromJson(own(members, "items")),
+    items: latestItemsListFromJson(own(members, "items"))
   };
 }
 export function latestRequestToJson(value) {
   return {
     kind: value.kind,
-    count: value.count,
+    count: value.count
   };
 }
 export function latestRequestFromJson(json) {
   const members = objectFromJson(json, LATEST_REQUEST_NAMES, "LatestRequest");
   return {
     kind: eventKindFromJson(own(members, "kind")),
-    count: integerFromJson(own(members, "count"), 0, 255, "LatestRequest.count"),
+    count: integerFromJson(own(members, "count"), 0, 255, "LatestRequest.count")
   };
 }
 export function licenseToJson(value) {
@@ -666,7 +646,7 @@ export function licenseToJson(value) {
     name: value.name,
     spdx_id: value.spdx_id,
     node_id: value.node_id,
-    url: value.url,
+    url: value.url
   };
 }
 export function licenseFromJson(json) {
@@ -677,18 +657,18 @@ export function licenseFromJson(json) {
     name: stringFromJson(own(members, "name"), "License.name"),
     spdx_id: stringFromJson(own(members, "spdx_id"), "License.spdx_id"),
     node_id: stringFromJson(own(members, "node_id"), "License.node_id"),
-    url: url === null ? null : stringFromJson(url, "License.url"),
+    url: url === null ? null : stringFromJson(url, "License.url")
   };
 }
 export function linkToJson(value) {
   return {
-    href: value.href,
+    href: value.href
   };
 }
 export function linkFromJson(json) {
   const members = objectFromJson(json, LINK_NAMES, "Link");
   return {
-    href: stringFromJson(own(members, "href"), "Link.href"),
+    href: stringFromJson(own(members, "href"), "Link.href")
   };
 }
 export function milestoneToJson(value) {
@@ -708,7 +688,7 @@ export function milestoneToJson(value) {
     created_at: value.created_at,
     updated_at: value.updated_at,
     due_on: value.due_on,
-    closed_at: value.closed_at,
+    closed_at: value.closed_at
   };
 }
 export function milestoneFromJson(json) {
@@ -732,7 +712,7 @@ export function milestoneFromJson(json) {
     created_at: integerFromJson(own(members, "created_at"), -140737488355328, 140737488355327, "Milestone.created_at"),
     updated_at: integerFromJson(own(members, "updated_at"), -140737488355328, 140737488355327, "Milestone.updated_at"),
     due_on: due_on === null ? null : integerFromJson(due_on, -140737488355328, 140737488355327, "Milestone.due_on"),
-    closed_at: closed_at === null ? null : integerFromJson(closed_at, -140737488355328, 140737488355327, "Milestone.closed_at"),
+    closed_at: closed_at === null ? null : integerFromJson(closed_at, -140737488355328, 140737488355327, "Milestone.closed_at")
   };
 }
 export function organizationToJson(value) {
@@ -742,10 +722,9 @@ export function organizationToJson(value) {
     node_id: value.node_id,
     description: value.description,
     avatar_url: value.avatar_url,
-    url: value.url,
+    url: value.url
   };
-  if (value.html_url !== undefined)
-    json["html_url"] = value.html_url;
+  if (value.html_url !== void 0) json["html_url"] = value.html_url;
   json["repos_url"] = value.repos_url;
   json["events_url"] = value.events_url;
   json["hooks_url"] = value.hooks_url;
@@ -765,13 +744,13 @@ export function organizationFromJson(json) {
     description: description === null ? null : stringFromJson(description, "Organization.description"),
     avatar_url: stringFromJson(own(members, "avatar_url"), "Organization.avatar_url"),
     url: stringFromJson(own(members, "url"), "Organization.url"),
-    html_url: html_url === undefined ? undefined : stringFromJson(html_url, "Organization.html_url"),
+    html_url: html_url === void 0 ? void 0 : stringFromJson(html_url, "Organization.html_url"),
     repos_url: stringFromJson(own(members, "repos_url"), "Organization.repos_url"),
     events_url: stringFromJson(own(members, "events_url"), "Organization.events_url"),
     hooks_url: stringFromJson(own(members, "hooks_url"), "Organization.hooks_url"),
     issues_url: stringFromJson(own(members, "issues_url"), "Organization.issues_url"),
     members_url: stringFromJson(own(members, "members_url"), "Organization.members_url"),
-    public_members_url: stringFromJson(own(members, "public_members_url"), "Organization.public_members_url"),
+    public_members_url: stringFromJson(own(members, "public_members_url"), "Organization.public_members_url")
   };
 }
 function pullRequestLabelsListToJson(value) {
@@ -809,10 +788,9 @@ export function pullRequestToJson(value) {
     author_association: value.author_association,
     state: value.state,
     draft: value.draft,
-    locked: value.locked,
+    locked: value.locked
   };
-  if (value.active_lock_reason !== undefined)
-    json["active_lock_reason"] = value.active_lock_reason;
+  if (value.active_lock_reason !== void 0) json["active_lock_reason"] = value.active_lock_reason;
   json["labels"] = pullRequestLabelsListToJson(value.labels);
   json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
   json["assignees"] = pullRequestAssigneesListToJson(value.assignees);
@@ -831,8 +809,7 @@ export function pullRequestToJson(value) {
   json["mergeable"] = value.mergeable;
   json["rebaseable"] = value.rebaseable;
   json["mergeable_state"] = value.mergeable_state;
-  if (value.auto_merge !== undefined)
-    json["auto_merge"] = value.auto_merge === null ? null : autoMergeToJson(value.auto_merge);
+  if (value.auto_merge !== void 0) json["auto_merge"] = value.auto_merge === null ? null : autoMergeToJson(value.auto_merge);
   json["maintainer_can_modify"] = value.maintainer_can_modify;
   json["comments"] = value.comments;
   json["review_comments"] = value.review_comments;
@@ -878,7 +855,7 @@ export function pullRequestFromJson(json) {
     state: stateFromJson(own(members, "state")),
     draft: booleanFromJson(own(members, "draft"), "PullRequest.draft"),
     locked: booleanFromJson(own(members, "locked"), "PullRequest.locked"),
-    active_lock_reason: active_lock_reason === undefined ? undefined : active_lock_reason === null ? null : lockReasonFromJson(active_lock_reason),
+    active_lock_reason: active_lock_reason === void 0 ? void 0 : active_lock_reason === null ? null : lockReasonFromJson(active_lock_reason),
     labels: pullRequestLabelsListFromJson(own(members, "labels")),
     assignee: assignee === null ? null : userFromJson(assignee),
     assignees: pullRequestAssigneesListFromJson(own(members, "assignees")),
@@ -897,7 +874,7 @@ export function pullRequestFromJson(json) {
     mergeable: mergeable === null ? null : booleanFromJson(mergeable, "PullRequest.mergeable"),
     rebaseable: rebaseable === null ? null : booleanFromJson(rebaseable, "PullRequest.rebaseable"),
     mergeable_state: stringFromJson(own(members, "mergeable_state"), "PullRequest.mergeable_state"),
-    auto_merge: auto_merge === undefined ? undefined : auto_merge === null ? null : autoMergeFromJson(auto_merge),
+    auto_merge: auto_merge === void 0 ? void 0 : auto_merge === null ? null : autoMergeFromJson(auto_merge),
     maintainer_can_modify: booleanFromJson(own(members, "maintainer_can_modify"), "PullRequest.maintainer_can_modify"),
     comments: integerFromJson(own(members, "comments"), 0, 4294967295, "PullRequest.comments"),
     review_comments: integerFromJson(own(members, "review_comments"), 0, 4294967295, "PullRequest.review_comments"),
@@ -915,17 +892,14 @@ export function pullRequestFromJson(json) {
     review_comment_url: stringFromJson(own(members, "review_comment_url"), "PullRequest.review_comment_url"),
     comments_url: stringFromJson(own(members, "comments_url"), "PullRequest.comments_url"),
     statuses_url: stringFromJson(own(members, "statuses_url"), "PullRequest.statuses_url"),
-    _links: pullRequestLinksFromJson(own(members, "_links")),
+    _links: pullRequestLinksFromJson(own(members, "_links"))
   };
 }
 export function pullRequestChangesToJson(value) {
   const json = {};
-  if (value.title !== undefined)
-    json["title"] = changeToJson(value.title);
-  if (value.body !== undefined)
-    json["body"] = changeToJson(value.body);
-  if (value.base !== undefined)
-    json["base"] = baseChangeToJson(value.base);
+  if (value.title !== void 0) json["title"] = changeToJson(value.title);
+  if (value.body !== void 0) json["body"] = changeToJson(value.body);
+  if (value.base !== void 0) json["base"] = baseChangeToJson(value.base);
   return json;
 }
 export function pullRequestChangesFromJson(json) {
@@ -934,39 +908,29 @@ export function pullRequestChangesFromJson(json) {
   const body = own(members, "body");
   const base = own(members, "base");
   return {
-    title: title === undefined ? undefined : changeFromJson(title),
-    body: body === undefined ? undefined : changeFromJson(body),
-    base: base === undefined ? undefined : baseChangeFromJson(base),
+    title: title === void 0 ? void 0 : changeFromJson(title),
+    body: body === void 0 ? void 0 : changeFromJson(body),
+    base: base === void 0 ? void 0 : baseChangeFromJson(base)
   };
 }
 export function pullRequestEventToJson(value) {
   const json = {
     action: value.action,
     number: value.number,
-    pull_request: pullRequestToJson(value.pull_request),
+    pull_request: pullRequestToJson(value.pull_request)
   };
-  if (value.changes !== undefined)
-    json["changes"] = pullRequestChangesToJson(value.changes);
-  if (value.assignee !== undefined)
-    json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
-  if (value.label !== undefined)
-    json["label"] = labelToJson(value.label);
-  if (value.milestone !== undefined)
-    json["milestone"] = milestoneToJson(value.milestone);
-  if (value.requested_reviewer !== undefined)
-    json["requested_reviewer"] = userToJson(value.requested_reviewer);
-  if (value.before !== undefined)
-    json["before"] = value.before;
-  if (value.after !== undefined)
-    json["after"] = value.after;
+  if (value.changes !== void 0) json["changes"] = pullRequestChangesToJson(value.changes);
+  if (value.assignee !== void 0) json["assignee"] = value.assignee === null ? null : userToJson(value.assignee);
+  if (value.label !== void 0) json["label"] = labelToJson(value.label);
+  if (value.milestone !== void 0) json["milestone"] = milestoneToJson(value.milestone);
+  if (value.requested_reviewer !== void 0) json["requested_reviewer"] = userToJson(value.requested_reviewer);
+  if (value.before !== void 0) json["before"] = value.before;
+  if (value.after !== void 0) json["after"] = value.after;
   json["repository"] = repositoryToJson(value.repository);
   json["sender"] = userToJson(value.sender);
-  if (value.organization !== undefined)
-    json["organization"] = organizationToJson(value.organization);
-  if (value.enterprise !== undefined)
-    json["enterprise"] = enterpriseToJson(value.enterprise);
-  if (value.installation !== undefined)
-    json["installation"] = installationToJson(value.installation);
+  if (value.organization !== void 0) json["organization"] = organizationToJson(value.organization);
+  if (value.enterprise !== void 0) json["enterprise"] = enterpriseToJson(value.enterprise);
+  if (value.installation !== void 0) json["installation"] = installationToJson(value.installation);
   return json;
 }
 export function pullRequestEventFromJson(json) {
@@ -985,18 +949,18 @@ export function pullRequestEventFromJson(json) {
     action: pullRequestActionFromJson(own(members, "action")),
     number: integerFromJson(own(members, "number"), 0, 4294967295, "PullRequestEvent.number"),
     pull_request: pullRequestFromJson(own(members, "pull_request")),
-    changes: changes === undefined ? undefined : pullRequestChangesFromJson(changes),
-    assignee: assignee === undefined ? undefined : assignee === null ? null : userFromJson(assignee),
-    label: label === undefined ? undefined : labelFromJson(label),
-    milestone: milestone === undefined ? undefined : milestoneFromJson(milestone),
-    requested_reviewer: requested_reviewer === undefined ? undefined : userFromJson(requested_reviewer),
-    before: before === undefined ? undefined : stringFromJson(before, "PullRequestEvent.before"),
-    after: after === undefined ? undefined : stringFromJson(after, "PullRequestEvent.after"),
+    changes: changes === void 0 ? void 0 : pullRequestChangesFromJson(changes),
+    assignee: assignee === void 0 ? void 0 : assignee === null ? null : userFromJson(assignee),
+    label: label === void 0 ? void 0 : labelFromJson(label),
+    milestone: milestone === void 0 ? void 0 : milestoneFromJson(milestone),
+    requested_reviewer: requested_reviewer === void 0 ? void 0 : userFromJson(requested_reviewer),
+    before: before === void 0 ? void 0 : stringFromJson(before, "PullRequestEvent.before"),
+    after: after === void 0 ? void 0 : stringFromJson(after, "PullRequestEvent.after"),
     repository: repositoryFromJson(own(members, "repository")),
     sender: userFromJson(own(members, "sender")),
-    organization: organization === undefined ? undefined : organizationFromJson(organization),
-    enterprise: enterprise === undefined ? undefined : enterpriseFromJson(enterprise),
-    installation: installation === undefined ? undefined : installationFromJson(installation),
+    organization: organization === void 0 ? void 0 : organizationFromJson(organization),
+    enterprise: enterprise === void 0 ? void 0 : enterpriseFromJson(enterprise),
+    installation: installation === void 0 ? void 0 : installationFromJson(installation)
   };
 }
 export function pullRequestLinksToJson(value) {
@@ -1008,7 +972,7 @@ export function pullRequestLinksToJson(value) {
     review_comments: linkToJson(value.review_comments),
     review_comment: linkToJson(value.review_comment),
     commits: linkToJson(value.commits),
-    statuses: linkToJson(value.statuses),
+    statuses: linkToJson(value.statuses)
   };
 }
 export function pullRequestLinksFromJson(json) {
@@ -1021,7 +985,7 @@ export function pullRequestLinksFromJson(json) {
     review_comments: linkFromJson(own(members, "review_comments")),
     review_comment: linkFromJson(own(members, "review_comment")),
     commits: linkFromJson(own(members, "commits")),
-    statuses: linkFromJson(own(members, "statuses")),
+    statuses: linkFromJson(own(members, "statuses"))
   };
 }
 function pushEventCommitsListToJson(value) {
@@ -1044,14 +1008,11 @@ export function pushEventToJson(value) {
     head_commit: value.head_commit === null ? null : commitToJson(value.head_commit),
     pusher: gitUserToJson(value.pusher),
     repository: repositoryToJson(value.repository),
-    sender: userToJson(value.sender),
+    sender: userToJson(value.sender)
   };
-  if (value.organization !== undefined)
-    json["organization"] = organizationToJson(value.organization);
-  if (value.enterprise !== undefined)
-    json["enterprise"] = enterpriseToJson(value.enterprise);
-  if (value.installation !== undefined)
-    json["installation"] = installationToJson(value.installation);
+  if (value.organization !== void 0) json["organization"] = organizationToJson(value.organization);
+  if (value.enterprise !== void 0) json["enterprise"] = enterpriseToJson(value.enterprise);
+  if (value.installation !== void 0) json["installation"] = installationToJson(value.installation);
   return json;
 }
 export function pushEventFromJson(json) {
@@ -1075,9 +1036,9 @@ export function pushEventFromJson(json) {
     pusher: gitUserFromJson(own(members, "pusher")),
     repository: repositoryFromJson(own(members, "repository")),
     sender: userFromJson(own(members, "sender")),
-    organization: organization === undefined ? undefined : organizationFromJson(organization),
-    enterprise: enterprise === undefined ? undefined : enterpriseFromJson(enterprise),
-    installation: installation === undefined ? undefined : installationFromJson(installation),
+    organization: organization === void 0 ? void 0 : organizationFromJson(organization),
+    enterprise: enterprise === void 0 ? void 0 : enterpriseFromJson(enterprise),
+    installation: installation === void 0 ? void 0 : installationFromJson(installation)
   };
 }
 export function reactionsToJson(value) {
@@ -1091,7 +1052,7 @@ export function reactionsToJson(value) {
     confused: value.confused,
     heart: value.heart,
     rocket: value.rocket,
-    eyes: value.eyes,
+    eyes: value.eyes
   };
 }
 export function reactionsFromJson(json) {
@@ -1106,7 +1067,7 @@ export function reactionsFromJson(json) {
     confused: integerFromJson(own(members, "confused"), 0, 4294967295, "Reactions.confused"),
     heart: integerFromJson(own(members, "heart"), 0, 4294967295, "Reactions.heart"),
     rocket: integerFromJson(own(members, "rocket"), 0, 4294967295, "Reactions.rocket"),
-    eyes: integerFromJson(own(members, "eyes"), 0, 4294967295, "Reactions.eyes"),
+    eyes: integerFromJson(own(members, "eyes"), 0, 4294967295, "Reactions.eyes")
   };
 }
 function repositoryTopicsListToJson(value) {
@@ -1119,7 +1080,7 @@ function repositoryCustomPropertiesMapToJson(value) {
   return objectToJson([...value].map(([key, each]) => [String(key), each]));
 }
 function repositoryCustomPropertiesMapFromJson(json) {
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Repository.custom_properties"))) {
     map.set(stringFromJson(name, "Repository.custom_properties"), jsonFromJson(each, 4096, 32, "Repository.custom_properties"));
   }
@@ -1197,37 +1158,23 @@ export function repositoryToJson(value) {
     has_projects: value.has_projects,
     has_downloads: value.has_downloads,
     has_wiki: value.has_wiki,
-    has_pages: value.has_pages,
+    has_pages: value.has_pages
   };
-  if (value.has_discussions !== undefined)
-    json["has_discussions"] = value.has_discussions;
+  if (value.has_discussions !== void 0) json["has_discussions"] = value.has_discussions;
   json["archived"] = value.archived;
-  if (value.disabled !== undefined)
-    json["disabled"] = value.disabled;
-  if (value.is_template !== undefined)
-    json["is_template"] = value.is_template;
-  if (value.web_commit_signoff_required !== undefined)
-    json["web_commit_signoff_required"] = value.web_commit_signoff_required;
-  if (value.visibility !== undefined)
-    json["visibility"] = value.visibility;
-  if (value.topics !== undefined)
-    json["topics"] = repositoryTopicsListToJson(value.topics);
-  if (value.custom_properties !== undefined)
-    json["custom_properties"] = repositoryCustomPropertiesMapToJson(value.custom_properties);
-  if (value.allow_squash_merge !== undefined)
-    json["allow_squash_merge"] = value.allow_squash_merge;
-  if (value.allow_merge_commit !== undefined)
-    json["allow_merge_commit"] = value.allow_merge_commit;
-  if (value.allow_rebase_merge !== undefined)
-    json["allow_rebase_merge"] = value.allow_rebase_merge;
-  if (value.delete_branch_on_merge !== undefined)
-    json["delete_branch_on_merge"] = value.delete_branch_on_merge;
-  if (value.stargazers !== undefined)
-    json["stargazers"] = value.stargazers;
-  if (value.master_branch !== undefined)
-    json["master_branch"] = value.master_branch;
-  if (value.organization !== undefined)
-    json["organization"] = value.organization;
+  if (value.disabled !== void 0) json["disabled"] = value.disabled;
+  if (value.is_template !== void 0) json["is_template"] = value.is_template;
+  if (value.web_commit_signoff_required !== void 0) json["web_commit_signoff_required"] = value.web_commit_signoff_required;
+  if (value.visibility !== void 0) json["visibility"] = value.visibility;
+  if (value.topics !== void 0) json["topics"] = repositoryTopicsListToJson(value.topics);
+  if (value.custom_properties !== void 0) json["custom_properties"] = repositoryCustomPropertiesMapToJson(value.custom_properties);
+  if (value.allow_squash_merge !== void 0) json["allow_squash_merge"] = value.allow_squash_merge;
+  if (value.allow_merge_commit !== void 0) json["allow_merge_commit"] = value.allow_merge_commit;
+  if (value.allow_rebase_merge !== void 0) json["allow_rebase_merge"] = value.allow_rebase_merge;
+  if (value.delete_branch_on_merge !== void 0) json["delete_branch_on_merge"] = value.delete_branch_on_merge;
+  if (value.stargazers !== void 0) json["stargazers"] = value.stargazers;
+  if (value.master_branch !== void 0) json["master_branch"] = value.master_branch;
+  if (value.organization !== void 0) json["organization"] = value.organization;
   return json;
 }
 export function repositoryFromJson(json) {
@@ -1324,28 +1271,28 @@ export function repositoryFromJson(json) {
     has_downloads: booleanFromJson(own(members, "has_downloads"), "Repository.has_downloads"),
     has_wiki: booleanFromJson(own(members, "has_wiki"), "Repository.has_wiki"),
     has_pages: booleanFromJson(own(members, "has_pages"), "Repository.has_pages"),
-    has_discussions: has_discussions === undefined ? undefined : booleanFromJson(has_discussions, "Repository.has_discussions"),
+    has_discussions: has_discussions === void 0 ? void 0 : booleanFromJson(has_discussions, "Repository.has_discussions"),
     archived: booleanFromJson(own(members, "archived"), "Repository.archived"),
-    disabled: disabled === undefined ? undefined : booleanFromJson(disabled, "Repository.disabled"),
-    is_template: is_template === undefined ? undefined : booleanFromJson(is_template, "Repository.is_template"),
-    web_commit_signoff_required: web_commit_signoff_required === undefined ? undefined : booleanFromJson(web_commit_signoff_required, "Repository.web_commit_signoff_required"),
-    visibility: visibility === undefined ? undefined : visibilityFromJson(visibility),
-    topics: topics === undefined ? undefined : repositoryTopicsListFromJson(topics),
-    custom_properties: custom_properties === undefined ? undefined : repositoryCustomPropertiesMapFromJson(custom_properties),
-    allow_squash_merge: allow_squash_merge === undefined ? undefined : booleanFromJson(allow_squash_merge, "Repository.allow_squash_merge"),
-    allow_merge_commit: allow_merge_commit === undefined ? undefined : booleanFromJson(allow_merge_commit, "Repository.allow_merge_commit"),
-    allow_rebase_merge: allow_rebase_merge === undefined ? undefined : booleanFromJson(allow_rebase_merge, "Repository.allow_rebase_merge"),
-    delete_branch_on_merge: delete_branch_on_merge === undefined ? undefined : booleanFromJson(delete_branch_on_merge, "Repository.delete_branch_on_merge"),
-    stargazers: stargazers === undefined ? undefined : integerFromJson(stargazers, 0, 4294967295, "Repository.stargazers"),
-    master_branch: master_branch === undefined ? undefined : stringFromJson(master_branch, "Repository.master_branch"),
-    organization: organization === undefined ? undefined : stringFromJson(organization, "Repository.organization"),
+    disabled: disabled === void 0 ? void 0 : booleanFromJson(disabled, "Repository.disabled"),
+    is_template: is_template === void 0 ? void 0 : booleanFromJson(is_template, "Repository.is_template"),
+    web_commit_signoff_required: web_commit_signoff_required === void 0 ? void 0 : booleanFromJson(web_commit_signoff_required, "Repository.web_commit_signoff_required"),
+    visibility: visibility === void 0 ? void 0 : visibilityFromJson(visibility),
+    topics: topics === void 0 ? void 0 : repositoryTopicsListFromJson(topics),
+    custom_properties: custom_properties === void 0 ? void 0 : repositoryCustomPropertiesMapFromJson(custom_properties),
+    allow_squash_merge: allow_squash_merge === void 0 ? void 0 : booleanFromJson(allow_squash_merge, "Repository.allow_squash_merge"),
+    allow_merge_commit: allow_merge_commit === void 0 ? void 0 : booleanFromJson(allow_merge_commit, "Repository.allow_merge_commit"),
+    allow_rebase_merge: allow_rebase_merge === void 0 ? void 0 : booleanFromJson(allow_rebase_merge, "Repository.allow_rebase_merge"),
+    delete_branch_on_merge: delete_branch_on_merge === void 0 ? void 0 : booleanFromJson(delete_branch_on_merge, "Repository.delete_branch_on_merge"),
+    stargazers: stargazers === void 0 ? void 0 : integerFromJson(stargazers, 0, 4294967295, "Repository.stargazers"),
+    master_branch: master_branch === void 0 ? void 0 : stringFromJson(master_branch, "Repository.master_branch"),
+    organization: organization === void 0 ? void 0 : stringFromJson(organization, "Repository.organization")
   };
 }
 export function repositoryLinkToJson(value) {
   return {
     id: value.id,
     name: value.name,
-    url: value.url,
+    url: value.url
   };
 }
 export function repositoryLinkFromJson(json) {
@@ -1353,7 +1300,7 @@ export function repositoryLinkFromJson(json) {
   return {
     id: integerFromJson(own(members, "id"), 0, 9007199254740991, "RepositoryLink.id"),
     name: stringFromJson(own(members, "name"), "RepositoryLink.name"),
-    url: stringFromJson(own(members, "url"), "RepositoryLink.url"),
+    url: stringFromJson(own(members, "url"), "RepositoryLink.url")
   };
 }
 export function repositorySummaryToJson(value) {
@@ -1403,7 +1350,7 @@ export function repositorySummaryToJson(value) {
     subscription_url: value.subscription_url,
     tags_url: value.tags_url,
     teams_url: value.teams_url,
-    trees_url: value.trees_url,
+    trees_url: value.trees_url
   };
 }
 export function repositorySummaryFromJson(json) {
@@ -1455,14 +1402,14 @@ export function repositorySummaryFromJson(json) {
     subscription_url: stringFromJson(own(members, "subscription_url"), "RepositorySummary.subscription_url"),
     tags_url: stringFromJson(own(members, "tags_url"), "RepositorySummary.tags_url"),
     teams_url: stringFromJson(own(members, "teams_url"), "RepositorySummary.teams_url"),
-    trees_url: stringFromJson(own(members, "trees_url"), "RepositorySummary.trees_url"),
+    trees_url: stringFromJson(own(members, "trees_url"), "RepositorySummary.trees_url")
   };
 }
 export function runBranchToJson(value) {
   return {
     ref: value.ref,
     sha: value.sha,
-    repo: repositoryLinkToJson(value.repo),
+    repo: repositoryLinkToJson(value.repo)
   };
 }
 export function runBranchFromJson(json) {
@@ -1470,7 +1417,7 @@ export function runBranchFromJson(json) {
   return {
     ref: stringFromJson(own(members, "ref"), "RunBranch.ref"),
     sha: stringFromJson(own(members, "sha"), "RunBranch.sha"),
-    repo: repositoryLinkFromJson(own(members, "repo")),
+    repo: repositoryLinkFromJson(own(members, "repo"))
   };
 }
 export function runPullRequestToJson(value) {
@@ -1479,7 +1426,7 @@ export function runPullRequestToJson(value) {
     number: value.number,
     url: value.url,
     head: runBranchToJson(value.head),
-    base: runBranchToJson(value.base),
+    base: runBranchToJson(value.base)
   };
 }
 export function runPullRequestFromJson(json) {
@@ -1489,7 +1436,7 @@ export function runPullRequestFromJson(json) {
     number: integerFromJson(own(members, "number"), 0, 4294967295, "RunPullRequest.number"),
     url: stringFromJson(own(members, "url"), "RunPullRequest.url"),
     head: runBranchFromJson(own(members, "head")),
-    base: runBranchFromJson(own(members, "base")),
+    base: runBranchFromJson(own(members, "base"))
   };
 }
 export function teamToJson(value) {
@@ -1504,7 +1451,7 @@ export function teamToJson(value) {
     url: value.url,
     html_url: value.html_url,
     members_url: value.members_url,
-    repositories_url: value.repositories_url,
+    repositories_url: value.repositories_url
   };
 }
 export function teamFromJson(json) {
@@ -1521,7 +1468,7 @@ export function teamFromJson(json) {
     url: stringFromJson(own(members, "url"), "Team.url"),
     html_url: stringFromJson(own(members, "html_url"), "Team.html_url"),
     members_url: stringFromJson(own(members, "members_url"), "Team.members_url"),
-    repositories_url: stringFromJson(own(members, "repositories_url"), "Team.repositories_url"),
+    repositories_url: stringFromJson(own(members, "repositories_url"), "Team.repositories_url")
   };
 }
 export function userToJson(value) {
@@ -1530,12 +1477,10 @@ export function userToJson(value) {
     id: value.id,
     node_id: value.node_id,
     type: value.type,
-    site_admin: value.site_admin,
+    site_admin: value.site_admin
   };
-  if (value.name !== undefined)
-    json["name"] = value.name;
-  if (value.email !== undefined)
-    json["email"] = value.email;
+  if (value.name !== void 0) json["name"] = value.name;
+  if (value.email !== void 0) json["email"] = value.email;
   json["avatar_url"] = value.avatar_url;
   json["gravatar_id"] = value.gravatar_id;
   json["url"] = value.url;
@@ -1561,8 +1506,8 @@ export function userFromJson(json) {
     node_id: stringFromJson(own(members, "node_id"), "User.node_id"),
     type: userTypeFromJson(own(members, "type")),
     site_admin: booleanFromJson(own(members, "site_admin"), "User.site_admin"),
-    name: name === undefined ? undefined : stringFromJson(name, "User.name"),
-    email: email === undefined ? undefined : email === null ? null : stringFromJson(email, "User.email"),
+    name: name === void 0 ? void 0 : stringFromJson(name, "User.name"),
+    email: email === void 0 ? void 0 : email === null ? null : stringFromJson(email, "User.email"),
     avatar_url: stringFromJson(own(members, "avatar_url"), "User.avatar_url"),
     gravatar_id: stringFromJson(own(members, "gravatar_id"), "User.gravatar_id"),
     url: stringFromJson(own(members, "url"), "User.url"),
@@ -1575,7 +1520,7 @@ export function userFromJson(json) {
     organizations_url: stringFromJson(own(members, "organizations_url"), "User.organizations_url"),
     repos_url: stringFromJson(own(members, "repos_url"), "User.repos_url"),
     events_url: stringFromJson(own(members, "events_url"), "User.events_url"),
-    received_events_url: stringFromJson(own(members, "received_events_url"), "User.received_events_url"),
+    received_events_url: stringFromJson(own(members, "received_events_url"), "User.received_events_url")
   };
 }
 function watchRequestKindsListToJson(value) {
@@ -1586,15 +1531,14 @@ function watchRequestKindsListFromJson(json) {
 }
 export function watchRequestToJson(value) {
   const json = {};
-  if (value.kinds !== undefined)
-    json["kinds"] = watchRequestKindsListToJson(value.kinds);
+  if (value.kinds !== void 0) json["kinds"] = watchRequestKindsListToJson(value.kinds);
   return json;
 }
 export function watchRequestFromJson(json) {
   const members = objectFromJson(json, WATCH_REQUEST_NAMES, "WatchRequest");
   const kinds = own(members, "kinds");
   return {
-    kinds: kinds === undefined ? undefined : watchRequestKindsListFromJson(kinds),
+    kinds: kinds === void 0 ? void 0 : watchRequestKindsListFromJson(kinds)
   };
 }
 export function workflowToJson(value) {
@@ -1608,7 +1552,7 @@ export function workflowToJson(value) {
     updated_at: value.updated_at,
     url: value.url,
     html_url: value.html_url,
-    badge_url: value.badge_url,
+    badge_url: value.badge_url
   };
 }
 export function workflowFromJson(json) {
@@ -1623,7 +1567,7 @@ export function workflowFromJson(json) {
     updated_at: integerFromJson(own(members, "updated_at"), -140737488355328, 140737488355327, "Workflow.updated_at"),
     url: stringFromJson(own(members, "url"), "Workflow.url"),
     html_url: stringFromJson(own(members, "html_url"), "Workflow.html_url"),
-    badge_url: stringFromJson(own(members, "badge_url"), "Workflow.badge_url"),
+    badge_url: stringFromJson(own(members, "badge_url"), "Workflow.badge_url")
   };
 }
 function workflowRunPullRequestsListToJson(value) {
@@ -1636,12 +1580,10 @@ export function workflowRunToJson(value) {
   const json = {
     id: value.id,
     node_id: value.node_id,
-    name: value.name,
+    name: value.name
   };
-  if (value.display_title !== undefined)
-    json["display_title"] = value.display_title;
-  if (value.path !== undefined)
-    json["path"] = value.path;
+  if (value.display_title !== void 0) json["display_title"] = value.display_title;
+  if (value.path !== void 0) json["path"] = value.path;
   json["event"] = value.event;
   json["status"] = value.status;
   json["conclusion"] = value.conclusion;
@@ -1650,10 +1592,8 @@ export function workflowRunToJson(value) {
   json["run_started_at"] = value.run_started_at;
   json["created_at"] = value.created_at;
   json["updated_at"] = value.updated_at;
-  if (value.actor !== undefined)
-    json["actor"] = userToJson(value.actor);
-  if (value.triggering_actor !== undefined)
-    json["triggering_actor"] = userToJson(value.triggering_actor);
+  if (value.actor !== void 0) json["actor"] = userToJson(value.actor);
+  if (value.triggering_actor !== void 0) json["triggering_actor"] = userToJson(value.triggering_actor);
   json["head_branch"] = value.head_branch;
   json["head_sha"] = value.head_sha;
   json["head_commit"] = commitSummaryToJson(value.head_commit);
@@ -1689,8 +1629,8 @@ export function workflowRunFromJson(json) {
     id: integerFromJson(own(members, "id"), 0, 9007199254740991, "WorkflowRun.id"),
     node_id: stringFromJson(own(members, "node_id"), "WorkflowRun.node_id"),
     name: name === null ? null : stringFromJson(name, "WorkflowRun.name"),
-    display_title: display_title === undefined ? undefined : stringFromJson(display_title, "WorkflowRun.display_title"),
-    path: path === undefined ? undefined : stringFromJson(path, "WorkflowRun.path"),
+    display_title: display_title === void 0 ? void 0 : stringFromJson(display_title, "WorkflowRun.display_title"),
+    path: path === void 0 ? void 0 : stringFromJson(path, "WorkflowRun.path"),
     event: stringFromJson(own(members, "event"), "WorkflowRun.event"),
     status: runStatusFromJson(own(members, "status")),
     conclusion: conclusion === null ? null : conclusionFromJson(conclusion),
@@ -1699,8 +1639,8 @@ export function workflowRunFromJson(json) {
     run_started_at: integerFromJson(own(members, "run_started_at"), -140737488355328, 140737488355327, "WorkflowRun.run_started_at"),
     created_at: integerFromJson(own(members, "created_at"), -140737488355328, 140737488355327, "WorkflowRun.created_at"),
     updated_at: integerFromJson(own(members, "updated_at"), -140737488355328, 140737488355327, "WorkflowRun.updated_at"),
-    actor: actor === undefined ? undefined : userFromJson(actor),
-    triggering_actor: triggering_actor === undefined ? undefined : userFromJson(triggering_actor),
+    actor: actor === void 0 ? void 0 : userFromJson(actor),
+    triggering_actor: triggering_actor === void 0 ? void 0 : userFromJson(triggering_actor),
     head_branch: head_branch === null ? null : stringFromJson(head_branch, "WorkflowRun.head_branch"),
     head_sha: stringFromJson(own(members, "head_sha"), "WorkflowRun.head_sha"),
     head_commit: commitSummaryFromJson(own(members, "head_commit")),
@@ -1719,7 +1659,7 @@ export function workflowRunFromJson(json) {
     rerun_url: stringFromJson(own(members, "rerun_url"), "WorkflowRun.rerun_url"),
     check_suite_url: stringFromJson(own(members, "check_suite_url"), "WorkflowRun.check_suite_url"),
     workflow_url: stringFromJson(own(members, "workflow_url"), "WorkflowRun.workflow_url"),
-    previous_attempt_url: previous_attempt_url === null ? null : stringFromJson(previous_attempt_url, "WorkflowRun.previous_attempt_url"),
+    previous_attempt_url: previous_attempt_url === null ? null : stringFromJson(previous_attempt_url, "WorkflowRun.previous_attempt_url")
   };
 }
 export function workflowRunEventToJson(value) {
@@ -1728,14 +1668,11 @@ export function workflowRunEventToJson(value) {
     workflow: value.workflow === null ? null : workflowToJson(value.workflow),
     workflow_run: workflowRunToJson(value.workflow_run),
     repository: repositoryToJson(value.repository),
-    sender: userToJson(value.sender),
+    sender: userToJson(value.sender)
   };
-  if (value.organization !== undefined)
-    json["organization"] = organizationToJson(value.organization);
-  if (value.enterprise !== undefined)
-    json["enterprise"] = enterpriseToJson(value.enterprise);
-  if (value.installation !== undefined)
-    json["installation"] = installationToJson(value.installation);
+  if (value.organization !== void 0) json["organization"] = organizationToJson(value.organization);
+  if (value.enterprise !== void 0) json["enterprise"] = enterpriseToJson(value.enterprise);
+  if (value.installation !== void 0) json["installation"] = installationToJson(value.installation);
   return json;
 }
 export function workflowRunEventFromJson(json) {
@@ -1750,9 +1687,9 @@ export function workflowRunEventFromJson(json) {
     workflow_run: workflowRunFromJson(own(members, "workflow_run")),
     repository: repositoryFromJson(own(members, "repository")),
     sender: userFromJson(own(members, "sender")),
-    organization: organization === undefined ? undefined : organizationFromJson(organization),
-    enterprise: enterprise === undefined ? undefined : enterpriseFromJson(enterprise),
-    installation: installation === undefined ? undefined : installationFromJson(installation),
+    organization: organization === void 0 ? void 0 : organizationFromJson(organization),
+    enterprise: enterprise === void 0 ? void 0 : enterpriseFromJson(enterprise),
+    installation: installation === void 0 ? void 0 : installationFromJson(installation)
   };
 }
 function feedItemToJson(value) {

@@ -6,35 +6,20 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember } from "@twobyte/wire";
-/** Members of AuthorAssociation by ordinal. */
 const AUTHOR_ASSOCIATION = ["COLLABORATOR", "CONTRIBUTOR", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR", "MANNEQUIN", "MEMBER", "NONE", "OWNER"];
-/** Members of Conclusion by ordinal. */
 const CONCLUSION = ["success", "failure", "neutral", "cancelled", "skipped", "timed_out", "action_required", "stale", "startup_failure"];
-/** Members of EventKind by ordinal. */
 const EVENT_KIND = ["push", "issues", "pull_request", "workflow_run"];
-/** Members of IssueAction by ordinal. */
 const ISSUE_ACTION = ["assigned", "closed", "deleted", "demilestoned", "edited", "labeled", "locked", "milestoned", "opened", "pinned", "reopened", "transferred", "typed", "unassigned", "unlabeled", "unlocked", "unpinned", "untyped"];
-/** Members of LockReason by ordinal. */
 const LOCK_REASON = ["resolved", "off-topic", "too heated", "spam"];
-/** Members of MergeMethod by ordinal. */
 const MERGE_METHOD = ["merge", "squash", "rebase"];
-/** Members of PullRequestAction by ordinal. */
 const PULL_REQUEST_ACTION = ["assigned", "auto_merge_disabled", "auto_merge_enabled", "closed", "converted_to_draft", "demilestoned", "dequeued", "edited", "enqueued", "labeled", "locked", "milestoned", "opened", "ready_for_review", "reopened", "review_request_removed", "review_requested", "synchronize", "unassigned", "unlabeled", "unlocked"];
-/** Members of RunAction by ordinal. */
 const RUN_ACTION = ["requested", "in_progress", "completed"];
-/** Members of RunStatus by ordinal. */
 const RUN_STATUS = ["requested", "queued", "pending", "waiting", "in_progress", "completed"];
-/** Members of State by ordinal. */
 const STATE = ["open", "closed"];
-/** Members of StateReason by ordinal. */
 const STATE_REASON = ["completed", "not_planned", "duplicate", "reopened"];
-/** Members of TeamPrivacy by ordinal. */
 const TEAM_PRIVACY = ["open", "closed", "secret"];
-/** Members of UserType by ordinal. */
 const USER_TYPE = ["Bot", "User", "Organization", "Mannequin"];
-/** Members of Visibility by ordinal. */
 const VISIBILITY = ["public", "private", "internal"];
-/** Ordinal of a member of AuthorAssociation. */
 export function ordinalOfAuthorAssociation(value, field) {
   switch (value) {
     case "COLLABORATOR":
@@ -57,11 +42,9 @@ export function ordinalOfAuthorAssociation(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of AuthorAssociation by ordinal; undefined when there is none. */
 export function memberOfAuthorAssociation(ordinal) {
   return AUTHOR_ASSOCIATION[ordinal];
 }
-/** Ordinal of a member of Conclusion. */
 export function ordinalOfConclusion(value, field) {
   switch (value) {
     case "success":
@@ -86,11 +69,9 @@ export function ordinalOfConclusion(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Conclusion by ordinal; undefined when there is none. */
 export function memberOfConclusion(ordinal) {
   return CONCLUSION[ordinal];
 }
-/** Ordinal of a member of EventKind. */
 export function ordinalOfEventKind(value, field) {
   switch (value) {
     case "push":
@@ -105,11 +86,9 @@ export function ordinalOfEventKind(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of EventKind by ordinal; undefined when there is none. */
 export function memberOfEventKind(ordinal) {
   return EVENT_KIND[ordinal];
 }
-/** Ordinal of a member of IssueAction. */
 export function ordinalOfIssueAction(value, field) {
   switch (value) {
     case "assigned":
@@ -152,11 +131,9 @@ export function ordinalOfIssueAction(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of IssueAction by ordinal; undefined when there is none. */
 export function memberOfIssueAction(ordinal) {
   return ISSUE_ACTION[ordinal];
 }
-/** Ordinal of a member of LockReason. */
 export function ordinalOfLockReason(value, field) {
   switch (value) {
     case "resolved":
@@ -171,11 +148,9 @@ export function ordinalOfLockReason(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of LockReason by ordinal; undefined when there is none. */
 export function memberOfLockReason(ordinal) {
   return LOCK_REASON[ordinal];
 }
-/** Ordinal of a member of MergeMethod. */
 export function ordinalOfMergeMethod(value, field) {
   switch (value) {
     case "merge":
@@ -188,11 +163,9 @@ export function ordinalOfMergeMethod(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of MergeMethod by ordinal; undefined when there is none. */
 export function memberOfMergeMethod(ordinal) {
   return MERGE_METHOD[ordinal];
 }
-/** Ordinal of a member of PullRequestAction. */
 export function ordinalOfPullRequestAction(value, field) {
   switch (value) {
     case "assigned":
@@ -241,11 +214,9 @@ export function ordinalOfPullRequestAction(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of PullRequestAction by ordinal; undefined when there is none. */
 export function memberOfPullRequestAction(ordinal) {
   return PULL_REQUEST_ACTION[ordinal];
 }
-/** Ordinal of a member of RunAction. */
 export function ordinalOfRunAction(value, field) {
   switch (value) {
     case "requested":
@@ -258,11 +229,9 @@ export function ordinalOfRunAction(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of RunAction by ordinal; undefined when there is none. */
 export function memberOfRunAction(ordinal) {
   return RUN_ACTION[ordinal];
 }
-/** Ordinal of a member of RunStatus. */
 export function ordinalOfRunStatus(value, field) {
   switch (value) {
     case "requested":
@@ -281,11 +250,9 @@ export function ordinalOfRunStatus(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of RunStatus by ordinal; undefined when there is none. */
 export function memberOfRunStatus(ordinal) {
   return RUN_STATUS[ordinal];
 }
-/** Ordinal of a member of State. */
 export function ordinalOfState(value, field) {
   switch (value) {
     case "open":
@@ -296,11 +263,9 @@ export function ordinalOfState(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of State by ordinal; undefined when there is none. */
 export function memberOfState(ordinal) {
   return STATE[ordinal];
 }
-/** Ordinal of a member of StateReason. */
 export function ordinalOfStateReason(value, field) {
   switch (value) {
     case "completed":
@@ -315,11 +280,9 @@ export function ordinalOfStateReason(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of StateReason by ordinal; undefined when there is none. */
 export function memberOfStateReason(ordinal) {
   return STATE_REASON[ordinal];
 }
-/** Ordinal of a member of TeamPrivacy. */
 export function ordinalOfTeamPrivacy(value, field) {
   switch (value) {
     case "open":
@@ -332,11 +295,9 @@ export function ordinalOfTeamPrivacy(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of TeamPrivacy by ordinal; undefined when there is none. */
 export function memberOfTeamPrivacy(ordinal) {
   return TEAM_PRIVACY[ordinal];
 }
-/** Ordinal of a member of UserType. */
 export function ordinalOfUserType(value, field) {
   switch (value) {
     case "Bot":
@@ -351,11 +312,9 @@ export function ordinalOfUserType(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of UserType by ordinal; undefined when there is none. */
 export function memberOfUserType(ordinal) {
   return USER_TYPE[ordinal];
 }
-/** Ordinal of a member of Visibility. */
 export function ordinalOfVisibility(value, field) {
   switch (value) {
     case "public":
@@ -368,11 +327,9 @@ export function ordinalOfVisibility(value, field) {
       return noMember(field, value);
   }
 }
-/** Member of Visibility by ordinal; undefined when there is none. */
 export function memberOfVisibility(ordinal) {
   return VISIBILITY[ordinal];
 }
-/** Ordinal of a member of FeedItem. */
 export function ordinalOfFeedItem(value, field) {
   checkObject(value, field);
   const tag = value.kind;

@@ -5,10 +5,55 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { readCounts, readCountsRequest, readIssuesEvent, readLatest, readLatestRequest, readPullRequestEvent, readPushEvent, readWatchRequest, readWorkflowRunEvent, writeCounts, writeCountsRequest, writeIssuesEvent, writeLatest, writeLatestRequest, writePullRequestEvent, writePushEvent, writeWatchRequest, writeWorkflowRunEvent } from "./binary.js";
-import { checkIssuesEvent, checkLatest, checkLatestRequest, checkPullRequestEvent, checkPushEvent, checkWatchRequest, checkWorkflowRunEvent } from "./check.js";
-import { formatCounts, formatCountsRequest, formatIssuesEvent, formatLatest, formatLatestRequest, formatPullRequestEvent, formatPushEvent, formatWatchRequest, formatWorkflowRunEvent, parseCounts, parseCountsRequest, parseIssuesEvent, parseLatest, parseLatestRequest, parsePullRequestEvent, parsePushEvent, parseWatchRequest, parseWorkflowRunEvent } from "./text.js";
-/** How a Counts travels. */
+import {
+  readCounts,
+  readCountsRequest,
+  readIssuesEvent,
+  readLatest,
+  readLatestRequest,
+  readPullRequestEvent,
+  readPushEvent,
+  readWatchRequest,
+  readWorkflowRunEvent,
+  writeCounts,
+  writeCountsRequest,
+  writeIssuesEvent,
+  writeLatest,
+  writeLatestRequest,
+  writePullRequestEvent,
+  writePushEvent,
+  writeWatchRequest,
+  writeWorkflowRunEvent
+} from "./binary.js";
+import {
+  checkIssuesEvent,
+  checkLatest,
+  checkLatestRequest,
+  checkPullRequestEvent,
+  checkPushEvent,
+  checkWatchRequest,
+  checkWorkflowRunEvent
+} from "./check.js";
+import {
+  formatCounts,
+  formatCountsRequest,
+  formatIssuesEvent,
+  formatLatest,
+  formatLatestRequest,
+  formatPullRequestEvent,
+  formatPushEvent,
+  formatWatchRequest,
+  formatWorkflowRunEvent,
+  parseCounts,
+  parseCountsRequest,
+  parseIssuesEvent,
+  parseLatest,
+  parseLatestRequest,
+  parsePullRequestEvent,
+  parsePushEvent,
+  parseWatchRequest,
+  parseWorkflowRunEvent
+} from "./text.js";
 export const CountsMessage = {
   name: "Counts",
   code: "Cu",
@@ -16,19 +61,17 @@ export const CountsMessage = {
   read: readCounts,
   format: formatCounts,
   parse: parseCounts,
-  check: undefined,
+  check: void 0
 };
-/** How a CountsRequest travels. */
 export const CountsRequestMessage = {
   name: "CountsRequest",
-  code: undefined,
+  code: void 0,
   write: writeCountsRequest,
   read: readCountsRequest,
   format: formatCountsRequest,
   parse: parseCountsRequest,
-  check: undefined,
+  check: void 0
 };
-/** How a IssuesEvent travels. */
 export const IssuesEventMessage = {
   name: "IssuesEvent",
   code: "IE",
@@ -36,9 +79,8 @@ export const IssuesEventMessage = {
   read: readIssuesEvent,
   format: formatIssuesEvent,
   parse: parseIssuesEvent,
-  check: checkIssuesEvent,
+  check: checkIssuesEvent
 };
-/** How a Latest travels. */
 export const LatestMessage = {
   name: "Latest",
   code: "Lt",
@@ -46,19 +88,17 @@ export const LatestMessage = {
   read: readLatest,
   format: formatLatest,
   parse: parseLatest,
-  check: checkLatest,
+  check: checkLatest
 };
-/** How a LatestRequest travels. */
 export const LatestRequestMessage = {
   name: "LatestRequest",
-  code: undefined,
+  code: void 0,
   write: writeLatestRequest,
   read: readLatestRequest,
   format: formatLatestRequest,
   parse: parseLatestRequest,
-  check: checkLatestRequest,
+  check: checkLatestRequest
 };
-/** How a PullRequestEvent travels. */
 export const PullRequestEventMessage = {
   name: "PullRequestEvent",
   code: "PR",
@@ -66,9 +106,8 @@ export const PullRequestEventMessage = {
   read: readPullRequestEvent,
   format: formatPullRequestEvent,
   parse: parsePullRequestEvent,
-  check: checkPullRequestEvent,
+  check: checkPullRequestEvent
 };
-/** How a PushEvent travels. */
 export const PushEventMessage = {
   name: "PushEvent",
   code: "PE",
@@ -76,19 +115,17 @@ export const PushEventMessage = {
   read: readPushEvent,
   format: formatPushEvent,
   parse: parsePushEvent,
-  check: checkPushEvent,
+  check: checkPushEvent
 };
-/** How a WatchRequest travels. */
 export const WatchRequestMessage = {
   name: "WatchRequest",
-  code: undefined,
+  code: void 0,
   write: writeWatchRequest,
   read: readWatchRequest,
   format: formatWatchRequest,
   parse: parseWatchRequest,
-  check: checkWatchRequest,
+  check: checkWatchRequest
 };
-/** How a WorkflowRunEvent travels. */
 export const WorkflowRunEventMessage = {
   name: "WorkflowRunEvent",
   code: "WR",
@@ -96,5 +133,5 @@ export const WorkflowRunEventMessage = {
   read: readWorkflowRunEvent,
   format: formatWorkflowRunEvent,
   parse: parseWorkflowRunEvent,
-  check: checkWorkflowRunEvent,
+  check: checkWorkflowRunEvent
 };

@@ -5,11 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-/** The protocol example.feed: hand it to `connect` or `serve`. */
 export const protocol = {
   name: "example.feed",
   lineage: "52760a25be7dfa7ecedb691ef6060058",
   revisions: [
-    { number: 1, fingerprint: "53bb330c31db918e2ee9a6a1d86957ed", draft: true },
-  ],
+    { number: 1, fingerprint: "53bb330c31db918e2ee9a6a1d86957ed", draft: true }
+  ]
 };

@@ -6,7 +6,15 @@
 // biome-ignore-all lint: generated
 
 import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
-import { CountsMessage, CountsRequestMessage, IssuesEventMessage, PullRequestEventMessage, PushEventMessage, WatchRequestMessage, WorkflowRunEventMessage } from "./messages.js";
+import {
+  CountsMessage,
+  CountsRequestMessage,
+  IssuesEventMessage,
+  PullRequestEventMessage,
+  PushEventMessage,
+  WatchRequestMessage,
+  WorkflowRunEventMessage
+} from "./messages.js";
 export { protocol } from "./protocol.js";
 const feedCounts = {
   service: "Feed",
@@ -19,7 +27,7 @@ const feedCounts = {
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
   errors: [],
-  tagged: false,
+  tagged: false
 };
 const feedWatch = {
   service: "Feed",
@@ -32,15 +40,14 @@ const feedWatch = {
   input: WatchRequestMessage,
   outputs: [{ codec: IssuesEventMessage, since: 1 }, { codec: PullRequestEventMessage, since: 1 }, { codec: PushEventMessage, since: 1 }, { codec: WorkflowRunEventMessage, since: 1 }],
   errors: [],
-  tagged: true,
+  tagged: true
 };
-/** Puts an implementation behind the service Feed, to hand to `serve`. */
 export function bindFeed(service) {
   return {
     name: "Feed",
     methods: [
       bindUnary(feedCounts, (input, context) => service.counts(input, context)),
-      bindServerStream(feedWatch, (input, context) => service.watch(input, context)),
-    ],
+      bindServerStream(feedWatch, (input, context) => service.watch(input, context))
+    ]
   };
 }

@@ -5,8 +5,58 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { SEPARATOR, checkArray, checkConst, checkObject, checkOrder, formatBoolean, formatInteger, formatJson, formatMarkedString, formatString, parseBoolean, parseCount, parseInteger, parseJson, parseMarkedString, parseString, parseUnsigned, sortedEntries, unknownMember } from "@twobyte/wire";
-import { memberOfAuthorAssociation, memberOfConclusion, memberOfEventKind, memberOfIssueAction, memberOfLockReason, memberOfMergeMethod, memberOfPullRequestAction, memberOfRunAction, memberOfRunStatus, memberOfState, memberOfStateReason, memberOfTeamPrivacy, memberOfUserType, memberOfVisibility, ordinalOfAuthorAssociation, ordinalOfConclusion, ordinalOfEventKind, ordinalOfFeedItem, ordinalOfIssueAction, ordinalOfLockReason, ordinalOfMergeMethod, ordinalOfPullRequestAction, ordinalOfRunAction, ordinalOfRunStatus, ordinalOfState, ordinalOfStateReason, ordinalOfTeamPrivacy, ordinalOfUserType, ordinalOfVisibility } from "./members.js";
+import {
+  SEPARATOR,
+  checkArray,
+  checkConst,
+  checkObject,
+  checkOrder,
+  formatBoolean,
+  formatInteger,
+  formatJson,
+  formatMarkedString,
+  formatString,
+  parseBoolean,
+  parseCount,
+  parseInteger,
+  parseJson,
+  parseMarkedString,
+  parseString,
+  parseUnsigned,
+  sortedEntries,
+  unknownMember
+} from "@twobyte/wire";
+import {
+  memberOfAuthorAssociation,
+  memberOfConclusion,
+  memberOfEventKind,
+  memberOfIssueAction,
+  memberOfLockReason,
+  memberOfMergeMethod,
+  memberOfPullRequestAction,
+  memberOfRunAction,
+  memberOfRunStatus,
+  memberOfState,
+  memberOfStateReason,
+  memberOfTeamPrivacy,
+  memberOfUserType,
+  memberOfVisibility,
+  ordinalOfAuthorAssociation,
+  ordinalOfConclusion,
+  ordinalOfEventKind,
+  ordinalOfFeedItem,
+  ordinalOfIssueAction,
+  ordinalOfLockReason,
+  ordinalOfMergeMethod,
+  ordinalOfPullRequestAction,
+  ordinalOfRunAction,
+  ordinalOfRunStatus,
+  ordinalOfState,
+  ordinalOfStateReason,
+  ordinalOfTeamPrivacy,
+  ordinalOfUserType,
+  ordinalOfVisibility
+} from "./members.js";
 function formatAppPermissionsMap(map) {
   const entries = sortedEntries(map, "App.permissions", 1048576, (key) => key);
   let all = String(entries.length);
@@ -17,13 +67,12 @@ function formatAppPermissionsMap(map) {
 }
 function parseAppPermissionsMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseString(r, 1048576));
   }
@@ -54,7 +103,7 @@ export function formatApp(value) {
   const events = value.events;
   let out = formatInteger(value.id, 0, 9007199254740991, "App.id");
   out += SEPARATOR + formatString(value.node_id, "App.node_id");
-  out += SEPARATOR + (slug === undefined ? "" : formatMarkedString(slug, "App.slug"));
+  out += SEPARATOR + (slug === void 0 ? "" : formatMarkedString(slug, "App.slug"));
   out += SEPARATOR + formatString(value.name, "App.name");
   out += SEPARATOR + formatUser(value.owner);
   out += SEPARATOR + (description === null ? "\\-" : formatMarkedString(description, "App.description"));
@@ -62,14 +111,14 @@ export function formatApp(value) {
   out += SEPARATOR + formatString(value.html_url, "App.html_url");
   out += SEPARATOR + formatInteger(value.created_at, -140737488355328, 140737488355327, "App.created_at");
   out += SEPARATOR + formatInteger(value.updated_at, -140737488355328, 140737488355327, "App.updated_at");
-  out += SEPARATOR + (permissions === undefined ? "" : formatAppPermissionsMap(permissions));
-  out += SEPARATOR + (events === undefined ? "" : formatAppEventsList(events));
+  out += SEPARATOR + (permissions === void 0 ? "" : formatAppPermissionsMap(permissions));
+  out += SEPARATOR + (events === void 0 ? "" : formatAppEventsList(events));
   return out;
 }
 export function parseApp(r) {
   const id = parseUnsigned(r, 9007199254740991);
   const node_id = parseString(r, 1048576);
-  const slug = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const slug = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   const name = parseString(r, 1048576);
   const owner = parseUser(r);
   const description = r.none() ? null : parseMarkedString(r, 1048576);
@@ -77,8 +126,8 @@ export function parseApp(r) {
   const html_url = parseString(r, 1048576);
   const created_at = parseInteger(r, -140737488355328, 140737488355327);
   const updated_at = parseInteger(r, -140737488355328, 140737488355327);
-  const permissions = r.absent() ? undefined : parseAppPermissionsMap(r);
-  const events = r.absent() ? undefined : parseAppEventsList(r);
+  const permissions = r.absent() ? void 0 : parseAppPermissionsMap(r);
+  const events = r.absent() ? void 0 : parseAppEventsList(r);
   return { id, node_id, slug, name, owner, description, external_url, html_url, created_at, updated_at, permissions, events };
 }
 export function formatAutoMerge(value) {
@@ -86,7 +135,7 @@ export function formatAutoMerge(value) {
   const enabled_by = value.enabled_by;
   const commit_title = value.commit_title;
   const commit_message = value.commit_message;
-  let out = (enabled_by === null ? "\\-" : "1" + SEPARATOR + formatUser(enabled_by));
+  let out = enabled_by === null ? "\\-" : "1" + SEPARATOR + formatUser(enabled_by);
   out += SEPARATOR + `${ordinalOfMergeMethod(value.merge_method, "AutoMerge.merge_method")}`;
   out += SEPARATOR + (commit_title === null ? "\\-" : formatMarkedString(commit_title, "AutoMerge.commit_title"));
   out += SEPARATOR + (commit_message === null ? "\\-" : formatMarkedString(commit_message, "AutoMerge.commit_message"));
@@ -228,13 +277,12 @@ function formatCountsEventsMap(map) {
 }
 function parseCountsEventsMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseEventKind(r);
     const keyText = String(key);
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseUnsigned(r, 9007199254740991));
   }
@@ -252,11 +300,11 @@ export function parseCounts(r) {
 export function formatCountsRequest(value) {
   checkObject(value, "CountsRequest");
   const since = value.since;
-  const out = (since === undefined ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since"));
+  const out = since === void 0 ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since");
   return out;
 }
 export function parseCountsRequest(r) {
-  const since = r.absent() ? undefined : parseInteger(r, -140737488355328, 140737488355327);
+  const since = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
   return { since };
 }
 export function formatEnterprise(value) {
@@ -341,15 +389,15 @@ export function formatGitUser(value) {
   const date = value.date;
   let out = formatString(value.name, "GitUser.name");
   out += SEPARATOR + (email === null ? "\\-" : formatMarkedString(email, "GitUser.email"));
-  out += SEPARATOR + (username === undefined ? "" : formatMarkedString(username, "GitUser.username"));
-  out += SEPARATOR + (date === undefined ? "" : formatInteger(date, -140737488355328, 140737488355327, "GitUser.date"));
+  out += SEPARATOR + (username === void 0 ? "" : formatMarkedString(username, "GitUser.username"));
+  out += SEPARATOR + (date === void 0 ? "" : formatInteger(date, -140737488355328, 140737488355327, "GitUser.date"));
   return out;
 }
 export function parseGitUser(r) {
   const name = parseString(r, 1048576);
   const email = r.none() ? null : parseMarkedString(r, 1048576);
-  const username = r.absent() ? undefined : parseMarkedString(r, 1048576);
-  const date = r.absent() ? undefined : parseInteger(r, -140737488355328, 140737488355327);
+  const username = r.absent() ? void 0 : parseMarkedString(r, 1048576);
+  const date = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
   return { name, email, username, date };
 }
 export function formatHead(value) {
@@ -438,19 +486,19 @@ export function formatIssue(value) {
   out += SEPARATOR + (body === null ? "\\-" : formatMarkedString(body, "Issue.body"));
   out += SEPARATOR + formatUser(value.user);
   out += SEPARATOR + `${ordinalOfAuthorAssociation(value.author_association, "Issue.author_association")}`;
-  out += SEPARATOR + (state === undefined ? "" : `${ordinalOfState(state, "Issue.state")}`);
-  out += SEPARATOR + (state_reason === undefined ? "" : state_reason === null ? "\\-" : `${ordinalOfStateReason(state_reason, "Issue.state_reason")}`);
-  out += SEPARATOR + (labels === undefined ? "" : formatIssueLabelsList(labels));
-  out += SEPARATOR + (assignee === undefined ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
+  out += SEPARATOR + (state === void 0 ? "" : `${ordinalOfState(state, "Issue.state")}`);
+  out += SEPARATOR + (state_reason === void 0 ? "" : state_reason === null ? "\\-" : `${ordinalOfStateReason(state_reason, "Issue.state_reason")}`);
+  out += SEPARATOR + (labels === void 0 ? "" : formatIssueLabelsList(labels));
+  out += SEPARATOR + (assignee === void 0 ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
   out += SEPARATOR + formatIssueAssigneesList(value.assignees);
   out += SEPARATOR + (milestone === null ? "\\-" : "1" + SEPARATOR + formatMilestone(milestone));
   out += SEPARATOR + formatInteger(value.comments, 0, 4294967295, "Issue.comments");
-  out += SEPARATOR + (locked === undefined ? "" : formatBoolean(locked, "Issue.locked"));
-  out += SEPARATOR + (active_lock_reason === undefined ? "" : active_lock_reason === null ? "\\-" : `${ordinalOfLockReason(active_lock_reason, "Issue.active_lock_reason")}`);
-  out += SEPARATOR + (draft === undefined ? "" : formatBoolean(draft, "Issue.draft"));
-  out += SEPARATOR + (reactions === undefined ? "" : "1" + SEPARATOR + formatReactions(reactions));
-  out += SEPARATOR + (pull_request === undefined ? "" : "1" + SEPARATOR + formatIssuePullRequest(pull_request));
-  out += SEPARATOR + (performed_via_github_app === undefined ? "" : performed_via_github_app === null ? "\\-" : "1" + SEPARATOR + formatApp(performed_via_github_app));
+  out += SEPARATOR + (locked === void 0 ? "" : formatBoolean(locked, "Issue.locked"));
+  out += SEPARATOR + (active_lock_reason === void 0 ? "" : active_lock_reason === null ? "\\-" : `${ordinalOfLockReason(active_lock_reason, "Issue.active_lock_reason")}`);
+  out += SEPARATOR + (draft === void 0 ? "" : formatBoolean(draft, "Issue.draft"));
+  out += SEPARATOR + (reactions === void 0 ? "" : "1" + SEPARATOR + formatReactions(reactions));
+  out += SEPARATOR + (pull_request === void 0 ? "" : "1" + SEPARATOR + formatIssuePullRequest(pull_request));
+  out += SEPARATOR + (performed_via_github_app === void 0 ? "" : performed_via_github_app === null ? "\\-" : "1" + SEPARATOR + formatApp(performed_via_github_app));
   out += SEPARATOR + formatInteger(value.created_at, -140737488355328, 140737488355327, "Issue.created_at");
   out += SEPARATOR + formatInteger(value.updated_at, -140737488355328, 140737488355327, "Issue.updated_at");
   out += SEPARATOR + (closed_at === null ? "\\-" : formatInteger(closed_at, -140737488355328, 140737488355327, "Issue.closed_at"));
@@ -460,7 +508,7 @@ export function formatIssue(value) {
   out += SEPARATOR + formatString(value.labels_url, "Issue.labels_url");
   out += SEPARATOR + formatString(value.comments_url, "Issue.comments_url");
   out += SEPARATOR + formatString(value.events_url, "Issue.events_url");
-  out += SEPARATOR + (timeline_url === undefined ? "" : formatMarkedString(timeline_url, "Issue.timeline_url"));
+  out += SEPARATOR + (timeline_url === void 0 ? "" : formatMarkedString(timeline_url, "Issue.timeline_url"));
   return out;
 }
 export function parseIssue(r) {
@@ -471,19 +519,19 @@ export function parseIssue(r) {
   const body = r.none() ? null : parseMarkedString(r, 1048576);
   const user = parseUser(r);
   const author_association = parseAuthorAssociation(r);
-  const state = r.absent() ? undefined : parseState(r);
-  const state_reason = r.absent() ? undefined : r.none() ? null : parseStateReason(r);
-  const labels = r.absent() ? undefined : parseIssueLabelsList(r);
-  const assignee = r.absent() ? undefined : r.none() ? null : (r.mark(), parseUser(r));
+  const state = r.absent() ? void 0 : parseState(r);
+  const state_reason = r.absent() ? void 0 : r.none() ? null : parseStateReason(r);
+  const labels = r.absent() ? void 0 : parseIssueLabelsList(r);
+  const assignee = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseUser(r));
   const assignees = parseIssueAssigneesList(r);
   const milestone = r.none() ? null : (r.mark(), parseMilestone(r));
   const comments = parseUnsigned(r, 4294967295);
-  const locked = r.absent() ? undefined : parseBoolean(r);
-  const active_lock_reason = r.absent() ? undefined : r.none() ? null : parseLockReason(r);
-  const draft = r.absent() ? undefined : parseBoolean(r);
-  const reactions = r.absent() ? undefined : (r.mark(), parseReactions(r));
-  const pull_request = r.absent() ? undefined : (r.mark(), parseIssuePullRequest(r));
-  const performed_via_github_app = r.absent() ? undefined : r.none() ? null : (r.mark(), parseApp(r));
+  const locked = r.absent() ? void 0 : parseBoolean(r);
+  const active_lock_reason = r.absent() ? void 0 : r.none() ? null : parseLockReason(r);
+  const draft = r.absent() ? void 0 : parseBoolean(r);
+  const reactions = r.absent() ? void 0 : (r.mark(), parseReactions(r));
+  const pull_request = r.absent() ? void 0 : (r.mark(), parseIssuePullRequest(r));
+  const performed_via_github_app = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseApp(r));
   const created_at = parseInteger(r, -140737488355328, 140737488355327);
   const updated_at = parseInteger(r, -140737488355328, 140737488355327);
   const closed_at = r.none() ? null : parseInteger(r, -140737488355328, 140737488355327);
@@ -493,7 +541,7 @@ export function parseIssue(r) {
   const labels_url = parseString(r, 1048576);
   const comments_url = parseString(r, 1048576);
   const events_url = parseString(r, 1048576);
-  const timeline_url = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const timeline_url = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   return { id, node_id, number, title, body, user, author_association, state, state_reason, labels, assignee, assignees, milestone, comments, locked, active_lock_reason, draft, reactions, pull_request, performed_via_github_app, created_at, updated_at, closed_at, url, html_url, repository_url, labels_url, comments_url, events_url, timeline_url };
 }
 export function formatIssueChanges(value) {
@@ -504,21 +552,21 @@ export function formatIssueChanges(value) {
   const old_repository = value.old_repository;
   const new_issue = value.new_issue;
   const new_repository = value.new_repository;
-  let out = (title === undefined ? "" : "1" + SEPARATOR + formatChange(title));
-  out += SEPARATOR + (body === undefined ? "" : "1" + SEPARATOR + formatChange(body));
-  out += SEPARATOR + (old_issue === undefined ? "" : old_issue === null ? "\\-" : "1" + SEPARATOR + formatIssue(old_issue));
-  out += SEPARATOR + (old_repository === undefined ? "" : "1" + SEPARATOR + formatRepository(old_repository));
-  out += SEPARATOR + (new_issue === undefined ? "" : "1" + SEPARATOR + formatIssue(new_issue));
-  out += SEPARATOR + (new_repository === undefined ? "" : "1" + SEPARATOR + formatRepository(new_repository));
+  let out = title === void 0 ? "" : "1" + SEPARATOR + formatChange(title);
+  out += SEPARATOR + (body === void 0 ? "" : "1" + SEPARATOR + formatChange(body));
+  out += SEPARATOR + (old_issue === void 0 ? "" : old_issue === null ? "\\-" : "1" + SEPARATOR + formatIssue(old_issue));
+  out += SEPARATOR + (old_repository === void 0 ? "" : "1" + SEPARATOR + formatRepository(old_repository));
+  out += SEPARATOR + (new_issue === void 0 ? "" : "1" + SEPARATOR + formatIssue(new_issue));
+  out += SEPARATOR + (new_repository === void 0 ? "" : "1" + SEPARATOR + formatRepository(new_repository));
   return out;
 }
 export function parseIssueChanges(r) {
-  const title = r.absent() ? undefined : (r.mark(), parseChange(r));
-  const body = r.absent() ? undefined : (r.mark(), parseChange(r));
-  const old_issue = r.absent() ? undefined : r.none() ? null : (r.mark(), parseIssue(r));
-  const old_repository = r.absent() ? undefined : (r.mark(), parseRepository(r));
-  const new_issue = r.absent() ? undefined : (r.mark(), parseIssue(r));
-  const new_repository = r.absent() ? undefined : (r.mark(), parseRepository(r));
+  const title = r.absent() ? void 0 : (r.mark(), parseChange(r));
+  const body = r.absent() ? void 0 : (r.mark(), parseChange(r));
+  const old_issue = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseIssue(r));
+  const old_repository = r.absent() ? void 0 : (r.mark(), parseRepository(r));
+  const new_issue = r.absent() ? void 0 : (r.mark(), parseIssue(r));
+  const new_repository = r.absent() ? void 0 : (r.mark(), parseRepository(r));
   return { title, body, old_issue, old_repository, new_issue, new_repository };
 }
 export function formatIssuePullRequest(value) {
@@ -528,7 +576,7 @@ export function formatIssuePullRequest(value) {
   out += SEPARATOR + formatString(value.html_url, "IssuePullRequest.html_url");
   out += SEPARATOR + formatString(value.diff_url, "IssuePullRequest.diff_url");
   out += SEPARATOR + formatString(value.patch_url, "IssuePullRequest.patch_url");
-  out += SEPARATOR + (merged_at === undefined ? "" : merged_at === null ? "\\-" : formatInteger(merged_at, -140737488355328, 140737488355327, "IssuePullRequest.merged_at"));
+  out += SEPARATOR + (merged_at === void 0 ? "" : merged_at === null ? "\\-" : formatInteger(merged_at, -140737488355328, 140737488355327, "IssuePullRequest.merged_at"));
   return out;
 }
 export function parseIssuePullRequest(r) {
@@ -536,7 +584,7 @@ export function parseIssuePullRequest(r) {
   const html_url = parseString(r, 1048576);
   const diff_url = parseString(r, 1048576);
   const patch_url = parseString(r, 1048576);
-  const merged_at = r.absent() ? undefined : r.none() ? null : parseInteger(r, -140737488355328, 140737488355327);
+  const merged_at = r.absent() ? void 0 : r.none() ? null : parseInteger(r, -140737488355328, 140737488355327);
   return { url, html_url, diff_url, patch_url, merged_at };
 }
 export function formatIssuesEvent(value) {
@@ -550,29 +598,29 @@ export function formatIssuesEvent(value) {
   const installation = value.installation;
   let out = `${ordinalOfIssueAction(value.action, "IssuesEvent.action")}`;
   out += SEPARATOR + formatIssue(value.issue);
-  out += SEPARATOR + (changes === undefined ? "" : "1" + SEPARATOR + formatIssueChanges(changes));
-  out += SEPARATOR + (assignee === undefined ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
-  out += SEPARATOR + (label === undefined ? "" : "1" + SEPARATOR + formatLabel(label));
-  out += SEPARATOR + (milestone === undefined ? "" : "1" + SEPARATOR + formatMilestone(milestone));
+  out += SEPARATOR + (changes === void 0 ? "" : "1" + SEPARATOR + formatIssueChanges(changes));
+  out += SEPARATOR + (assignee === void 0 ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
+  out += SEPARATOR + (label === void 0 ? "" : "1" + SEPARATOR + formatLabel(label));
+  out += SEPARATOR + (milestone === void 0 ? "" : "1" + SEPARATOR + formatMilestone(milestone));
   out += SEPARATOR + formatRepository(value.repository);
   out += SEPARATOR + formatUser(value.sender);
-  out += SEPARATOR + (organization === undefined ? "" : "1" + SEPARATOR + formatOrganization(organization));
-  out += SEPARATOR + (enterprise === undefined ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
-  out += SEPARATOR + (installation === undefined ? "" : "1" + SEPARATOR + formatInstallation(installation));
+  out += SEPARATOR + (organization === void 0 ? "" : "1" + SEPARATOR + formatOrganization(organization));
+  out += SEPARATOR + (enterprise === void 0 ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
+  out += SEPARATOR + (installation === void 0 ? "" : "1" + SEPARATOR + formatInstallation(installation));
   return out;
 }
 export function parseIssuesEvent(r) {
   const action = parseIssueAction(r);
   const issue = parseIssue(r);
-  const changes = r.absent() ? undefined : (r.mark(), parseIssueChanges(r));
-  const assignee = r.absent() ? undefined : r.none() ? null : (r.mark(), parseUser(r));
-  const label = r.absent() ? undefined : (r.mark(), parseLabel(r));
-  const milestone = r.absent() ? undefined : (r.mark(), parseMilestone(r));
+  const changes = r.absent() ? void 0 : (r.mark(), parseIssueChanges(r));
+  const assignee = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseUser(r));
+  const label = r.absent() ? void 0 : (r.mark(), parseLabel(r));
+  const milestone = r.absent() ? void 0 : (r.mark(), parseMilestone(r));
   const repository = parseRepository(r);
   const sender = parseUser(r);
-  const organization = r.absent() ? undefined : (r.mark(), parseOrganization(r));
-  const enterprise = r.absent() ? undefined : (r.mark(), parseEnterprise(r));
-  const installation = r.absent() ? undefined : (r.mark(), parseInstallation(r));
+  const organization = r.absent() ? void 0 : (r.mark(), parseOrganization(r));
+  const enterprise = r.absent() ? void 0 : (r.mark(), parseEnterprise(r));
+  const installation = r.absent() ? void 0 : (r.mark(), parseInstallation(r));
   return { action, issue, changes, assignee, label, milestone, repository, sender, organization, enterprise, installation };
 }
 export function formatLabel(value) {
@@ -584,7 +632,7 @@ export function formatLabel(value) {
   out += SEPARATOR + formatString(value.name, "Label.name");
   out += SEPARATOR + formatString(value.color, "Label.color");
   out += SEPARATOR + formatBoolean(value.default, "Label.default");
-  out += SEPARATOR + (description === undefined ? "" : description === null ? "\\-" : formatMarkedString(description, "Label.description"));
+  out += SEPARATOR + (description === void 0 ? "" : description === null ? "\\-" : formatMarkedString(description, "Label.description"));
   return out;
 }
 export function parseLabel(r) {
@@ -594,7 +642,7 @@ export function parseLabel(r) {
   const name = parseString(r, 1048576);
   const color = parseString(r, 1048576);
   const default_ = parseBoolean(r);
-  const description = r.absent() ? undefined : r.none() ? null : parseMarkedString(r, 1048576);
+  const description = r.absent() ? void 0 : r.none() ? null : parseMarkedString(r, 1048576);
   return { id, node_id, url, name, color, default: default_, description };
 }
 function formatLatestItemsList(list) {
@@ -713,7 +761,7 @@ export function formatOrganization(value) {
   out += SEPARATOR + (description === null ? "\\-" : formatMarkedString(description, "Organization.description"));
   out += SEPARATOR + formatString(value.avatar_url, "Organization.avatar_url");
   out += SEPARATOR + formatString(value.url, "Organization.url");
-  out += SEPARATOR + (html_url === undefined ? "" : formatMarkedString(html_url, "Organization.html_url"));
+  out += SEPARATOR + (html_url === void 0 ? "" : formatMarkedString(html_url, "Organization.html_url"));
   out += SEPARATOR + formatString(value.repos_url, "Organization.repos_url");
   out += SEPARATOR + formatString(value.events_url, "Organization.events_url");
   out += SEPARATOR + formatString(value.hooks_url, "Organization.hooks_url");
@@ -729,7 +777,7 @@ export function parseOrganization(r) {
   const description = r.none() ? null : parseMarkedString(r, 1048576);
   const avatar_url = parseString(r, 1048576);
   const url = parseString(r, 1048576);
-  const html_url = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const html_url = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   const repos_url = parseString(r, 1048576);
   const events_url = parseString(r, 1048576);
   const hooks_url = parseString(r, 1048576);
@@ -830,7 +878,7 @@ export function formatPullRequest(value) {
   out += SEPARATOR + `${ordinalOfState(value.state, "PullRequest.state")}`;
   out += SEPARATOR + formatBoolean(value.draft, "PullRequest.draft");
   out += SEPARATOR + formatBoolean(value.locked, "PullRequest.locked");
-  out += SEPARATOR + (active_lock_reason === undefined ? "" : active_lock_reason === null ? "\\-" : `${ordinalOfLockReason(active_lock_reason, "PullRequest.active_lock_reason")}`);
+  out += SEPARATOR + (active_lock_reason === void 0 ? "" : active_lock_reason === null ? "\\-" : `${ordinalOfLockReason(active_lock_reason, "PullRequest.active_lock_reason")}`);
   out += SEPARATOR + formatPullRequestLabelsList(value.labels);
   out += SEPARATOR + (assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
   out += SEPARATOR + formatPullRequestAssigneesList(value.assignees);
@@ -849,7 +897,7 @@ export function formatPullRequest(value) {
   out += SEPARATOR + (mergeable === null ? "\\-" : formatBoolean(mergeable, "PullRequest.mergeable"));
   out += SEPARATOR + (rebaseable === null ? "\\-" : formatBoolean(rebaseable, "PullRequest.rebaseable"));
   out += SEPARATOR + formatString(value.mergeable_state, "PullRequest.mergeable_state");
-  out += SEPARATOR + (auto_merge === undefined ? "" : auto_merge === null ? "\\-" : "1" + SEPARATOR + formatAutoMerge(auto_merge));
+  out += SEPARATOR + (auto_merge === void 0 ? "" : auto_merge === null ? "\\-" : "1" + SEPARATOR + formatAutoMerge(auto_merge));
   out += SEPARATOR + formatBoolean(value.maintainer_can_modify, "PullRequest.maintainer_can_modify");
   out += SEPARATOR + formatInteger(value.comments, 0, 4294967295, "PullRequest.comments");
   out += SEPARATOR + formatInteger(value.review_comments, 0, 4294967295, "PullRequest.review_comments");
@@ -881,7 +929,7 @@ export function parsePullRequest(r) {
   const state = parseState(r);
   const draft = parseBoolean(r);
   const locked = parseBoolean(r);
-  const active_lock_reason = r.absent() ? undefined : r.none() ? null : parseLockReason(r);
+  const active_lock_reason = r.absent() ? void 0 : r.none() ? null : parseLockReason(r);
   const labels = parsePullRequestLabelsList(r);
   const assignee = r.none() ? null : (r.mark(), parseUser(r));
   const assignees = parsePullRequestAssigneesList(r);
@@ -900,7 +948,7 @@ export function parsePullRequest(r) {
   const mergeable = r.none() ? null : parseBoolean(r);
   const rebaseable = r.none() ? null : parseBoolean(r);
   const mergeable_state = parseString(r, 1048576);
-  const auto_merge = r.absent() ? undefined : r.none() ? null : (r.mark(), parseAutoMerge(r));
+  const auto_merge = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseAutoMerge(r));
   const maintainer_can_modify = parseBoolean(r);
   const comments = parseUnsigned(r, 4294967295);
   const review_comments = parseUnsigned(r, 4294967295);
@@ -926,15 +974,15 @@ export function formatPullRequestChanges(value) {
   const title = value.title;
   const body = value.body;
   const base = value.base;
-  let out = (title === undefined ? "" : "1" + SEPARATOR + formatChange(title));
-  out += SEPARATOR + (body === undefined ? "" : "1" + SEPARATOR + formatChange(body));
-  out += SEPARATOR + (base === undefined ? "" : "1" + SEPARATOR + formatBaseChange(base));
+  let out = title === void 0 ? "" : "1" + SEPARATOR + formatChange(title);
+  out += SEPARATOR + (body === void 0 ? "" : "1" + SEPARATOR + formatChange(body));
+  out += SEPARATOR + (base === void 0 ? "" : "1" + SEPARATOR + formatBaseChange(base));
   return out;
 }
 export function parsePullRequestChanges(r) {
-  const title = r.absent() ? undefined : (r.mark(), parseChange(r));
-  const body = r.absent() ? undefined : (r.mark(), parseChange(r));
-  const base = r.absent() ? undefined : (r.mark(), parseBaseChange(r));
+  const title = r.absent() ? void 0 : (r.mark(), parseChange(r));
+  const body = r.absent() ? void 0 : (r.mark(), parseChange(r));
+  const base = r.absent() ? void 0 : (r.mark(), parseBaseChange(r));
   return { title, body, base };
 }
 export function formatPullRequestEvent(value) {
@@ -952,36 +1000,36 @@ export function formatPullRequestEvent(value) {
   let out = `${ordinalOfPullRequestAction(value.action, "PullRequestEvent.action")}`;
   out += SEPARATOR + formatInteger(value.number, 0, 4294967295, "PullRequestEvent.number");
   out += SEPARATOR + formatPullRequest(value.pull_request);
-  out += SEPARATOR + (changes === undefined ? "" : "1" + SEPARATOR + formatPullRequestChanges(changes));
-  out += SEPARATOR + (assignee === undefined ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
-  out += SEPARATOR + (label === undefined ? "" : "1" + SEPARATOR + formatLabel(label));
-  out += SEPARATOR + (milestone === undefined ? "" : "1" + SEPARATOR + formatMilestone(milestone));
-  out += SEPARATOR + (requested_reviewer === undefined ? "" : "1" + SEPARATOR + formatUser(requested_reviewer));
-  out += SEPARATOR + (before === undefined ? "" : formatMarkedString(before, "PullRequestEvent.before"));
-  out += SEPARATOR + (after === undefined ? "" : formatMarkedString(after, "PullRequestEvent.after"));
+  out += SEPARATOR + (changes === void 0 ? "" : "1" + SEPARATOR + formatPullRequestChanges(changes));
+  out += SEPARATOR + (assignee === void 0 ? "" : assignee === null ? "\\-" : "1" + SEPARATOR + formatUser(assignee));
+  out += SEPARATOR + (label === void 0 ? "" : "1" + SEPARATOR + formatLabel(label));
+  out += SEPARATOR + (milestone === void 0 ? "" : "1" + SEPARATOR + formatMilestone(milestone));
+  out += SEPARATOR + (requested_reviewer === void 0 ? "" : "1" + SEPARATOR + formatUser(requested_reviewer));
+  out += SEPARATOR + (before === void 0 ? "" : formatMarkedString(before, "PullRequestEvent.before"));
+  out += SEPARATOR + (after === void 0 ? "" : formatMarkedString(after, "PullRequestEvent.after"));
   out += SEPARATOR + formatRepository(value.repository);
   out += SEPARATOR + formatUser(value.sender);
-  out += SEPARATOR + (organization === undefined ? "" : "1" + SEPARATOR + formatOrganization(organization));
-  out += SEPARATOR + (enterprise === undefined ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
-  out += SEPARATOR + (installation === undefined ? "" : "1" + SEPARATOR + formatInstallation(installation));
+  out += SEPARATOR + (organization === void 0 ? "" : "1" + SEPARATOR + formatOrganization(organization));
+  out += SEPARATOR + (enterprise === void 0 ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
+  out += SEPARATOR + (installation === void 0 ? "" : "1" + SEPARATOR + formatInstallation(installation));
   return out;
 }
 export function parsePullRequestEvent(r) {
   const action = parsePullRequestAction(r);
   const number = parseUnsigned(r, 4294967295);
   const pull_request = parsePullRequest(r);
-  const changes = r.absent() ? undefined : (r.mark(), parsePullRequestChanges(r));
-  const assignee = r.absent() ? undefined : r.none() ? null : (r.mark(), parseUser(r));
-  const label = r.absent() ? undefined : (r.mark(), parseLabel(r));
-  const milestone = r.absent() ? undefined : (r.mark(), parseMilestone(r));
-  const requested_reviewer = r.absent() ? undefined : (r.mark(), parseUser(r));
-  const before = r.absent() ? undefined : parseMarkedString(r, 1048576);
-  const after = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const changes = r.absent() ? void 0 : (r.mark(), parsePullRequestChanges(r));
+  const assignee = r.absent() ? void 0 : r.none() ? null : (r.mark(), parseUser(r));
+  const label = r.absent() ? void 0 : (r.mark(), parseLabel(r));
+  const milestone = r.absent() ? void 0 : (r.mark(), parseMilestone(r));
+  const requested_reviewer = r.absent() ? void 0 : (r.mark(), parseUser(r));
+  const before = r.absent() ? void 0 : parseMarkedString(r, 1048576);
+  const after = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   const repository = parseRepository(r);
   const sender = parseUser(r);
-  const organization = r.absent() ? undefined : (r.mark(), parseOrganization(r));
-  const enterprise = r.absent() ? undefined : (r.mark(), parseEnterprise(r));
-  const installation = r.absent() ? undefined : (r.mark(), parseInstallation(r));
+  const organization = r.absent() ? void 0 : (r.mark(), parseOrganization(r));
+  const enterprise = r.absent() ? void 0 : (r.mark(), parseEnterprise(r));
+  const installation = r.absent() ? void 0 : (r.mark(), parseInstallation(r));
   return { action, number, pull_request, changes, assignee, label, milestone, requested_reviewer, before, after, repository, sender, organization, enterprise, installation };
 }
 export function formatPullRequestLinks(value) {
@@ -1044,9 +1092,9 @@ export function formatPushEvent(value) {
   out += SEPARATOR + formatGitUser(value.pusher);
   out += SEPARATOR + formatRepository(value.repository);
   out += SEPARATOR + formatUser(value.sender);
-  out += SEPARATOR + (organization === undefined ? "" : "1" + SEPARATOR + formatOrganization(organization));
-  out += SEPARATOR + (enterprise === undefined ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
-  out += SEPARATOR + (installation === undefined ? "" : "1" + SEPARATOR + formatInstallation(installation));
+  out += SEPARATOR + (organization === void 0 ? "" : "1" + SEPARATOR + formatOrganization(organization));
+  out += SEPARATOR + (enterprise === void 0 ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
+  out += SEPARATOR + (installation === void 0 ? "" : "1" + SEPARATOR + formatInstallation(installation));
   return out;
 }
 export function parsePushEvent(r) {
@@ -1063,9 +1111,9 @@ export function parsePushEvent(r) {
   const pusher = parseGitUser(r);
   const repository = parseRepository(r);
   const sender = parseUser(r);
-  const organization = r.absent() ? undefined : (r.mark(), parseOrganization(r));
-  const enterprise = r.absent() ? undefined : (r.mark(), parseEnterprise(r));
-  const installation = r.absent() ? undefined : (r.mark(), parseInstallation(r));
+  const organization = r.absent() ? void 0 : (r.mark(), parseOrganization(r));
+  const enterprise = r.absent() ? void 0 : (r.mark(), parseEnterprise(r));
+  const installation = r.absent() ? void 0 : (r.mark(), parseInstallation(r));
   return { ref, before, after, base_ref, created, deleted, forced, compare, commits, head_commit, pusher, repository, sender, organization, enterprise, installation };
 }
 export function formatReactions(value) {
@@ -1122,13 +1170,12 @@ function formatRepositoryCustomPropertiesMap(map) {
 }
 function parseRepositoryCustomPropertiesMap(r) {
   const count = parseCount(r, 1048576);
-  const map = new Map();
+  const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
     const key = parseString(r, 1048576);
     const keyText = key;
-    if (previous !== undefined)
-      checkOrder(r, previous, keyText);
+    if (previous !== void 0) checkOrder(r, previous, keyText);
     previous = keyText;
     map.set(key, parseJson(r, 4096, 32));
   }
@@ -1227,21 +1274,21 @@ export function formatRepository(value) {
   out += SEPARATOR + formatBoolean(value.has_downloads, "Repository.has_downloads");
   out += SEPARATOR + formatBoolean(value.has_wiki, "Repository.has_wiki");
   out += SEPARATOR + formatBoolean(value.has_pages, "Repository.has_pages");
-  out += SEPARATOR + (has_discussions === undefined ? "" : formatBoolean(has_discussions, "Repository.has_discussions"));
+  out += SEPARATOR + (has_discussions === void 0 ? "" : formatBoolean(has_discussions, "Repository.has_discussions"));
   out += SEPARATOR + formatBoolean(value.archived, "Repository.archived");
-  out += SEPARATOR + (disabled === undefined ? "" : formatBoolean(disabled, "Repository.disabled"));
-  out += SEPARATOR + (is_template === undefined ? "" : formatBoolean(is_template, "Repository.is_template"));
-  out += SEPARATOR + (web_commit_signoff_required === undefined ? "" : formatBoolean(web_commit_signoff_required, "Repository.web_commit_signoff_required"));
-  out += SEPARATOR + (visibility === undefined ? "" : `${ordinalOfVisibility(visibility, "Repository.visibility")}`);
-  out += SEPARATOR + (topics === undefined ? "" : formatRepositoryTopicsList(topics));
-  out += SEPARATOR + (custom_properties === undefined ? "" : formatRepositoryCustomPropertiesMap(custom_properties));
-  out += SEPARATOR + (allow_squash_merge === undefined ? "" : formatBoolean(allow_squash_merge, "Repository.allow_squash_merge"));
-  out += SEPARATOR + (allow_merge_commit === undefined ? "" : formatBoolean(allow_merge_commit, "Repository.allow_merge_commit"));
-  out += SEPARATOR + (allow_rebase_merge === undefined ? "" : formatBoolean(allow_rebase_merge, "Repository.allow_rebase_merge"));
-  out += SEPARATOR + (delete_branch_on_merge === undefined ? "" : formatBoolean(delete_branch_on_merge, "Repository.delete_branch_on_merge"));
-  out += SEPARATOR + (stargazers === undefined ? "" : formatInteger(stargazers, 0, 4294967295, "Repository.stargazers"));
-  out += SEPARATOR + (master_branch === undefined ? "" : formatMarkedString(master_branch, "Repository.master_branch"));
-  out += SEPARATOR + (organization === undefined ? "" : formatMarkedString(organization, "Repository.organization"));
+  out += SEPARATOR + (disabled === void 0 ? "" : formatBoolean(disabled, "Repository.disabled"));
+  out += SEPARATOR + (is_template === void 0 ? "" : formatBoolean(is_template, "Repository.is_template"));
+  out += SEPARATOR + (web_commit_signoff_required === void 0 ? "" : formatBoolean(web_commit_signoff_required, "Repository.web_commit_signoff_required"));
+  out += SEPARATOR + (visibility === void 0 ? "" : `${ordinalOfVisibility(visibility, "Repository.visibility")}`);
+  out += SEPARATOR + (topics === void 0 ? "" : formatRepositoryTopicsList(topics));
+  out += SEPARATOR + (custom_properties === void 0 ? "" : formatRepositoryCustomPropertiesMap(custom_properties));
+  out += SEPARATOR + (allow_squash_merge === void 0 ? "" : formatBoolean(allow_squash_merge, "Repository.allow_squash_merge"));
+  out += SEPARATOR + (allow_merge_commit === void 0 ? "" : formatBoolean(allow_merge_commit, "Repository.allow_merge_commit"));
+  out += SEPARATOR + (allow_rebase_merge === void 0 ? "" : formatBoolean(allow_rebase_merge, "Repository.allow_rebase_merge"));
+  out += SEPARATOR + (delete_branch_on_merge === void 0 ? "" : formatBoolean(delete_branch_on_merge, "Repository.delete_branch_on_merge"));
+  out += SEPARATOR + (stargazers === void 0 ? "" : formatInteger(stargazers, 0, 4294967295, "Repository.stargazers"));
+  out += SEPARATOR + (master_branch === void 0 ? "" : formatMarkedString(master_branch, "Repository.master_branch"));
+  out += SEPARATOR + (organization === void 0 ? "" : formatMarkedString(organization, "Repository.organization"));
   return out;
 }
 export function parseRepository(r) {
@@ -1316,21 +1363,21 @@ export function parseRepository(r) {
   const has_downloads = parseBoolean(r);
   const has_wiki = parseBoolean(r);
   const has_pages = parseBoolean(r);
-  const has_discussions = r.absent() ? undefined : parseBoolean(r);
+  const has_discussions = r.absent() ? void 0 : parseBoolean(r);
   const archived = parseBoolean(r);
-  const disabled = r.absent() ? undefined : parseBoolean(r);
-  const is_template = r.absent() ? undefined : parseBoolean(r);
-  const web_commit_signoff_required = r.absent() ? undefined : parseBoolean(r);
-  const visibility = r.absent() ? undefined : parseVisibility(r);
-  const topics = r.absent() ? undefined : parseRepositoryTopicsList(r);
-  const custom_properties = r.absent() ? undefined : parseRepositoryCustomPropertiesMap(r);
-  const allow_squash_merge = r.absent() ? undefined : parseBoolean(r);
-  const allow_merge_commit = r.absent() ? undefined : parseBoolean(r);
-  const allow_rebase_merge = r.absent() ? undefined : parseBoolean(r);
-  const delete_branch_on_merge = r.absent() ? undefined : parseBoolean(r);
-  const stargazers = r.absent() ? undefined : parseUnsigned(r, 4294967295);
-  const master_branch = r.absent() ? undefined : parseMarkedString(r, 1048576);
-  const organization = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const disabled = r.absent() ? void 0 : parseBoolean(r);
+  const is_template = r.absent() ? void 0 : parseBoolean(r);
+  const web_commit_signoff_required = r.absent() ? void 0 : parseBoolean(r);
+  const visibility = r.absent() ? void 0 : parseVisibility(r);
+  const topics = r.absent() ? void 0 : parseRepositoryTopicsList(r);
+  const custom_properties = r.absent() ? void 0 : parseRepositoryCustomPropertiesMap(r);
+  const allow_squash_merge = r.absent() ? void 0 : parseBoolean(r);
+  const allow_merge_commit = r.absent() ? void 0 : parseBoolean(r);
+  const allow_rebase_merge = r.absent() ? void 0 : parseBoolean(r);
+  const delete_branch_on_merge = r.absent() ? void 0 : parseBoolean(r);
+  const stargazers = r.absent() ? void 0 : parseUnsigned(r, 4294967295);
+  const master_branch = r.absent() ? void 0 : parseMarkedString(r, 1048576);
+  const organization = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   return { id, node_id, name, full_name, private: private_, owner, description, fork, url, html_url, archive_url, assignees_url, blobs_url, branches_url, collaborators_url, comments_url, commits_url, compare_url, contents_url, contributors_url, deployments_url, downloads_url, events_url, forks_url, git_commits_url, git_refs_url, git_tags_url, hooks_url, issue_comment_url, issue_events_url, issues_url, keys_url, labels_url, languages_url, merges_url, milestones_url, notifications_url, pulls_url, releases_url, stargazers_url, statuses_url, subscribers_url, subscription_url, tags_url, teams_url, trees_url, created_at, updated_at, pushed_at, git_url, ssh_url, clone_url, svn_url, mirror_url, homepage, language, license, default_branch, size, stargazers_count, watchers_count, forks_count, open_issues_count, forks, open_issues, watchers, has_issues, has_projects, has_downloads, has_wiki, has_pages, has_discussions, archived, disabled, is_template, web_commit_signoff_required, visibility, topics, custom_properties, allow_squash_merge, allow_merge_commit, allow_rebase_merge, delete_branch_on_merge, stargazers, master_branch, organization };
 }
 export function formatRepositoryLink(value) {
@@ -1515,8 +1562,8 @@ export function formatUser(value) {
   out += SEPARATOR + formatString(value.node_id, "User.node_id");
   out += SEPARATOR + `${ordinalOfUserType(value.type, "User.type")}`;
   out += SEPARATOR + formatBoolean(value.site_admin, "User.site_admin");
-  out += SEPARATOR + (name === undefined ? "" : formatMarkedString(name, "User.name"));
-  out += SEPARATOR + (email === undefined ? "" : email === null ? "\\-" : formatMarkedString(email, "User.email"));
+  out += SEPARATOR + (name === void 0 ? "" : formatMarkedString(name, "User.name"));
+  out += SEPARATOR + (email === void 0 ? "" : email === null ? "\\-" : formatMarkedString(email, "User.email"));
   out += SEPARATOR + formatString(value.avatar_url, "User.avatar_url");
   out += SEPARATOR + formatString(value.gravatar_id, "User.gravatar_id");
   out += SEPARATOR + formatString(value.url, "User.url");
@@ -1538,8 +1585,8 @@ export function parseUser(r) {
   const node_id = parseString(r, 1048576);
   const type = parseUserType(r);
   const site_admin = parseBoolean(r);
-  const name = r.absent() ? undefined : parseMarkedString(r, 1048576);
-  const email = r.absent() ? undefined : r.none() ? null : parseMarkedString(r, 1048576);
+  const name = r.absent() ? void 0 : parseMarkedString(r, 1048576);
+  const email = r.absent() ? void 0 : r.none() ? null : parseMarkedString(r, 1048576);
   const avatar_url = parseString(r, 1048576);
   const gravatar_id = parseString(r, 1048576);
   const url = parseString(r, 1048576);
@@ -1575,11 +1622,11 @@ function parseWatchRequestKindsList(r) {
 export function formatWatchRequest(value) {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
-  const out = (kinds === undefined ? "" : formatWatchRequestKindsList(kinds));
+  const out = kinds === void 0 ? "" : formatWatchRequestKindsList(kinds);
   return out;
 }
 export function parseWatchRequest(r) {
-  const kinds = r.absent() ? undefined : parseWatchRequestKindsList(r);
+  const kinds = r.absent() ? void 0 : parseWatchRequestKindsList(r);
   return { kinds };
 }
 export function formatWorkflow(value) {
@@ -1639,8 +1686,8 @@ export function formatWorkflowRun(value) {
   let out = formatInteger(value.id, 0, 9007199254740991, "WorkflowRun.id");
   out += SEPARATOR + formatString(value.node_id, "WorkflowRun.node_id");
   out += SEPARATOR + (name === null ? "\\-" : formatMarkedString(name, "WorkflowRun.name"));
-  out += SEPARATOR + (display_title === undefined ? "" : formatMarkedString(display_title, "WorkflowRun.display_title"));
-  out += SEPARATOR + (path === undefined ? "" : formatMarkedString(path, "WorkflowRun.path"));
+  out += SEPARATOR + (display_title === void 0 ? "" : formatMarkedString(display_title, "WorkflowRun.display_title"));
+  out += SEPARATOR + (path === void 0 ? "" : formatMarkedString(path, "WorkflowRun.path"));
   out += SEPARATOR + formatString(value.event, "WorkflowRun.event");
   out += SEPARATOR + `${ordinalOfRunStatus(value.status, "WorkflowRun.status")}`;
   out += SEPARATOR + (conclusion === null ? "\\-" : `${ordinalOfConclusion(conclusion, "WorkflowRun.conclusion")}`);
@@ -1649,8 +1696,8 @@ export function formatWorkflowRun(value) {
   out += SEPARATOR + formatInteger(value.run_started_at, -140737488355328, 140737488355327, "WorkflowRun.run_started_at");
   out += SEPARATOR + formatInteger(value.created_at, -140737488355328, 140737488355327, "WorkflowRun.created_at");
   out += SEPARATOR + formatInteger(value.updated_at, -140737488355328, 140737488355327, "WorkflowRun.updated_at");
-  out += SEPARATOR + (actor === undefined ? "" : "1" + SEPARATOR + formatUser(actor));
-  out += SEPARATOR + (triggering_actor === undefined ? "" : "1" + SEPARATOR + formatUser(triggering_actor));
+  out += SEPARATOR + (actor === void 0 ? "" : "1" + SEPARATOR + formatUser(actor));
+  out += SEPARATOR + (triggering_actor === void 0 ? "" : "1" + SEPARATOR + formatUser(triggering_actor));
   out += SEPARATOR + (head_branch === null ? "\\-" : formatMarkedString(head_branch, "WorkflowRun.head_branch"));
   out += SEPARATOR + formatString(value.head_sha, "WorkflowRun.head_sha");
   out += SEPARATOR + formatCommitSummary(value.head_commit);
@@ -1676,8 +1723,8 @@ export function parseWorkflowRun(r) {
   const id = parseUnsigned(r, 9007199254740991);
   const node_id = parseString(r, 1048576);
   const name = r.none() ? null : parseMarkedString(r, 1048576);
-  const display_title = r.absent() ? undefined : parseMarkedString(r, 1048576);
-  const path = r.absent() ? undefined : parseMarkedString(r, 1048576);
+  const display_title = r.absent() ? void 0 : parseMarkedString(r, 1048576);
+  const path = r.absent() ? void 0 : parseMarkedString(r, 1048576);
   const event = parseString(r, 1048576);
   const status = parseRunStatus(r);
   const conclusion = r.none() ? null : parseConclusion(r);
@@ -1686,8 +1733,8 @@ export function parseWorkflowRun(r) {
   const run_started_at = parseInteger(r, -140737488355328, 140737488355327);
   const created_at = parseInteger(r, -140737488355328, 140737488355327);
   const updated_at = parseInteger(r, -140737488355328, 140737488355327);
-  const actor = r.absent() ? undefined : (r.mark(), parseUser(r));
-  const triggering_actor = r.absent() ? undefined : (r.mark(), parseUser(r));
+  const actor = r.absent() ? void 0 : (r.mark(), parseUser(r));
+  const triggering_actor = r.absent() ? void 0 : (r.mark(), parseUser(r));
   const head_branch = r.none() ? null : parseMarkedString(r, 1048576);
   const head_sha = parseString(r, 1048576);
   const head_commit = parseCommitSummary(r);
@@ -1720,9 +1767,9 @@ export function formatWorkflowRunEvent(value) {
   out += SEPARATOR + formatWorkflowRun(value.workflow_run);
   out += SEPARATOR + formatRepository(value.repository);
   out += SEPARATOR + formatUser(value.sender);
-  out += SEPARATOR + (organization === undefined ? "" : "1" + SEPARATOR + formatOrganization(organization));
-  out += SEPARATOR + (enterprise === undefined ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
-  out += SEPARATOR + (installation === undefined ? "" : "1" + SEPARATOR + formatInstallation(installation));
+  out += SEPARATOR + (organization === void 0 ? "" : "1" + SEPARATOR + formatOrganization(organization));
+  out += SEPARATOR + (enterprise === void 0 ? "" : "1" + SEPARATOR + formatEnterprise(enterprise));
+  out += SEPARATOR + (installation === void 0 ? "" : "1" + SEPARATOR + formatInstallation(installation));
   return out;
 }
 export function parseWorkflowRunEvent(r) {
@@ -1731,9 +1778,9 @@ export function parseWorkflowRunEvent(r) {
   const workflow_run = parseWorkflowRun(r);
   const repository = parseRepository(r);
   const sender = parseUser(r);
-  const organization = r.absent() ? undefined : (r.mark(), parseOrganization(r));
-  const enterprise = r.absent() ? undefined : (r.mark(), parseEnterprise(r));
-  const installation = r.absent() ? undefined : (r.mark(), parseInstallation(r));
+  const organization = r.absent() ? void 0 : (r.mark(), parseOrganization(r));
+  const enterprise = r.absent() ? void 0 : (r.mark(), parseEnterprise(r));
+  const installation = r.absent() ? void 0 : (r.mark(), parseInstallation(r));
   return { action, workflow, workflow_run, repository, sender, organization, enterprise, installation };
 }
 function formatFeedItem(value) {
