@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly out: string;
   readonly targets: readonly TargetName[];
   readonly force: boolean;
+  /** Told what is being done. */
+  readonly onProgress: (what: string) => void;
 }
 
 /** Everything that a run would write. */
@@ -42,7 +44,12 @@ export async function buildOutput(
   options: BuildOptions,
 ): Promise<Build> {
   const compiled = await compileProject(project, lockBefore);
-  const { files, diagnostics } = await runTargets(compiled.ir, targets, options.targets);
+  const wanted = targets.filter(
+    ({ name }) => options.targets.length === 0 || options.targets.includes(name),
+  );
+  const { files, diagnostics } = await runTargets(compiled.ir, wanted, options.out, (name) =>
+    options.onProgress(`Making ${name} …`),
+  );
   const build = { project: compiled, out: options.out, files };
   return planBuild(build, [...compiled.diagnostics, ...diagnostics], options.force);
 }

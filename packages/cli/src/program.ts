@@ -9,7 +9,7 @@ import type { ReleaseOptions } from "./commands/release.ts";
 import type { SizesOptions } from "./commands/sizes.ts";
 import type { ReportOptions } from "./output/reporter.ts";
 import type { TargetName } from "./targets.ts";
-import { targetNames } from "./targets.ts";
+import { targetNames, targets } from "./targets.ts";
 
 /** The options that each command is run with; an argument stands among them under its name. */
 export interface CommandOptions {
@@ -84,10 +84,11 @@ function addGenerate(program: Command, handle: Handler): void {
     .option("--force", "overwrite files that were edited or are from elsewhere")
     .addHelpText(
       "after",
-      examples(
-        "twobyte generate --schema schema.ts --out generated",
-        "twobyte generate --schema schema.ts --out generated --target typescript --watch",
-      ),
+      targetHelp() +
+        examples(
+          "twobyte generate --schema schema.ts --out generated",
+          "twobyte generate --schema schema.ts --out generated --target typescript --watch",
+        ),
     );
   finish<CommandOptions["generate"]>(addSchema(command), (options) => handle("generate", options));
 }
@@ -221,6 +222,11 @@ function finish<Options extends object>(
     .action(async () => {
       await run(command.opts<Options & ReportOptions>(), command.processedArgs[0]);
     });
+}
+
+function targetHelp(): string {
+  const lines = targets.map(({ name, what }) => `  ${name.padEnd(12)}${what}`);
+  return `\nTargets:\n${lines.join("\n")}\n`;
 }
 
 function examples(...lines: readonly string[]): string {

@@ -3,10 +3,15 @@ import type { GeneratedFile } from "./files/generated-file.ts";
 import type { Diagnostic } from "./output/diagnostic.ts";
 
 /** What a target makes of an IR. */
-interface TargetOutput {
+export interface TargetOutput {
   readonly files: readonly GeneratedFile[];
   readonly diagnostics?: readonly Diagnostic[];
 }
+
+/** Reads a file that the run before made for the same target, by the target's own path. */
+export type ReadPrevious = (
+  path: string,
+) => { readonly text: string; readonly file: string } | undefined;
 
 /** Something that is generated from an IR. */
 export interface Target {
@@ -15,10 +20,10 @@ export interface Target {
   /** Folder below the output folder; empty for the output folder itself. */
   readonly folder: string;
   /** Loads the target's code when it is asked for, and runs it. */
-  readonly generate: (ir: Ir) => Promise<TargetOutput>;
+  readonly generate: (ir: Ir, readPrevious: ReadPrevious) => Promise<TargetOutput>;
 }
 
-export type TargetName = "typescript" | "docs" | "ir";
+export type TargetName = "typescript" | "vectors" | "docs" | "ir";
 
 /** Every target, in the order in which they run. */
 export const targets: readonly Target[] = [
@@ -27,6 +32,13 @@ export const targets: readonly Target[] = [
     what: "a TypeScript package: codec, client, server",
     folder: "",
     generate: async (ir) => (await import("@twobyte/codegen-typescript")).generateTypescript(ir),
+  },
+  {
+    name: "vectors",
+    what: "conformance vectors",
+    folder: "",
+    generate: async (ir, readPrevious) =>
+      (await import("./vectors-target.ts")).vectorsTarget(ir, readPrevious),
   },
   {
     name: "docs",

@@ -25,8 +25,9 @@ export interface CheckOptions extends ProjectOptions {
 export async function check(options: CheckOptions, reporter: Reporter): Promise<Outcome> {
   const { cwd } = reporter;
   const out = options.out === undefined ? undefined : resolveOut(options.out, cwd);
+  reporter.progress("Reading the schema …");
   const project = await readProject(options, cwd);
-  const { compiled, diagnostics } = await checkFrozen(project, out, options.target);
+  const { compiled, diagnostics } = await checkFrozen(project, out, options.target, reporter);
   const places = { lockPath: project.lockPath, out };
   const earlier = await findAgainst(options.against, places, reporter);
   const comparable = compiled === undefined || earlier === undefined;
@@ -50,6 +51,7 @@ async function checkFrozen(
   project: Project,
   out: string | undefined,
   targets: readonly TargetName[],
+  reporter: Reporter,
 ): Promise<{
   readonly compiled?: CompiledProject;
   readonly diagnostics: readonly Diagnostic[];
@@ -60,6 +62,7 @@ async function checkFrozen(
       out,
       targets,
       force: false,
+      onProgress: (what) => reporter.progress(what),
     });
     return { diagnostics, ...(build !== undefined && { compiled: build.project }) };
   }

@@ -25,6 +25,8 @@ test("everything is generated, with the lock, and a second run writes nothing", 
       "schema.lock.json",
       "out/ir.json",
       "out/package.json",
+      "out/vectors.lock.json",
+      "out/vectors/Note.json",
       "out/docs/reference.md",
     ]),
   );

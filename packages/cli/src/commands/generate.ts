@@ -30,7 +30,9 @@ export interface GenerateOptions extends ProjectOptions {
 export async function generate(options: GenerateOptions, reporter: Reporter): Promise<Outcome> {
   const { cwd } = reporter;
   const { target, frozen = false, dryRun = false, force = false } = options;
-  const buildOptions = { out: resolveOut(options.out, cwd), targets: target, force };
+  const onProgress = (what: string): void => reporter.progress(what);
+  const buildOptions = { out: resolveOut(options.out, cwd), targets: target, force, onProgress };
+  reporter.progress("Reading the schema …");
   const project = await readProject(options, cwd);
   const lock = await readLock(project.lockPath);
   if (frozen) return frozenOutcome(project, lock, buildOptions, reporter);

@@ -41,6 +41,7 @@ export class Reporter {
   readonly #options: ReportOptions;
   readonly #surroundings: Surroundings;
   readonly #errorStyle: Style;
+  #hasProgress = false;
 
   constructor(surroundings: Surroundings, options: ReportOptions) {
     const { cwd, env, stdout, stderr } = surroundings;
@@ -55,17 +56,26 @@ export class Reporter {
 
   /** Writes talk, unless `--quiet`. */
   say(text: string): void {
-    if (this.#options.quiet !== true) this.#surroundings.stderr.write(`${text}\n`);
+    if (this.#options.quiet !== true) this.#talk(`${text}\n`);
+  }
+
+  /** Shows what is being done, on a terminal, until something else is written. */
+  progress(text: string): void {
+    const { stderr } = this.#surroundings;
+    if (this.#options.quiet === true || stderr.isTTY !== true) return;
+    this.#clear();
+    stderr.write(text);
+    this.#hasProgress = true;
   }
 
   /** Writes an error, also with `--quiet`. */
   complain(text: string): void {
-    const { stderr } = this.#surroundings;
-    stderr.write(`${this.#errorStyle.error("error:")} ${text}\n`);
+    this.#talk(`${this.#errorStyle.error("error:")} ${text}\n`);
   }
 
   /** Writes data; nothing when there is none. */
   print(text: string): void {
+    this.#clear();
     if (text !== "") this.#surroundings.stdout.write(`${text}\n`);
   }
 
@@ -91,7 +101,17 @@ export class Reporter {
       const said = format === "text" && isSame ? rest : diagnostic;
       const text = formatDiagnostic(said, format, this.cwd, style);
       if (areData) this.print(text);
-      else this.#surroundings.stderr.write(`${text}\n`);
+      else this.#talk(`${text}\n`);
     }
+  }
+
+  #talk(text: string): void {
+    this.#clear();
+    this.#surroundings.stderr.write(text);
+  }
+
+  #clear(): void {
+    if (this.#hasProgress) this.#surroundings.stderr.write("\r\u001b[K");
+    this.#hasProgress = false;
   }
 }
