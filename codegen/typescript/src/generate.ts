@@ -10,8 +10,8 @@ import { bannerText } from "./package/banner.ts";
 import { manifestText } from "./package/manifest.ts";
 import { readmeText } from "./package/readme.ts";
 import { runtimeRanges } from "./package/runtime.ts";
-import { transpile } from "./package/transpile.ts";
-import { printModule } from "./source/print-module.ts";
+import { declarationsOf, javascriptOf } from "./package/transpile.ts";
+import { printModule, printOutline } from "./source/print-module.ts";
 import { answersModule } from "./stubs/answers-module.ts";
 import { clientModule } from "./stubs/client-module.ts";
 import { carriedMethods } from "./stubs/method-text.ts";
@@ -46,13 +46,13 @@ export function generateTypescript(ir: Ir): { readonly files: readonly Generated
     },
   ];
   const banner = bannerText(context);
-  for (const module of modulesOf(context).map(printModule)) {
+  for (const module of modulesOf(context)) {
     const name = module.path.slice(2).replace(/\.js$/, "");
-    const { code, declarations } = transpile(module);
+    const source = printModule(module);
     files.push(
-      { path: `src/${name}.ts`, content: banner + module.source },
-      { path: `dist/${name}.js`, content: banner + code },
-      { path: `dist/${name}.d.ts`, content: banner + declarations },
+      { path: `src/${name}.ts`, content: banner + source },
+      { path: `dist/${name}.js`, content: banner + javascriptOf(source) },
+      { path: `dist/${name}.d.ts`, content: banner + declarationsOf(printOutline(module)) },
     );
   }
   return { files };

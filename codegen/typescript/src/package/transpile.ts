@@ -1,6 +1,16 @@
 import { transformSync } from "esbuild";
 import { ts } from "ts-morph";
-import type { PrintedModule } from "../source/print-module.ts";
+
+/** The JavaScript of a module. */
+export function javascriptOf(source: string): string {
+  const { code } = transformSync(source, {
+    loader: "ts",
+    target: "es2022",
+    charset: "utf8",
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+  });
+  return code === "" ? "export {};\n" : code;
+}
 
 const COMPILER_OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -11,23 +21,11 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
   newLine: ts.NewLineKind.LineFeed,
 };
 
-/** The JavaScript and the declarations of a module; generated types are written out, so no program is needed. */
-export function transpile(module: PrintedModule): {
-  readonly code: string;
-  readonly declarations: string;
-} {
-  const fileName = module.path.replace(/\.js$/, ".ts");
-  const options = { fileName, compilerOptions: COMPILER_OPTIONS };
-  const { code } = transformSync(module.source, {
-    loader: "ts",
-    target: "es2022",
-    charset: "utf8",
-    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-  });
-  return {
-    code: code === "" ? "export {};\n" : code,
-    declarations: narrow(ts.transpileDeclaration(module.outline, options).outputText),
-  };
+/** The declarations of a module, given by its outline: that is all, but for the code of classes. */
+export function declarationsOf(outline: string): string {
+  if (!/^export class /m.test(outline)) return outline;
+  const { outputText } = ts.transpileDeclaration(outline, { compilerOptions: COMPILER_OPTIONS });
+  return narrow(outputText);
 }
 
 /** Indents by two spaces what the compiler indents by four; no literal goes over a line's end. */

@@ -6,42 +6,60 @@ import type {
   ModuleSource,
 } from "./module-source.ts";
 import { indent } from "./module-source.ts";
-import { pruneModule, wordsOf } from "./prune-module.ts";
+import { pruneModule, usedReferences, wordsOf } from "./prune-module.ts";
 
 /** Longest line that a list of names may make. */
 const WIDTH = 100;
 
-/** A module as TypeScript. */
-export interface PrintedModule {
-  readonly path: string;
-  readonly source: string;
-  /** The same with nothing in its functions, and only those that are exported. */
-  readonly outline: string;
+/** The TypeScript of a module, without what nothing in it uses. */
+export function printModule(module: ModuleSource): string {
+  const { imports, constants, functions } = pruneModule(module);
+  return joined([
+    ...headSections(module, imports),
+    ...constantSections(constants),
+    ...functions.map(functionText),
+  ]);
 }
 
-/** The TypeScript of a module, without what nothing in it uses. */
-export function printModule(module: ModuleSource): PrintedModule {
-  const { imports, constants, functions } = pruneModule(module);
-  const head = [
+/**
+ * The declarations of a module. What is exported has its type written out, so that nothing has to
+ * be inferred; a class stands as it is, with its methods' code.
+ */
+export function printOutline(module: ModuleSource): string {
+  const constants = module.constants.filter(({ exported }) => exported);
+  const functions = module.functions.filter(({ exported }) => exported);
+  const words = wordsOf(
+    [
+      ...module.types,
+      ...constants.map(({ type }) => type),
+      ...functions.flatMap(({ parameters, returns }) => [
+        ...parameters.map(({ type }) => type),
+        returns,
+      ]),
+    ].join("\n"),
+  );
+  return joined([
+    ...headSections(module, usedReferences(module.imports(), words)),
+    ...constants.map(
+      ({ name, doc, type }) => `${comment(doc)}export declare const ${name}: ${type};`,
+    ),
+    ...functions.map((one) => `${functionHead(one, "declare ")};`),
+  ]);
+}
+
+function headSections(module: ModuleSource, imports: readonly ModuleReference[]): string[] {
+  const exports = module.exports();
+  return [
     imports.map((one) => referenceText("import", one)).join("\n"),
-    module
-      .exports()
-      .map((one) => referenceText("export", one))
-      .join("\n"),
+    exports.map((one) => referenceText("export", one)).join("\n"),
     ...module.types.map((type) => type.trimEnd()),
-    ...constantSections(constants),
   ];
-  const exported = functions.filter((one) => one.exported);
-  return {
-    path: module.path,
-    source: joined([...head, ...functions.map(functionText)]),
-    outline: joined([...head, ...exported.map((one) => `${functionHead(one)} {}`)]),
-  };
 }
 
 /** Sections with an empty line between two of them. */
 function joined(sections: readonly string[]): string {
-  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
+  const text = sections.filter((section) => section !== "").join("\n\n");
+  return text === "" ? "export {};\n" : `${text}\n`;
 }
 
 function referenceText(
@@ -59,9 +77,8 @@ function constantSections(constants: readonly ConstantSource[]): string[] {
   const sections: string[] = [];
   let plain = false;
   for (const { name, doc, exported, type, value } of constants) {
-    const comment = doc === undefined ? "" : docComment({ doc });
-    const text = `${comment}${exported ? "export " : ""}const ${name}: ${type} = ${value};`;
-    const isPlain = comment === "" && !value.includes("\n");
+    const text = `${comment(doc)}${exported ? "export " : ""}const ${name}: ${type} = ${value};`;
+    const isPlain = doc === undefined && !value.includes("\n");
     if (plain && isPlain) sections[sections.length - 1] += `\n${text}`;
     else sections.push(text);
     plain = isPlain;
@@ -74,13 +91,18 @@ function functionText(one: FunctionSource): string {
   return [`${functionHead(one)} {`, ...indent(lines), "}"].join("\n");
 }
 
-function functionHead({ name, doc, exported, parameters, returns, lines }: FunctionSource): string {
-  const words = wordsOf(lines.join("\n"));
-  const given = parameters.map(({ name, type, initializer }) => {
+function functionHead(one: FunctionSource, declare: "" | "declare " = ""): string {
+  const words = declare === "" ? wordsOf(one.lines.join("\n")) : undefined;
+  const given = one.parameters.map(({ name, type, initializer }) => {
     // What the caller gives and nothing needs is marked, for compilers that look for it.
-    const mark = words.has(name) ? "" : "_";
-    return `${mark}${name}: ${type}${initializer === undefined ? "" : ` = ${initializer}`}`;
+    const mark = words === undefined || words.has(name) ? "" : "_";
+    if (initializer === undefined) return `${mark}${name}: ${type}`;
+    return words === undefined ? `${name}?: ${type}` : `${mark}${name}: ${type} = ${initializer}`;
   });
-  const comment = doc === undefined ? "" : docComment({ doc });
-  return `${comment}${exported ? "export " : ""}function ${name}(${given.join(", ")}): ${returns}`;
+  const exported = one.exported ? "export " : "";
+  return `${comment(one.doc)}${exported}${declare}function ${one.name}(${given.join(", ")}): ${one.returns}`;
+}
+
+function comment(doc: string | undefined): string {
+  return doc === undefined ? "" : docComment({ doc });
 }

@@ -31,13 +31,21 @@ export function pruneModule(module: ModuleSource): PrunedModule {
   };
   for (const { name, exported } of own) if (exported || used.has(name)) keep(name);
   return {
-    imports: module.imports().flatMap((one) => {
-      const names = one.names.filter((name) => used.has(name));
-      return names.length === 0 ? [] : [{ ...one, names }];
-    }),
+    imports: usedReferences(module.imports(), used),
     constants: module.constants.filter(({ name }) => kept.has(name)),
     functions: module.functions.filter(({ name }) => kept.has(name)),
   };
+}
+
+/** What is left of references of which only some names are used. */
+export function usedReferences(
+  references: readonly ModuleReference[],
+  used: ReadonlySet<string>,
+): readonly ModuleReference[] {
+  return references.flatMap((one) => {
+    const names = one.names.filter((name) => used.has(name));
+    return names.length === 0 ? [] : [{ ...one, names }];
+  });
 }
 
 function textOf(one: FunctionSource | ConstantSource): string {

@@ -6,18 +6,15 @@
 // biome-ignore-all lint: generated
 
 import type { Done, Message, Noticed, Token, ToolCall } from "./types.js";
+
 /** What `Chat.ask` answers. */
-export type ChatAskAnswer = {
-  readonly message: "Done";
-  readonly value: Done;
-} | {
-  readonly message: "Token";
-  readonly value: Token;
-} | {
-  readonly message: "ToolCall";
-  readonly value: ToolCall;
-};
+export type ChatAskAnswer = 
+  | { readonly message: "Done"; readonly value: Done }
+  | { readonly message: "Token"; readonly value: Token }
+  | { readonly message: "ToolCall"; readonly value: ToolCall };
+
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;
+
 /** What `Screen.notify` answers. */
 export type ScreenNotifyAnswer = Noticed;

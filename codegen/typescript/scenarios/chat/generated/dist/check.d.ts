@@ -5,18 +5,47 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { AttachmentLink, AttachmentQuote, History, HistoryRequest, Import, Message, NoSuchRoom, Notice, Post, Question, Read, Room, Talk, Typing } from "./types.js";
+import type {
+  AttachmentLink,
+  AttachmentQuote,
+  History,
+  HistoryRequest,
+  Import,
+  Message,
+  NoSuchRoom,
+  Notice,
+  Post,
+  Question,
+  Read,
+  Room,
+  Talk,
+  Typing,
+} from "./types.js";
+
 export declare function checkAttachmentLink(value: AttachmentLink): void;
+
 export declare function checkAttachmentQuote(value: AttachmentQuote): void;
+
 export declare function checkHistory(value: History): void;
+
 export declare function checkHistoryRequest(value: HistoryRequest): void;
+
 export declare function checkImport(value: Import): void;
+
 export declare function checkMessage(value: Message): void;
+
 export declare function checkNoSuchRoom(value: NoSuchRoom): void;
+
 export declare function checkNotice(value: Notice): void;
+
 export declare function checkPost(value: Post): void;
+
 export declare function checkQuestion(value: Question): void;
+
 export declare function checkRead(value: Read): void;
+
 export declare function checkRoom(value: Room): void;
+
 export declare function checkTalk(value: Talk): void;
+
 export declare function checkTyping(value: Typing): void;

@@ -6,42 +6,100 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
-import type { AttachmentLink, AttachmentQuote, Done, History, HistoryRequest, Import, Imported, Message, NoSuchRoom, Notice, Noticed, Post, Question, Read, Room, Talk, Token, ToolCall, Typing } from "./types.js";
+import type {
+  AttachmentLink,
+  AttachmentQuote,
+  Done,
+  History,
+  HistoryRequest,
+  Import,
+  Imported,
+  Message,
+  NoSuchRoom,
+  Notice,
+  Noticed,
+  Post,
+  Question,
+  Read,
+  Room,
+  Talk,
+  Token,
+  ToolCall,
+  Typing,
+} from "./types.js";
+
 export declare function attachmentLinkToJson(value: AttachmentLink): JsonValue;
+
 export declare function attachmentLinkFromJson(json: unknown): AttachmentLink;
+
 export declare function attachmentQuoteToJson(value: AttachmentQuote): JsonValue;
+
 export declare function attachmentQuoteFromJson(json: unknown): AttachmentQuote;
+
 export declare function doneToJson(value: Done): JsonValue;
+
 export declare function doneFromJson(json: unknown): Done;
+
 export declare function historyToJson(value: History): JsonValue;
+
 export declare function historyFromJson(json: unknown): History;
+
 export declare function historyRequestToJson(value: HistoryRequest): JsonValue;
+
 export declare function historyRequestFromJson(json: unknown): HistoryRequest;
+
 export declare function importToJson(value: Import): JsonValue;
+
 export declare function importFromJson(json: unknown): Import;
+
 export declare function importedToJson(value: Imported): JsonValue;
+
 export declare function importedFromJson(json: unknown): Imported;
+
 export declare function messageToJson(value: Message): JsonValue;
+
 export declare function messageFromJson(json: unknown): Message;
+
 export declare function noSuchRoomToJson(value: NoSuchRoom): JsonValue;
+
 export declare function noSuchRoomFromJson(json: unknown): NoSuchRoom;
+
 export declare function noticeToJson(value: Notice): JsonValue;
+
 export declare function noticeFromJson(json: unknown): Notice;
+
 export declare function noticedToJson(value: Noticed): JsonValue;
+
 export declare function noticedFromJson(json: unknown): Noticed;
+
 export declare function postToJson(value: Post): JsonValue;
+
 export declare function postFromJson(json: unknown): Post;
+
 export declare function questionToJson(value: Question): JsonValue;
+
 export declare function questionFromJson(json: unknown): Question;
+
 export declare function readToJson(value: Read): JsonValue;
+
 export declare function readFromJson(json: unknown): Read;
+
 export declare function roomToJson(value: Room): JsonValue;
+
 export declare function roomFromJson(json: unknown): Room;
+
 export declare function talkToJson(value: Talk): JsonValue;
+
 export declare function talkFromJson(json: unknown): Talk;
+
 export declare function tokenToJson(value: Token): JsonValue;
+
 export declare function tokenFromJson(json: unknown): Token;
+
 export declare function toolCallToJson(value: ToolCall): JsonValue;
+
 export declare function toolCallFromJson(json: unknown): ToolCall;
+
 export declare function typingToJson(value: Typing): JsonValue;
+
 export declare function typingFromJson(json: unknown): Typing;

@@ -6,37 +6,45 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
+
 export interface AttachmentLink {
   kind: "link";
   url: string;
   title?: string | undefined;
 }
+
 export interface AttachmentQuote {
   kind: "quote";
   message: string;
   /** Markdown. */
   text: string;
 }
+
 export interface Done {
   reason: StopReason;
   tokens: number;
 }
+
 export interface History {
   messages: readonly Message[];
   hasMore: boolean;
 }
+
 export interface HistoryRequest {
   /** Name of the room. */
   room: string;
   limit: number;
 }
+
 export interface Import {
   /** Name of the room. */
   room: string;
 }
+
 export interface Imported {
   count: number;
 }
+
 /** What someone said in a room. */
 export interface Message {
   id: string;
@@ -50,17 +58,21 @@ export interface Message {
   pinned: boolean;
   attachments: readonly Attachment[];
 }
+
 export interface NoSuchRoom {
   /** Name of the room. */
   room: string;
 }
+
 export interface Notice {
   /** Markdown. */
   text: string;
 }
+
 export interface Noticed {
   opened: boolean;
 }
+
 export interface Post {
   /** Name of the room. */
   room: string;
@@ -68,6 +80,7 @@ export interface Post {
   text: string;
   attachments: readonly Attachment[];
 }
+
 export interface Question {
   /** Name of the room. */
   room: string;
@@ -76,32 +89,42 @@ export interface Question {
   model: Model;
   temperature?: number | undefined;
 }
+
 export interface Read {
   /** Name of the room. */
   room: string;
   upTo: number;
 }
+
 export interface Room {
   /** Name of the room. */
   name: string;
 }
+
 export interface Talk {
   /** Name of the room. */
   room: string;
 }
+
 /** The next bit of the answer. */
 export interface Token {
   text: string;
 }
+
 export interface ToolCall {
   tool: string;
   arguments: JsonValue;
 }
+
 export interface Typing {
   author: string;
 }
+
 export type Model = "quick" | "thorough";
+
 export type Role = "person" | "assistant";
+
 export type StopReason = "complete" | "refused";
+
 /** What a message points at. */
 export type Attachment = AttachmentLink | AttachmentQuote;

@@ -6,13 +6,11 @@
 // biome-ignore-all lint: generated
 
 import type { Comment, Ticket } from "./types.js";
+
 /** What `Tickets.open` answers. */
 export type TicketsOpenAnswer = Ticket;
+
 /** What `Tickets.watch` answers. */
-export type TicketsWatchAnswer = {
-  readonly message: "Comment";
-  readonly value: Comment;
-} | {
-  readonly message: "Ticket";
-  readonly value: Ticket;
-};
+export type TicketsWatchAnswer = 
+  | { readonly message: "Comment"; readonly value: Comment }
+  | { readonly message: "Ticket"; readonly value: Ticket };

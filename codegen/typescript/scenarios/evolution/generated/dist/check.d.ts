@@ -5,3 +5,4 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+export {};

@@ -6,9 +6,12 @@
 // biome-ignore-all lint: generated
 
 import type { Change, State } from "./types.js";
+
 /** Ordinal of a member of State. */
 export declare function ordinalOfState(value: State, field: string, revision: number): number;
+
 /** Member of State by ordinal; undefined when there is none in the revision. */
 export declare function memberOfState(ordinal: number, revision: number): State | undefined;
+
 /** Ordinal of a member of Change. */
 export declare function ordinalOfChange(value: Change, field: string, revision: number): number;

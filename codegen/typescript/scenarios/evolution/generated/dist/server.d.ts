@@ -8,11 +8,15 @@
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
 import type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
 import type { NewTicket, Watch } from "./types.js";
+
 export type { TicketsOpenAnswer, TicketsWatchAnswer } from "./answers.js";
+
 export { protocol } from "./protocol.js";
+
 export interface TicketsService {
   open(input: NewTicket, context: CallContext): TicketsOpenAnswer | Promise<TicketsOpenAnswer>;
   watch(input: Watch, context: CallContext): AsyncIterable<TicketsWatchAnswer>;
 }
+
 /** Puts an implementation behind the service Tickets, to hand to `serve`. */
 export declare function bindTickets(service: TicketsService): BoundService;

@@ -10,30 +10,36 @@ export interface ChangeClosed {
   by: string;
   reason: number;
 }
+
 export interface ChangeMoved {
   kind: "moved";
   by: string;
   to: string;
 }
+
 export interface ChangeOpened {
   kind: "opened";
   by: string;
 }
+
 export interface ChangeRenamed {
   kind: "renamed";
   by: string;
   title: string;
 }
+
 export interface Comment {
   ticket: number;
   text: string;
   answers?: number | undefined;
 }
+
 export interface NewTicket {
   title: string;
   state: State;
   parent?: number | undefined;
 }
+
 export interface Ticket {
   number: number;
   title: string;
@@ -43,8 +49,11 @@ export interface Ticket {
   byState: ReadonlyMap<State, number>;
   closedAt?: number | null | undefined;
 }
+
 export interface Watch {
   from: number;
 }
+
 export type State = "open" | "closed" | "merged" | "split";
+
 export type Change = ChangeOpened | ChangeClosed | ChangeMoved | ChangeRenamed;

@@ -6,17 +6,10 @@
 // biome-ignore-all lint: generated
 
 import type { Collisions, Made, Odd, Taken } from "./types.js";
+
 /** What `Names.all` answers. */
-export type NamesAllAnswer = {
-  readonly message: "Made";
-  readonly value: Made;
-} | {
-  readonly message: "Odd";
-  readonly value: Odd;
-} | {
-  readonly message: "Taken";
-  readonly value: Taken;
-} | {
-  readonly message: "collisions";
-  readonly value: Collisions;
-};
+export type NamesAllAnswer = 
+  | { readonly message: "Made"; readonly value: Made }
+  | { readonly message: "Odd"; readonly value: Odd }
+  | { readonly message: "Taken"; readonly value: Taken }
+  | { readonly message: "collisions"; readonly value: Collisions };

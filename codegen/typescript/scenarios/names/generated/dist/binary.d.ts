@@ -6,40 +6,95 @@
 // biome-ignore-all lint: generated
 
 import type { BinaryReader, BinaryWriter } from "@twobyte/wire";
-import type { ChatMessage, ChatMessage2, ChatMessage3, CodecError2, Collisions, CollisionsBothOneTwo, CollisionsBothThree, CollisionsNested, CollisionsNestedAB, CollisionsStepsList, JsonValue2, Made, Map2, Nothing, Odd, Step, Taken, Uint8Array2 } from "./types.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
 export declare function writeChatMessage(w: BinaryWriter, value: ChatMessage): void;
+
 export declare function readChatMessage(r: BinaryReader): ChatMessage;
+
 export declare function writeCodecError2(w: BinaryWriter, value: CodecError2): void;
+
 export declare function readCodecError2(r: BinaryReader): CodecError2;
+
 export declare function writeJsonValue2(w: BinaryWriter, value: JsonValue2): void;
+
 export declare function readJsonValue2(r: BinaryReader): JsonValue2;
+
 export declare function writeMade(w: BinaryWriter, value: Made): void;
+
 export declare function readMade(r: BinaryReader): Made;
+
 export declare function writeMap2(w: BinaryWriter, value: Map2): void;
+
 export declare function readMap2(r: BinaryReader): Map2;
-export declare function writeNothing(_w: BinaryWriter, value: Nothing): void;
-export declare function readNothing(_r: BinaryReader): Nothing;
+
+export declare function writeNothing(w: BinaryWriter, value: Nothing): void;
+
+export declare function readNothing(r: BinaryReader): Nothing;
+
 export declare function writeOdd(w: BinaryWriter, value: Odd): void;
+
 export declare function readOdd(r: BinaryReader): Odd;
+
 export declare function writeStep(w: BinaryWriter, value: Step): void;
+
 export declare function readStep(r: BinaryReader): Step;
+
 export declare function writeTaken(w: BinaryWriter, value: Taken): void;
+
 export declare function readTaken(r: BinaryReader): Taken;
+
 export declare function writeUint8Array2(w: BinaryWriter, value: Uint8Array2): void;
+
 export declare function readUint8Array2(r: BinaryReader): Uint8Array2;
+
 export declare function writeChatMessage2(w: BinaryWriter, value: ChatMessage2): void;
+
 export declare function readChatMessage2(r: BinaryReader): ChatMessage2;
+
 export declare function writeChatMessage3(w: BinaryWriter, value: ChatMessage3): void;
+
 export declare function readChatMessage3(r: BinaryReader): ChatMessage3;
+
 export declare function writeCollisions(w: BinaryWriter, value: Collisions): void;
+
 export declare function readCollisions(r: BinaryReader): Collisions;
+
 export declare function writeCollisionsBothThree(w: BinaryWriter, value: CollisionsBothThree): void;
+
 export declare function readCollisionsBothThree(r: BinaryReader): CollisionsBothThree;
+
 export declare function writeCollisionsBothOneTwo(w: BinaryWriter, value: CollisionsBothOneTwo): void;
+
 export declare function readCollisionsBothOneTwo(r: BinaryReader): CollisionsBothOneTwo;
+
 export declare function writeCollisionsNested(w: BinaryWriter, value: CollisionsNested): void;
+
 export declare function readCollisionsNested(r: BinaryReader): CollisionsNested;
+
 export declare function writeCollisionsNestedAB(w: BinaryWriter, value: CollisionsNestedAB): void;
+
 export declare function readCollisionsNestedAB(r: BinaryReader): CollisionsNestedAB;
+
 export declare function writeCollisionsStepsList(w: BinaryWriter, value: CollisionsStepsList): void;
+
 export declare function readCollisionsStepsList(r: BinaryReader): CollisionsStepsList;

@@ -6,187 +6,355 @@
 // biome-ignore-all lint: generated
 
 import type { OwnedBytes } from "@twobyte/wire";
-import type { ChatMessage, ChatMessage2, ChatMessage3, CodecError2, Collisions, CollisionsBothOneTwo, CollisionsBothThree, CollisionsNested, CollisionsNestedAB, CollisionsStepsList, JsonValue2, Made, Map2, Nothing, Odd, Step, Taken, Uint8Array2 } from "./types.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
 export { CodecError } from "@twobyte/wire";
-export { chatMessage2FromJson, chatMessage2ToJson, chatMessage3FromJson, chatMessage3ToJson, chatMessageFromJson, chatMessageToJson, codecError2FromJson, codecError2ToJson, collisionsBothOneTwoFromJson, collisionsBothOneTwoToJson, collisionsBothThreeFromJson, collisionsBothThreeToJson, collisionsFromJson, collisionsNestedABFromJson, collisionsNestedABToJson, collisionsNestedFromJson, collisionsNestedToJson, collisionsStepsListFromJson, collisionsStepsListToJson, collisionsToJson, jsonValue2FromJson, jsonValue2ToJson, madeFromJson, madeToJson, map2FromJson, map2ToJson, nothingFromJson, nothingToJson, oddFromJson, oddToJson, stepFromJson, stepToJson, takenFromJson, takenToJson, uint8Array2FromJson, uint8Array2ToJson } from "./json.js";
-export type { ChatMessage, ChatMessage2, ChatMessage3, CodecError2, Collisions, CollisionsBoth, CollisionsBothOneTwo, CollisionsBothThree, CollisionsNested, CollisionsNestedAB, CollisionsStepsList, JsonValue2, Kind, Made, Map2, Nothing, Odd, Step, Taken, Uint8Array2 } from "./types.js";
+export {
+  chatMessage2FromJson,
+  chatMessage2ToJson,
+  chatMessage3FromJson,
+  chatMessage3ToJson,
+  chatMessageFromJson,
+  chatMessageToJson,
+  codecError2FromJson,
+  codecError2ToJson,
+  collisionsBothOneTwoFromJson,
+  collisionsBothOneTwoToJson,
+  collisionsBothThreeFromJson,
+  collisionsBothThreeToJson,
+  collisionsFromJson,
+  collisionsNestedABFromJson,
+  collisionsNestedABToJson,
+  collisionsNestedFromJson,
+  collisionsNestedToJson,
+  collisionsStepsListFromJson,
+  collisionsStepsListToJson,
+  collisionsToJson,
+  jsonValue2FromJson,
+  jsonValue2ToJson,
+  madeFromJson,
+  madeToJson,
+  map2FromJson,
+  map2ToJson,
+  nothingFromJson,
+  nothingToJson,
+  oddFromJson,
+  oddToJson,
+  stepFromJson,
+  stepToJson,
+  takenFromJson,
+  takenToJson,
+  uint8Array2FromJson,
+  uint8Array2ToJson,
+} from "./json.js";
+export type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBoth,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Kind,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
 /** Encodes ChatMessage in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage(value: ChatMessage): OwnedBytes;
+
 /** Decodes ChatMessage in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessage(message: Uint8Array): ChatMessage;
+
 /** Encodes ChatMessage in the text profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessageText(value: ChatMessage): string;
+
 /** Decodes ChatMessage in the text profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessageText(message: string): ChatMessage;
+
 /** Throws a CodecError unless `value` is of type ChatMessage and keeps the schema's constraints. */
 export declare function validateChatMessage(value: unknown): asserts value is ChatMessage;
+
 /** Encodes CodecError2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCodecError2(value: CodecError2): OwnedBytes;
+
 /** Decodes CodecError2 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCodecError2(message: Uint8Array): CodecError2;
+
 /** Encodes CodecError2 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCodecError2Text(value: CodecError2): string;
+
 /** Decodes CodecError2 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCodecError2Text(message: string): CodecError2;
+
 /** Throws a CodecError unless `value` is of type CodecError2 and keeps the schema's constraints. */
 export declare function validateCodecError2(value: unknown): asserts value is CodecError2;
+
 /** Encodes JsonValue2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeJsonValue2(value: JsonValue2): OwnedBytes;
+
 /** Decodes JsonValue2 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeJsonValue2(message: Uint8Array): JsonValue2;
+
 /** Encodes JsonValue2 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeJsonValue2Text(value: JsonValue2): string;
+
 /** Decodes JsonValue2 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeJsonValue2Text(message: string): JsonValue2;
+
 /** Throws a CodecError unless `value` is of type JsonValue2 and keeps the schema's constraints. */
 export declare function validateJsonValue2(value: unknown): asserts value is JsonValue2;
+
 /** Encodes Made in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeMade(value: Made): OwnedBytes;
+
 /** Decodes Made in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeMade(message: Uint8Array): Made;
+
 /** Encodes Made in the text profile. Throws a CodecError for what is none. */
 export declare function encodeMadeText(value: Made): string;
+
 /** Decodes Made in the text profile. Throws a CodecError for anything else. */
 export declare function decodeMadeText(message: string): Made;
+
 /** Throws a CodecError unless `value` is of type Made and keeps the schema's constraints. */
 export declare function validateMade(value: unknown): asserts value is Made;
+
 /** Encodes Map2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeMap2(value: Map2): OwnedBytes;
+
 /** Decodes Map2 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeMap2(message: Uint8Array): Map2;
+
 /** Encodes Map2 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeMap2Text(value: Map2): string;
+
 /** Decodes Map2 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeMap2Text(message: string): Map2;
+
 /** Throws a CodecError unless `value` is of type Map2 and keeps the schema's constraints. */
 export declare function validateMap2(value: unknown): asserts value is Map2;
+
 /** Encodes Nothing in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeNothing(value: Nothing): OwnedBytes;
+
 /** Decodes Nothing in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeNothing(message: Uint8Array): Nothing;
+
 /** Encodes Nothing in the text profile. Throws a CodecError for what is none. */
 export declare function encodeNothingText(value: Nothing): string;
+
 /** Decodes Nothing in the text profile. Throws a CodecError for anything else. */
 export declare function decodeNothingText(message: string): Nothing;
+
 /** Throws a CodecError unless `value` is of type Nothing and keeps the schema's constraints. */
 export declare function validateNothing(value: unknown): asserts value is Nothing;
+
 /** Encodes Odd in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeOdd(value: Odd): OwnedBytes;
+
 /** Decodes Odd in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeOdd(message: Uint8Array): Odd;
+
 /** Encodes Odd in the text profile. Throws a CodecError for what is none. */
 export declare function encodeOddText(value: Odd): string;
+
 /** Decodes Odd in the text profile. Throws a CodecError for anything else. */
 export declare function decodeOddText(message: string): Odd;
+
 /** Throws a CodecError unless `value` is of type Odd and keeps the schema's constraints. */
 export declare function validateOdd(value: unknown): asserts value is Odd;
+
 /** Encodes Step in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeStep(value: Step): OwnedBytes;
+
 /** Decodes Step in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeStep(message: Uint8Array): Step;
+
 /** Encodes Step in the text profile. Throws a CodecError for what is none. */
 export declare function encodeStepText(value: Step): string;
+
 /** Decodes Step in the text profile. Throws a CodecError for anything else. */
 export declare function decodeStepText(message: string): Step;
+
 /** Throws a CodecError unless `value` is of type Step and keeps the schema's constraints. */
 export declare function validateStep(value: unknown): asserts value is Step;
+
 /** Encodes Taken in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeTaken(value: Taken): OwnedBytes;
+
 /** Decodes Taken in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeTaken(message: Uint8Array): Taken;
+
 /** Encodes Taken in the text profile. Throws a CodecError for what is none. */
 export declare function encodeTakenText(value: Taken): string;
+
 /** Decodes Taken in the text profile. Throws a CodecError for anything else. */
 export declare function decodeTakenText(message: string): Taken;
+
 /** Throws a CodecError unless `value` is of type Taken and keeps the schema's constraints. */
 export declare function validateTaken(value: unknown): asserts value is Taken;
+
 /** Encodes Uint8Array2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeUint8Array2(value: Uint8Array2): OwnedBytes;
+
 /** Decodes Uint8Array2 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeUint8Array2(message: Uint8Array): Uint8Array2;
+
 /** Encodes Uint8Array2 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeUint8Array2Text(value: Uint8Array2): string;
+
 /** Decodes Uint8Array2 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeUint8Array2Text(message: string): Uint8Array2;
+
 /** Throws a CodecError unless `value` is of type Uint8Array2 and keeps the schema's constraints. */
 export declare function validateUint8Array2(value: unknown): asserts value is Uint8Array2;
+
 /** Encodes ChatMessage2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage2(value: ChatMessage2): OwnedBytes;
+
 /** Decodes ChatMessage2 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessage2(message: Uint8Array): ChatMessage2;
+
 /** Encodes ChatMessage2 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage2Text(value: ChatMessage2): string;
+
 /** Decodes ChatMessage2 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessage2Text(message: string): ChatMessage2;
+
 /** Throws a CodecError unless `value` is of type ChatMessage2 and keeps the schema's constraints. */
 export declare function validateChatMessage2(value: unknown): asserts value is ChatMessage2;
+
 /** Encodes ChatMessage3 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage3(value: ChatMessage3): OwnedBytes;
+
 /** Decodes ChatMessage3 in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessage3(message: Uint8Array): ChatMessage3;
+
 /** Encodes ChatMessage3 in the text profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage3Text(value: ChatMessage3): string;
+
 /** Decodes ChatMessage3 in the text profile. Throws a CodecError for anything else. */
 export declare function decodeChatMessage3Text(message: string): ChatMessage3;
+
 /** Throws a CodecError unless `value` is of type ChatMessage3 and keeps the schema's constraints. */
 export declare function validateChatMessage3(value: unknown): asserts value is ChatMessage3;
+
 /** Encodes Collisions in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisions(value: Collisions): OwnedBytes;
+
 /** Decodes Collisions in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisions(message: Uint8Array): Collisions;
+
 /** Encodes Collisions in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsText(value: Collisions): string;
+
 /** Decodes Collisions in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsText(message: string): Collisions;
+
 /** Throws a CodecError unless `value` is of type Collisions and keeps the schema's constraints. */
 export declare function validateCollisions(value: unknown): asserts value is Collisions;
+
 /** Encodes CollisionsBothThree in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsBothThree(value: CollisionsBothThree): OwnedBytes;
+
 /** Decodes CollisionsBothThree in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsBothThree(message: Uint8Array): CollisionsBothThree;
+
 /** Encodes CollisionsBothThree in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsBothThreeText(value: CollisionsBothThree): string;
+
 /** Decodes CollisionsBothThree in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsBothThreeText(message: string): CollisionsBothThree;
+
 /** Throws a CodecError unless `value` is of type CollisionsBothThree and keeps the schema's constraints. */
 export declare function validateCollisionsBothThree(value: unknown): asserts value is CollisionsBothThree;
+
 /** Encodes CollisionsBothOneTwo in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsBothOneTwo(value: CollisionsBothOneTwo): OwnedBytes;
+
 /** Decodes CollisionsBothOneTwo in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsBothOneTwo(message: Uint8Array): CollisionsBothOneTwo;
+
 /** Encodes CollisionsBothOneTwo in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsBothOneTwoText(value: CollisionsBothOneTwo): string;
+
 /** Decodes CollisionsBothOneTwo in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsBothOneTwoText(message: string): CollisionsBothOneTwo;
+
 /** Throws a CodecError unless `value` is of type CollisionsBothOneTwo and keeps the schema's constraints. */
 export declare function validateCollisionsBothOneTwo(value: unknown): asserts value is CollisionsBothOneTwo;
+
 /** Encodes CollisionsNested in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsNested(value: CollisionsNested): OwnedBytes;
+
 /** Decodes CollisionsNested in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsNested(message: Uint8Array): CollisionsNested;
+
 /** Encodes CollisionsNested in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsNestedText(value: CollisionsNested): string;
+
 /** Decodes CollisionsNested in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsNestedText(message: string): CollisionsNested;
+
 /** Throws a CodecError unless `value` is of type CollisionsNested and keeps the schema's constraints. */
 export declare function validateCollisionsNested(value: unknown): asserts value is CollisionsNested;
+
 /** Encodes CollisionsNestedAB in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsNestedAB(value: CollisionsNestedAB): OwnedBytes;
+
 /** Decodes CollisionsNestedAB in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsNestedAB(message: Uint8Array): CollisionsNestedAB;
+
 /** Encodes CollisionsNestedAB in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsNestedABText(value: CollisionsNestedAB): string;
+
 /** Decodes CollisionsNestedAB in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsNestedABText(message: string): CollisionsNestedAB;
+
 /** Throws a CodecError unless `value` is of type CollisionsNestedAB and keeps the schema's constraints. */
 export declare function validateCollisionsNestedAB(value: unknown): asserts value is CollisionsNestedAB;
+
 /** Encodes CollisionsStepsList in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsStepsList(value: CollisionsStepsList): OwnedBytes;
+
 /** Decodes CollisionsStepsList in the binary profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsStepsList(message: Uint8Array): CollisionsStepsList;
+
 /** Encodes CollisionsStepsList in the text profile. Throws a CodecError for what is none. */
 export declare function encodeCollisionsStepsListText(value: CollisionsStepsList): string;
+
 /** Decodes CollisionsStepsList in the text profile. Throws a CodecError for anything else. */
 export declare function decodeCollisionsStepsListText(message: string): CollisionsStepsList;
+
 /** Throws a CodecError unless `value` is of type CollisionsStepsList and keeps the schema's constraints. */
 export declare function validateCollisionsStepsList(value: unknown): asserts value is CollisionsStepsList;

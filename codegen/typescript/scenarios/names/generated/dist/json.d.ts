@@ -6,40 +6,95 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
-import type { ChatMessage, ChatMessage2, ChatMessage3, CodecError2, Collisions, CollisionsBothOneTwo, CollisionsBothThree, CollisionsNested, CollisionsNestedAB, CollisionsStepsList, JsonValue2, Made, Map2, Nothing, Odd, Step, Taken, Uint8Array2 } from "./types.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
 export declare function chatMessageToJson(value: ChatMessage): JsonValue;
+
 export declare function chatMessageFromJson(json: unknown): ChatMessage;
+
 export declare function codecError2ToJson(value: CodecError2): JsonValue;
+
 export declare function codecError2FromJson(json: unknown): CodecError2;
+
 export declare function jsonValue2ToJson(value: JsonValue2): JsonValue;
+
 export declare function jsonValue2FromJson(json: unknown): JsonValue2;
+
 export declare function madeToJson(value: Made): JsonValue;
+
 export declare function madeFromJson(json: unknown): Made;
+
 export declare function map2ToJson(value: Map2): JsonValue;
+
 export declare function map2FromJson(json: unknown): Map2;
-export declare function nothingToJson(_value: Nothing): JsonValue;
+
+export declare function nothingToJson(value: Nothing): JsonValue;
+
 export declare function nothingFromJson(json: unknown): Nothing;
+
 export declare function oddToJson(value: Odd): JsonValue;
+
 export declare function oddFromJson(json: unknown): Odd;
+
 export declare function stepToJson(value: Step): JsonValue;
+
 export declare function stepFromJson(json: unknown): Step;
+
 export declare function takenToJson(value: Taken): JsonValue;
+
 export declare function takenFromJson(json: unknown): Taken;
+
 export declare function uint8Array2ToJson(value: Uint8Array2): JsonValue;
+
 export declare function uint8Array2FromJson(json: unknown): Uint8Array2;
+
 export declare function chatMessage2ToJson(value: ChatMessage2): JsonValue;
+
 export declare function chatMessage2FromJson(json: unknown): ChatMessage2;
+
 export declare function chatMessage3ToJson(value: ChatMessage3): JsonValue;
+
 export declare function chatMessage3FromJson(json: unknown): ChatMessage3;
+
 export declare function collisionsToJson(value: Collisions): JsonValue;
+
 export declare function collisionsFromJson(json: unknown): Collisions;
+
 export declare function collisionsBothThreeToJson(value: CollisionsBothThree): JsonValue;
+
 export declare function collisionsBothThreeFromJson(json: unknown): CollisionsBothThree;
+
 export declare function collisionsBothOneTwoToJson(value: CollisionsBothOneTwo): JsonValue;
+
 export declare function collisionsBothOneTwoFromJson(json: unknown): CollisionsBothOneTwo;
+
 export declare function collisionsNestedToJson(value: CollisionsNested): JsonValue;
+
 export declare function collisionsNestedFromJson(json: unknown): CollisionsNested;
+
 export declare function collisionsNestedABToJson(value: CollisionsNestedAB): JsonValue;
+
 export declare function collisionsNestedABFromJson(json: unknown): CollisionsNestedAB;
+
 export declare function collisionsStepsListToJson(value: CollisionsStepsList): JsonValue;
+
 export declare function collisionsStepsListFromJson(json: unknown): CollisionsStepsList;

@@ -6,40 +6,95 @@
 // biome-ignore-all lint: generated
 
 import type { TextReader } from "@twobyte/wire";
-import type { ChatMessage, ChatMessage2, ChatMessage3, CodecError2, Collisions, CollisionsBothOneTwo, CollisionsBothThree, CollisionsNested, CollisionsNestedAB, CollisionsStepsList, JsonValue2, Made, Map2, Nothing, Odd, Step, Taken, Uint8Array2 } from "./types.js";
+import type {
+  ChatMessage,
+  ChatMessage2,
+  ChatMessage3,
+  CodecError2,
+  Collisions,
+  CollisionsBothOneTwo,
+  CollisionsBothThree,
+  CollisionsNested,
+  CollisionsNestedAB,
+  CollisionsStepsList,
+  JsonValue2,
+  Made,
+  Map2,
+  Nothing,
+  Odd,
+  Step,
+  Taken,
+  Uint8Array2,
+} from "./types.js";
+
 export declare function formatChatMessage(value: ChatMessage): string;
+
 export declare function parseChatMessage(r: TextReader): ChatMessage;
+
 export declare function formatCodecError2(value: CodecError2): string;
+
 export declare function parseCodecError2(r: TextReader): CodecError2;
+
 export declare function formatJsonValue2(value: JsonValue2): string;
+
 export declare function parseJsonValue2(r: TextReader): JsonValue2;
+
 export declare function formatMade(value: Made): string;
+
 export declare function parseMade(r: TextReader): Made;
+
 export declare function formatMap2(value: Map2): string;
+
 export declare function parseMap2(r: TextReader): Map2;
+
 export declare function formatNothing(value: Nothing): string;
+
 export declare function parseNothing(r: TextReader): Nothing;
+
 export declare function formatOdd(value: Odd): string;
+
 export declare function parseOdd(r: TextReader): Odd;
+
 export declare function formatStep(value: Step): string;
+
 export declare function parseStep(r: TextReader): Step;
+
 export declare function formatTaken(value: Taken): string;
+
 export declare function parseTaken(r: TextReader): Taken;
+
 export declare function formatUint8Array2(value: Uint8Array2): string;
+
 export declare function parseUint8Array2(r: TextReader): Uint8Array2;
+
 export declare function formatChatMessage2(value: ChatMessage2): string;
+
 export declare function parseChatMessage2(r: TextReader): ChatMessage2;
+
 export declare function formatChatMessage3(value: ChatMessage3): string;
+
 export declare function parseChatMessage3(r: TextReader): ChatMessage3;
+
 export declare function formatCollisions(value: Collisions): string;
+
 export declare function parseCollisions(r: TextReader): Collisions;
+
 export declare function formatCollisionsBothThree(value: CollisionsBothThree): string;
+
 export declare function parseCollisionsBothThree(r: TextReader): CollisionsBothThree;
+
 export declare function formatCollisionsBothOneTwo(value: CollisionsBothOneTwo): string;
+
 export declare function parseCollisionsBothOneTwo(r: TextReader): CollisionsBothOneTwo;
+
 export declare function formatCollisionsNested(value: CollisionsNested): string;
+
 export declare function parseCollisionsNested(r: TextReader): CollisionsNested;
+
 export declare function formatCollisionsNestedAB(value: CollisionsNestedAB): string;
+
 export declare function parseCollisionsNestedAB(r: TextReader): CollisionsNestedAB;
+
 export declare function formatCollisionsStepsList(value: CollisionsStepsList): string;
+
 export declare function parseCollisionsStepsList(r: TextReader): CollisionsStepsList;

@@ -8,12 +8,15 @@
 export interface ChatMessage {
   y: number;
 }
+
 export interface CodecError2 {
   code: string;
 }
+
 export interface JsonValue2 {
   value: number;
 }
+
 export interface Made {
   kind: Kind;
   kindOrdinal?: number | undefined;
@@ -24,11 +27,14 @@ export interface Made {
   last0: number;
   bits1: number;
 }
+
 export interface Map2 {
   size: number;
 }
+
 export interface Nothing {
 }
+
 export interface Odd {
   "content-type": string;
   "with space"?: number | undefined;
@@ -42,12 +48,14 @@ export interface Odd {
   Upper: number;
   upper: number;
 }
+
 export interface Step {
   each: number;
   eachBits: number;
   count: number;
   list: boolean;
 }
+
 export interface Taken {
   class: number;
   await: number;
@@ -74,15 +82,19 @@ export interface Taken {
   field1: number;
   r_: number;
 }
+
 export interface Uint8Array2 {
   length: number;
 }
+
 export interface ChatMessage2 {
   x: number;
 }
+
 export interface ChatMessage3 {
   z: number;
 }
+
 export interface Collisions {
   one: ChatMessage2;
   two: ChatMessage;
@@ -96,22 +108,29 @@ export interface Collisions {
   stepsList: CollisionsStepsList;
   both: CollisionsBoth;
 }
+
 export interface CollisionsBothThree {
   kind: "Three";
   y: number;
 }
+
 export interface CollisionsBothOneTwo {
   kind: "one-two";
   x: number;
 }
+
 export interface CollisionsNested {
   "a-b": CollisionsNestedAB;
 }
+
 export interface CollisionsNestedAB {
   c: number;
 }
+
 export interface CollisionsStepsList {
   x: number;
 }
+
 export type Kind = "a" | "a b" | "*/" | "${x}" | " " | "\"" | "\\";
+
 export type CollisionsBoth = CollisionsBothOneTwo | CollisionsBothThree;

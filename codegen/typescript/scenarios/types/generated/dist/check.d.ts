@@ -6,4 +6,5 @@
 // biome-ignore-all lint: generated
 
 import type { Constraints } from "./types.js";
+
 export declare function checkConstraints(value: Constraints): void;

@@ -8,10 +8,14 @@
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
 import type { TypesEveryAnswer } from "./answers.js";
 import type { Empty } from "./types.js";
+
 export type { TypesEveryAnswer } from "./answers.js";
+
 export { protocol } from "./protocol.js";
+
 export interface TypesService {
   every(input: Empty, context: CallContext): AsyncIterable<TypesEveryAnswer>;
 }
+
 /** Puts an implementation behind the service Types, to hand to `serve`. */
 export declare function bindTypes(service: TypesService): BoundService;

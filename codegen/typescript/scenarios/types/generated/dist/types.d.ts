@@ -6,6 +6,7 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
+
 export interface Constraints {
   small: number;
   even: number;
@@ -19,27 +20,33 @@ export interface Constraints {
   scores: ReadonlyMap<string, number>;
   payload: JsonValue;
 }
+
 export interface Defaults {
   count: number;
   tone: Mood;
   labels: readonly string[];
 }
+
 export interface Empty {
 }
+
 export interface Fork {
   kind: "fork";
   left: Tree;
   right: Tree | null;
 }
+
 export interface Grove {
   tree: Tree;
   others: readonly Tree[];
   byName: ReadonlyMap<string, Tree>;
 }
+
 export interface Leaf {
   kind: "leaf";
   name: string;
 }
+
 export interface Maps {
   byName: ReadonlyMap<string, number>;
   byNumber: ReadonlyMap<number, boolean | null>;
@@ -48,10 +55,12 @@ export interface Maps {
   byId: ReadonlyMap<string, readonly string[]>;
   byTone: ReadonlyMap<Tone, JsonValue>;
 }
+
 export interface Point {
   x: number;
   y: number;
 }
+
 /** Absent, null and empty are three things. */
 export interface Presence {
   optional?: number | undefined;
@@ -65,6 +74,7 @@ export interface Presence {
   points?: readonly (Point | null)[] | undefined;
   readonly?: number | undefined;
 }
+
 export interface Sample {
   at: number;
   sequence: number;
@@ -73,6 +83,7 @@ export interface Sample {
   good: boolean;
   note?: string | undefined;
 }
+
 /** Every scalar, required. */
 export interface Scalars {
   flag: boolean;
@@ -105,6 +116,7 @@ export interface Scalars {
   level: Level;
   day: Weekday;
 }
+
 export interface Series {
   ids: readonly number[];
   changes: readonly bigint[];
@@ -115,9 +127,14 @@ export interface Series {
   flags: readonly (boolean | null)[];
   days: readonly Weekday[];
 }
+
 export type Level = 1 | 2 | 4;
+
 export type Mood = "plain" | "warm";
+
 export type Tone = "calm" | "sharp";
+
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
 /** Recursive. */
 export type Tree = Leaf | Fork;
