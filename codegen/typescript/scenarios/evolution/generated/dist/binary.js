@@ -162,11 +162,11 @@ function writeTicketChangesList(w, list, revision) {
 function readTicketChangesList(r, revision) {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readChange(r, eachBits, revision);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -181,10 +181,10 @@ function writeTicketLabelsList(w, list) {
 }
 function readTicketLabelsList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

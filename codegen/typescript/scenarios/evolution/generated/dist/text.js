@@ -121,9 +121,9 @@ function formatTicketChangesList(list, revision) {
 }
 function parseTicketChangesList(r, revision) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseChange(r, revision));
+    list[i] = parseChange(r, revision);
   }
   return list;
 }
@@ -138,9 +138,9 @@ function formatTicketLabelsList(list) {
 }
 function parseTicketLabelsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }

@@ -189,11 +189,11 @@ function writeTicketChangesList(w: BinaryWriter, list: readonly Change[], revisi
 function readTicketChangesList(r: BinaryReader, revision: number): Change[] {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const list: Change[] = [];
+  const list: Change[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readChange(r, eachBits, revision);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -210,10 +210,10 @@ function writeTicketLabelsList(w: BinaryWriter, list: readonly string[]): void {
 
 function readTicketLabelsList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

@@ -148,9 +148,9 @@ function formatTicketChangesList(list: readonly Change[], revision: number): str
 
 function parseTicketChangesList(r: TextReader, revision: number): Change[] {
   const count = parseCount(r, 1048576);
-  const list: Change[] = [];
+  const list: Change[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseChange(r, revision));
+    list[i] = parseChange(r, revision);
   }
   return list;
 }
@@ -167,9 +167,9 @@ function formatTicketLabelsList(list: readonly string[]): string {
 
 function parseTicketLabelsList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }

@@ -237,10 +237,10 @@ function writeTakenListList(w, list) {
 }
 function readTakenListList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readU8(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -258,11 +258,11 @@ function writeTakenEachList(w, list) {
 function readTakenEachList(r) {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readKind(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -393,7 +393,7 @@ function writeCollisionsStepsList2(w, list) {
 }
 function readCollisionsStepsList2(r) {
   const count = readCount(r, 32, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last0 = 0;
   let last2 = 0;
   for (let i = 0; i < count; i++) {
@@ -403,7 +403,7 @@ function readCollisionsStepsList2(r) {
     const count_ = last2 = addSigned(last2, readDelta(r, 48), 48);
     const list_ = (bits & 1) !== 0;
     const each = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

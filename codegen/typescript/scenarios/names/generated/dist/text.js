@@ -198,9 +198,9 @@ function formatTakenListList(list) {
 }
 function parseTakenListList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUnsigned(r, 255));
+    list[i] = parseUnsigned(r, 255);
   }
   return list;
 }
@@ -215,9 +215,9 @@ function formatTakenEachList(list) {
 }
 function parseTakenEachList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseKind(r));
+    list[i] = parseKind(r);
   }
   return list;
 }
@@ -328,7 +328,7 @@ function formatCollisionsStepsList2(list) {
 }
 function parseCollisionsStepsList2(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last0 = 0;
   let last2 = 0;
   for (let i = 0; i < count; i++) {
@@ -336,7 +336,7 @@ function parseCollisionsStepsList2(r) {
     const eachBits_ = parseUnsigned(r, 255);
     const count_ = last2 = addSigned(last2, parseDelta(r, 48), 48);
     const list_ = parseBoolean(r);
-    list.push({ each: each_, eachBits: eachBits_, count: count_, list: list_ });
+    list[i] = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
   }
   return list;
 }

@@ -282,10 +282,10 @@ function writeTakenListList(w: BinaryWriter, list: readonly number[]): void {
 
 function readTakenListList(r: BinaryReader): number[] {
   const count = readCount(r, 8, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readU8(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -305,11 +305,11 @@ function writeTakenEachList(w: BinaryWriter, list: readonly Kind[]): void {
 function readTakenEachList(r: BinaryReader): Kind[] {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list: Kind[] = [];
+  const list: Kind[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readKind(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -450,7 +450,7 @@ function writeCollisionsStepsList2(w: BinaryWriter, list: readonly Step[]): void
 
 function readCollisionsStepsList2(r: BinaryReader): Step[] {
   const count = readCount(r, 32, 1048576);
-  const list: Step[] = [];
+  const list: Step[] = new Array(count);
   let last0 = 0;
   let last2 = 0;
   for (let i = 0; i < count; i++) {
@@ -460,7 +460,7 @@ function readCollisionsStepsList2(r: BinaryReader): Step[] {
     const count_ = (last2 = addSigned(last2, readDelta(r, 48), 48));
     const list_ = (bits & 1) !== 0;
     const each: Step = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

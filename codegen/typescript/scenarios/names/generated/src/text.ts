@@ -243,9 +243,9 @@ function formatTakenListList(list: readonly number[]): string {
 
 function parseTakenListList(r: TextReader): number[] {
   const count = parseCount(r, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUnsigned(r, 255));
+    list[i] = parseUnsigned(r, 255);
   }
   return list;
 }
@@ -262,9 +262,9 @@ function formatTakenEachList(list: readonly Kind[]): string {
 
 function parseTakenEachList(r: TextReader): Kind[] {
   const count = parseCount(r, 1048576);
-  const list: Kind[] = [];
+  const list: Kind[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseKind(r));
+    list[i] = parseKind(r);
   }
   return list;
 }
@@ -385,7 +385,7 @@ function formatCollisionsStepsList2(list: readonly Step[]): string {
 
 function parseCollisionsStepsList2(r: TextReader): Step[] {
   const count = parseCount(r, 1048576);
-  const list: Step[] = [];
+  const list: Step[] = new Array(count);
   let last0 = 0;
   let last2 = 0;
   for (let i = 0; i < count; i++) {
@@ -393,7 +393,7 @@ function parseCollisionsStepsList2(r: TextReader): Step[] {
     const eachBits_ = parseUnsigned(r, 255);
     const count_ = (last2 = addSigned(last2, parseDelta(r, 48), 48));
     const list_ = parseBoolean(r);
-    list.push({ each: each_, eachBits: eachBits_, count: count_, list: list_ });
+    list[i] = { each: each_, eachBits: eachBits_, count: count_, list: list_ };
   }
   return list;
 }

@@ -98,10 +98,10 @@ function writeConstraintsTagsList(w, list) {
 }
 function readConstraintsTagsList(r) {
   const count = readCount(r, 8, 8);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -170,10 +170,10 @@ function writeDefaultsLabelsList(w, list) {
 }
 function readDefaultsLabelsList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -245,11 +245,11 @@ function writeGroveOthersList(w, list) {
 function readGroveOthersList(r) {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readTree(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -438,10 +438,10 @@ function writeMapsByIdList(w, list) {
 }
 function readMapsByIdList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -552,11 +552,11 @@ function writePresencePointsList(w, list) {
 function readPresencePointsList(r) {
   const count = readCount(r, 1, 1048576);
   const from = skipBits(r, count * 1);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 1, 1);
     const each = (eachBits & 1) !== 0 ? null : readPoint(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -734,11 +734,11 @@ function writeSeriesIdsList(w, list) {
 }
 function readSeriesIdsList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each = last = addUnsigned(last, readDelta(r, 32), 32);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -755,11 +755,11 @@ function writeSeriesChangesList(w, list) {
 }
 function readSeriesChangesList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0n;
   for (let i = 0; i < count; i++) {
     const each = last = BigInt.asIntN(64, last + readI64(r));
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -776,11 +776,11 @@ function writeSeriesTimesList(w, list) {
 }
 function readSeriesTimesList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each = last = addSigned(last, readDelta(r, 48), 48);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -797,11 +797,11 @@ function writeSeriesPricesList(w, list) {
 }
 function readSeriesPricesList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 1e4;
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -832,7 +832,7 @@ function writeSeriesSamplesList(w, list) {
 }
 function readSeriesSamplesList(r) {
   const count = readCount(r, 40, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last0 = 0;
   let last1 = 0;
   let last2 = 0;
@@ -846,7 +846,7 @@ function readSeriesSamplesList(r) {
     const good = (bits & 1) !== 0;
     const note = (bits & 2) !== 0 ? readString(r, 1048576) : void 0;
     const each = { at, sequence, price, total, good, note };
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -862,10 +862,10 @@ function writeSeriesMatrixList2(w, list) {
 }
 function readSeriesMatrixList2(r) {
   const count = readCount(r, 64, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readF64(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -880,10 +880,10 @@ function writeSeriesMatrixList(w, list) {
 }
 function readSeriesMatrixList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readSeriesMatrixList2(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -901,12 +901,12 @@ function writeSeriesFlagsList(w, list) {
 function readSeriesFlagsList(r) {
   const count = readCount(r, 2, 1048576);
   const from = skipBits(r, count * 2);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     if ((eachBits & 1) !== 0 && eachBits !== 1) reservedBits(r);
     const each = (eachBits & 1) !== 0 ? null : eachBits >>> 1 !== 0;
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -924,11 +924,11 @@ function writeSeriesDaysList(w, list) {
 function readSeriesDaysList(r) {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readWeekday(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

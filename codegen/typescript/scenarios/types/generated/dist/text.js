@@ -83,9 +83,9 @@ function formatConstraintsTagsList(list) {
 }
 function parseConstraintsTagsList(r) {
   const count = parseCount(r, 8);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -150,9 +150,9 @@ function formatDefaultsLabelsList(list) {
 }
 function parseDefaultsLabelsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -207,9 +207,9 @@ function formatGroveOthersList(list) {
 }
 function parseGroveOthersList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseTree(r));
+    list[i] = parseTree(r);
   }
   return list;
 }
@@ -353,9 +353,9 @@ function formatMapsByIdList(list) {
 }
 function parseMapsByIdList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -442,9 +442,9 @@ function formatPresencePointsList(list) {
 }
 function parsePresencePointsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(r.none() ? null : (r.mark(), parsePoint(r)));
+    list[i] = r.none() ? null : (r.mark(), parsePoint(r));
   }
   return list;
 }
@@ -582,10 +582,10 @@ function formatSeriesIdsList(list) {
 }
 function parseSeriesIdsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push(last = addUnsigned(last, parseDelta(r, 32), 32));
+    list[i] = last = addUnsigned(last, parseDelta(r, 32), 32);
   }
   return list;
 }
@@ -601,10 +601,10 @@ function formatSeriesChangesList(list) {
 }
 function parseSeriesChangesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0n;
   for (let i = 0; i < count; i++) {
-    list.push(last = BigInt.asIntN(64, last + parseI64(r)));
+    list[i] = last = BigInt.asIntN(64, last + parseI64(r));
   }
   return list;
 }
@@ -620,10 +620,10 @@ function formatSeriesTimesList(list) {
 }
 function parseSeriesTimesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push(last = addSigned(last, parseDelta(r, 48), 48));
+    list[i] = last = addSigned(last, parseDelta(r, 48), 48);
   }
   return list;
 }
@@ -639,10 +639,10 @@ function formatSeriesPricesList(list) {
 }
 function parseSeriesPricesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 1e4);
+    list[i] = (last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 1e4;
   }
   return list;
 }
@@ -669,7 +669,7 @@ function formatSeriesSamplesList(list) {
 }
 function parseSeriesSamplesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   let last0 = 0;
   let last1 = 0;
   let last2 = 0;
@@ -681,7 +681,7 @@ function parseSeriesSamplesList(r) {
     const total = last3 = BigInt.asUintN(64, last3 + parseI64(r));
     const good = parseBoolean(r);
     const note = r.absent() ? void 0 : parseMarkedString(r, 1048576);
-    list.push({ at, sequence, price, total, good, note });
+    list[i] = { at, sequence, price, total, good, note };
   }
   return list;
 }
@@ -696,9 +696,9 @@ function formatSeriesMatrixList2(list) {
 }
 function parseSeriesMatrixList2(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseF64(r));
+    list[i] = parseF64(r);
   }
   return list;
 }
@@ -713,9 +713,9 @@ function formatSeriesMatrixList(list) {
 }
 function parseSeriesMatrixList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseSeriesMatrixList2(r));
+    list[i] = parseSeriesMatrixList2(r);
   }
   return list;
 }
@@ -730,9 +730,9 @@ function formatSeriesFlagsList(list) {
 }
 function parseSeriesFlagsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(r.none() ? null : parseBoolean(r));
+    list[i] = r.none() ? null : parseBoolean(r);
   }
   return list;
 }
@@ -747,9 +747,9 @@ function formatSeriesDaysList(list) {
 }
 function parseSeriesDaysList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseWeekday(r));
+    list[i] = parseWeekday(r);
   }
   return list;
 }

@@ -120,10 +120,10 @@ function writeConstraintsTagsList(w: BinaryWriter, list: readonly string[]): voi
 
 function readConstraintsTagsList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 8);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -198,10 +198,10 @@ function writeDefaultsLabelsList(w: BinaryWriter, list: readonly string[]): void
 
 function readDefaultsLabelsList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -281,11 +281,11 @@ function writeGroveOthersList(w: BinaryWriter, list: readonly Tree[]): void {
 function readGroveOthersList(r: BinaryReader): Tree[] {
   const count = readCount(r, 10, 1048576);
   const from = skipBits(r, count * 2);
-  const list: Tree[] = [];
+  const list: Tree[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readTree(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -490,10 +490,10 @@ function writeMapsByIdList(w: BinaryWriter, list: readonly string[]): void {
 
 function readMapsByIdList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -614,11 +614,11 @@ function writePresencePointsList(w: BinaryWriter, list: readonly (Point | null)[
 function readPresencePointsList(r: BinaryReader): (Point | null)[] {
   const count = readCount(r, 1, 1048576);
   const from = skipBits(r, count * 1);
-  const list: (Point | null)[] = [];
+  const list: (Point | null)[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 1, 1);
     const each = (eachBits & 1) !== 0 ? null : readPoint(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -804,11 +804,11 @@ function writeSeriesIdsList(w: BinaryWriter, list: readonly number[]): void {
 
 function readSeriesIdsList(r: BinaryReader): number[] {
   const count = readCount(r, 8, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each: number = (last = addUnsigned(last, readDelta(r, 32), 32));
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -827,11 +827,11 @@ function writeSeriesChangesList(w: BinaryWriter, list: readonly bigint[]): void 
 
 function readSeriesChangesList(r: BinaryReader): bigint[] {
   const count = readCount(r, 8, 1048576);
-  const list: bigint[] = [];
+  const list: bigint[] = new Array(count);
   let last = 0n;
   for (let i = 0; i < count; i++) {
     const each: bigint = (last = BigInt.asIntN(64, last + readI64(r)));
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -850,11 +850,11 @@ function writeSeriesTimesList(w: BinaryWriter, list: readonly number[]): void {
 
 function readSeriesTimesList(r: BinaryReader): number[] {
   const count = readCount(r, 8, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each: number = (last = addSigned(last, readDelta(r, 48), 48));
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -873,11 +873,11 @@ function writeSeriesPricesList(w: BinaryWriter, list: readonly number[]): void {
 
 function readSeriesPricesList(r: BinaryReader): number[] {
   const count = readCount(r, 8, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
     const each: number = (last = safeSum(r, last, readDelta(r, 54), 999999999999999)) / 10000;
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -910,7 +910,7 @@ function writeSeriesSamplesList(w: BinaryWriter, list: readonly Sample[]): void 
 
 function readSeriesSamplesList(r: BinaryReader): Sample[] {
   const count = readCount(r, 40, 1048576);
-  const list: Sample[] = [];
+  const list: Sample[] = new Array(count);
   let last0 = 0;
   let last1 = 0;
   let last2 = 0;
@@ -924,7 +924,7 @@ function readSeriesSamplesList(r: BinaryReader): Sample[] {
     const good = (bits & 1) !== 0;
     const note = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
     const each: Sample = { at, sequence, price, total, good, note };
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -942,10 +942,10 @@ function writeSeriesMatrixList2(w: BinaryWriter, list: readonly number[]): void 
 
 function readSeriesMatrixList2(r: BinaryReader): number[] {
   const count = readCount(r, 64, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readF64(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -962,10 +962,10 @@ function writeSeriesMatrixList(w: BinaryWriter, list: readonly (readonly number[
 
 function readSeriesMatrixList(r: BinaryReader): (readonly number[])[] {
   const count = readCount(r, 8, 1048576);
-  const list: (readonly number[])[] = [];
+  const list: (readonly number[])[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readSeriesMatrixList2(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -985,12 +985,12 @@ function writeSeriesFlagsList(w: BinaryWriter, list: readonly (boolean | null)[]
 function readSeriesFlagsList(r: BinaryReader): (boolean | null)[] {
   const count = readCount(r, 2, 1048576);
   const from = skipBits(r, count * 2);
-  const list: (boolean | null)[] = [];
+  const list: (boolean | null)[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     if ((eachBits & 1) !== 0 && eachBits !== 1) reservedBits(r);
     const each = (eachBits & 1) !== 0 ? null : (eachBits >>> 1) !== 0;
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1010,11 +1010,11 @@ function writeSeriesDaysList(w: BinaryWriter, list: readonly Weekday[]): void {
 function readSeriesDaysList(r: BinaryReader): Weekday[] {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list: Weekday[] = [];
+  const list: Weekday[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readWeekday(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

@@ -105,9 +105,9 @@ function formatConstraintsTagsList(list: readonly string[]): string {
 
 function parseConstraintsTagsList(r: TextReader): string[] {
   const count = parseCount(r, 8);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -178,9 +178,9 @@ function formatDefaultsLabelsList(list: readonly string[]): string {
 
 function parseDefaultsLabelsList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -243,9 +243,9 @@ function formatGroveOthersList(list: readonly Tree[]): string {
 
 function parseGroveOthersList(r: TextReader): Tree[] {
   const count = parseCount(r, 1048576);
-  const list: Tree[] = [];
+  const list: Tree[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseTree(r));
+    list[i] = parseTree(r);
   }
   return list;
 }
@@ -405,9 +405,9 @@ function formatMapsByIdList(list: readonly string[]): string {
 
 function parseMapsByIdList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -504,9 +504,9 @@ function formatPresencePointsList(list: readonly (Point | null)[]): string {
 
 function parsePresencePointsList(r: TextReader): (Point | null)[] {
   const count = parseCount(r, 1048576);
-  const list: (Point | null)[] = [];
+  const list: (Point | null)[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(r.none() ? null : (r.mark(), parsePoint(r)));
+    list[i] = r.none() ? null : (r.mark(), parsePoint(r));
   }
   return list;
 }
@@ -652,10 +652,10 @@ function formatSeriesIdsList(list: readonly number[]): string {
 
 function parseSeriesIdsList(r: TextReader): number[] {
   const count = parseCount(r, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = addUnsigned(last, parseDelta(r, 32), 32)));
+    list[i] = (last = addUnsigned(last, parseDelta(r, 32), 32));
   }
   return list;
 }
@@ -673,10 +673,10 @@ function formatSeriesChangesList(list: readonly bigint[]): string {
 
 function parseSeriesChangesList(r: TextReader): bigint[] {
   const count = parseCount(r, 1048576);
-  const list: bigint[] = [];
+  const list: bigint[] = new Array(count);
   let last = 0n;
   for (let i = 0; i < count; i++) {
-    list.push((last = BigInt.asIntN(64, last + parseI64(r))));
+    list[i] = (last = BigInt.asIntN(64, last + parseI64(r)));
   }
   return list;
 }
@@ -694,10 +694,10 @@ function formatSeriesTimesList(list: readonly number[]): string {
 
 function parseSeriesTimesList(r: TextReader): number[] {
   const count = parseCount(r, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = addSigned(last, parseDelta(r, 48), 48)));
+    list[i] = (last = addSigned(last, parseDelta(r, 48), 48));
   }
   return list;
 }
@@ -715,10 +715,10 @@ function formatSeriesPricesList(list: readonly number[]): string {
 
 function parseSeriesPricesList(r: TextReader): number[] {
   const count = parseCount(r, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   let last = 0;
   for (let i = 0; i < count; i++) {
-    list.push((last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 10000);
+    list[i] = (last = safeSum(r, last, parseUnits(r, 4), 999999999999999)) / 10000;
   }
   return list;
 }
@@ -747,7 +747,7 @@ function formatSeriesSamplesList(list: readonly Sample[]): string {
 
 function parseSeriesSamplesList(r: TextReader): Sample[] {
   const count = parseCount(r, 1048576);
-  const list: Sample[] = [];
+  const list: Sample[] = new Array(count);
   let last0 = 0;
   let last1 = 0;
   let last2 = 0;
@@ -759,7 +759,7 @@ function parseSeriesSamplesList(r: TextReader): Sample[] {
     const total = (last3 = BigInt.asUintN(64, last3 + parseI64(r)));
     const good = parseBoolean(r);
     const note = r.absent() ? undefined : parseMarkedString(r, 1048576);
-    list.push({ at, sequence, price, total, good, note });
+    list[i] = { at, sequence, price, total, good, note };
   }
   return list;
 }
@@ -776,9 +776,9 @@ function formatSeriesMatrixList2(list: readonly number[]): string {
 
 function parseSeriesMatrixList2(r: TextReader): number[] {
   const count = parseCount(r, 1048576);
-  const list: number[] = [];
+  const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseF64(r));
+    list[i] = parseF64(r);
   }
   return list;
 }
@@ -795,9 +795,9 @@ function formatSeriesMatrixList(list: readonly (readonly number[])[]): string {
 
 function parseSeriesMatrixList(r: TextReader): (readonly number[])[] {
   const count = parseCount(r, 1048576);
-  const list: (readonly number[])[] = [];
+  const list: (readonly number[])[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseSeriesMatrixList2(r));
+    list[i] = parseSeriesMatrixList2(r);
   }
   return list;
 }
@@ -814,9 +814,9 @@ function formatSeriesFlagsList(list: readonly (boolean | null)[]): string {
 
 function parseSeriesFlagsList(r: TextReader): (boolean | null)[] {
   const count = parseCount(r, 1048576);
-  const list: (boolean | null)[] = [];
+  const list: (boolean | null)[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(r.none() ? null : parseBoolean(r));
+    list[i] = r.none() ? null : parseBoolean(r);
   }
   return list;
 }
@@ -833,9 +833,9 @@ function formatSeriesDaysList(list: readonly Weekday[]): string {
 
 function parseSeriesDaysList(r: TextReader): Weekday[] {
   const count = parseCount(r, 1048576);
-  const list: Weekday[] = [];
+  const list: Weekday[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseWeekday(r));
+    list[i] = parseWeekday(r);
   }
   return list;
 }
