@@ -27,5 +27,8 @@ export const generators = [
 function generateExample(name) {
   const schema = `docs/examples/${name}/schema.ts`;
   const out = `docs/examples/generated/${name}`;
-  return ["node", "packages/cli/dist/main.js", "generate", "--schema", schema, "--out", out];
+  const command = "packages/cli/dist/main.js";
+  // As docs/examples/start.ts does it.
+  const targets = ["typescript", "docs", "ir"].flatMap((target) => ["--target", target]);
+  return ["node", command, "generate", "--schema", schema, "--out", out, ...targets];
 }

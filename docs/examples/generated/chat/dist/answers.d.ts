@@ -6,19 +6,13 @@
 // biome-ignore-all lint: generated
 
 import type { Citation, Done, Message, Token, ToolCall } from "./types.js";
+
 /** What `Chat.ask` answers. */
-export type ChatAskAnswer = {
-  readonly message: "Citation";
-  readonly value: Citation;
-} | {
-  readonly message: "Done";
-  readonly value: Done;
-} | {
-  readonly message: "Token";
-  readonly value: Token;
-} | {
-  readonly message: "ToolCall";
-  readonly value: ToolCall;
-};
+export type ChatAskAnswer = 
+  | { readonly message: "Citation"; readonly value: Citation }
+  | { readonly message: "Done"; readonly value: Done }
+  | { readonly message: "Token"; readonly value: Token }
+  | { readonly message: "ToolCall"; readonly value: ToolCall };
+
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;

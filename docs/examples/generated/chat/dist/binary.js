@@ -120,10 +120,10 @@ function writeHistoryMessagesList(w, list) {
 }
 function readHistoryMessagesList(r) {
   const count = readCount(r, 200, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readMessage(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -179,11 +179,11 @@ function writeMessageAttachmentsList(w, list) {
 function readMessageAttachmentsList(r) {
   const count = readCount(r, 18, 8);
   const from = skipBits(r, count * 2);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readAttachment(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -245,11 +245,11 @@ function writePostAttachmentsList(w, list) {
 function readPostAttachmentsList(r) {
   const count = readCount(r, 18, 8);
   const from = skipBits(r, count * 2);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readAttachment(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

@@ -8,8 +8,11 @@
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
 import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
 import type { Post, Question } from "./types.js";
+
 export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+
 export { protocol } from "./protocol.js";
+
 /** Rooms in which people talk to each other and to an assistant. */
 export interface ChatService {
   /** Asks the assistant. The answer goes on when the connection is lost. */
@@ -17,5 +20,6 @@ export interface ChatService {
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
 }
+
 /** Puts an implementation behind the service Chat, to hand to `serve`. */
 export declare function bindChat(service: ChatService): BoundService;

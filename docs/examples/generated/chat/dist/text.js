@@ -103,9 +103,9 @@ function formatHistoryMessagesList(list) {
 }
 function parseHistoryMessagesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseMessage(r));
+    list[i] = parseMessage(r);
   }
   return list;
 }
@@ -145,9 +145,9 @@ function formatMessageAttachmentsList(list) {
 }
 function parseMessageAttachmentsList(r) {
   const count = parseCount(r, 8);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseAttachment(r));
+    list[i] = parseAttachment(r);
   }
   return list;
 }
@@ -194,9 +194,9 @@ function formatPostAttachmentsList(list) {
 }
 function parsePostAttachmentsList(r) {
   const count = parseCount(r, 8);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseAttachment(r));
+    list[i] = parseAttachment(r);
   }
   return list;
 }

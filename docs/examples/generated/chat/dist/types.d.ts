@@ -6,17 +6,20 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
+
 export interface AttachmentLink {
   kind: "link";
   url: string;
   title?: string | undefined;
 }
+
 export interface AttachmentQuote {
   kind: "quote";
   message: string;
   /** Markdown. */
   text: string;
 }
+
 /** Where the answer's characters `from` up to `to` are taken from. */
 export interface Citation {
   title: string;
@@ -24,21 +27,25 @@ export interface Citation {
   from: number;
   to: number;
 }
+
 export interface Done {
   reason: StopReason;
   tokens: number;
   took: number;
 }
+
 export interface History {
   messages: readonly Message[];
   hasMore: boolean;
 }
+
 export interface HistoryRequest {
   /** Name of the room. */
   room: string;
   before?: number | undefined;
   limit: number;
 }
+
 /** What someone said in a room. */
 export interface Message {
   id: string;
@@ -51,10 +58,12 @@ export interface Message {
   edited?: number | undefined;
   attachments: readonly Attachment[];
 }
+
 export interface NoSuchRoom {
   /** Name of the room. */
   room: string;
 }
+
 export interface Post {
   /** Name of the room. */
   room: string;
@@ -62,6 +71,7 @@ export interface Post {
   text: string;
   attachments: readonly Attachment[];
 }
+
 export interface Question {
   /** Name of the room. */
   room: string;
@@ -70,24 +80,32 @@ export interface Question {
   model: Model;
   temperature?: number | undefined;
 }
+
 export interface Room {
   /** Name of the room. */
   name: string;
 }
+
 /** The next bit of the answer. */
 export interface Token {
   text: string;
 }
+
 /** The assistant uses a tool before it goes on. */
 export interface ToolCall {
   tool: string;
   arguments: JsonValue;
 }
+
 export interface Typing {
   author: string;
 }
+
 export type Model = "quick" | "thorough";
+
 export type Role = "person" | "assistant";
+
 export type StopReason = "complete" | "too_long" | "refused";
+
 /** What a message points at. */
 export type Attachment = AttachmentLink | AttachmentQuote;

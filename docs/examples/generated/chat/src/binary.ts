@@ -151,10 +151,10 @@ function writeHistoryMessagesList(w: BinaryWriter, list: readonly Message[]): vo
 
 function readHistoryMessagesList(r: BinaryReader): Message[] {
   const count = readCount(r, 200, 1048576);
-  const list: Message[] = [];
+  const list: Message[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readMessage(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -216,11 +216,11 @@ function writeMessageAttachmentsList(w: BinaryWriter, list: readonly Attachment[
 function readMessageAttachmentsList(r: BinaryReader): Attachment[] {
   const count = readCount(r, 18, 8);
   const from = skipBits(r, count * 2);
-  const list: Attachment[] = [];
+  const list: Attachment[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readAttachment(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -288,11 +288,11 @@ function writePostAttachmentsList(w: BinaryWriter, list: readonly Attachment[]):
 function readPostAttachmentsList(r: BinaryReader): Attachment[] {
   const count = readCount(r, 18, 8);
   const from = skipBits(r, count * 2);
-  const list: Attachment[] = [];
+  const list: Attachment[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 2, 2);
     const each = readAttachment(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

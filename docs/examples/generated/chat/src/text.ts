@@ -134,9 +134,9 @@ function formatHistoryMessagesList(list: readonly Message[]): string {
 
 function parseHistoryMessagesList(r: TextReader): Message[] {
   const count = parseCount(r, 1048576);
-  const list: Message[] = [];
+  const list: Message[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseMessage(r));
+    list[i] = parseMessage(r);
   }
   return list;
 }
@@ -182,9 +182,9 @@ function formatMessageAttachmentsList(list: readonly Attachment[]): string {
 
 function parseMessageAttachmentsList(r: TextReader): Attachment[] {
   const count = parseCount(r, 8);
-  const list: Attachment[] = [];
+  const list: Attachment[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseAttachment(r));
+    list[i] = parseAttachment(r);
   }
   return list;
 }
@@ -237,9 +237,9 @@ function formatPostAttachmentsList(list: readonly Attachment[]): string {
 
 function parsePostAttachmentsList(r: TextReader): Attachment[] {
   const count = parseCount(r, 8);
-  const list: Attachment[] = [];
+  const list: Attachment[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseAttachment(r));
+    list[i] = parseAttachment(r);
   }
   return list;
 }

@@ -5,20 +5,20 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Counts, IssuesEvent, PullRequestEvent, PushEvent, WorkflowRunEvent } from "./types.js";
+import type {
+  Counts,
+  IssuesEvent,
+  PullRequestEvent,
+  PushEvent,
+  WorkflowRunEvent,
+} from "./types.js";
+
 /** What `Feed.counts` answers. */
 export type FeedCountsAnswer = Counts;
+
 /** What `Feed.watch` answers. */
-export type FeedWatchAnswer = {
-  readonly message: "IssuesEvent";
-  readonly value: IssuesEvent;
-} | {
-  readonly message: "PullRequestEvent";
-  readonly value: PullRequestEvent;
-} | {
-  readonly message: "PushEvent";
-  readonly value: PushEvent;
-} | {
-  readonly message: "WorkflowRunEvent";
-  readonly value: WorkflowRunEvent;
-};
+export type FeedWatchAnswer = 
+  | { readonly message: "IssuesEvent"; readonly value: IssuesEvent }
+  | { readonly message: "PullRequestEvent"; readonly value: PullRequestEvent }
+  | { readonly message: "PushEvent"; readonly value: PushEvent }
+  | { readonly message: "WorkflowRunEvent"; readonly value: WorkflowRunEvent };

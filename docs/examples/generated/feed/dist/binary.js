@@ -104,10 +104,10 @@ function writeAppEventsList(w, list) {
 }
 function readAppEventsList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -217,10 +217,10 @@ function writeCommitAddedList(w, list) {
 }
 function readCommitAddedList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -235,10 +235,10 @@ function writeCommitRemovedList(w, list) {
 }
 function readCommitRemovedList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -253,10 +253,10 @@ function writeCommitModifiedList(w, list) {
 }
 function readCommitModifiedList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -523,10 +523,10 @@ function writeIssueLabelsList(w, list) {
 }
 function readIssueLabelsList(r) {
   const count = readCount(r, 48, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readLabel(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -541,10 +541,10 @@ function writeIssueAssigneesList(w, list) {
 }
 function readIssueAssigneesList(r) {
   const count = readCount(r, 136, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -836,11 +836,11 @@ function writeLatestItemsList(w, list) {
 function readLatestItemsList(r) {
   const count = readCount(r, 915, 100);
   const from = skipBits(r, count * 3);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readFeedItem(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1008,10 +1008,10 @@ function writePullRequestLabelsList(w, list) {
 }
 function readPullRequestLabelsList(r) {
   const count = readCount(r, 48, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readLabel(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1026,10 +1026,10 @@ function writePullRequestAssigneesList(w, list) {
 }
 function readPullRequestAssigneesList(r) {
   const count = readCount(r, 136, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1044,10 +1044,10 @@ function writePullRequestRequestedReviewersList(w, list) {
 }
 function readPullRequestRequestedReviewersList(r) {
   const count = readCount(r, 136, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1062,10 +1062,10 @@ function writePullRequestRequestedTeamsList(w, list) {
 }
 function readPullRequestRequestedTeamsList(r) {
   const count = readCount(r, 80, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readTeam(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1350,10 +1350,10 @@ function writePushEventCommitsList(w, list) {
 }
 function readPushEventCommitsList(r) {
   const count = readCount(r, 144, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readCommit(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1452,10 +1452,10 @@ function writeRepositoryTopicsList(w, list) {
 }
 function readRepositoryTopicsList(r) {
   const count = readCount(r, 8, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1975,11 +1975,11 @@ function writeWatchRequestKindsList(w, list) {
 function readWatchRequestKindsList(r) {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readEventKind(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -2039,10 +2039,10 @@ function writeWorkflowRunPullRequestsList(w, list) {
 }
 function readWorkflowRunPullRequestsList(r) {
   const count = readCount(r, 104, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readRunPullRequest(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

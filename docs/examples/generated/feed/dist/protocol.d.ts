@@ -9,11 +9,8 @@
 export interface Protocol {
   readonly name: string;
   readonly lineage: string;
-  readonly revisions: readonly {
-    readonly number: number;
-    readonly fingerprint: string;
-    readonly draft: boolean;
-  }[];
+  readonly revisions: readonly { readonly number: number; readonly fingerprint: string; readonly draft: boolean }[];
 }
+
 /** The protocol example.feed: hand it to `connect` or `serve`. */
 export declare const protocol: Protocol;

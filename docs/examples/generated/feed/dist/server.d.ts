@@ -8,8 +8,11 @@
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
 import type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
 import type { CountsRequest, WatchRequest } from "./types.js";
+
 export type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+
 export { protocol } from "./protocol.js";
+
 /** What happens in repositories on GitHub. */
 export interface FeedService {
   /** How many events there were. */
@@ -17,5 +20,6 @@ export interface FeedService {
   /** Events as they come in. */
   watch(input: WatchRequest, context: CallContext): AsyncIterable<FeedWatchAnswer>;
 }
+
 /** Puts an implementation behind the service Feed, to hand to `serve`. */
 export declare function bindFeed(service: FeedService): BoundService;

@@ -89,9 +89,9 @@ function formatAppEventsList(list) {
 }
 function parseAppEventsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -179,9 +179,9 @@ function formatCommitAddedList(list) {
 }
 function parseCommitAddedList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -196,9 +196,9 @@ function formatCommitRemovedList(list) {
 }
 function parseCommitRemovedList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -213,9 +213,9 @@ function formatCommitModifiedList(list) {
 }
 function parseCommitModifiedList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -440,9 +440,9 @@ function formatIssueLabelsList(list) {
 }
 function parseIssueLabelsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseLabel(r));
+    list[i] = parseLabel(r);
   }
   return list;
 }
@@ -457,9 +457,9 @@ function formatIssueAssigneesList(list) {
 }
 function parseIssueAssigneesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -656,9 +656,9 @@ function formatLatestItemsList(list) {
 }
 function parseLatestItemsList(r) {
   const count = parseCount(r, 100);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseFeedItem(r));
+    list[i] = parseFeedItem(r);
   }
   return list;
 }
@@ -797,9 +797,9 @@ function formatPullRequestLabelsList(list) {
 }
 function parsePullRequestLabelsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseLabel(r));
+    list[i] = parseLabel(r);
   }
   return list;
 }
@@ -814,9 +814,9 @@ function formatPullRequestAssigneesList(list) {
 }
 function parsePullRequestAssigneesList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -831,9 +831,9 @@ function formatPullRequestRequestedReviewersList(list) {
 }
 function parsePullRequestRequestedReviewersList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -848,9 +848,9 @@ function formatPullRequestRequestedTeamsList(list) {
 }
 function parsePullRequestRequestedTeamsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseTeam(r));
+    list[i] = parseTeam(r);
   }
   return list;
 }
@@ -1066,9 +1066,9 @@ function formatPushEventCommitsList(list) {
 }
 function parsePushEventCommitsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseCommit(r));
+    list[i] = parseCommit(r);
   }
   return list;
 }
@@ -1154,9 +1154,9 @@ function formatRepositoryTopicsList(list) {
 }
 function parseRepositoryTopicsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -1613,9 +1613,9 @@ function formatWatchRequestKindsList(list) {
 }
 function parseWatchRequestKindsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseEventKind(r));
+    list[i] = parseEventKind(r);
   }
   return list;
 }
@@ -1667,9 +1667,9 @@ function formatWorkflowRunPullRequestsList(list) {
 }
 function parseWorkflowRunPullRequestsList(r) {
   const count = parseCount(r, 1048576);
-  const list = [];
+  const list = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseRunPullRequest(r));
+    list[i] = parseRunPullRequest(r);
   }
   return list;
 }

@@ -6,6 +6,7 @@
 // biome-ignore-all lint: generated
 
 import type { JsonValue } from "@twobyte/wire";
+
 /** A GitHub App that acts on someone's behalf. */
 export interface App {
   id: number;
@@ -21,20 +22,24 @@ export interface App {
   permissions?: ReadonlyMap<string, string> | undefined;
   events?: readonly string[] | undefined;
 }
+
 export interface AutoMerge {
   enabled_by: User | null;
   merge_method: MergeMethod;
   commit_title: string | null;
   commit_message: string | null;
 }
+
 export interface BaseChange {
   ref: Change;
   sha: Change;
 }
+
 /** What a text was before it was edited. */
 export interface Change {
   from: string;
 }
+
 export interface Commit {
   id: string;
   tree_id: string;
@@ -49,6 +54,7 @@ export interface Commit {
   removed: readonly string[];
   modified: readonly string[];
 }
+
 /** A commit inside of a workflow run. */
 export interface CommitSummary {
   id: string;
@@ -58,14 +64,17 @@ export interface CommitSummary {
   author: GitUser;
   committer: GitUser;
 }
+
 export interface Counts {
   /** How many there were of each kind. */
   events: ReadonlyMap<EventKind, number>;
 }
+
 export interface CountsRequest {
   /** All that there were when left out. */
   since?: number | undefined;
 }
+
 export interface Enterprise {
   id: number;
   node_id: string;
@@ -78,22 +87,27 @@ export interface Enterprise {
   created_at: number | null;
   updated_at: number | null;
 }
+
 export interface FeedItemIssues {
   kind: "issues";
   event: IssuesEvent;
 }
+
 export interface FeedItemPullRequest {
   kind: "pull_request";
   event: PullRequestEvent;
 }
+
 export interface FeedItemPush {
   kind: "push";
   event: PushEvent;
 }
+
 export interface FeedItemWorkflowRun {
   kind: "workflow_run";
   event: WorkflowRunEvent;
 }
+
 /** Someone as Git knows them, not as GitHub does. */
 export interface GitUser {
   name: string;
@@ -102,6 +116,7 @@ export interface GitUser {
   username?: string | undefined;
   date?: number | undefined;
 }
+
 /** One end of a pull request. */
 export interface Head {
   /** Owner and branch, `octocat:main`. */
@@ -113,11 +128,13 @@ export interface Head {
   /** Null when the fork is gone. */
   repo: Repository | null;
 }
+
 /** Where the GitHub App that gets the event is installed. */
 export interface Installation {
   id: number;
   node_id: string;
 }
+
 export interface Issue {
   id: number;
   node_id: string;
@@ -151,6 +168,7 @@ export interface Issue {
   events_url: string;
   timeline_url?: string | undefined;
 }
+
 export interface IssueChanges {
   title?: Change | undefined;
   body?: Change | undefined;
@@ -159,6 +177,7 @@ export interface IssueChanges {
   new_issue?: Issue | undefined;
   new_repository?: Repository | undefined;
 }
+
 /** There when the issue is a pull request. */
 export interface IssuePullRequest {
   url: string;
@@ -167,6 +186,7 @@ export interface IssuePullRequest {
   patch_url: string;
   merged_at?: number | null | undefined;
 }
+
 /** Something happened to an issue. */
 export interface IssuesEvent {
   action: IssueAction;
@@ -181,6 +201,7 @@ export interface IssuesEvent {
   enterprise?: Enterprise | undefined;
   installation?: Installation | undefined;
 }
+
 export interface Label {
   id: number;
   node_id: string;
@@ -190,14 +211,17 @@ export interface Label {
   default: boolean;
   description?: string | null | undefined;
 }
+
 export interface Latest {
   /** Newest first. */
   items: readonly FeedItem[];
 }
+
 export interface LatestRequest {
   kind: EventKind;
   count: number;
 }
+
 export interface License {
   key: string;
   name: string;
@@ -205,9 +229,11 @@ export interface License {
   node_id: string;
   url: string | null;
 }
+
 export interface Link {
   href: string;
 }
+
 export interface Milestone {
   id: number;
   node_id: string;
@@ -226,6 +252,7 @@ export interface Milestone {
   due_on: number | null;
   closed_at: number | null;
 }
+
 export interface Organization {
   login: string;
   id: number;
@@ -241,6 +268,7 @@ export interface Organization {
   members_url: string;
   public_members_url: string;
 }
+
 export interface PullRequest {
   id: number;
   node_id: string;
@@ -295,11 +323,13 @@ export interface PullRequest {
   statuses_url: string;
   _links: PullRequestLinks;
 }
+
 export interface PullRequestChanges {
   title?: Change | undefined;
   body?: Change | undefined;
   base?: BaseChange | undefined;
 }
+
 /** Something happened to a pull request. */
 export interface PullRequestEvent {
   action: PullRequestAction;
@@ -318,6 +348,7 @@ export interface PullRequestEvent {
   enterprise?: Enterprise | undefined;
   installation?: Installation | undefined;
 }
+
 export interface PullRequestLinks {
   self: Link;
   html: Link;
@@ -328,6 +359,7 @@ export interface PullRequestLinks {
   commits: Link;
   statuses: Link;
 }
+
 /** Someone pushed to a branch or a tag. */
 export interface PushEvent {
   /** `refs/heads/main`, `refs/tags/v1`. */
@@ -348,6 +380,7 @@ export interface PushEvent {
   enterprise?: Enterprise | undefined;
   installation?: Installation | undefined;
 }
+
 export interface Reactions {
   url: string;
   total_count: number;
@@ -360,6 +393,7 @@ export interface Reactions {
   rocket: number;
   eyes: number;
 }
+
 export interface Repository {
   id: number;
   node_id: string;
@@ -451,12 +485,14 @@ export interface Repository {
   /** Login of the organization. */
   organization?: string | undefined;
 }
+
 /** A repository inside of a pull request inside of a workflow run. */
 export interface RepositoryLink {
   id: number;
   name: string;
   url: string;
 }
+
 /** A repository inside of a workflow run. */
 export interface RepositorySummary {
   id: number;
@@ -506,11 +542,13 @@ export interface RepositorySummary {
   teams_url: string;
   trees_url: string;
 }
+
 export interface RunBranch {
   ref: string;
   sha: string;
   repo: RepositoryLink;
 }
+
 /** A pull request whose head is the commit of the run. */
 export interface RunPullRequest {
   id: number;
@@ -519,6 +557,7 @@ export interface RunPullRequest {
   head: RunBranch;
   base: RunBranch;
 }
+
 export interface Team {
   id: number;
   node_id: string;
@@ -532,6 +571,7 @@ export interface Team {
   members_url: string;
   repositories_url: string;
 }
+
 /** An account: a person, a bot or an organization. */
 export interface User {
   login: string;
@@ -555,10 +595,12 @@ export interface User {
   events_url: string;
   received_events_url: string;
 }
+
 export interface WatchRequest {
   /** All when left out. */
   kinds?: readonly EventKind[] | undefined;
 }
+
 export interface Workflow {
   id: number;
   node_id: string;
@@ -571,6 +613,7 @@ export interface Workflow {
   html_url: string;
   badge_url: string;
 }
+
 export interface WorkflowRun {
   id: number;
   node_id: string;
@@ -611,6 +654,7 @@ export interface WorkflowRun {
   workflow_url: string;
   previous_attempt_url: string | null;
 }
+
 /** A run of a workflow was requested, began or ended. */
 export interface WorkflowRunEvent {
   action: RunAction;
@@ -622,22 +666,37 @@ export interface WorkflowRunEvent {
   enterprise?: Enterprise | undefined;
   installation?: Installation | undefined;
 }
+
 /** What the author is to the repository. */
 export type AuthorAssociation = "COLLABORATOR" | "CONTRIBUTOR" | "FIRST_TIMER" | "FIRST_TIME_CONTRIBUTOR" | "MANNEQUIN" | "MEMBER" | "NONE" | "OWNER";
+
 export type Conclusion = "success" | "failure" | "neutral" | "cancelled" | "skipped" | "timed_out" | "action_required" | "stale" | "startup_failure";
+
 /** Name of the event, as GitHub sends it in the header `X-GitHub-Event`. */
 export type EventKind = "push" | "issues" | "pull_request" | "workflow_run";
+
 export type IssueAction = "assigned" | "closed" | "deleted" | "demilestoned" | "edited" | "labeled" | "locked" | "milestoned" | "opened" | "pinned" | "reopened" | "transferred" | "typed" | "unassigned" | "unlabeled" | "unlocked" | "unpinned" | "untyped";
+
 /** Why a conversation was locked. */
 export type LockReason = "resolved" | "off-topic" | "too heated" | "spam";
+
 export type MergeMethod = "merge" | "squash" | "rebase";
+
 export type PullRequestAction = "assigned" | "auto_merge_disabled" | "auto_merge_enabled" | "closed" | "converted_to_draft" | "demilestoned" | "dequeued" | "edited" | "enqueued" | "labeled" | "locked" | "milestoned" | "opened" | "ready_for_review" | "reopened" | "review_request_removed" | "review_requested" | "synchronize" | "unassigned" | "unlabeled" | "unlocked";
+
 export type RunAction = "requested" | "in_progress" | "completed";
+
 export type RunStatus = "requested" | "queued" | "pending" | "waiting" | "in_progress" | "completed";
+
 /** Of an issue, a pull request or a milestone. */
 export type State = "open" | "closed";
+
 export type StateReason = "completed" | "not_planned" | "duplicate" | "reopened";
+
 export type TeamPrivacy = "open" | "closed" | "secret";
+
 export type UserType = "Bot" | "User" | "Organization" | "Mannequin";
+
 export type Visibility = "public" | "private" | "internal";
+
 export type FeedItem = FeedItemPush | FeedItemIssues | FeedItemPullRequest | FeedItemWorkflowRun;

@@ -170,10 +170,10 @@ function writeAppEventsList(w: BinaryWriter, list: readonly string[]): void {
 
 function readAppEventsList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -293,10 +293,10 @@ function writeCommitAddedList(w: BinaryWriter, list: readonly string[]): void {
 
 function readCommitAddedList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -313,10 +313,10 @@ function writeCommitRemovedList(w: BinaryWriter, list: readonly string[]): void 
 
 function readCommitRemovedList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -333,10 +333,10 @@ function writeCommitModifiedList(w: BinaryWriter, list: readonly string[]): void
 
 function readCommitModifiedList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -631,10 +631,10 @@ function writeIssueLabelsList(w: BinaryWriter, list: readonly Label[]): void {
 
 function readIssueLabelsList(r: BinaryReader): Label[] {
   const count = readCount(r, 48, 1048576);
-  const list: Label[] = [];
+  const list: Label[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readLabel(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -651,10 +651,10 @@ function writeIssueAssigneesList(w: BinaryWriter, list: readonly User[]): void {
 
 function readIssueAssigneesList(r: BinaryReader): User[] {
   const count = readCount(r, 136, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -958,11 +958,11 @@ function writeLatestItemsList(w: BinaryWriter, list: readonly FeedItem[]): void 
 function readLatestItemsList(r: BinaryReader): FeedItem[] {
   const count = readCount(r, 915, 100);
   const from = skipBits(r, count * 3);
-  const list: FeedItem[] = [];
+  const list: FeedItem[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readFeedItem(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1144,10 +1144,10 @@ function writePullRequestLabelsList(w: BinaryWriter, list: readonly Label[]): vo
 
 function readPullRequestLabelsList(r: BinaryReader): Label[] {
   const count = readCount(r, 48, 1048576);
-  const list: Label[] = [];
+  const list: Label[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readLabel(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1164,10 +1164,10 @@ function writePullRequestAssigneesList(w: BinaryWriter, list: readonly User[]): 
 
 function readPullRequestAssigneesList(r: BinaryReader): User[] {
   const count = readCount(r, 136, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1184,10 +1184,10 @@ function writePullRequestRequestedReviewersList(w: BinaryWriter, list: readonly 
 
 function readPullRequestRequestedReviewersList(r: BinaryReader): User[] {
   const count = readCount(r, 136, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readUser(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1204,10 +1204,10 @@ function writePullRequestRequestedTeamsList(w: BinaryWriter, list: readonly Team
 
 function readPullRequestRequestedTeamsList(r: BinaryReader): Team[] {
   const count = readCount(r, 80, 1048576);
-  const list: Team[] = [];
+  const list: Team[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readTeam(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1502,10 +1502,10 @@ function writePushEventCommitsList(w: BinaryWriter, list: readonly Commit[]): vo
 
 function readPushEventCommitsList(r: BinaryReader): Commit[] {
   const count = readCount(r, 144, 1048576);
-  const list: Commit[] = [];
+  const list: Commit[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readCommit(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -1610,10 +1610,10 @@ function writeRepositoryTopicsList(w: BinaryWriter, list: readonly string[]): vo
 
 function readRepositoryTopicsList(r: BinaryReader): string[] {
   const count = readCount(r, 8, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readString(r, 1048576);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -2151,11 +2151,11 @@ function writeWatchRequestKindsList(w: BinaryWriter, list: readonly EventKind[])
 function readWatchRequestKindsList(r: BinaryReader): EventKind[] {
   const count = readCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
-  const list: EventKind[] = [];
+  const list: EventKind[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const eachBits = getBits(r, from, i * 3, 3);
     const each = readEventKind(r, eachBits);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }
@@ -2221,10 +2221,10 @@ function writeWorkflowRunPullRequestsList(w: BinaryWriter, list: readonly RunPul
 
 function readWorkflowRunPullRequestsList(r: BinaryReader): RunPullRequest[] {
   const count = readCount(r, 104, 1048576);
-  const list: RunPullRequest[] = [];
+  const list: RunPullRequest[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readRunPullRequest(r);
-    list.push(each);
+    list[i] = each;
   }
   return list;
 }

@@ -155,9 +155,9 @@ function formatAppEventsList(list: readonly string[]): string {
 
 function parseAppEventsList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -255,9 +255,9 @@ function formatCommitAddedList(list: readonly string[]): string {
 
 function parseCommitAddedList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -274,9 +274,9 @@ function formatCommitRemovedList(list: readonly string[]): string {
 
 function parseCommitRemovedList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -293,9 +293,9 @@ function formatCommitModifiedList(list: readonly string[]): string {
 
 function parseCommitModifiedList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -548,9 +548,9 @@ function formatIssueLabelsList(list: readonly Label[]): string {
 
 function parseIssueLabelsList(r: TextReader): Label[] {
   const count = parseCount(r, 1048576);
-  const list: Label[] = [];
+  const list: Label[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseLabel(r));
+    list[i] = parseLabel(r);
   }
   return list;
 }
@@ -567,9 +567,9 @@ function formatIssueAssigneesList(list: readonly User[]): string {
 
 function parseIssueAssigneesList(r: TextReader): User[] {
   const count = parseCount(r, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -778,9 +778,9 @@ function formatLatestItemsList(list: readonly FeedItem[]): string {
 
 function parseLatestItemsList(r: TextReader): FeedItem[] {
   const count = parseCount(r, 100);
-  const list: FeedItem[] = [];
+  const list: FeedItem[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseFeedItem(r));
+    list[i] = parseFeedItem(r);
   }
   return list;
 }
@@ -933,9 +933,9 @@ function formatPullRequestLabelsList(list: readonly Label[]): string {
 
 function parsePullRequestLabelsList(r: TextReader): Label[] {
   const count = parseCount(r, 1048576);
-  const list: Label[] = [];
+  const list: Label[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseLabel(r));
+    list[i] = parseLabel(r);
   }
   return list;
 }
@@ -952,9 +952,9 @@ function formatPullRequestAssigneesList(list: readonly User[]): string {
 
 function parsePullRequestAssigneesList(r: TextReader): User[] {
   const count = parseCount(r, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -971,9 +971,9 @@ function formatPullRequestRequestedReviewersList(list: readonly User[]): string 
 
 function parsePullRequestRequestedReviewersList(r: TextReader): User[] {
   const count = parseCount(r, 1048576);
-  const list: User[] = [];
+  const list: User[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseUser(r));
+    list[i] = parseUser(r);
   }
   return list;
 }
@@ -990,9 +990,9 @@ function formatPullRequestRequestedTeamsList(list: readonly Team[]): string {
 
 function parsePullRequestRequestedTeamsList(r: TextReader): Team[] {
   const count = parseCount(r, 1048576);
-  const list: Team[] = [];
+  const list: Team[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseTeam(r));
+    list[i] = parseTeam(r);
   }
   return list;
 }
@@ -1218,9 +1218,9 @@ function formatPushEventCommitsList(list: readonly Commit[]): string {
 
 function parsePushEventCommitsList(r: TextReader): Commit[] {
   const count = parseCount(r, 1048576);
-  const list: Commit[] = [];
+  const list: Commit[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseCommit(r));
+    list[i] = parseCommit(r);
   }
   return list;
 }
@@ -1312,9 +1312,9 @@ function formatRepositoryTopicsList(list: readonly string[]): string {
 
 function parseRepositoryTopicsList(r: TextReader): string[] {
   const count = parseCount(r, 1048576);
-  const list: string[] = [];
+  const list: string[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseString(r, 1048576));
+    list[i] = parseString(r, 1048576);
   }
   return list;
 }
@@ -1789,9 +1789,9 @@ function formatWatchRequestKindsList(list: readonly EventKind[]): string {
 
 function parseWatchRequestKindsList(r: TextReader): EventKind[] {
   const count = parseCount(r, 1048576);
-  const list: EventKind[] = [];
+  const list: EventKind[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseEventKind(r));
+    list[i] = parseEventKind(r);
   }
   return list;
 }
@@ -1849,9 +1849,9 @@ function formatWorkflowRunPullRequestsList(list: readonly RunPullRequest[]): str
 
 function parseWorkflowRunPullRequestsList(r: TextReader): RunPullRequest[] {
   const count = parseCount(r, 1048576);
-  const list: RunPullRequest[] = [];
+  const list: RunPullRequest[] = new Array(count);
   for (let i = 0; i < count; i++) {
-    list.push(parseRunPullRequest(r));
+    list[i] = parseRunPullRequest(r);
   }
   return list;
 }
