@@ -23,8 +23,10 @@ export function formatUnits(units: string, scale: number): string {
 }
 
 export function parseDecimal(r: TextReader, scale: number, unit: number): number {
+  const start = r.pos;
   const units = parseUnits(r, scale);
-  if (Math.abs(units) > MAX_UNITS) r.fail("out_of_range", "a decimal of more than 15 digits");
+  if (Math.abs(units) > MAX_UNITS)
+    r.failAt(start, "out_of_range", "a decimal of more than 15 digits");
   return units / unit;
 }
 
@@ -50,7 +52,7 @@ export function parseUnits(r: TextReader, scale: number): number {
   if ((whole > 1 && text.charCodeAt(first) === 48) || (negative && units === 0)) r.invalid();
   r.endToken(pos);
   if (units > Number.MAX_SAFE_INTEGER && !(negative && isTwo53(text.substring(first, pos)))) {
-    r.fail("out_of_range", "a decimal of more than 2^53 units");
+    r.failAt(first, "out_of_range", "a decimal of more than 2^53 units");
   }
   return negative ? -units : units;
 }
@@ -69,13 +71,13 @@ export function parseBigUnits(r: TextReader, scale: number): bigint {
     r.pos = start;
     r.invalid();
   }
-  if (token.length > 40) r.fail("out_of_range", "a decimal of more than 64 bits of units");
+  if (token.length > 40) r.failAt(start, "out_of_range", "a decimal of more than 64 bits of units");
   const units = BigInt(`${match[1]}${match[2]}${match[3] ?? ""}`);
   if (units === 0n && match[1] === "-") {
     r.pos = start;
     r.invalid();
   }
   if (BigInt.asIntN(64, units) !== units)
-    r.fail("out_of_range", "a decimal of more than 64 bits of units");
+    r.failAt(start, "out_of_range", "a decimal of more than 64 bits of units");
   return units;
 }

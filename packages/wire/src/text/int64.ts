@@ -13,14 +13,18 @@ export function formatI64(value: bigint, field: string): string {
 
 export function parseU64(r: TextReader): bigint {
   if (r.text.charCodeAt(r.pos) === 45) r.invalid();
+  const start = r.pos;
   const value = parseBig(r);
-  if (BigInt.asUintN(64, value) !== value) r.fail("out_of_range", "a number outside of u64");
+  if (BigInt.asUintN(64, value) !== value)
+    r.failAt(start, "out_of_range", "a number outside of u64");
   return value;
 }
 
 export function parseI64(r: TextReader): bigint {
+  const start = r.pos;
   const value = parseBig(r);
-  if (BigInt.asIntN(64, value) !== value) r.fail("out_of_range", "a number outside of i64");
+  if (BigInt.asIntN(64, value) !== value)
+    r.failAt(start, "out_of_range", "a number outside of i64");
   return value;
 }
 
@@ -31,6 +35,6 @@ function parseBig(r: TextReader): bigint {
     r.pos = start;
     r.invalid();
   }
-  if (token.length > 20) r.fail("out_of_range", "a number of more than 64 bits");
+  if (token.length > 20) r.failAt(start, "out_of_range", "a number of more than 64 bits");
   return BigInt(token);
 }

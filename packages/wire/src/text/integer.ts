@@ -26,7 +26,7 @@ export function parseUnsigned(r: TextReader, max: number): number {
   }
   if (text.charCodeAt(first) === ZERO && pos > first + 1) r.invalid();
   r.endToken(pos);
-  if (value > max) r.fail("out_of_range", `a number above ${max}`);
+  if (value > max) r.failAt(first, "out_of_range", `a number above ${max}`);
   return value;
 }
 
@@ -47,8 +47,10 @@ export function parseInteger(r: TextReader, min: number, max: number): number {
  * entries have no tokens.
  */
 export function parseCount(r: TextReader, limit: number, silent = false): number {
+  const start = r.pos;
   const count = parseUnsigned(r, 0xffff_ffff);
-  if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
+  if (count > limit)
+    r.failAt(start, "limit_exceeded", `${count} entries where ${limit} are allowed`);
   if (!silent && count > r.end - r.pos + 1) r.truncated();
   return count;
 }

@@ -110,6 +110,12 @@ export class TextReader {
     this.fail("invalid_token", "a token that is not of the form of its type");
   }
 
+  /** Fails at an earlier place, where the token began. */
+  failAt(pos: number, code: CodecErrorCode, message: string): never {
+    this.pos = pos;
+    this.fail(code, message);
+  }
+
   fail(code: CodecErrorCode, message: string): never {
     throw new CodecError(code, `${message} (at character ${this.pos})`, { offset: this.pos });
   }
