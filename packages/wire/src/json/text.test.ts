@@ -32,7 +32,15 @@ test("a boolean is true or false", () => {
 test("a uuid is read in either case and kept in lower case (R-JSON-11)", () => {
   expect(uuidFromJson(UUID, "id")).toBe(UUID);
   expect(uuidFromJson(UUID.toUpperCase(), "id")).toBe(UUID);
-  const bad = [`${UUID} `, `${UUID}\n`, UUID.slice(1), UUID.replaceAll("-", ""), `{${UUID}}`, ""];
+  const bad = [
+    `${UUID} `,
+    ` ${UUID}`,
+    `${UUID}\n`,
+    UUID.slice(1),
+    UUID.replaceAll("-", ""),
+    `{${UUID}}`,
+    "",
+  ];
   for (const json of [...bad, UUID.replace("a", "g"), UUID.replace("-", "a"), 1, null, undefined]) {
     expect(refusal(() => uuidFromJson(json, "id"))).toBe("invalid_value");
   }
@@ -50,7 +58,22 @@ test("bytes are base64 with padding (R-JSON-10)", () => {
 });
 
 test("bytes in any other form are refused (R-JSON-10, R-JSON-27)", () => {
-  const bad = ["A", "Zg", "Zg=", "Zm8", "Zh==", "Zm9=", "Z===", "====", "-_-_", "Zg==Zg==", "Zm 9"];
+  const bad = [
+    "A",
+    "Zg",
+    "Zg=",
+    "Zm8",
+    "Zh==",
+    "Zm9=",
+    "Z===",
+    "====",
+    "-_-_",
+    "Zg==Zg==",
+    "Zm 9",
+    "Zm*=",
+    "Z*==",
+    "Zm8*",
+  ];
   for (const json of [...bad, "Zg==\n", "\nZg==", "Zm9v\0", 1, null, undefined, [0]]) {
     expect(refusal(() => bytesFromJson(json, "b"))).toBe("invalid_value");
   }
