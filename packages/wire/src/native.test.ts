@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { BinaryReader } from "./binary/reader.ts";
+import { CodecError } from "./codec-error.ts";
 import * as browser from "./native.ts";
 import * as node from "./node/native.ts";
 import { SCALARS, scalarValue } from "./testing/random.ts";
@@ -64,12 +66,29 @@ test("both hosts give one unit for every byte that is not ASCII", () => {
   for (const host of hosts) expect(host.latin1(memory, 0, 256).length).toBe(256);
 });
 
-test("both hosts make the same string of units, however many", () => {
-  for (const count of [0, 1, 4095, 4096, 4097, 8192, 8193, 32_768]) {
-    const units = Uint16Array.from({ length: count + 5 }, (_, i) => (i * 7919) & 0xffff);
-    const expected = String.fromCharCode.apply(null, [...units.subarray(0, count)]);
-    for (const host of hosts) expect(host.utf16(units, count) === expected).toBe(true);
+test("both hosts decode the same UTF-8 and refuse the same bytes", () => {
+  const outcome = (host: typeof browser, bytes: Uint8Array): string => {
+    const r = new BinaryReader();
+    r.reset(bytes);
+    try {
+      return `text ${host.decodeUtf8(r, 1, bytes.length - 1)}`;
+    } catch (error) {
+      return error instanceof CodecError ? error.code : String(error);
+    }
+  };
+  const known = ["", "a", "é", "\ufeffé", "\ufffd", "漢", "😀", `${"é".repeat(20_000)}a`];
+  for (const text of known) {
+    const bytes = Uint8Array.of(0xc3, ...new TextEncoder().encode(text), 0xbf);
+    for (const host of hosts) expect(outcome(host, bytes) === `text ${text}`).toBe(true);
   }
+  fc.assert(
+    fc.property(anyText, fc.uint8Array({ maxLength: 4 }), fc.nat(60), (text, spoiled, at) => {
+      const bytes = Uint8Array.of(0x61, ...new TextEncoder().encode(text), 0x61);
+      bytes.set(spoiled.subarray(0, Math.max(0, bytes.length - at)), Math.min(at, bytes.length));
+      expect(outcome(node, bytes)).toBe(outcome(browser, bytes));
+    }),
+    randomRuns(1000),
+  );
 });
 
 test("both hosts give memory of its own, at offset 0", () => {

@@ -1,3 +1,4 @@
+import type { BinaryReader } from "./binary/reader.ts";
 import type { OwnedBytes } from "./owned-bytes.ts";
 import { unshared } from "./unshared.ts";
 
@@ -8,6 +9,7 @@ import { unshared } from "./unshared.ts";
 
 const encoder = new TextEncoder();
 const latin1Decoder = new TextDecoder("latin1");
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A fresh array of `size` bytes, at offset 0 of its own ArrayBuffer; its contents are arbitrary. */
 export function allocate(size: number): OwnedBytes {
@@ -35,14 +37,14 @@ export function latin1(bytes: Uint8Array, from: number, to: number): string {
   return latin1Decoder.decode(unshared(bytes.subarray(from, to)));
 }
 
-/** The string of the first `count` units. */
-export function utf16(units: Uint16Array, count: number): string {
-  let text = "";
-  for (let from = 0; from < count; from += 4096) {
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(from, Math.min(count, from + 4096)) as unknown as number[],
-    );
+/**
+ * Decodes the reader's bytes from `from` to `to`; anything but well-formed UTF-8 is `invalid_utf8`,
+ * and U+FEFF is a character as any other.
+ */
+export function decodeUtf8(r: BinaryReader, from: number, to: number): string {
+  try {
+    return strictDecoder.decode(unshared(r.bytes.subarray(from, to)));
+  } catch {
+    return r.fail("invalid_utf8", "no UTF-8 in a string");
   }
-  return text;
 }

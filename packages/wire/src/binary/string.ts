@@ -1,9 +1,8 @@
-import { writeUtf8 } from "#native";
+import { decodeUtf8, writeUtf8 } from "#native";
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { BinaryReader } from "./reader.ts";
 import { shortAscii } from "./short-ascii.ts";
-import { decodeUtf8 } from "./utf8.ts";
 import { putVarint, takeVarint } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
 

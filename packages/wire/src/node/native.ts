@@ -1,4 +1,5 @@
 import type { OwnedBytes } from "../owned-bytes.ts";
+import { decodeUtf8 as decode } from "./utf8.ts";
 
 /** The same functions as `../native.ts`, with what Node's Buffer does natively. */
 
@@ -6,7 +7,6 @@ interface NativeBuffer extends Uint8Array<ArrayBuffer> {
   indexOf(value: number | Uint8Array, from?: number): number;
   utf8Write(text: string, pos: number): number;
   latin1Slice(from: number, to: number): string;
-  ucs2Slice(from: number, to: number): string;
 }
 
 declare const Buffer: {
@@ -14,7 +14,7 @@ declare const Buffer: {
   allocUnsafeSlow(size: number): NativeBuffer;
 };
 
-const { indexOf, utf8Write, latin1Slice, ucs2Slice } = Buffer.prototype;
+const { indexOf, utf8Write, latin1Slice } = Buffer.prototype;
 const REPLACEMENT = Uint8Array.of(0xef, 0xbf, 0xbd);
 
 export function allocate(size: number): OwnedBytes {
@@ -34,6 +34,4 @@ export function latin1(bytes: Uint8Array, from: number, to: number): string {
   return latin1Slice.call(bytes as NativeBuffer, from, to);
 }
 
-export function utf16(units: Uint16Array, count: number): string {
-  return ucs2Slice.call(units as unknown as NativeBuffer, 0, count * 2);
-}
+export const decodeUtf8: typeof decode = decode;

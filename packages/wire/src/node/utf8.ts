@@ -1,17 +1,22 @@
-import { utf16 } from "#native";
-import { unshared } from "../unshared.ts";
-import type { BinaryReader } from "./reader.ts";
+import type { BinaryReader } from "../binary/reader.ts";
+import { decodeUtf8 as decodeLong } from "../native.ts";
 
 /**
- * UTF-8 that is not all ASCII. Engines decode it at more than a nanosecond a byte; widening the
- * ASCII between the other characters eight at a time is faster, and checks as it goes.
+ * UTF-8 that is not all ASCII. The platform decodes it at more than a nanosecond a byte; widening
+ * the ASCII between the other characters eight at a time is faster where a string of units can be
+ * made natively, and checks as it goes.
  */
 
 const SCRATCH = 32_768;
 const units = new Uint16Array(SCRATCH);
 const scratch = new DataView(units.buffer);
 const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+declare const Buffer: {
+  prototype: { ucs2Slice(this: Uint16Array, from: number, to: number): string };
+};
+
+const { ucs2Slice } = Buffer.prototype;
 
 /** Decodes the bytes from `from` to `to`; anything but well-formed UTF-8 is `invalid_utf8`. */
 export function decodeUtf8(r: BinaryReader, from: number, to: number): string {
@@ -37,7 +42,7 @@ export function decodeUtf8(r: BinaryReader, from: number, to: number): string {
       pos += 4;
     }
   }
-  return utf16(units, count);
+  return ucs2Slice.call(units, 0, count * 2);
 }
 
 /** Copies ASCII, eight or four bytes at a time, as units; returns how many. */
@@ -84,12 +89,4 @@ function pointAt(bytes: Uint8Array, pos: number, to: number): number {
   const point =
     ((lead & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f);
   return point < 0x10000 || point > 0x10ffff ? -1 : point;
-}
-
-function decodeLong(r: BinaryReader, from: number, to: number): string {
-  try {
-    return strict.decode(unshared(r.bytes.subarray(from, to)));
-  } catch {
-    return r.fail("invalid_utf8", "no UTF-8 in a string");
-  }
 }

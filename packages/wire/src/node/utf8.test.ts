@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
+import { decodeBinary } from "../binary/reader.ts";
+import { readString, writeString } from "../binary/string.ts";
+import { encodeBinary } from "../binary/writer.ts";
 import { varintSize } from "../testing/binary.ts";
 import { SCALARS, scalarValue } from "../testing/random.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
 import { toHex } from "../testing/same-value.ts";
-import { decodeBinary } from "./reader.ts";
-import { readString, writeString } from "./string.ts";
-import { encodeBinary } from "./writer.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
