@@ -15,7 +15,10 @@ const Thing = b.struct("Thing", {
   more: b.json({ maxDepth: 3 }),
   data: b.bytes({ maxLength: 3 }),
   color: b.enumOf("Color", { red: {}, green: { as: "red" } }),
-  shape: b.union("kind", { circle: { r: b.u8() }, square: {} }),
+  shape: Type.Union([
+    Type.Object({ kind: Type.Literal("circle"), r: b.u8() }),
+    Type.Object({ kind: Type.Literal("square") }),
+  ]),
   name: Type.Optional(Type.String({ pattern: "^a+$", format: "date" })),
   ticks: b.list(b.u8(), { delta: true }),
   byName: b.map(b.i8(), b.nullable(Type.Object({ deep: Type.Number() }))),

@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 
 /** The version of a package made from a draft names its layout; a released one has its revision. */
-export function versionOf(context: Context): string {
+function versionOf(context: Context): string {
   const newest = context.ir.revisions.at(-1);
   if (newest === undefined || newest.state === "draft")
     return `0.0.0-draft.${newest?.fingerprint ?? "0"}`;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Lock } from "@twobyte/compiler";
 import { compile, declare, releaseLock } from "@twobyte/compiler";
@@ -10,11 +10,6 @@ export const scenarios: string = join(import.meta.dirname, "../../scenarios");
 export const scenarioNames: readonly string[] = readdirSync(scenarios, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name);
-
-/** The IR of a scenario as it was recorded. */
-export function recordedIr(name: string): Ir {
-  return JSON.parse(readFileSync(join(scenarios, name, "generated/ir.json"), "utf8")) as Ir;
-}
 
 /** The IR of a scenario's schemas, of which every one but the last is released. */
 export async function scenarioIr(name: string): Promise<Ir> {
