@@ -1,7 +1,6 @@
 import type { BinaryReader } from "../binary/reader.ts";
 import { decodeBinary } from "../binary/reader.ts";
-import type { BinaryWriter } from "../binary/writer.ts";
-import { encodeBinary } from "../binary/writer.ts";
+import { BinaryWriter, encodeBinary, writeMessage } from "../binary/writer.ts";
 import type { CodecErrorCode } from "../codec-error.ts";
 import { errorOf, withoutStacks } from "./refusal.ts";
 import { sameValue, show, toHex } from "./same-value.ts";
@@ -20,7 +19,8 @@ export interface BinaryConstruct<T> {
 /**
  * What holds of every construct of the binary profile, for each of `values`:
  *
- * - it comes back equal, wherever in memory the message lies, and takes as many bytes as it should;
+ * - it comes back equal, wherever in memory the message lies, and takes as many bytes as it should,
+ *   wherever in its chunk it is written;
  * - every proper prefix is `truncated`, and a byte behind it `trailing`;
  * - each message that differs in one byte is refused with a CodecError, or is itself the one form
  *   of what it is read as.
@@ -30,6 +30,7 @@ export function assertWireInvariants<T>(construct: BinaryConstruct<T>): void {
     const message = encode(construct, value);
     try {
       assertSize(construct, value, message);
+      assertGrowth(construct, value, message);
       assertRoundTrip(construct, value, message);
       assertEnds(construct, message);
       withoutStacks(() => {
@@ -66,14 +67,28 @@ export function assertRefusedOrCanonical<T>(
 }
 
 function encode<T>(construct: Pick<BinaryConstruct<T>, "write" | "room">, value: T): Uint8Array {
-  return encodeBinary(
-    (w: BinaryWriter, each: T) => {
-      w.reserve(construct.room ?? 0);
-      construct.write(w, each);
-    },
-    value,
-    1,
-  );
+  return encodeBinary((w, each: T) => writeInto(w, construct, each), value, 1);
+}
+
+function writeInto<T>(
+  w: BinaryWriter,
+  construct: Pick<BinaryConstruct<T>, "write" | "room">,
+  value: T,
+): void {
+  w.reserve(construct.room ?? 0);
+  construct.write(w, value);
+}
+
+const nearEnd = new BinaryWriter();
+
+/** Bytes that are stored behind the end of a chunk are lost without an error. */
+function assertGrowth<T>(construct: BinaryConstruct<T>, value: T, message: Uint8Array): void {
+  for (const left of new Set([message.length, message.length - 1, message.length >> 1, 0])) {
+    nearEnd.pos = nearEnd.bytes.length - Math.max(0, left);
+    const again = writeMessage(nearEnd, (w, each: T) => writeInto(w, construct, each), value, 1);
+    if (sameValue(again, message)) continue;
+    fail(`with ${left} bytes left in the chunk it is written ${toHex(again)}`);
+  }
 }
 
 function assertSize<T>(construct: BinaryConstruct<T>, value: T, message: Uint8Array): void {
