@@ -56,10 +56,13 @@ type UnionStatic<Line extends TypeBoxLine, Tag extends string, Members> = {
 
 type Flat<Type> = { [Name in keyof Type]: Type[Name] };
 
-/** Builder of a union; each member is an object schema or the properties of one. */
+/**
+ * Builder of a union; each member is an object schema or the properties of one. The compiler says so
+ * of others: TypeScript goes too deep when it compares members with all that a schema can be.
+ */
 type UnionBuilder<Line extends TypeBoxLine> = <
   const Tag extends string,
-  Members extends Readonly<Record<string, Line["schema"] | Line["properties"]>>,
+  Members extends Readonly<Record<string, object>>,
 >(
   tag: Tag,
   members: Members,
