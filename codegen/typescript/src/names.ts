@@ -126,7 +126,7 @@ const NOT_LOCAL = new Set(
 
 /** Functions of the runtime and of other generated modules, which a variable must not hide. */
 const FUNCTION =
-  /^(?:put|read|write|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
+  /^(?:put|read|write|enter|leave|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
 
 /** Variables that are made of other names: `stateOrdinal`, `eachBits`, `bits0`, `last3`. */
 const DERIVED = /(?:Ordinal|Bits|ToJson|FromJson)$|^(?:bits|last)\d*$/;

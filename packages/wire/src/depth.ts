@@ -2,6 +2,7 @@ import { CodecError } from "./codec-error.ts";
 
 /** Most structs of recursive types inside of each other (spec 2.7). */
 export const MAX_DEPTH = 64;
+const TOO_DEEP = `more than ${MAX_DEPTH} levels of recursive types`;
 
 let depth = 0;
 
@@ -23,11 +24,24 @@ export function encodeText<T>(
 
 /** Enters a recursive struct while formatting. */
 export function enterFormat(): void {
-  if (++depth > MAX_DEPTH) {
-    throw new CodecError("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
-  }
+  if (++depth > MAX_DEPTH) throw new CodecError("depth_exceeded", TOO_DEEP);
 }
 
 export function leaveFormat(): void {
   depth--;
+}
+
+/** Enters a recursive struct while writing binary; callers leave it by `depth--`. */
+export function enterWrite(w: { depth: number }): void {
+  if (++w.depth > MAX_DEPTH) throw new CodecError("depth_exceeded", TOO_DEEP);
+}
+
+interface Reader {
+  depth: number;
+  fail(code: "depth_exceeded", message: string): never;
+}
+
+/** Enters a recursive struct while reading either profile; callers leave it by `depth--`. */
+export function enterRead(r: Reader): void {
+  if (++r.depth > MAX_DEPTH) r.fail("depth_exceeded", TOO_DEEP);
 }

@@ -57,7 +57,7 @@ export { checkPattern } from "./constraint/pattern.ts";
 export { checkUnique } from "./constraint/unique.ts";
 export { violate } from "./constraint/violate.ts";
 export { addSigned, addUnsigned, difference, difference54, sum54 } from "./delta.ts";
-export { encodeText, enterFormat, leaveFormat } from "./depth.ts";
+export { encodeText, enterFormat, enterRead, enterWrite, leaveFormat } from "./depth.ts";
 export { checkI64, checkInteger, checkU64 } from "./integer.ts";
 export {
   bigUnitsFromJson,

@@ -91,6 +91,20 @@ test("both hosts decode the same UTF-8 and refuse the same bytes", () => {
   );
 });
 
+test("both hosts make the same string of up to 15 bytes, and none of bytes above ASCII", () => {
+  const memory = Uint8Array.from({ length: 160 }, (_, i) => i);
+  for (const host of hosts) {
+    for (let size = 0; size < 16; size++) {
+      const from = 128 - size;
+      const text = String.fromCharCode(...memory.subarray(from, 128));
+      expect(host.shortAscii(memory, from, size)).toBe(text);
+      expect(host.shortAscii(memory, 60, size)?.length).toBe(size);
+      for (let beyond = 1; beyond <= size; beyond++)
+        expect(host.shortAscii(memory, from + beyond, size)).toBe(undefined);
+    }
+  }
+});
+
 test("both hosts give memory of its own, at offset 0", () => {
   for (const host of hosts) {
     const [one, two] = [host.allocate(1000), host.allocate(1000)];

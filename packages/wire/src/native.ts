@@ -7,6 +7,7 @@ import { unshared } from "./unshared.ts";
  * the same meaning in `node/native.ts`; the package's `#native` import chooses.
  */
 
+const char = String.fromCharCode;
 const encoder = new TextEncoder();
 const latin1Decoder = new TextDecoder("latin1");
 const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -47,4 +48,28 @@ export function decodeUtf8(r: BinaryReader, from: number, to: number): string {
   } catch {
     return r.fail("invalid_utf8", "no UTF-8 in a string");
   }
+}
+
+/**
+ * The `size` ASCII characters from `p` on; `undefined` when a byte is not ASCII. A call for each
+ * four of them takes twice the time of one for all, and a tenth of the code.
+ */
+export function shortAscii(b: Uint8Array, p: number, size: number): string | undefined {
+  let text = "";
+  let all = 0;
+  let at = p;
+  for (const to = p + size; at < to; at++) {
+    const one = b[at] as number;
+    all |= one;
+    if (at + 4 > to) {
+      text += char(one);
+      continue;
+    }
+    const two = b[++at] as number;
+    const three = b[++at] as number;
+    const four = b[++at] as number;
+    all |= two | three | four;
+    text += char(one, two, three, four);
+  }
+  return all > 127 ? undefined : text;
 }

@@ -44,7 +44,7 @@ function addStruct(target: Target, struct: IrStruct): void {
   const { context, module } = target;
   const type = module.useType(TYPES, context.names.type(struct.name));
   const revision = struct.versioned ? [{ name: "revision", type: "number" }] : [];
-  const enter = struct.recursive ? ["w.enter();"] : [];
+  const enter = struct.recursive ? [`${module.use(WIRE, "enterWrite")}(w);`] : [];
   const leave = struct.recursive ? ["w.depth--;"] : [];
   module.functions.push({
     name: `write${type}`,
@@ -63,7 +63,7 @@ function addStruct(target: Target, struct: IrStruct): void {
     parameters: [{ name: "r", type: module.useType(WIRE, "BinaryReader") }, ...revision],
     returns: type,
     lines: [
-      ...(struct.recursive ? ["r.enter();"] : []),
+      ...(struct.recursive ? [`${module.use(WIRE, "enterRead")}(r);`] : []),
       ...structReaderLines(target, struct),
       ...(struct.recursive ? ["r.depth--;"] : []),
       `return ${structLiteralText(struct)};`,

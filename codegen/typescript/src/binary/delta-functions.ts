@@ -1,4 +1,5 @@
 import type { IrField, IrSlot } from "@twobyte/compiler/ir";
+import { WIRE } from "../context.ts";
 import type { DeltaCode } from "./delta-list.ts";
 import { deltaCode, isDeltaField } from "./delta-list.ts";
 import { structLiteralText, structReaderLines } from "./struct-reader.ts";
@@ -51,10 +52,11 @@ function structItems(target: Target, slot: IrSlot): ItemCode {
       ? code(field).value(`(${last(field)} = ${code(field).add(last(field), code(field).read)})`)
       : undefined,
   );
+  const enter = (name: string): string => target.module.use(WIRE, name);
   return {
     variables: fields.map((field) => `let ${last(field)} = ${code(field).start};`),
-    write: struct.recursive ? ["w.enter();", ...write, "w.depth--;"] : write,
-    read: struct.recursive ? ["r.enter();", ...read, "r.depth--;"] : read,
+    write: struct.recursive ? [`${enter("enterWrite")}(w);`, ...write, "w.depth--;"] : write,
+    read: struct.recursive ? [`${enter("enterRead")}(r);`, ...read, "r.depth--;"] : read,
     result: structLiteralText(struct),
   };
 }

@@ -109,7 +109,9 @@ function deltaItems(target: Target, slot: IrSlot, path: string): ItemText {
   const whole: ItemText = {
     variables: deltas.map((field) => running(field).variable),
     format: [...enter, ...format, ...leave],
-    parse: struct.recursive ? ["r.enter();", ...parse, "r.depth--;"] : parse,
+    parse: struct.recursive
+      ? [`${target.module.use(WIRE, "enterRead")}(r);`, ...parse, "r.depth--;"]
+      : parse,
   };
   return type.item.nullable ? nullableItems(target, whole) : whole;
 }

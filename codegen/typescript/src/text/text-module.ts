@@ -49,7 +49,7 @@ function addStruct(target: Target, struct: IrStruct): void {
     parameters: [{ name: "r", type: module.useType(WIRE, "TextReader") }, ...revision],
     returns: type,
     lines: [
-      ...(struct.recursive ? ["r.enter();"] : []),
+      ...(struct.recursive ? [`${module.use(WIRE, "enterRead")}(r);`] : []),
       ...structParseLines(target, struct),
       ...(struct.recursive ? ["r.depth--;"] : []),
       `return ${structLiteralText(struct)};`,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { enterRead } from "../depth.ts";
 import { readHex, refusedToRead } from "../testing/binary.ts";
 import { errorOf, refusal } from "../testing/refusal.ts";
 import { readU8 } from "./byte.ts";
@@ -134,7 +135,7 @@ test("the revision is handed on", () => {
 
 test("recursive structs are counted down to 64 levels (R-DEPTH-1)", () => {
   const nested = (r: BinaryReader): number => {
-    r.enter();
+    enterRead(r);
     const below = readU8(r) === 1 ? nested(r) : 0;
     r.depth--;
     return below + 1;

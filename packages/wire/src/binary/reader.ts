@@ -1,7 +1,6 @@
 import { latin1 } from "#native";
 import type { CodecErrorCode } from "../codec-error.ts";
 import { CodecError } from "../codec-error.ts";
-import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -63,13 +62,6 @@ export class BinaryReader {
     }
     this.base = this.bytes.byteOffset;
     this.viewed = true;
-  }
-
-  /** Enters a recursive struct; callers leave it by `depth--`. */
-  enter(): void {
-    if (++this.depth > MAX_DEPTH) {
-      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
-    }
   }
 
   /**

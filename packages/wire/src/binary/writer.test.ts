@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { enterWrite } from "../depth.ts";
 import { errorOf, refusal } from "../testing/refusal.ts";
 import { putU8 } from "./byte.ts";
 import { writeBytes } from "./bytes.ts";
@@ -178,7 +179,7 @@ test("recursive structs are counted down to 64 levels, anew for each message (R-
   }
   const chain = (levels: number): Node => (levels === 1 ? {} : { next: chain(levels - 1) });
   const write = (w: BinaryWriter, node: Node): void => {
-    w.enter();
+    enterWrite(w);
     w.reserve(1);
     putU8(w, node.next === undefined ? 0 : 1, "next");
     if (node.next !== undefined) write(w, node.next);

@@ -1,6 +1,4 @@
 import { allocate, hasReplacement } from "#native";
-import { CodecError } from "../codec-error.ts";
-import { MAX_DEPTH } from "../depth.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
 
 const CHUNK = 65_536;
@@ -40,13 +38,6 @@ export class BinaryWriter {
     this.view = new DataView(this.buffer);
     this.start = 0;
     this.pos = written;
-  }
-
-  /** Enters a recursive struct; callers leave it by `depth--`. */
-  enter(): void {
-    if (++this.depth > MAX_DEPTH) {
-      throw new CodecError("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { shortAscii as fast } from "../binary/short-ascii.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
 import { decodeUtf8 as decode } from "./utf8.ts";
 
@@ -35,3 +36,5 @@ export function latin1(bytes: Uint8Array, from: number, to: number): string {
 }
 
 export const decodeUtf8: typeof decode = decode;
+
+export const shortAscii: typeof fast = fast;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { enterRead } from "../depth.ts";
 import { errorOf, refusal } from "../testing/refusal.ts";
 import { parsed, refusedToParse } from "../testing/text.ts";
 import { parseUnsigned } from "./integer.ts";
@@ -106,7 +107,7 @@ test("a failure names the offset and leaves nothing to the next message (R-ERR-3
 
 test("recursive structs are counted down to 64 levels (R-DEPTH-1)", () => {
   const nested = (r: TextReader): number => {
-    r.enter();
+    enterRead(r);
     const below = parseUnsigned(r, 1) === 1 ? nested(r) : 0;
     r.depth--;
     return below + 1;

@@ -1,6 +1,5 @@
 import type { CodecErrorCode } from "../codec-error.ts";
 import { CodecError } from "../codec-error.ts";
-import { MAX_DEPTH } from "../depth.ts";
 
 /** Stands between two tokens (spec 4.1). */
 export const SEPARATOR = "\x1f";
@@ -43,13 +42,6 @@ export class TextReader {
     ) {
       this.pos = text.split("").findIndex((unit) => "\n\r\x1e\0".includes(unit));
       this.fail("invalid_token", "a control character that has to be escaped");
-    }
-  }
-
-  /** Enters a recursive struct; callers leave it by `depth--`. */
-  enter(): void {
-    if (++this.depth > MAX_DEPTH) {
-      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
     }
   }
 

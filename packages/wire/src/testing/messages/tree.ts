@@ -3,7 +3,7 @@ import type { BinaryReader } from "../../binary/reader.ts";
 import { putVarint } from "../../binary/varint.ts";
 import type { BinaryWriter } from "../../binary/writer.ts";
 import { putI32, readI32 } from "../../binary/zigzag.ts";
-import { enterFormat, leaveFormat } from "../../depth.ts";
+import { enterFormat, enterRead, enterWrite, leaveFormat } from "../../depth.ts";
 import { formatInteger, parseCount, parseInteger } from "../../text/integer.ts";
 import type { TextReader } from "../../text/reader.ts";
 import { SEPARATOR } from "../../text/reader.ts";
@@ -20,7 +20,7 @@ const [LEAST, MOST] = [-(2 ** 31), 2 ** 31 - 1];
 const made = { entries: 0 };
 
 function write(w: BinaryWriter, tree: Tree): void {
-  w.enter();
+  enterWrite(w);
   w.reserve(10);
   putI32(w, tree.value, "Tree.value");
   putVarint(w, tree.children.length);
@@ -29,7 +29,7 @@ function write(w: BinaryWriter, tree: Tree): void {
 }
 
 function read(r: BinaryReader): Tree {
-  r.enter();
+  enterRead(r);
   const value = readI32(r);
   const count = readCount(r, 16, 1000);
   const children: Tree[] = [];
@@ -50,7 +50,7 @@ function format(tree: Tree): string {
 }
 
 function parse(r: TextReader): Tree {
-  r.enter();
+  enterRead(r);
   const value = parseInteger(r, LEAST, MOST);
   const count = parseCount(r, 1000);
   const children: Tree[] = [];
