@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { compile } from "@twobyte/compiler";
 import type { Ir } from "@twobyte/compiler/ir";
 import { createInterpreter } from "@twobyte/interpreter";
-import type { StructSketch } from "@twobyte/interpreter/testing";
+import type { SlotSketch, StructSketch } from "@twobyte/interpreter/testing";
 import { randomSchema, sketched } from "@twobyte/interpreter/testing";
 import { Ajv } from "ajv";
 import fc from "fast-check";
@@ -185,6 +185,39 @@ test("every error of decoders, encoders and evolution is proven, in each profile
     "evolution not_expressible",
   ];
   for (const error of others) expect(errors).toContain(error);
+});
+
+test("every constraint is shown broken, to an encoder and to both decoders", () => {
+  const bound = (type: SlotSketch, constraints: object): SlotSketch => ({ type, constraints });
+  const { ir } = sketched(compile, [
+    {
+      a: bound("i16", { minimum: -5, maximum: 10, multipleOf: 5 }),
+      b: bound("u32", { exclusiveMinimum: 3, exclusiveMaximum: 9 }),
+      c: bound("string", { minLength: 2, maxLength: 4 }),
+      d: bound("string", { pattern: "[a-c]+" }),
+      e: bound("string", { format: "date" }),
+      f: bound("bytes", { minLength: 1, maxLength: 3 }),
+      g: bound({ list: "u8" }, { minItems: 2, maxItems: 3 }),
+      h: bound({ list: "string" }, { uniqueItems: true }),
+      i: bound({ map: ["u8", "bool"] }, { minProperties: 1, maxProperties: 2 }),
+      j: bound("json", { maxBytes: 100, maxDepth: 4 }),
+      k: bound("f64", { minimum: 0.5, exclusiveMaximum: 2 }),
+    },
+  ]);
+  const meanings = new Set(meaningsIn(lockOf(ir)).values());
+  const broken = [
+    ...["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"].map(
+      (one) => `${one} of int`,
+    ),
+    ...["minLength", "maxLength", "pattern", "format"].map((one) => `${one} of string`),
+    ...["minLength of bytes", "maxLength of bytes", "minItems of list", "maxItems of list"],
+    ...["uniqueItems of list", "minProperties of map", "maxProperties of map", "maxBytes of json"],
+    ...["deep json", "bytes of string", "minimum of float", "exclusiveMaximum of float"],
+  ];
+  const missing = broken.flatMap((kind) =>
+    ["encoding", "binary", "text"].map((where) => `M ${kind} in ${where}`),
+  );
+  expect(missing.filter((meaning) => !meanings.has(meaning))).toEqual([]);
 });
 
 test("all files are ASCII, equal for equal input, and keep to their JSON Schema", () => {

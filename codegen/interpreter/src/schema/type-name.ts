@@ -10,7 +10,7 @@ export function typeName(type: IrType): string {
     case "duration":
       return `${type.kind} ${type.unit}`;
     case "decimal":
-      return `decimal ${type.scale}`;
+      return `decimal ${type.scale}${type.units === "bigint" ? " bigint" : ""}`;
     case "const":
       return `const ${JSON.stringify(type.value)}`;
     case "enum":

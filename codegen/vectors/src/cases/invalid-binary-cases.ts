@@ -1,8 +1,8 @@
 import { byteEdit, editBytes } from "../format/edit.ts";
 import { toHex } from "../format/hex.ts";
 import type { InvalidCase, Unnamed, VectorEdit } from "../format/vector-file.ts";
-import type { Defect } from "../invalid/binary-defects.ts";
 import { binaryDefects } from "../invalid/binary-defects.ts";
+import type { Defect } from "../invalid/defect.ts";
 import { binaryKeyDefects } from "../invalid/key-defects.ts";
 import type { Twin, Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";

@@ -88,8 +88,8 @@ export interface UnencodableCase extends AnyCase {
   readonly twin: string;
   readonly value: IrJson;
   readonly error: string;
-  /** Set when only hosts of a kind can hold the value: strings of UTF-16 units, unchecked numbers. */
-  readonly host?: "utf16" | "loose-numbers";
+  /** Set when only some hosts can hold the value: strings of UTF-16 units, types that let more in. */
+  readonly host?: "utf16" | "loose-types";
 }
 
 /**

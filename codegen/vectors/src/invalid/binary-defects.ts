@@ -1,34 +1,11 @@
 import type { Annotation } from "@twobyte/interpreter";
-
-/** A defect that is put in the place of a row's bytes. */
-export interface Defect {
-  /** Of one kind there is one case a message; part of the case's meaning. */
-  readonly kind: string;
-  readonly about: string;
-  readonly error: string;
-  readonly req: readonly string[];
-  /** Where the row's bytes begin that are replaced, and how many are. */
-  readonly at: number;
-  readonly drop: number;
-  readonly put: readonly number[];
-}
+import type { Defect } from "./defect.ts";
+import { varintDefects } from "./varint-defects.ts";
+import { wrongJson } from "./wrong-json.ts";
 
 const zigzagged =
   /^(?:difference of .*|i16|i32|i53|i64|duration .*|decimal .*|timestamp (?:us|ns))$/;
 const unsigned = /^(?:u16|u32|u53|u64|count of .*|enum .*|union .*)$/;
-
-/** The least varint above the type, where there is one within the longest. */
-const above: ReadonlyMap<string, readonly number[]> = new Map([
-  ["u16", [0x80, 0x80, 0x04]],
-  ["i16", [0x80, 0x80, 0x04]],
-  ["u32", [0x80, 0x80, 0x80, 0x80, 0x10]],
-  ["i32", [0x80, 0x80, 0x80, 0x80, 0x10]],
-  ["u53", [0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x10]],
-  ["i53", [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x1f]],
-  ["u64", [...Array.from({ length: 9 }, () => 0x80), 0x02]],
-  ["i64", [...Array.from({ length: 9 }, () => 0x80), 0x02]],
-  ["count", [0x80, 0x80, 0x80, 0x80, 0x10]],
-]);
 
 const million = [0x81, 0x80, 0x40];
 
@@ -48,48 +25,6 @@ export function binaryDefects(row: Annotation, bytes: Uint8Array): Defect[] {
   }
   if (type === "f64" || type === "f32") return floatDefects(type, whole);
   return type.startsWith("bits of ") ? bitDefects(type, here, row.offset) : [];
-}
-
-function varintDefects(type: string, here: readonly number[], offset: number): Defect[] {
-  const last = here.at(-1) ?? 0;
-  const name = type.startsWith("enum ") || type.startsWith("union ") ? "escaped ordinal" : type;
-  const longest = /64|us$|ns$|bigint/.test(type) ? 11 : 9;
-  const end = offset + here.length - 1;
-  const defects: Defect[] = [
-    {
-      kind: `overlong ${name}`,
-      about: `a needless zero byte ends the varint of ${name}`,
-      error: "overlong",
-      req: ["R-BIN-3"],
-      at: end,
-      drop: 1,
-      put: [last | 0x80, 0],
-    },
-    {
-      kind: `endless ${name}`,
-      about: `the varint of ${name} goes on behind the longest that there is`,
-      error: "out_of_range",
-      req: ["R-BIN-4"],
-      at: offset,
-      drop: here.length,
-      put: [...Array.from({ length: longest }, () => 0x80), 0x01],
-    },
-  ];
-  const most =
-    above.get(type) ?? (/^(?:count|length|enum|union)/.test(type) ? above.get("count") : undefined);
-  if (most === undefined) return defects;
-  return [
-    ...defects,
-    {
-      kind: `above ${name}`,
-      about: `${name} one above its greatest value`,
-      error: "out_of_range",
-      req: ["R-BIN-4"],
-      at: offset,
-      drop: here.length,
-      put: most,
-    },
-  ];
 }
 
 function countDefects(type: string, whole: { at: number; drop: number }): Defect[] {
@@ -139,23 +74,6 @@ const noUtf8: readonly (readonly [string, readonly number[]])[] = [
   ["a code point above U+10FFFF", [0xf4, 0x90, 0x80, 0x80]],
 ];
 
-const noJson: readonly (readonly [string, string, string])[] = [
-  ["no JSON", "{", "invalid_json"],
-  ["an empty text", "", "invalid_json"],
-  ["a leading byte order mark", "\ufeff1", "invalid_json"],
-  ["a number in another form", "1.0", "not_canonical"],
-  ["minus zero", "-0", "not_canonical"],
-  ["space between tokens", "[1, 2]", "not_canonical"],
-  ["members out of order", '{"b":1,"a":2}', "not_canonical"],
-  ["a member twice", '{"a":1,"a":1}', "not_canonical"],
-  ["a needless escape", '"\\u0041"', "not_canonical"],
-  ["an unpaired surrogate", '"\\ud800"', "not_canonical"],
-  ["a number beyond the doubles", "1e400", "not_canonical"],
-];
-
-/** Wrong JSON texts: what is wrong, the text, the error. */
-export const jsonDefects: typeof noJson = noJson;
-
 function textDefects(type: string, whole: { at: number; drop: number }): Defect[] {
   if (type === "bytes") return [];
   const encodings = noUtf8.map(
@@ -169,7 +87,7 @@ function textDefects(type: string, whole: { at: number; drop: number }): Defect[
     }),
   );
   if (type === "string") return encodings;
-  const texts = noJson.map(([what, text, error]): Defect => {
+  const texts = wrongJson.map(([what, text, error]): Defect => {
     const put = [...text].flatMap((character) =>
       character === "\ufeff" ? [0xef, 0xbb, 0xbf] : [character.charCodeAt(0)],
     );

@@ -1,5 +1,5 @@
 import type { Annotation } from "@twobyte/interpreter";
-import type { Defect } from "./binary-defects.ts";
+import type { Defect } from "./defect.ts";
 
 /** The first two keys of a map, with what stands between them. */
 interface Pair {

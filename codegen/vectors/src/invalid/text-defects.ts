@@ -1,5 +1,6 @@
 import type { Annotation } from "@twobyte/interpreter";
-import { jsonDefects } from "./binary-defects.ts";
+import { beyondRange } from "./beyond-range.ts";
+import { wrongJson } from "./wrong-json.ts";
 
 /** A token that is put in the place of a row's. */
 export interface TokenDefect {
@@ -24,33 +25,6 @@ const integer: readonly Row[] = [
   ["other digits than ASCII's", "\u0661", "invalid_token"],
   ["a number beyond every type", "99999999999999999999", "out_of_range"],
 ];
-
-const ranges: ReadonlyMap<string, readonly Row[]> = new Map([
-  [
-    "u8",
-    [
-      ["the number above the greatest", "256", "out_of_range"],
-      ["a sign", "-1", "invalid_token"],
-    ],
-  ],
-  ["u16", [["the number above the greatest", "65536", "out_of_range"]]],
-  ["u32", [["the number above the greatest", "4294967296", "out_of_range"]]],
-  ["u53", [["the number above the greatest", "9007199254740992", "out_of_range"]]],
-  [
-    "u64",
-    [
-      ["the number above the greatest", "18446744073709551616", "out_of_range"],
-      ["a sign", "-1", "invalid_token"],
-    ],
-  ],
-  ["i8", [["the number below the least", "-129", "out_of_range"]]],
-  ["i16", [["the number below the least", "-32769", "out_of_range"]]],
-  ["i32", [["the number below the least", "-2147483649", "out_of_range"]]],
-  ["i53", [["the number below the least", "-9007199254740992", "out_of_range"]]],
-  ["i64", [["the number below the least", "-9223372036854775809", "out_of_range"]]],
-  ["timestamp s", [["the number above the greatest", "140737488355328", "out_of_range"]]],
-  ["timestamp ms", [["the number above the greatest", "140737488355328", "out_of_range"]]],
-]);
 
 const float: readonly Row[] = [
   ["an empty token", "", "invalid_token"],
@@ -98,7 +72,7 @@ const byType: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row
   ["string", text],
   [
     "json",
-    jsonDefects.map(([what, json, error]): Row => [what, json.replaceAll("\\", "\\\\"), error]),
+    wrongJson.map(([what, json, error]): Row => [what, json.replaceAll("\\", "\\\\"), error]),
   ],
   [
     "bytes",
@@ -161,10 +135,13 @@ function rowsOf(type: string): readonly Row[] {
   const known = byType.get(type);
   if (known !== undefined) return known;
   const plain = type.replace("difference of ", "");
-  if (plain.startsWith("decimal ")) return decimal;
+  const beyond = beyondRange(type).map(
+    ([what, token]): Row => [`the number ${what}`, token, "out_of_range"],
+  );
+  if (plain.startsWith("decimal ")) return [...decimal, ...beyond];
   if (!/^(?:[ui][0-9]+|timestamp|duration)/.test(plain)) return [];
-  const range = type === plain ? (ranges.get(plain) ?? []) : [];
-  return [...integer, ...range];
+  const sign: Row = ["a sign where there is none", "-1", "invalid_token"];
+  return [...integer, ...beyond, ...(type.startsWith("u") ? [sign] : [])];
 }
 
 /** Defects that are made of the token that is there. */
@@ -195,5 +172,6 @@ function requirement(error: string, what: string): string {
   if (error === "invalid_member") return "R-ENUM-3";
   if (error === "invalid_json") return "R-BIN-7";
   if (what.startsWith("a raw ")) return "R-TEXT-2";
+  if (what.startsWith("the number ") && what.includes("difference")) return "R-DELTA-1";
   return what.includes("mark") ? "R-TEXT-8" : "R-TEXT-4";
 }

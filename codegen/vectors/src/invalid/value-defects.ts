@@ -1,10 +1,9 @@
 import type { IrConstraints, IrJson, IrSlot } from "@twobyte/compiler/ir";
-import { formats } from "@twobyte/compiler/ir";
-import { sampleText } from "@twobyte/interpreter";
 import { strangeMember } from "../schema/loosened.ts";
 import type { IntegralType } from "../values/integral-candidates.ts";
-import { declaredBounds, integralNotation, isIntegral } from "../values/integral-candidates.ts";
+import { integralNotation, isIntegral } from "../values/integral-candidates.ts";
 import type { Place } from "../values/places.ts";
+import { breaking, mostUnits } from "./breaking.ts";
 
 /** Something in a slot that is none of its values. */
 export interface ValueDefect {
@@ -12,7 +11,7 @@ export interface ValueDefect {
   readonly kind: string;
   readonly about: string;
   /** What an encoder says, when it can be given the value at all. */
-  readonly encoding?: { readonly error: string; readonly host?: "utf16" | "loose-numbers" };
+  readonly encoding?: { readonly error: string; readonly host?: "utf16" | "loose-types" };
   /** What a decoder says of the bytes and text, when there are any. */
   readonly decoding?: string;
   readonly req: readonly string[];
@@ -33,6 +32,7 @@ export function valueDefects({ slot, here }: Place): ValueDefect[] {
   return [
     ...own.flatMap((keyword) => constraintDefects(keyword, slot, here)),
     ...(isIntegral(type) ? rangeDefects(type) : []),
+    ...boundDefects(slot),
     ...typeDefects(slot),
   ];
 }
@@ -52,96 +52,70 @@ function constraintDefects(
 
 function decodingOf(keyword: keyof IrConstraints, kind: string): string {
   const isBound = ["maxItems", "maxProperties", "maxBytes"].includes(keyword);
-  if (isBound || (keyword === "maxLength" && kind === "bytes")) return "limit_exceeded";
-  return keyword === "maxDepth" ? "invalid_json" : "constraint";
+  const isLength = keyword === "maxLength" && kind === "bytes";
+  return isBound || isLength ? "limit_exceeded" : "constraint";
 }
 
-const mostUnits = 400;
-
-/** Notations that break one constraint; the caller keeps those that break no other. */
-function breaking(keyword: keyof IrConstraints, slot: IrSlot, here: IrJson): IrJson[] {
-  const { type, constraints = {} } = slot;
-  const bound = Number(constraints[keyword] ?? 0);
-  if (isIntegral(type)) return integralBreaking(keyword, type, constraints);
-  switch (keyword) {
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-      return type.kind === "float" ? floatBreaking(type.width, bound) : [];
-    case "minLength":
-    case "maxLength":
-      return lengthBreaking(type.kind, keyword, bound, constraints);
-    case "pattern":
-    case "format":
-      return ["", "~", "a b", "\u0000", "\u{1f600}", "x".repeat(300)];
-    case "minItems":
-      return Array.isArray(here) ? [here.slice(0, bound - 1)] : [];
-    case "maxItems":
-      return Array.isArray(here) && here.length > 0 && bound < mostUnits
-        ? [Array.from({ length: bound + 1 }, (_, at): IrJson => here[at % here.length] ?? null)]
-        : [];
-    case "uniqueItems":
-      return Array.isArray(here) && here.length > 0 ? [[here[0] ?? null, here[0] ?? null]] : [];
-    case "minProperties":
-      return Array.isArray(here) ? [here.slice(0, bound - 1)] : [];
-    case "maxBytes":
-      return bound < mostUnits ? [JSON.stringify("x".repeat(bound))] : [];
-    case "maxDepth":
-      return bound < mostUnits ? ["[".repeat(bound + 1) + "]".repeat(bound + 1)] : [];
-    default:
-      return [];
+/** What a decoder refuses by a bound that it has to look at early. */
+function boundDefects({ type, constraints = {} }: IrSlot): ValueDefect[] {
+  if (type.kind === "json") {
+    const levels = (constraints.maxDepth ?? 64) + 1;
+    if (levels > mostUnits) return [];
+    const candidates = ["[".repeat(levels) + "]".repeat(levels)];
+    const about = "a json value one level deeper than its bound";
+    return [
+      {
+        ...constraint,
+        kind: "deep json",
+        about,
+        decoding: "invalid_json",
+        req: ["R-BIN-7"],
+        candidates,
+      },
+    ];
   }
+  const { maxLength } = constraints;
+  if (type.kind !== "string" || maxLength === undefined || maxLength > mostUnits) return [];
+  const candidates = ["\u65e5".repeat(Math.floor((4 * maxLength) / 3) + 1)];
+  const about = "a string of more UTF-8 bytes than four for each character that it may have";
+  return [
+    {
+      ...constraint,
+      kind: "bytes of string",
+      about,
+      decoding: "limit_exceeded",
+      req: ["R-BIN-8"],
+      candidates,
+    },
+  ];
 }
 
-function integralBreaking(
-  keyword: keyof IrConstraints,
-  type: IntegralType,
-  constraints: IrConstraints,
-): IrJson[] {
-  if (keyword === "multipleOf")
-    return [1n, 2n, 3n, -1n, 7n].map((one) => integralNotation(type, one));
-  const bounds = declaredBounds(type, { [keyword]: constraints[keyword] });
-  const step = keyword.includes("in") && keyword.toLowerCase().includes("minimum") ? -1n : 1n;
-  return bounds
-    .flatMap((bound) => [bound, bound + step, bound + 2n * step])
-    .map((units) => integralNotation(type, units));
-}
-
-function floatBreaking(width: "f32" | "f64", bound: number): IrJson[] {
-  const around = [bound, bound - 1, bound + 1, -Math.abs(bound) * 2 - 1, Math.abs(bound) * 2 + 1];
-  return around.map((value) => {
-    const view = new DataView(new ArrayBuffer(8));
-    if (width === "f64") view.setFloat64(0, value);
-    else view.setFloat32(0, value);
-    const bits = width === "f64" ? view.getBigUint64(0) : BigInt(view.getUint32(0));
-    return `${width}:${bits.toString(16).padStart(width === "f64" ? 16 : 8, "0")}`;
-  });
-}
-
-function lengthBreaking(
-  kind: string,
-  keyword: "minLength" | "maxLength",
-  bound: number,
-  constraints: IrConstraints,
-): IrJson[] {
-  const size = keyword === "minLength" ? bound - 1 : bound + 1;
-  if (size < 0 || size > mostUnits) return [];
-  if (kind === "bytes") return ["a5".repeat(size)];
-  const { pattern, format } = constraints;
-  const declared = pattern ?? (format === undefined ? undefined : formats.get(format)?.pattern);
-  const text = declared === undefined ? "x".repeat(size) : sampleText(declared, size, size);
-  return text === undefined ? [] : [text];
-}
-
+/** The number above the greatest of the type, where the host's type can hold it. */
 function rangeDefects(type: IntegralType): ValueDefect[] {
-  if (type.kind !== "int" || type.width === "u64" || type.width === "i64") return [];
-  const isSigned = type.width.startsWith("i");
-  const bits = BigInt(type.width.slice(1)) - (isSigned && type.width !== "i53" ? 1n : 0n);
-  const candidates = [2n ** bits].map((units) => integralNotation(type, units));
-  const encoding = { error: "invalid_value", host: "loose-numbers" } as const;
-  const about = `a number above the greatest ${type.width}`;
-  return [{ kind: `above ${type.width}`, about, encoding, req: ["R-BIN-4"], candidates }];
+  const greatest = greatestOf(type);
+  if (greatest === undefined) return [];
+  const name = type.kind === "int" ? type.width : type.kind;
+  const encoding = { error: "invalid_value", host: "loose-types" } as const;
+  const about = `a number above the greatest ${name}`;
+  const candidates = [integralNotation(type, greatest + 1n)];
+  return [{ kind: `above ${name}`, about, encoding, req: ["R-BIN-4"], candidates }];
+}
+
+/** Undefined for 64 bits, whose host types are as narrow as they are. */
+function greatestOf(type: IntegralType): bigint | undefined {
+  switch (type.kind) {
+    case "int": {
+      if (type.width === "u64" || type.width === "i64") return undefined;
+      const bits = BigInt(type.width.slice(1));
+      return 2n ** (type.width.startsWith("i") && type.width !== "i53" ? bits - 1n : bits) - 1n;
+    }
+    case "decimal":
+      return type.units === "bigint" ? undefined : 10n ** 15n - 1n;
+    case "timestamp":
+      return type.unit === "s" || type.unit === "ms" ? 2n ** 47n - 1n : undefined;
+    case "duration":
+      return type.unit === "s" || type.unit === "ms" ? 2n ** 53n - 1n : undefined;
+  }
 }
 
 function typeDefects(slot: IrSlot): ValueDefect[] {
@@ -155,6 +129,30 @@ function typeDefects(slot: IrSlot): ValueDefect[] {
           encoding: { error: "invalid_value", host: "utf16" },
           req: ["R-BIN-6"],
           candidates: [{ utf16: "d800" }, { utf16: "0061dc000062" }],
+        },
+      ];
+    case "uuid":
+      return [
+        {
+          kind: "malformed UUID",
+          about: "a text that is no UUID",
+          encoding: { error: "invalid_value", host: "loose-types" },
+          req: ["R-CANON-1"],
+          candidates: ["00112233-4455-6677-8899-aabbccddeefg"],
+        },
+        {
+          kind: "UUID of another length",
+          about: "a UUID with a digit more",
+          encoding: { error: "invalid_value", host: "loose-types" },
+          req: ["R-CANON-1"],
+          candidates: ["00112233-4455-6677-8899-aabbccddeeff0"],
+        },
+        {
+          kind: "UUID without hyphens",
+          about: "a UUID with digits where hyphens belong",
+          encoding: { error: "invalid_value", host: "loose-types" },
+          req: ["R-CANON-1"],
+          candidates: ["001122330445506677088990aabbccddeeff"],
         },
       ];
     case "float": {

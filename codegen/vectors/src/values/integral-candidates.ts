@@ -15,7 +15,8 @@ export function integralNotation(type: IntegralType, units: bigint): IrJson {
   return type.kind === "decimal" ? decimalText(units, type.scale) : String(units);
 }
 
-function decimalText(units: bigint, scale: number): string {
+/** A decimal's one text. */
+export function decimalText(units: bigint, scale: number): string {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
   const text = scale === 0 ? digits : `${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
   return units < 0n ? `-${text}` : text;

@@ -75,6 +75,8 @@ const singles: readonly IrJson[] = [
 ].map((bits) => `f32:${bits}`);
 
 const escapes = "\\ \n \r \0 \u001f \u001e \t \u007f";
+const mixed =
+  "A sentence of plain letters, then \u00fcber \u65e5\u672c\u8a9e, \u{1f600} and plain again to its end";
 const planes = "\u{10000}\u{1f600}\u{10ffff}\uffff\ufeff\u2028é";
 
 function textCandidates({ minLength = 0, maxLength, pattern, format }: IrConstraints): IrJson[] {
@@ -98,6 +100,8 @@ function textCandidates({ minLength = 0, maxLength, pattern, format }: IrConstra
     "0",
     "a".repeat(minLength),
     "\u{1f600}".repeat(Math.min(longest, 40)),
+    escapes.repeat(20),
+    mixed,
     "a".repeat(longest),
     "é".repeat(Math.min(longest, 64)),
   ];
@@ -124,5 +128,6 @@ const jsons: readonly IrJson[] = [
   "[]",
   "{}",
   "[[[]]]",
+  `"\\"${"[{".repeat(40)}"`,
   "0",
 ];
