@@ -93,6 +93,11 @@ export function limitOf(slot: IrSlot): number {
 
 /** Arguments that tell a writing function that the schema declares a bound, which is checked beside. */
 export function ownBound(slot: IrSlot): readonly string[] {
+  return declaredMost(slot) === undefined ? [] : ["Infinity"];
+}
+
+/** Most characters, bytes or entries that the schema declares for a slot. */
+export function declaredMost(slot: IrSlot): number | undefined {
   const { constraints: bounds = {}, type } = slot;
   const own = {
     string: bounds.maxLength,
@@ -100,7 +105,7 @@ export function ownBound(slot: IrSlot): readonly string[] {
     list: bounds.maxItems,
     map: bounds.maxProperties,
   };
-  return type.kind in own && own[type.kind as keyof typeof own] !== undefined ? ["Infinity"] : [];
+  return own[type.kind as keyof typeof own];
 }
 
 /** Nesting that a `json` value may have. */

@@ -1,6 +1,6 @@
 import type { IrSlot } from "@twobyte/compiler/ir";
 import { minEntryBits } from "@twobyte/compiler/ir";
-import { limitOf, ownBound, WIRE } from "../context.ts";
+import { declaredMost, limitOf, ownBound, WIRE } from "../context.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block } from "../source/module-source.ts";
 import { keyOrderLines, sortedText } from "../types/key-text.ts";
@@ -33,6 +33,7 @@ export function listFunctions(
   const revision = target.context.versioned(slot.type);
   const write = [
     `${target.module.use(WIRE, "checkArray")}(${["list", JSON.stringify(path), ...ownBound(slot)].join(", ")});`,
+    ...largeLines(slot, "list.length"),
     ...countLines(target, "list.length", bits),
     ...(bits > 0
       ? block("for (let i = 0; i < list.length; i++)", [
@@ -88,6 +89,7 @@ export function mapFunctions(
   const types = `${slotText(target.context, target.module, type.key)}, ${slotText(target.context, target.module, type.value)}`;
   const write = [
     `const entries = ${sortedText(target, slot, path)};`,
+    ...largeLines(slot, "entries.length"),
     ...countLines(target, "entries.length", bits),
     ...(bits > 0
       ? entryLoop(
@@ -121,6 +123,12 @@ export function mapFunctions(
 function arrayText(target: Target, item: IrSlot): string {
   const text = slotText(target.context, target.module, item);
   return /[ |]/.test(text) ? `(${text})[]` : `${text}[]`;
+}
+
+/** Tells the writer when there are more entries than the schema allows. */
+function largeLines(slot: IrSlot, count: string): string[] {
+  const most = declaredMost(slot);
+  return most === undefined ? [] : [`if (${count} > ${most}) w.large = true;`];
 }
 
 function countLines(target: Target, count: string, bits: number): string[] {

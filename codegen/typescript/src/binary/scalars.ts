@@ -1,5 +1,5 @@
 import type { IrSlot, IrType } from "@twobyte/compiler/ir";
-import { jsonDepth, limitOf, ownBound } from "../context.ts";
+import { declaredMost, jsonDepth, limitOf } from "../context.ts";
 
 /** How a scalar is written and read in the binary profile, as calls of functions of `@twobyte/wire`. */
 export interface BinaryScalar {
@@ -42,9 +42,9 @@ export function binaryScalar(slot: IrSlot): BinaryScalar | undefined {
         `${type.width.toUpperCase()}${type.special ? "Special" : ""}`,
       );
     case "string":
-      return { ...sized("String", [`${limitOf(slot)}`]), writeTail: ownBound(slot) };
+      return { ...sized("String", [`${limitOf(slot)}`]), writeTail: boundsOf(slot) };
     case "bytes":
-      return { ...sized("Bytes", [`${limitOf(slot)}`]), writeTail: ownBound(slot) };
+      return { ...sized("Bytes", [`${limitOf(slot)}`]), writeTail: boundsOf(slot) };
     case "json": {
       const bounds = [`${limitOf(slot)}`, `${jsonDepth(slot)}`];
       return {
@@ -69,6 +69,12 @@ export function binaryScalar(slot: IrSlot): BinaryScalar | undefined {
     default:
       return undefined;
   }
+}
+
+/** The limit of a writing function, and above what length the value is to be checked. */
+function boundsOf(slot: IrSlot): string[] {
+  const most = declaredMost(slot);
+  return most === undefined ? [] : ["Infinity", `${most}`];
 }
 
 function varying(suffix: string, room: number): BinaryScalar {

@@ -3,7 +3,7 @@ import { formats } from "@twobyte/compiler/ir";
 import type { Target } from "../binary/value-code.ts";
 import { createTarget } from "../binary/value-code.ts";
 import type { Context } from "../context.ts";
-import { WIRE } from "../context.ts";
+import { declaredMost, WIRE } from "../context.ts";
 import { access } from "../names.ts";
 import type { FunctionSource } from "../source/module-source.ts";
 import { block, ModuleSource } from "../source/module-source.ts";
@@ -25,12 +25,22 @@ export function checkModule(context: Context): ModuleSource {
 }
 
 /** Whether some value of the type can violate a constraint. */
-export function isConstrained(
+export function isConstrained(context: Context, type: IrType): boolean {
+  return hasSlot(context, type, hasChecks);
+}
+
+/** Whether lengths tell when a value has to be checked: its constraints are upper bounds of them. */
+export function isCheckedIfLarge(context: Context, type: IrType): boolean {
+  return isConstrained(context, type) && !hasSlot(context, type, hasOtherChecks);
+}
+
+function hasSlot(
   context: Context,
   type: IrType,
+  test: (slot: IrSlot) => boolean,
   seen: ReadonlySet<string> = new Set(),
 ): boolean {
-  const slot = (one: IrSlot): boolean => hasChecks(one) || isConstrained(context, one.type, seen);
+  const slot = (one: IrSlot): boolean => test(one) || hasSlot(context, one.type, test, seen);
   switch (type.kind) {
     case "struct":
     case "union": {
@@ -46,7 +56,7 @@ export function isConstrained(
           .fields.some(
             (field) =>
               field.removed === undefined &&
-              (hasChecks(field.slot) || isConstrained(context, field.slot.type, inside)),
+              (test(field.slot) || hasSlot(context, field.slot.type, test, inside)),
           ),
       );
     }
@@ -62,6 +72,11 @@ export function isConstrained(
 /** Whether a slot's own constraints are checked here; those of `json` are by whoever reads it. */
 function hasChecks({ type, constraints }: IrSlot): boolean {
   return constraints !== undefined && type.kind !== "json";
+}
+
+function hasOtherChecks(slot: IrSlot): boolean {
+  const bounds = Object.values(slot.constraints ?? {}).filter((bound) => bound !== undefined);
+  return hasChecks(slot) && bounds.length > (declaredMost(slot) === undefined ? 0 : 1);
 }
 
 function addStruct(target: Target, struct: IrStruct): void {

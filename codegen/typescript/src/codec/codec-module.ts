@@ -1,6 +1,6 @@
-import type { IrStruct } from "@twobyte/compiler/ir";
+import type { IrStruct, IrType } from "@twobyte/compiler/ir";
 import { BINARY } from "../binary/binary-module.ts";
-import { CHECK, isConstrained } from "../check/check-module.ts";
+import { CHECK, isCheckedIfLarge, isConstrained } from "../check/check-module.ts";
 import type { Context } from "../context.ts";
 import { WIRE } from "../context.ts";
 import { JSON_MODULE } from "../json/json-module.ts";
@@ -79,9 +79,11 @@ function addProfile(
   const name = context.names.type(struct.name);
   const suffixed = profile.suffixed(context.names, struct.name);
   const newest = context.revision;
-  const check = isConstrained(context, { kind: "struct", name: struct.name })
-    ? [`${module.use(CHECK, `check${name}`)}(value);`]
-    : [];
+  const own: IrType = { kind: "struct", name: struct.name };
+  const check = isConstrained(context, own) ? module.use(CHECK, `check${name}`) : undefined;
+  // Where lengths are bounded and nothing else, writers and readers tell when to check.
+  const ifLarge = isCheckedIfLarge(context, own) ? check : undefined;
+  const written = profile.type === "string" ? undefined : ifLarge;
   const dated = struct.versioned || struct.since > 1;
   const revision = dated ? [{ name: "revision", type: "number", initializer: `${newest}` }] : [];
   const of = dated ? ", written at `revision`" : "";
@@ -93,15 +95,25 @@ function addProfile(
         ]
       : []),
   ];
-  const run = ([outer, inner]: readonly [string, string], input: string): string =>
-    `${module.use(WIRE, outer)}(${module.use(profile.module, `${inner}${name}`)}, ${input}, ${dated ? "revision" : newest})`;
+  const run = (
+    [outer, inner]: readonly [string, string],
+    input: string,
+    checked: string | undefined,
+  ): string => {
+    const code = module.use(profile.module, `${inner}${name}`);
+    const tail = checked === undefined ? "" : `, ${checked}`;
+    return `${module.use(WIRE, outer)}(${code}, ${input}, ${dated ? "revision" : newest}${tail})`;
+  };
   module.functions.push({
     name: `encode${suffixed}`,
     doc: `Encodes ${name} ${profile.words}${of}. Throws a CodecError for what is none.`,
     exported: true,
     parameters: [{ name: "value", type: name }, ...revision],
     returns: profile.type === "string" ? "string" : module.useType(WIRE, "OwnedBytes"),
-    lines: [...guard("notExpressible"), ...bound("message", run(profile.encode, "value"), check)],
+    lines: [
+      ...guard("notExpressible"),
+      ...bound("message", run(profile.encode, "value", written), written ? undefined : check),
+    ],
   });
   module.functions.push({
     name: `decode${suffixed}`,
@@ -109,13 +121,16 @@ function addProfile(
     exported: true,
     parameters: [{ name: "message", type: profile.type }, ...revision],
     returns: name,
-    lines: [...guard("noMessage"), ...bound("value", run(profile.decode, "message"), check)],
+    lines: [
+      ...guard("noMessage"),
+      ...bound("value", run(profile.decode, "message", ifLarge), ifLarge ? undefined : check),
+    ],
   });
 }
 
 /** Returns `text`, after the check where there is one: it expects a value of the right types. */
-function bound(name: string, text: string, check: readonly string[]): string[] {
-  return check.length === 0
+function bound(name: string, text: string, check: string | undefined): string[] {
+  return check === undefined
     ? [`return ${text};`]
-    : [`const ${name} = ${text};`, ...check, `return ${name};`];
+    : [`const ${name} = ${text};`, `${check}(value);`, `return ${name};`];
 }

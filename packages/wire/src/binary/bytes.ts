@@ -7,15 +7,20 @@ import type { BinaryWriter } from "./writer.ts";
 
 /** Byte strings (spec 3.4): the count as a varint, then the bytes. */
 
-/** `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside. */
+/**
+ * `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside when
+ * there are more than `most`.
+ */
 export function writeBytes(
   w: BinaryWriter,
   value: Uint8Array,
   field: string,
   limit: number = DEFAULT_LIMIT,
+  most: number = limit,
 ): void {
   if (!(value instanceof Uint8Array)) refuseValue(field, "a Uint8Array", value);
   checkLimit(value.length, limit, field);
+  if (value.length > most) w.large = true;
   w.reserve(value.length + 5);
   putVarint(w, value.length);
   w.bytes.set(value, w.pos);

@@ -1,6 +1,7 @@
 import { latin1 } from "#native";
 import type { CodecErrorCode } from "../codec-error.ts";
 import { CodecError } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 
 const NOTHING = new Uint8Array(0);
 
@@ -16,6 +17,8 @@ export class BinaryReader {
   /** First byte behind the message. */
   end = 0;
   depth = 0;
+  /** Set when a string was longer than its bound, counted in bytes and not in characters. */
+  large = false;
   private buffer: ArrayBufferLike = NOTHING.buffer;
   private view: DataView = new DataView(NOTHING.buffer);
   private viewed = false;
@@ -34,6 +37,7 @@ export class BinaryReader {
     this.pos = 0;
     this.end = message.length;
     this.depth = 0;
+    this.large = false;
     this.viewed = false;
     this.strings = 0;
     this.text = "";
@@ -62,6 +66,13 @@ export class BinaryReader {
     }
     this.base = this.bytes.byteOffset;
     this.viewed = true;
+  }
+
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
+    }
   }
 
   /**
@@ -97,15 +108,21 @@ export class BinaryReader {
 
 const pooled = new BinaryReader();
 
-/** Reads `message`, all of it, with `read`; the message is not kept or changed. */
+/**
+ * Reads `message`, all of it, with `read`; the message is not kept or changed. `check` is called
+ * only when a length may be above a bound of the schema that was not checked while reading; leave
+ * it out where the value is checked anyway.
+ */
 export function decodeBinary<T>(
   read: (r: BinaryReader, revision: number) => T,
   message: Uint8Array,
   revision: number,
+  check?: (value: T) => void,
 ): T {
   const r = pooled;
   r.reset(message);
   const value = read(r, revision);
   if (r.pos !== r.end) r.fail("trailing", `${r.end - r.pos} bytes behind the last field`);
+  if (r.large && check !== undefined) check(value);
   return value;
 }

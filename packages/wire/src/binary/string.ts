@@ -1,7 +1,8 @@
-import { decodeUtf8, shortAscii, writeUtf8 } from "#native";
+import { decodeUtf8, writeUtf8 } from "#native";
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { BinaryReader } from "./reader.ts";
+import { shortAscii } from "./short-ascii.ts";
 import { putVarint, takeVarint } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
 
@@ -11,16 +12,22 @@ import type { BinaryWriter } from "./writer.ts";
 const SHORT = 20;
 /** So many short strings of a message are made one by one before others are cut. */
 const FEW = 8;
+const char = String.fromCharCode;
 
-/** `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside. */
+/**
+ * `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside when
+ * there are more than `most` units.
+ */
 export function writeString(
   w: BinaryWriter,
   text: string,
   field: string,
   limit: number = DEFAULT_LIMIT,
+  most: number = limit,
 ): void {
   if (typeof text !== "string") refuseValue(field, "a string", text);
   const { length } = text;
+  if (length > most) w.large = true;
   w.reserve(length * 3 + 5);
   if (length > SHORT || !putAscii(w, text, length)) putUtf8(w, text, length, field, limit);
 }
@@ -65,10 +72,11 @@ function sizeOfVarint(value: number): number {
 }
 
 /**
- * `limit`: most bytes that the schema allows.
+ * `limit`: most bytes that the schema allows, four for each character.
  *
  * Up to 15 ASCII characters become a string in one call, which is twice as fast as adding them up.
- * Where a message has many strings they are cut out of a longer one, which is faster still.
+ * Where a message has many strings they are cut out of a longer one, which is faster still. As long
+ * as it is, this function is not inlined, which leaves its callers room for what they read besides.
  */
 export function readString(r: BinaryReader, limit: number): string {
   const size = takeVarint(r);
@@ -76,8 +84,74 @@ export function readString(r: BinaryReader, limit: number): string {
   const to = from + size;
   if (to > r.end || size > limit) refuseSize(r, size, limit);
   r.pos = to;
+  if (size * 4 > limit) r.large = true;
   if (size > 15 || to <= r.textEnd || r.strings++ > FEW) return cutString(r, from, to);
-  return shortAscii(r.bytes, from, size) ?? decodeUtf8(r, from, to);
+  const b = r.bytes;
+  switch (size) {
+    case 0:
+      return "";
+    case 1: {
+      const a = b[from] as number;
+      if (a > 127) break;
+      return char(a);
+    }
+    case 2: {
+      const a = b[from] as number,
+        c = b[from + 1] as number;
+      if ((a | c) > 127) break;
+      return char(a, c);
+    }
+    case 3: {
+      const a = b[from] as number,
+        c = b[from + 1] as number,
+        d = b[from + 2] as number;
+      if ((a | c | d) > 127) break;
+      return char(a, c, d);
+    }
+    case 4: {
+      const a = b[from] as number,
+        c = b[from + 1] as number,
+        d = b[from + 2] as number,
+        e = b[from + 3] as number;
+      if ((a | c | d | e) > 127) break;
+      return char(a, c, d, e);
+    }
+    case 5: {
+      const a = b[from] as number,
+        c = b[from + 1] as number,
+        d = b[from + 2] as number,
+        e = b[from + 3] as number,
+        f = b[from + 4] as number;
+      if ((a | c | d | e | f) > 127) break;
+      return char(a, c, d, e, f);
+    }
+    case 6: {
+      const a = b[from] as number,
+        c = b[from + 1] as number,
+        d = b[from + 2] as number,
+        e = b[from + 3] as number,
+        f = b[from + 4] as number,
+        g = b[from + 5] as number;
+      if ((a | c | d | e | f | g) > 127) break;
+      return char(a, c, d, e, f, g);
+    }
+    case 7: {
+      const a = b[from] as number,
+        c = b[from + 1] as number,
+        d = b[from + 2] as number,
+        e = b[from + 3] as number,
+        f = b[from + 4] as number,
+        g = b[from + 5] as number,
+        h = b[from + 6] as number;
+      if ((a | c | d | e | f | g | h) > 127) break;
+      return char(a, c, d, e, f, g, h);
+    }
+    default: {
+      const text = shortAscii(b, from, size);
+      if (text !== undefined) return text;
+    }
+  }
+  return decodeUtf8(r, from, to);
 }
 
 function refuseSize(r: BinaryReader, size: number, limit: number): void {

@@ -1,4 +1,6 @@
 import { allocate, hasReplacement } from "#native";
+import { CodecError } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
 
 const CHUNK = 65_536;
@@ -20,6 +22,8 @@ export class BinaryWriter {
   start = 0;
   /** Set when a string was not ASCII: an unpaired surrogate may have been replaced. */
   suspect = false;
+  /** Set when a length was above a bound of the schema, perhaps by how it is counted. */
+  large = false;
   /** Check every string for unpaired surrogates before it is written. */
   strict = false;
   depth = 0;
@@ -39,24 +43,35 @@ export class BinaryWriter {
     this.start = 0;
     this.pos = written;
   }
+
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      throw new CodecError("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
+    }
+  }
 }
 
 let pooled: BinaryWriter | undefined = new BinaryWriter();
 
 /**
  * Runs `write` and returns what it wrote: a view that the caller may keep, into memory that is not
- * written again. When `write` throws, nothing of the message remains.
+ * written again. When `write` throws, nothing of the message remains. `check` is called only when a
+ * length may be above a bound of the schema; leave it out where the value is checked anyway.
  */
 export function encodeBinary<T>(
   write: (w: BinaryWriter, value: T, revision: number) => void,
   value: T,
   revision: number,
+  check?: (value: T) => void,
 ): OwnedBytes {
   // A getter of `value` may encode something itself: it then finds no pooled writer.
   const w = pooled ?? new BinaryWriter();
   pooled = undefined;
   try {
-    return writeMessage(w, write, value, revision);
+    const message = writeMessage(w, write, value, revision);
+    if (w.large && check !== undefined) check(value);
+    return message;
   } catch (error) {
     w.pos = w.start;
     throw error;
@@ -75,6 +90,7 @@ export function writeMessage<T>(
   w.start = w.pos;
   w.depth = 0;
   w.suspect = false;
+  w.large = false;
   write(w, value, revision);
   const message = messageOf(w);
   if (!w.suspect || !hasReplacement(message)) return message;

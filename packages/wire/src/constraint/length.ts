@@ -3,7 +3,11 @@ import { violate } from "./violate.ts";
 /** Checks a string's length in code points. */
 export function checkLength(text: string, min: number, max: number, field: string): void {
   const units = text.length;
-  if (units >= min * 2 && units <= max) return;
+  if (units > max || units < min * 2) countPoints(text, min, max, field);
+}
+
+function countPoints(text: string, min: number, max: number, field: string): void {
+  const units = text.length;
   let points = units;
   for (let i = 0; i < units; i++) {
     const unit = text.charCodeAt(i);
@@ -18,6 +22,9 @@ export function checkLength(text: string, min: number, max: number, field: strin
 
 /** Checks a count of bytes, items or entries. */
 export function checkCount(count: number, min: number, max: number, field: string): void {
-  if (count < min) violate(field, `at least ${min} entries`);
-  if (count > max) violate(field, `at most ${max} entries`);
+  if (count < min || count > max) refuseCount(count, min, max, field);
+}
+
+function refuseCount(count: number, min: number, max: number, field: string): void {
+  violate(field, count < min ? `at least ${min} entries` : `at most ${max} entries`);
 }

@@ -1,5 +1,6 @@
 import type { CodecErrorCode } from "../codec-error.ts";
 import { CodecError } from "../codec-error.ts";
+import { MAX_DEPTH } from "../depth.ts";
 
 /** Stands between two tokens (spec 4.1). */
 export const SEPARATOR = "\x1f";
@@ -16,6 +17,8 @@ export class TextReader {
   pos = 0;
   end = 0;
   depth = 0;
+  /** Set when a string was longer than its bound, counted in units and not in characters. */
+  large = false;
   /** Whether an escape occurs anywhere in the message. */
   escaped = false;
 
@@ -28,6 +31,7 @@ export class TextReader {
     this.pos = 0;
     this.end = text.length;
     this.depth = 0;
+    this.large = false;
     this.escaped = false;
     if (text.length > 256 || SUSPECT.test(text)) this.inspect(text);
   }
@@ -42,6 +46,13 @@ export class TextReader {
     ) {
       this.pos = text.split("").findIndex((unit) => "\n\r\x1e\0".includes(unit));
       this.fail("invalid_token", "a control character that has to be escaped");
+    }
+  }
+
+  /** Enters a recursive struct; callers leave it by `depth--`. */
+  enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      this.fail("depth_exceeded", `more than ${MAX_DEPTH} levels of recursive types`);
     }
   }
 
@@ -115,15 +126,19 @@ export class TextReader {
 
 const pooled = new TextReader();
 
-/** Reads `text`, all of it, with `parse`. */
+/**
+ * Reads `text`, all of it, with `parse`. `check` is called only when a length may be above a bound
+ * of the schema that was not checked while parsing; leave it out where the value is checked anyway.
+ */
 export function decodeText<T>(
   parse: (r: TextReader, revision: number) => T,
   text: string,
   revision: number,
+  check?: (value: T) => void,
 ): T {
   if (!text.isWellFormed())
     throw new CodecError("invalid_utf8", "the text has an unpaired surrogate");
-  return decodeScalarText(parse, text, revision);
+  return decodeScalarText(parse, text, revision, check);
 }
 
 /** The same for text that a UTF-8 decoder made, which cannot hold unpaired surrogates. */
@@ -131,10 +146,12 @@ export function decodeScalarText<T>(
   parse: (r: TextReader, revision: number) => T,
   text: string,
   revision: number,
+  check?: (value: T) => void,
 ): T {
   const r = pooled;
   r.reset(text);
   const value = parse(r, revision);
   if (r.pos <= r.end) r.fail("trailing", "tokens behind the last field");
+  if (r.large && check !== undefined) check(value);
   return value;
 }

@@ -54,11 +54,15 @@ export function parseString(r: TextReader, limit: number): string {
   const start = r.pos;
   const token = r.token();
   const text = r.escaped && token.indexOf("\\") !== -1 ? unescapeToken(r, start, token) : token;
-  if (text.length * 3 > limit && utf8Length(text) > limit) {
-    r.pos = start;
-    r.fail("limit_exceeded", `a string of more than ${limit} bytes`);
-  }
+  if (text.length * 4 > limit) measure(r, start, text, limit);
   return text;
+}
+
+function measure(r: TextReader, start: number, text: string, limit: number): void {
+  r.large = true;
+  if (utf8Length(text) <= limit) return;
+  r.pos = start;
+  r.fail("limit_exceeded", `a string of more than ${limit} bytes`);
 }
 
 export function parseMarkedString(r: TextReader, limit: number): string {

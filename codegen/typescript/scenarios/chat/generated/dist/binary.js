@@ -67,7 +67,7 @@ export function writeAttachmentQuote(w, value) {
   w.reserve(16);
   checkConst(value.kind, "quote", "Attachment.quote.kind");
   putUuid(w, value.message, "Attachment.quote.message");
-  writeString(w, value.text, "Attachment.quote.text", Infinity);
+  writeString(w, value.text, "Attachment.quote.text", Infinity, 8e3);
 }
 export function readAttachmentQuote(r) {
   const kind = "quote";
@@ -124,7 +124,7 @@ export function readHistory(r) {
 }
 export function writeHistoryRequest(w, value) {
   checkObject(value, "HistoryRequest");
-  writeString(w, value.room, "HistoryRequest.room", Infinity);
+  writeString(w, value.room, "HistoryRequest.room", Infinity, 64);
   w.reserve(1);
   putU8(w, value.limit, "HistoryRequest.limit");
 }
@@ -135,7 +135,7 @@ export function readHistoryRequest(r) {
 }
 export function writeImport(w, value) {
   checkObject(value, "Import");
-  writeString(w, value.room, "Import.room", Infinity);
+  writeString(w, value.room, "Import.room", Infinity, 64);
 }
 export function readImport(r) {
   const room = readString(r, 256);
@@ -152,6 +152,7 @@ export function readImported(r) {
 }
 function writeMessageAttachmentsList(w, list) {
   checkArray(list, "Message.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -188,9 +189,9 @@ export function writeMessage(w, value) {
   w.bytes[w.pos++] = bits;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
-    writeString(w, author, "Message.author", Infinity);
+    writeString(w, author, "Message.author", Infinity, 64);
   }
-  writeString(w, value.text, "Message.text", Infinity);
+  writeString(w, value.text, "Message.text", Infinity, 8e3);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
   if (edited !== void 0) {
@@ -212,7 +213,7 @@ export function readMessage(r) {
 }
 export function writeNoSuchRoom(w, value) {
   checkObject(value, "NoSuchRoom");
-  writeString(w, value.room, "NoSuchRoom.room", Infinity);
+  writeString(w, value.room, "NoSuchRoom.room", Infinity, 64);
 }
 export function readNoSuchRoom(r) {
   const room = readString(r, 256);
@@ -220,7 +221,7 @@ export function readNoSuchRoom(r) {
 }
 export function writeNotice(w, value) {
   checkObject(value, "Notice");
-  writeString(w, value.text, "Notice.text", Infinity);
+  writeString(w, value.text, "Notice.text", Infinity, 8e3);
 }
 export function readNotice(r) {
   const text = readString(r, 32e3);
@@ -240,6 +241,7 @@ export function readNoticed(r) {
 }
 function writePostAttachmentsList(w, list) {
   checkArray(list, "Post.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -266,8 +268,8 @@ function readPostAttachmentsList(r) {
 }
 export function writePost(w, value) {
   checkObject(value, "Post");
-  writeString(w, value.room, "Post.room", Infinity);
-  writeString(w, value.text, "Post.text", Infinity);
+  writeString(w, value.room, "Post.room", Infinity, 64);
+  writeString(w, value.text, "Post.text", Infinity, 8e3);
   writePostAttachmentsList(w, value.attachments);
 }
 export function readPost(r) {
@@ -284,8 +286,8 @@ export function writeQuestion(w, value) {
   w.reserve(1);
   const bits = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
   w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "Question.room", Infinity);
-  writeString(w, value.text, "Question.text", Infinity);
+  writeString(w, value.room, "Question.room", Infinity, 64);
+  writeString(w, value.text, "Question.text", Infinity, 8e3);
   w.reserve(8);
   if (temperature !== void 0) {
     putDecimal(w, temperature, 100, "Question.temperature");
@@ -301,7 +303,7 @@ export function readQuestion(r) {
 }
 export function writeRead(w, value) {
   checkObject(value, "Read");
-  writeString(w, value.room, "Read.room", Infinity);
+  writeString(w, value.room, "Read.room", Infinity, 64);
   w.reserve(6);
   putTimestamp(w, value.upTo, "Read.upTo");
 }
@@ -312,7 +314,7 @@ export function readRead(r) {
 }
 export function writeRoom(w, value) {
   checkObject(value, "Room");
-  writeString(w, value.name, "Room.name", Infinity);
+  writeString(w, value.name, "Room.name", Infinity, 64);
 }
 export function readRoom(r) {
   const name = readString(r, 256);
@@ -320,7 +322,7 @@ export function readRoom(r) {
 }
 export function writeTalk(w, value) {
   checkObject(value, "Talk");
-  writeString(w, value.room, "Talk.room", Infinity);
+  writeString(w, value.room, "Talk.room", Infinity, 64);
 }
 export function readTalk(r) {
   const room = readString(r, 256);
@@ -346,7 +348,7 @@ export function readToolCall(r) {
 }
 export function writeTyping(w, value) {
   checkObject(value, "Typing");
-  writeString(w, value.author, "Typing.author", Infinity);
+  writeString(w, value.author, "Typing.author", Infinity, 64);
 }
 export function readTyping(r) {
   const author = readString(r, 256);

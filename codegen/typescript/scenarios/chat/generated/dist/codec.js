@@ -518,14 +518,10 @@ export function validateToolCall(value) {
   encodeToolCallText(value);
 }
 export function encodeTyping(value) {
-  const message = encodeBinary(writeTyping, value, 1);
-  checkTyping(value);
-  return message;
+  return encodeBinary(writeTyping, value, 1, checkTyping);
 }
 export function decodeTyping(message) {
-  const value = decodeBinary(readTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeBinary(readTyping, message, 1, checkTyping);
 }
 export function encodeTypingText(value) {
   const message = encodeText(formatTyping, value, 1);
@@ -533,9 +529,7 @@ export function encodeTypingText(value) {
   return message;
 }
 export function decodeTypingText(message) {
-  const value = decodeText(parseTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeText(parseTyping, message, 1, checkTyping);
 }
 export function validateTyping(value) {
   encodeTypingText(value);

@@ -96,7 +96,7 @@ export function writeAttachmentQuote(w: BinaryWriter, value: AttachmentQuote): v
   w.reserve(16);
   checkConst(value.kind, "quote", "Attachment.quote.kind");
   putUuid(w, value.message, "Attachment.quote.message");
-  writeString(w, value.text, "Attachment.quote.text", Infinity);
+  writeString(w, value.text, "Attachment.quote.text", Infinity, 8000);
 }
 
 export function readAttachmentQuote(r: BinaryReader): AttachmentQuote {
@@ -161,7 +161,7 @@ export function readHistory(r: BinaryReader): History {
 
 export function writeHistoryRequest(w: BinaryWriter, value: HistoryRequest): void {
   checkObject(value, "HistoryRequest");
-  writeString(w, value.room, "HistoryRequest.room", Infinity);
+  writeString(w, value.room, "HistoryRequest.room", Infinity, 64);
   w.reserve(1);
   putU8(w, value.limit, "HistoryRequest.limit");
 }
@@ -174,7 +174,7 @@ export function readHistoryRequest(r: BinaryReader): HistoryRequest {
 
 export function writeImport(w: BinaryWriter, value: Import): void {
   checkObject(value, "Import");
-  writeString(w, value.room, "Import.room", Infinity);
+  writeString(w, value.room, "Import.room", Infinity, 64);
 }
 
 export function readImport(r: BinaryReader): Import {
@@ -195,6 +195,7 @@ export function readImported(r: BinaryReader): Imported {
 
 function writeMessageAttachmentsList(w: BinaryWriter, list: readonly Attachment[]): void {
   checkArray(list, "Message.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + ((list.length * 2 + 7) >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -233,9 +234,9 @@ export function writeMessage(w: BinaryWriter, value: Message): void {
   w.bytes[w.pos++] = bits;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
-    writeString(w, author, "Message.author", Infinity);
+    writeString(w, author, "Message.author", Infinity, 64);
   }
-  writeString(w, value.text, "Message.text", Infinity);
+  writeString(w, value.text, "Message.text", Infinity, 8000);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
   if (edited !== undefined) {
@@ -259,7 +260,7 @@ export function readMessage(r: BinaryReader): Message {
 
 export function writeNoSuchRoom(w: BinaryWriter, value: NoSuchRoom): void {
   checkObject(value, "NoSuchRoom");
-  writeString(w, value.room, "NoSuchRoom.room", Infinity);
+  writeString(w, value.room, "NoSuchRoom.room", Infinity, 64);
 }
 
 export function readNoSuchRoom(r: BinaryReader): NoSuchRoom {
@@ -269,7 +270,7 @@ export function readNoSuchRoom(r: BinaryReader): NoSuchRoom {
 
 export function writeNotice(w: BinaryWriter, value: Notice): void {
   checkObject(value, "Notice");
-  writeString(w, value.text, "Notice.text", Infinity);
+  writeString(w, value.text, "Notice.text", Infinity, 8000);
 }
 
 export function readNotice(r: BinaryReader): Notice {
@@ -293,6 +294,7 @@ export function readNoticed(r: BinaryReader): Noticed {
 
 function writePostAttachmentsList(w: BinaryWriter, list: readonly Attachment[]): void {
   checkArray(list, "Post.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + ((list.length * 2 + 7) >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -321,8 +323,8 @@ function readPostAttachmentsList(r: BinaryReader): Attachment[] {
 
 export function writePost(w: BinaryWriter, value: Post): void {
   checkObject(value, "Post");
-  writeString(w, value.room, "Post.room", Infinity);
-  writeString(w, value.text, "Post.text", Infinity);
+  writeString(w, value.room, "Post.room", Infinity, 64);
+  writeString(w, value.text, "Post.text", Infinity, 8000);
   writePostAttachmentsList(w, value.attachments);
 }
 
@@ -341,8 +343,8 @@ export function writeQuestion(w: BinaryWriter, value: Question): void {
   w.reserve(1);
   const bits = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
   w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "Question.room", Infinity);
-  writeString(w, value.text, "Question.text", Infinity);
+  writeString(w, value.room, "Question.room", Infinity, 64);
+  writeString(w, value.text, "Question.text", Infinity, 8000);
   w.reserve(8);
   if (temperature !== undefined) {
     putDecimal(w, temperature, 100, "Question.temperature");
@@ -360,7 +362,7 @@ export function readQuestion(r: BinaryReader): Question {
 
 export function writeRead(w: BinaryWriter, value: Read): void {
   checkObject(value, "Read");
-  writeString(w, value.room, "Read.room", Infinity);
+  writeString(w, value.room, "Read.room", Infinity, 64);
   w.reserve(6);
   putTimestamp(w, value.upTo, "Read.upTo");
 }
@@ -373,7 +375,7 @@ export function readRead(r: BinaryReader): Read {
 
 export function writeRoom(w: BinaryWriter, value: Room): void {
   checkObject(value, "Room");
-  writeString(w, value.name, "Room.name", Infinity);
+  writeString(w, value.name, "Room.name", Infinity, 64);
 }
 
 export function readRoom(r: BinaryReader): Room {
@@ -383,7 +385,7 @@ export function readRoom(r: BinaryReader): Room {
 
 export function writeTalk(w: BinaryWriter, value: Talk): void {
   checkObject(value, "Talk");
-  writeString(w, value.room, "Talk.room", Infinity);
+  writeString(w, value.room, "Talk.room", Infinity, 64);
 }
 
 export function readTalk(r: BinaryReader): Talk {
@@ -415,7 +417,7 @@ export function readToolCall(r: BinaryReader): ToolCall {
 
 export function writeTyping(w: BinaryWriter, value: Typing): void {
   checkObject(value, "Typing");
-  writeString(w, value.author, "Typing.author", Infinity);
+  writeString(w, value.author, "Typing.author", Infinity, 64);
 }
 
 export function readTyping(r: BinaryReader): Typing {

@@ -748,16 +748,12 @@ export function validateToolCall(value: unknown): asserts value is ToolCall {
 
 /** Encodes Typing in the binary profile. Throws a CodecError for what is none. */
 export function encodeTyping(value: Typing): OwnedBytes {
-  const message = encodeBinary(writeTyping, value, 1);
-  checkTyping(value);
-  return message;
+  return encodeBinary(writeTyping, value, 1, checkTyping);
 }
 
 /** Decodes Typing in the binary profile. Throws a CodecError for anything else. */
 export function decodeTyping(message: Uint8Array): Typing {
-  const value = decodeBinary(readTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeBinary(readTyping, message, 1, checkTyping);
 }
 
 /** Encodes Typing in the text profile. Throws a CodecError for what is none. */
@@ -769,9 +765,7 @@ export function encodeTypingText(value: Typing): string {
 
 /** Decodes Typing in the text profile. Throws a CodecError for anything else. */
 export function decodeTypingText(message: string): Typing {
-  const value = decodeText(parseTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeText(parseTyping, message, 1, checkTyping);
 }
 
 /** Throws a CodecError unless `value` is of type Typing and keeps the schema's constraints. */

@@ -19,8 +19,6 @@ import {
   clearBits,
   difference,
   difference54,
-  enterRead,
-  enterWrite,
   getBits,
   putDecimal,
   putDelta64,
@@ -91,6 +89,7 @@ import {
 } from "./members.js";
 function writeConstraintsTagsList(w, list) {
   checkArray(list, "Constraints.tags", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -109,11 +108,12 @@ function readConstraintsTagsList(r) {
 }
 function writeConstraintsScoresMap(w, map) {
   const entries = sortedEntries(map, "Constraints.scores", Infinity, (key) => key);
+  if (entries.length > 16) w.large = true;
   w.reserve(5);
   putVarint(w, entries.length);
   for (let i = 0; i < entries.length; i++) {
     const [key, value] = entries[i];
-    writeString(w, key, "Constraints.scores", Infinity);
+    writeString(w, key, "Constraints.scores", Infinity, 8);
     w.reserve(1);
     putU8(w, value, "Constraints.scores");
   }
@@ -140,9 +140,9 @@ export function writeConstraints(w, value) {
   putU64(w, value.wide, "Constraints.wide");
   putF64(w, value.share, "Constraints.share");
   putDecimal(w, value.price, 100, "Constraints.price");
-  writeString(w, value.name, "Constraints.name", Infinity);
+  writeString(w, value.name, "Constraints.name", Infinity, 40);
   writeString(w, value.mail, "Constraints.mail");
-  writeBytes(w, value.hash, "Constraints.hash", Infinity);
+  writeBytes(w, value.hash, "Constraints.hash", Infinity, 32);
   writeConstraintsTagsList(w, value.tags);
   writeConstraintsScoresMap(w, value.scores);
   writeJson(w, value.payload, 256, 32, "Constraints.payload");
@@ -203,7 +203,7 @@ export function readEmpty(_r) {
   return {};
 }
 export function writeFork(w, value) {
-  enterWrite(w);
+  w.enter();
   checkObject(value, "Fork");
   const left = value.left;
   const leftOrdinal = ordinalOfTree(left, "Fork.left");
@@ -220,7 +220,7 @@ export function writeFork(w, value) {
   w.depth--;
 }
 export function readFork(r) {
-  enterRead(r);
+  r.enter();
   const bits = takeBits1(r, 31);
   const kind = "fork";
   const left = readTree(r, bits & 3);

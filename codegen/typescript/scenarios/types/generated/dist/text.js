@@ -19,7 +19,6 @@ import {
   difference,
   difference54,
   enterFormat,
-  enterRead,
   formatBigUnits,
   formatBoolean,
   formatBytes,
@@ -190,7 +189,7 @@ export function formatFork(value) {
   return out;
 }
 export function parseFork(r) {
-  enterRead(r);
+  r.enter();
   const kind = "fork";
   const left = parseTree(r);
   const right = r.none() ? null : parseTree(r);

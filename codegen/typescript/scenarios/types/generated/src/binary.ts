@@ -20,8 +20,6 @@ import {
   clearBits,
   difference,
   difference54,
-  enterRead,
-  enterWrite,
   getBits,
   putDecimal,
   putDelta64,
@@ -112,6 +110,7 @@ import type {
 
 function writeConstraintsTagsList(w: BinaryWriter, list: readonly string[]): void {
   checkArray(list, "Constraints.tags", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -132,11 +131,12 @@ function readConstraintsTagsList(r: BinaryReader): string[] {
 
 function writeConstraintsScoresMap(w: BinaryWriter, map: ReadonlyMap<string, number>): void {
   const entries = sortedEntries(map, "Constraints.scores", Infinity, (key) => key);
+  if (entries.length > 16) w.large = true;
   w.reserve(5);
   putVarint(w, entries.length);
   for (let i = 0; i < entries.length; i++) {
     const [key, value] = entries[i]!;
-    writeString(w, key, "Constraints.scores", Infinity);
+    writeString(w, key, "Constraints.scores", Infinity, 8);
     w.reserve(1);
     putU8(w, value, "Constraints.scores");
   }
@@ -165,9 +165,9 @@ export function writeConstraints(w: BinaryWriter, value: Constraints): void {
   putU64(w, value.wide, "Constraints.wide");
   putF64(w, value.share, "Constraints.share");
   putDecimal(w, value.price, 100, "Constraints.price");
-  writeString(w, value.name, "Constraints.name", Infinity);
+  writeString(w, value.name, "Constraints.name", Infinity, 40);
   writeString(w, value.mail, "Constraints.mail");
-  writeBytes(w, value.hash, "Constraints.hash", Infinity);
+  writeBytes(w, value.hash, "Constraints.hash", Infinity, 32);
   writeConstraintsTagsList(w, value.tags);
   writeConstraintsScoresMap(w, value.scores);
   writeJson(w, value.payload, 256, 32, "Constraints.payload");
@@ -236,7 +236,7 @@ export function readEmpty(_r: BinaryReader): Empty {
 }
 
 export function writeFork(w: BinaryWriter, value: Fork): void {
-  enterWrite(w);
+  w.enter();
   checkObject(value, "Fork");
   const left = value.left;
   const leftOrdinal = ordinalOfTree(left, "Fork.left");
@@ -254,7 +254,7 @@ export function writeFork(w: BinaryWriter, value: Fork): void {
 }
 
 export function readFork(r: BinaryReader): Fork {
-  enterRead(r);
+  r.enter();
   const bits = takeBits1(r, 31);
   const kind = "fork";
   const left = readTree(r, (bits & 3));

@@ -20,7 +20,6 @@ import {
   difference,
   difference54,
   enterFormat,
-  enterRead,
   formatBigUnits,
   formatBoolean,
   formatBytes,
@@ -224,7 +223,7 @@ export function formatFork(value: Fork): string {
 }
 
 export function parseFork(r: TextReader): Fork {
-  enterRead(r);
+  r.enter();
   const kind = "fork";
   const left = parseTree(r);
   const right = r.none() ? null : parseTree(r);
