@@ -18,6 +18,10 @@ export const generators = [
   },
   { name: "the chat example's package", command: generateExample("chat") },
   { name: "the feed example's package", command: generateExample("feed") },
+  {
+    name: "sizes of generated codecs",
+    command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],
+  },
 ];
 
 /**

@@ -6,6 +6,7 @@ import { randomSchema } from "@twobyte/interpreter/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { generateTypescript } from "./generate.ts";
 import { filesBelow } from "./testing/files-below.ts";
+import { linkPackages } from "./testing/install-package.ts";
 import { scenarioNames, scenarios } from "./testing/scenario-ir.ts";
 import type { Compiler } from "./testing/type-check.ts";
 import { compilers, typeCheck } from "./testing/type-check.ts";
@@ -73,8 +74,7 @@ const runs = Number(process.env["TWOBYTE_RUNS"]);
 const seed = Number(process.env["TWOBYTE_SEED"]);
 
 test("sources and declarations of random schemas have types that hold", async () => {
-  for (const name of ["wire", "client", "server"])
-    install(`@twobyte/${name}`, join(import.meta.dirname, "../node_modules/@twobyte", name));
+  linkPackages(folder, ["@twobyte/wire", "@twobyte/client", "@twobyte/server"]);
   const seeds = Array.from(
     { length: Math.ceil(100 * runs) },
     (_, index) => (seed + index) % 2 ** 31,

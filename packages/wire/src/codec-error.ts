@@ -55,17 +55,11 @@ export function refuseValue(field: string, expected: string, value: unknown): ne
 }
 
 function describe(value: unknown): string {
-  if (value === null) return "null";
-  switch (typeof value) {
-    case "string":
-      return value.length > 40 ? `a string of ${value.length} units` : JSON.stringify(value);
-    case "number":
-    case "boolean":
-    case "undefined":
-      return String(value);
-    case "bigint":
-      return `${value}n`;
-    default:
-      return Array.isArray(value) ? "an array" : typeof value;
-  }
+  const type = typeof value;
+  if (typeof value === "string")
+    return value.length > 40 ? `a string of ${value.length} units` : JSON.stringify(value);
+  if (Array.isArray(value)) return "an array";
+  if (value !== null && (type === "object" || type === "function" || type === "symbol"))
+    return type;
+  return `${String(value)}${type === "bigint" ? "n" : ""}`;
 }

@@ -1,10 +1,11 @@
 /** Prints how long a schema of 400 messages takes: from its text to files, and in four compilers. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { generateTypescript } from "../generate.ts";
 import { filesBelow } from "./files-below.ts";
+import { linkPackages } from "./install-package.ts";
 import { largeIr } from "./large-ir.ts";
 import type { Compiler } from "./type-check.ts";
 import { compilers, typeCheck } from "./type-check.ts";
@@ -42,11 +43,7 @@ async function measure(): Promise<void> {
       stdio: "inherit",
     });
     report(`${count} messages generated, the whole process`, began);
-    for (const name of ["wire", "client", "server"]) {
-      const link = join(folder, "node_modules/@twobyte", name);
-      mkdirSync(dirname(link), { recursive: true });
-      symlinkSync(join(import.meta.dirname, "../../node_modules/@twobyte", name), link, "dir");
-    }
+    linkPackages(folder, ["@twobyte/wire", "@twobyte/client", "@twobyte/server"]);
     const files = filesBelow(folder).filter((path) => path.endsWith(".ts"));
     const paths = files.map((path) => join(folder, path));
     const options = { lib: ["ES2022", "DOM"], skipLibCheck: true };

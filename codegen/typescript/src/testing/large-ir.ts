@@ -1,20 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { compile, declare } from "@twobyte/compiler";
 import type { Ir } from "@twobyte/compiler/ir";
+import { linkPackages } from "./install-package.ts";
 import { largeSchema } from "./large-schema.ts";
-
-const modules = join(import.meta.dirname, "../../node_modules");
 
 /** The IR of a large schema, whose module runs as any author's does. */
 export async function largeIr(count: number): Promise<Ir> {
   const folder = mkdtempSync(join(tmpdir(), "twobyte-large-"));
   try {
-    for (const name of ["@twobyte/schema", "@sinclair/typebox"]) {
-      mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
-      symlinkSync(join(modules, name), join(folder, "node_modules", name), "dir");
-    }
+    linkPackages(folder, ["@twobyte/schema", "@sinclair/typebox"]);
     const schema = join(folder, "schema.ts");
     writeFileSync(schema, largeSchema(count));
     const { declarations, diagnostics } = await declare(schema, { timeoutMs: 60_000 });

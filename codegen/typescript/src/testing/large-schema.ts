@@ -65,7 +65,7 @@ ${methods.slice(half).join("\n")}
 }
 
 /** Names of the messages of a large schema: `AccountAdded` and so on. */
-function messageNames(count: number): readonly string[] {
+export function messageNames(count: number): readonly string[] {
   return THINGS.flatMap((thing) => EVENTS.map((event) => thing + event)).slice(0, count);
 }
 

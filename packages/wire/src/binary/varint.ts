@@ -94,7 +94,7 @@ function takeLong(r: BinaryReader, max: number, most: number): number {
       if (value > max) r.fail("out_of_range", `varint above ${max}`);
       return value;
     }
-    if (count === most) r.fail("out_of_range", `varint of more than ${most} bytes`);
+    if (count === most) r.fail("out_of_range", `varint above ${max}`);
   }
 }
 

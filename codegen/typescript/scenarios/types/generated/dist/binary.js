@@ -19,6 +19,8 @@ import {
   clearBits,
   difference,
   difference54,
+  enterRead,
+  enterWrite,
   getBits,
   putDecimal,
   putDelta64,
@@ -203,7 +205,7 @@ export function readEmpty(_r) {
   return {};
 }
 export function writeFork(w, value) {
-  w.enter();
+  enterWrite(w);
   checkObject(value, "Fork");
   const left = value.left;
   const leftOrdinal = ordinalOfTree(left, "Fork.left");
@@ -220,7 +222,7 @@ export function writeFork(w, value) {
   w.depth--;
 }
 export function readFork(r) {
-  r.enter();
+  enterRead(r);
   const bits = takeBits1(r, 31);
   const kind = "fork";
   const left = readTree(r, bits & 3);

@@ -19,6 +19,7 @@ import {
   difference,
   difference54,
   enterFormat,
+  enterRead,
   formatBigUnits,
   formatBoolean,
   formatBytes,
@@ -189,7 +190,7 @@ export function formatFork(value) {
   return out;
 }
 export function parseFork(r) {
-  r.enter();
+  enterRead(r);
   const kind = "fork";
   const left = parseTree(r);
   const right = r.none() ? null : parseTree(r);

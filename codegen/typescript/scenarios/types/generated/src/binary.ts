@@ -20,6 +20,8 @@ import {
   clearBits,
   difference,
   difference54,
+  enterRead,
+  enterWrite,
   getBits,
   putDecimal,
   putDelta64,
@@ -236,7 +238,7 @@ export function readEmpty(_r: BinaryReader): Empty {
 }
 
 export function writeFork(w: BinaryWriter, value: Fork): void {
-  w.enter();
+  enterWrite(w);
   checkObject(value, "Fork");
   const left = value.left;
   const leftOrdinal = ordinalOfTree(left, "Fork.left");
@@ -254,7 +256,7 @@ export function writeFork(w: BinaryWriter, value: Fork): void {
 }
 
 export function readFork(r: BinaryReader): Fork {
-  r.enter();
+  enterRead(r);
   const bits = takeBits1(r, 31);
   const kind = "fork";
   const left = readTree(r, (bits & 3));

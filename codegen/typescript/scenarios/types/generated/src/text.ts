@@ -20,6 +20,7 @@ import {
   difference,
   difference54,
   enterFormat,
+  enterRead,
   formatBigUnits,
   formatBoolean,
   formatBytes,
@@ -223,7 +224,7 @@ export function formatFork(value: Fork): string {
 }
 
 export function parseFork(r: TextReader): Fork {
-  r.enter();
+  enterRead(r);
   const kind = "fork";
   const left = parseTree(r);
   const right = r.none() ? null : parseTree(r);
