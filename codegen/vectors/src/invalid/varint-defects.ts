@@ -17,10 +17,8 @@ const above: ReadonlyMap<string, readonly (readonly number[])[]> = new Map([
   ["i64", [varintOf(9, 0x02)]],
   ["duration s", [varintOf(7, 0x20), varintOf(7, 0x7f)]],
   ["duration ms", [varintOf(7, 0x20), varintOf(7, 0x7f)]],
-  [
-    "decimal",
-    [[0x80, 0x80, 0xb4, 0xcc, 0xd4, 0xdf, 0xc6, 0x03], varintOf(7, 0x7f), varintOf(9, 0x02)],
-  ],
+  ["decimal", [[0x80, 0x80, 0xb4, 0xcc, 0xd4, 0xdf, 0xc6, 0x03], varintOf(7, 0x7f)]],
+  ["decimal bigint", [varintOf(9, 0x02)]],
   ["count", [varintOf(4, 0x10)]],
   ["difference of u8", [varintOf(1, 0x02)]],
   ["difference of i8", [varintOf(1, 0x02)]],
@@ -40,7 +38,7 @@ const above: ReadonlyMap<string, readonly (readonly number[])[]> = new Map([
 
 function aboveOf(type: string): readonly (readonly number[])[] {
   if (/^(?:count|length|enum|union)/.test(type)) return above.get("count") ?? [];
-  return above.get(type.replace(/^decimal .*/, "decimal")) ?? [];
+  return above.get(type.replace(/^decimal [0-9]+/, "decimal")) ?? [];
 }
 
 /** The defects that a varint of a type can have; `here` are its bytes. */

@@ -94,6 +94,7 @@ function textCandidates({ minLength = 0, maxLength, pattern, format }: IrConstra
     "Hello",
     escapes,
     planes,
+    "\ue000\uffff",
     "",
     "\\-",
     "\ufeff",
