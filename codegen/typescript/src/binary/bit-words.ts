@@ -19,9 +19,12 @@ export function putBitsLines(bits: number, parts: readonly BitPart[]): string[] 
     const terms = parts
       .filter((part) => part.at < from + WORD && part.at + part.width > from)
       .map((part) => shifted(part, from));
-    lines.push(`const ${name} = ${terms.length === 0 ? "0" : terms.join(" | ")};`);
-    for (let shift = 0; shift < Math.min(WORD, bits - from); shift += 8) {
-      lines.push(`w.bytes[w.pos++] = ${shift === 0 ? name : `${name} >>> ${shift}`};`);
+    const text = terms.length === 0 ? "0" : terms.length === 1 ? bare(terms[0]) : terms.join(" | ");
+    const size = Math.ceil(Math.min(WORD, bits - from) / 8);
+    if (size > 1) lines.push(`const ${name} = ${text};`);
+    for (let byte = 0; byte < size; byte++) {
+      const part = byte === 0 ? name : `${name} >>> ${byte * 8}`;
+      lines.push(`w.bytes[w.pos++] = ${size === 1 ? text : part};`);
     }
   }
   return lines;
@@ -35,6 +38,17 @@ function shifted(part: BitPart, from: number): string {
   const value = `(${text} << ${by})`;
   // Bits that belong to the next word must not spill into it through this word's last byte.
   return by + part.width > WORD ? `(${value} & 0xffffff)` : value;
+}
+
+/** Text without the parentheses around the whole of it. */
+function bare(text = ""): string {
+  let depth = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    if (text[at] === "(") depth++;
+    else if (text[at] === ")") depth--;
+    if (depth === 0) return text;
+  }
+  return text.startsWith("(") ? text.slice(1, -1) : text;
 }
 
 /** Lines that read a bit field; `used` gives an expression or number for the bits of a word that may be set. */
@@ -54,14 +68,14 @@ export function takeBitsLines(
   return lines;
 }
 
-/** An expression for `width` bits from bit `at`. */
+/** An expression for `width` bits from bit `at`; what it stands in does not bind closer than `&`. */
 export function bitsText(bits: number, at: number, width: number): string {
   const word = Math.floor(at / WORD);
   const shift = at - word * WORD;
   const low = shift === 0 ? wordName(bits, word) : `(${wordName(bits, word)} >>> ${shift})`;
   const whole =
     shift + width > WORD ? `(${low} | (${wordName(bits, word + 1)} << ${WORD - shift}))` : low;
-  return `(${whole} & ${2 ** width - 1})`;
+  return `${whole} & ${2 ** width - 1}`;
 }
 
 /** A condition: whether the one bit at `at` is set. */

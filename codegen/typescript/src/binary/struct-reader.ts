@@ -113,6 +113,7 @@ function conditional(group: IrGroup, field: IrField, present: string): string {
 function valueText(target: Target, struct: IrStruct, group: IrGroup, field: IrField): string {
   const at = (field.bitsAt ?? 0) + (field.slot.nullable ? 1 : 0);
   const width = field.slot.bits - (field.slot.nullable ? 1 : 0);
+  if (field.slot.type.kind === "bool") return bitIsSet(group.bits, at);
   const bits = width === 0 ? "0" : bitsText(group.bits, at, width);
   return readText(target, field.slot, `${struct.name}.${field.name}`, bits);
 }
@@ -133,8 +134,11 @@ function usedBits(fields: readonly IrField[], from: number, to: number): string 
   }
   const terms = [...sometimes]
     .filter(([, mask]) => mask !== 0)
-    .map(([removed, mask]) => `(revision < ${removed} ? ${mask} : 0)`);
-  return [...(always !== 0 || terms.length === 0 ? [`${always}`] : []), ...terms].join(" | ");
+    .map(([removed, mask]) => `revision < ${removed} ? ${mask} : 0`);
+  const [only] = terms;
+  if (always === 0 && terms.length === 1 && only !== undefined) return only;
+  const grouped = terms.map((term) => `(${term})`);
+  return [...(always !== 0 || terms.length === 0 ? [`${always}`] : []), ...grouped].join(" | ");
 }
 
 /** Refuses bits of a value that is absent or null (spec 2.2). */
@@ -145,15 +149,18 @@ function reservedLines(target: Target, group: IrGroup, field: IrField): string[]
   const lines: string[] = [];
   if (presenceBit !== undefined) {
     const absent = bitIsSet(group.bits, presenceBit).replace("!==", "===");
-    lines.push(`if (${absent} && ${bitsText(group.bits, bitsAt, slot.bits)} !== 0) ${fail()}`);
+    lines.push(`if (${absent} && ${anyBit(group.bits, bitsAt, slot.bits)}) ${fail()}`);
   }
   if (slot.nullable && slot.bits > 1) {
     const isNull = bitIsSet(group.bits, bitsAt);
-    lines.push(
-      `if (${isNull} && ${bitsText(group.bits, bitsAt + 1, slot.bits - 1)} !== 0) ${fail()}`,
-    );
+    lines.push(`if (${isNull} && ${anyBit(group.bits, bitsAt + 1, slot.bits - 1)}) ${fail()}`);
   }
   return lines;
+}
+
+/** A condition: whether one of `width` bits from bit `at` is set. */
+function anyBit(bits: number, at: number, width: number): string {
+  return width === 1 ? bitIsSet(bits, at) : `(${bitsText(bits, at, width)}) !== 0`;
 }
 
 function skipLines(

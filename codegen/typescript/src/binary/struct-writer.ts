@@ -1,7 +1,7 @@
 import type { IrField, IrGroup, IrStruct } from "@twobyte/compiler/ir";
 import { WIRE } from "../context.ts";
 import { access, local } from "../names.ts";
-import { block } from "../source/module-source.ts";
+import { block, indent } from "../source/module-source.ts";
 import { literal } from "../types/literal.ts";
 import { isSilent } from "../types/silent.ts";
 import type { BitPart } from "./bit-words.ts";
@@ -32,9 +32,11 @@ export function structWriterLines(
     if (group.since === base) {
       lines.push(...written);
     } else {
-      lines.push(...block(`if (revision >= ${group.since})`, written));
       const lost = fields.flatMap((field) => refusal(target, struct, field, value));
-      if (lost.length > 0) lines.push(...block(`if (revision < ${group.since})`, lost));
+      lines.push(...block(`if (revision >= ${group.since})`, written));
+      if (lost.length > 0 && written.length > 0)
+        lines.splice(-1, 1, "} else {", ...indent(lost), "}");
+      else lines.push(...block(`if (revision < ${group.since})`, lost));
     }
   }
   return lines;
@@ -168,7 +170,7 @@ function removedCode(target: Target, struct: IrStruct, field: IrField, removed: 
   const ordinal = `${local(field.name, field.position)}Ordinal`;
   const members = membersOf(target, slot);
   if (slot.type.kind === "bool") {
-    parts.push({ at: valueAt, width: 1, text: `${condition} && ${text} ? 1 : 0` });
+    if (text === "true") parts.push({ at: valueAt, width: 1, text: `${condition} ? 1 : 0` });
   } else if (members !== undefined) {
     before.push(`const ${ordinal} = ${condition} ? ${ordinalText(target, slot, text, label)} : 0;`);
     parts.push({

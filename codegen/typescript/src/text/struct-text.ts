@@ -36,7 +36,7 @@ export function structFormatLines(
   if (first.condition === undefined) {
     lines.push(`${rest.length === 0 ? "const" : "let"} out = ${first.text};`);
     for (const one of rest) {
-      const add = `out += ${separator} + ${one.text};`;
+      const add = `out += ${one.text === '""' ? separator : `${separator} + ${one.text}`};`;
       lines.push(one.condition === undefined ? add : `if (${one.condition}) ${add}`);
     }
   } else {

@@ -41,7 +41,7 @@ function addStruct(target: Target, struct: IrStruct): void {
     exported: true,
     parameters: [{ name: "value", type }, ...revision],
     returns: "string",
-    lines: [...enter, ...structFormatLines(target, struct, "value"), ...leave, "return out;"],
+    lines: [...enter, ...returned([...structFormatLines(target, struct, "value"), ...leave])],
   });
   module.functions.push({
     name: `parse${type}`,
@@ -55,6 +55,14 @@ function addStruct(target: Target, struct: IrStruct): void {
       `return ${structLiteralText(struct)};`,
     ],
   });
+}
+
+/** The lines and a return of `out`: what it only just became, or itself. */
+function returned(lines: readonly string[]): string[] {
+  const [, text] = /^const out = (.*);$/.exec(lines.at(-1) ?? "") ?? [];
+  return text === undefined
+    ? [...lines, "return out;"]
+    : [...lines.slice(0, -1), `return ${text};`];
 }
 
 function addUnion(target: Target, union: IrUnion): void {

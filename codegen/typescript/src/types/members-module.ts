@@ -106,7 +106,7 @@ function addMemberAt(context: Context, module: ModuleSource, one: IrEnum): void 
       ];
       if (conditions.length > 0)
         lines.push(
-          `if (ordinal === ${member.ordinal} && (${conditions.join(" || ")})) return undefined;`,
+          `if (ordinal === ${member.ordinal} && ${conditions.length === 1 ? conditions[0] : `(${conditions.join(" || ")})`}) return undefined;`,
         );
     }
   }

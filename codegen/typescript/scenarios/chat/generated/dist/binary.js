@@ -47,8 +47,7 @@ export function writeAttachmentLink(w, value) {
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = title === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = title === void 0 ? 0 : 1;
   checkConst(value.kind, "link", "Attachment.link.kind");
   writeString(w, value.url, "Attachment.link.url");
   if (title !== void 0) {
@@ -80,8 +79,7 @@ export function writeDone(w, value) {
   const reason = value.reason;
   const reasonOrdinal = ordinalOfStopReason(reason, "Done.reason");
   w.reserve(6);
-  const bits = reasonOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = reasonOrdinal;
   putU32(w, value.tokens, "Done.tokens");
 }
 export function readDone(r) {
@@ -112,8 +110,7 @@ export function writeHistory(w, value) {
   checkObject(value, "History");
   const hasMore = value.hasMore;
   w.reserve(1);
-  const bits = bit(hasMore, "History.hasMore");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(hasMore, "History.hasMore");
   writeHistoryMessagesList(w, value.messages);
 }
 export function readHistory(r) {
@@ -185,8 +182,7 @@ export function writeMessage(w, value) {
   const edited = value.edited;
   const pinned = value.pinned;
   w.reserve(17);
-  const bits = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3 | bit(pinned, "Message.pinned") << 4;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3 | bit(pinned, "Message.pinned") << 4;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
     writeString(w, author, "Message.author", Infinity, 64);
@@ -207,7 +203,7 @@ export function readMessage(r) {
   const text = readString(r, 32e3);
   const sent = readTimestamp(r);
   const edited = (bits & 8) !== 0 ? readTimestamp(r) : void 0;
-  const pinned = (bits >>> 4 & 1) !== 0;
+  const pinned = (bits & 16) !== 0;
   const attachments = readMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, pinned, attachments };
 }
@@ -231,8 +227,7 @@ export function writeNoticed(w, value) {
   checkObject(value, "Noticed");
   const opened = value.opened;
   w.reserve(1);
-  const bits = bit(opened, "Noticed.opened");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(opened, "Noticed.opened");
 }
 export function readNoticed(r) {
   const bits = takeBits1(r, 1);
@@ -284,8 +279,7 @@ export function writeQuestion(w, value) {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
   writeString(w, value.room, "Question.room", Infinity, 64);
   writeString(w, value.text, "Question.text", Infinity, 8e3);
   w.reserve(8);

@@ -116,8 +116,7 @@ export function parseHistoryRequest(r) {
 }
 export function formatImport(value) {
   checkObject(value, "Import");
-  const out = formatString(value.room, "Import.room", Infinity);
-  return out;
+  return formatString(value.room, "Import.room", Infinity);
 }
 export function parseImport(r) {
   const room = parseString(r, 256);
@@ -125,8 +124,7 @@ export function parseImport(r) {
 }
 export function formatImported(value) {
   checkObject(value, "Imported");
-  const out = formatInteger(value.count, 0, 4294967295, "Imported.count");
-  return out;
+  return formatInteger(value.count, 0, 4294967295, "Imported.count");
 }
 export function parseImported(r) {
   const count_ = parseUnsigned(r, 4294967295);
@@ -176,8 +174,7 @@ export function parseMessage(r) {
 }
 export function formatNoSuchRoom(value) {
   checkObject(value, "NoSuchRoom");
-  const out = formatString(value.room, "NoSuchRoom.room", Infinity);
-  return out;
+  return formatString(value.room, "NoSuchRoom.room", Infinity);
 }
 export function parseNoSuchRoom(r) {
   const room = parseString(r, 256);
@@ -185,8 +182,7 @@ export function parseNoSuchRoom(r) {
 }
 export function formatNotice(value) {
   checkObject(value, "Notice");
-  const out = formatString(value.text, "Notice.text", Infinity);
-  return out;
+  return formatString(value.text, "Notice.text", Infinity);
 }
 export function parseNotice(r) {
   const text = parseString(r, 32e3);
@@ -194,8 +190,7 @@ export function parseNotice(r) {
 }
 export function formatNoticed(value) {
   checkObject(value, "Noticed");
-  const out = formatBoolean(value.opened, "Noticed.opened");
-  return out;
+  return formatBoolean(value.opened, "Noticed.opened");
 }
 export function parseNoticed(r) {
   const opened = parseBoolean(r);
@@ -260,8 +255,7 @@ export function parseRead(r) {
 }
 export function formatRoom(value) {
   checkObject(value, "Room");
-  const out = formatString(value.name, "Room.name", Infinity);
-  return out;
+  return formatString(value.name, "Room.name", Infinity);
 }
 export function parseRoom(r) {
   const name = parseString(r, 256);
@@ -269,8 +263,7 @@ export function parseRoom(r) {
 }
 export function formatTalk(value) {
   checkObject(value, "Talk");
-  const out = formatString(value.room, "Talk.room", Infinity);
-  return out;
+  return formatString(value.room, "Talk.room", Infinity);
 }
 export function parseTalk(r) {
   const room = parseString(r, 256);
@@ -278,8 +271,7 @@ export function parseTalk(r) {
 }
 export function formatToken(value) {
   checkObject(value, "Token");
-  const out = formatString(value.text, "Token.text");
-  return out;
+  return formatString(value.text, "Token.text");
 }
 export function parseToken(r) {
   const text = parseString(r, 1048576);
@@ -298,8 +290,7 @@ export function parseToolCall(r) {
 }
 export function formatTyping(value) {
   checkObject(value, "Typing");
-  const out = formatString(value.author, "Typing.author", Infinity);
-  return out;
+  return formatString(value.author, "Typing.author", Infinity);
 }
 export function parseTyping(r) {
   const author = parseString(r, 256);

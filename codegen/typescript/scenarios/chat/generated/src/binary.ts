@@ -74,8 +74,7 @@ export function writeAttachmentLink(w: BinaryWriter, value: AttachmentLink): voi
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = title === undefined ? 0 : 1;
   checkConst(value.kind, "link", "Attachment.link.kind");
   writeString(w, value.url, "Attachment.link.url");
   if (title !== undefined) {
@@ -111,14 +110,13 @@ export function writeDone(w: BinaryWriter, value: Done): void {
   const reason = value.reason;
   const reasonOrdinal = ordinalOfStopReason(reason, "Done.reason");
   w.reserve(6);
-  const bits = reasonOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = reasonOrdinal;
   putU32(w, value.tokens, "Done.tokens");
 }
 
 export function readDone(r: BinaryReader): Done {
   const bits = takeBits1(r, 3);
-  const reason = readStopReason(r, (bits & 3));
+  const reason = readStopReason(r, bits & 3);
   const tokens_ = readU32(r);
   return { reason, tokens: tokens_ };
 }
@@ -147,8 +145,7 @@ export function writeHistory(w: BinaryWriter, value: History): void {
   checkObject(value, "History");
   const hasMore = value.hasMore;
   w.reserve(1);
-  const bits = bit(hasMore, "History.hasMore");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(hasMore, "History.hasMore");
   writeHistoryMessagesList(w, value.messages);
 }
 
@@ -230,8 +227,7 @@ export function writeMessage(w: BinaryWriter, value: Message): void {
   const edited = value.edited;
   const pinned = value.pinned;
   w.reserve(17);
-  const bits = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3) | (bit(pinned, "Message.pinned") << 4);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3) | (bit(pinned, "Message.pinned") << 4);
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
     writeString(w, author, "Message.author", Infinity, 64);
@@ -248,12 +244,12 @@ export function writeMessage(w: BinaryWriter, value: Message): void {
 export function readMessage(r: BinaryReader): Message {
   const bits = takeBits1(r, 31);
   const id = readUuid(r);
-  const role = readRole(r, (bits & 3));
+  const role = readRole(r, bits & 3);
   const author = (bits & 4) !== 0 ? null : readString(r, 256);
   const text = readString(r, 32000);
   const sent = readTimestamp(r);
   const edited = (bits & 8) !== 0 ? readTimestamp(r) : undefined;
-  const pinned = ((bits >>> 4) & 1) !== 0;
+  const pinned = (bits & 16) !== 0;
   const attachments = readMessageAttachmentsList(r);
   return { id, role, author, text, sent, edited, pinned, attachments };
 }
@@ -282,8 +278,7 @@ export function writeNoticed(w: BinaryWriter, value: Noticed): void {
   checkObject(value, "Noticed");
   const opened = value.opened;
   w.reserve(1);
-  const bits = bit(opened, "Noticed.opened");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(opened, "Noticed.opened");
 }
 
 export function readNoticed(r: BinaryReader): Noticed {
@@ -341,8 +336,7 @@ export function writeQuestion(w: BinaryWriter, value: Question): void {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
   writeString(w, value.room, "Question.room", Infinity, 64);
   writeString(w, value.text, "Question.text", Infinity, 8000);
   w.reserve(8);
@@ -355,7 +349,7 @@ export function readQuestion(r: BinaryReader): Question {
   const bits = takeBits1(r, 7);
   const room = readString(r, 256);
   const text = readString(r, 32000);
-  const model = readModel(r, (bits & 3));
+  const model = readModel(r, bits & 3);
   const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : undefined;
   return { room, text, model, temperature };
 }

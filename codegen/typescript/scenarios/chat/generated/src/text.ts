@@ -155,8 +155,7 @@ export function parseHistoryRequest(r: TextReader): HistoryRequest {
 
 export function formatImport(value: Import): string {
   checkObject(value, "Import");
-  const out = formatString(value.room, "Import.room", Infinity);
-  return out;
+  return formatString(value.room, "Import.room", Infinity);
 }
 
 export function parseImport(r: TextReader): Import {
@@ -166,8 +165,7 @@ export function parseImport(r: TextReader): Import {
 
 export function formatImported(value: Imported): string {
   checkObject(value, "Imported");
-  const out = formatInteger(value.count, 0, 4294967295, "Imported.count");
-  return out;
+  return formatInteger(value.count, 0, 4294967295, "Imported.count");
 }
 
 export function parseImported(r: TextReader): Imported {
@@ -223,8 +221,7 @@ export function parseMessage(r: TextReader): Message {
 
 export function formatNoSuchRoom(value: NoSuchRoom): string {
   checkObject(value, "NoSuchRoom");
-  const out = formatString(value.room, "NoSuchRoom.room", Infinity);
-  return out;
+  return formatString(value.room, "NoSuchRoom.room", Infinity);
 }
 
 export function parseNoSuchRoom(r: TextReader): NoSuchRoom {
@@ -234,8 +231,7 @@ export function parseNoSuchRoom(r: TextReader): NoSuchRoom {
 
 export function formatNotice(value: Notice): string {
   checkObject(value, "Notice");
-  const out = formatString(value.text, "Notice.text", Infinity);
-  return out;
+  return formatString(value.text, "Notice.text", Infinity);
 }
 
 export function parseNotice(r: TextReader): Notice {
@@ -245,8 +241,7 @@ export function parseNotice(r: TextReader): Notice {
 
 export function formatNoticed(value: Noticed): string {
   checkObject(value, "Noticed");
-  const out = formatBoolean(value.opened, "Noticed.opened");
-  return out;
+  return formatBoolean(value.opened, "Noticed.opened");
 }
 
 export function parseNoticed(r: TextReader): Noticed {
@@ -321,8 +316,7 @@ export function parseRead(r: TextReader): Read {
 
 export function formatRoom(value: Room): string {
   checkObject(value, "Room");
-  const out = formatString(value.name, "Room.name", Infinity);
-  return out;
+  return formatString(value.name, "Room.name", Infinity);
 }
 
 export function parseRoom(r: TextReader): Room {
@@ -332,8 +326,7 @@ export function parseRoom(r: TextReader): Room {
 
 export function formatTalk(value: Talk): string {
   checkObject(value, "Talk");
-  const out = formatString(value.room, "Talk.room", Infinity);
-  return out;
+  return formatString(value.room, "Talk.room", Infinity);
 }
 
 export function parseTalk(r: TextReader): Talk {
@@ -343,8 +336,7 @@ export function parseTalk(r: TextReader): Talk {
 
 export function formatToken(value: Token): string {
   checkObject(value, "Token");
-  const out = formatString(value.text, "Token.text");
-  return out;
+  return formatString(value.text, "Token.text");
 }
 
 export function parseToken(r: TextReader): Token {
@@ -367,8 +359,7 @@ export function parseToolCall(r: TextReader): ToolCall {
 
 export function formatTyping(value: Typing): string {
   checkObject(value, "Typing");
-  const out = formatString(value.author, "Typing.author", Infinity);
-  return out;
+  return formatString(value.author, "Typing.author", Infinity);
 }
 
 export function parseTyping(r: TextReader): Typing {

@@ -89,8 +89,7 @@ export function writeComment(w, value, revision) {
   if (revision >= 3) {
     const answers = value.answers;
     w.reserve(6);
-    const bits = answers === void 0 ? 0 : 1;
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = answers === void 0 ? 0 : 1;
     if (answers !== void 0) {
       putU32(w, answers, "Comment.answers");
     }
@@ -111,21 +110,18 @@ export function writeNewTicket(w, value, revision) {
   const state = value.state;
   const stateOrdinal = ordinalOfState(state, "NewTicket.state", revision);
   w.reserve(1);
-  const bits = Math.min(stateOrdinal, 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = Math.min(stateOrdinal, 3);
   writeString(w, value.title, "NewTicket.title");
   w.reserve(5);
   if (stateOrdinal >= 3) putVarint(w, stateOrdinal - 3);
   if (revision >= 2) {
     const parent = value.parent;
     w.reserve(6);
-    const bits2 = parent === void 0 ? 0 : 1;
-    w.bytes[w.pos++] = bits2;
+    w.bytes[w.pos++] = parent === void 0 ? 0 : 1;
     if (parent !== void 0) {
       putU32(w, parent, "NewTicket.parent");
     }
-  }
-  if (revision < 2) {
+  } else {
     if (value.parent !== void 0) notExpressible("NewTicket.parent", revision);
   }
 }
@@ -137,7 +133,7 @@ export function readNewTicket(r, revision) {
   if (revision >= 2) {
     const bits2 = takeBits1(r, 1 | (revision < 3 ? 6 : 0));
     parent = (bits2 & 1) !== 0 ? readU32(r) : void 0;
-    if ((bits2 & 2) === 0 && (bits2 >>> 2 & 1) !== 0) reservedBits(r);
+    if ((bits2 & 2) === 0 && (bits2 & 4) !== 0) reservedBits(r);
   }
   return { title, state, parent };
 }
@@ -228,8 +224,7 @@ export function writeTicket(w, value, revision) {
   const state = value.state;
   const stateOrdinal = ordinalOfState(state, "Ticket.state", revision);
   w.reserve(6);
-  const bits = Math.min(stateOrdinal, 3) | (revision < 3 && false ? 1 : 0) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = Math.min(stateOrdinal, 3);
   putU32(w, value.number, "Ticket.number");
   writeString(w, value.title, "Ticket.title");
   w.reserve(8);
@@ -240,15 +235,13 @@ export function writeTicket(w, value, revision) {
   writeTicketChangesList(w, value.changes, revision);
   if (revision >= 2) {
     w.reserve(1);
-    const bits2 = 0;
-    w.bytes[w.pos++] = bits2;
+    w.bytes[w.pos++] = 0;
     writeTicketLabelsList(w, value.labels);
   }
   if (revision >= 3) {
     const closedAt = value.closedAt;
     w.reserve(1);
-    const bits2 = (closedAt === void 0 ? 0 : 1) | (closedAt === null ? 1 : 0) << 1;
-    w.bytes[w.pos++] = bits2;
+    w.bytes[w.pos++] = (closedAt === void 0 ? 0 : 1) | (closedAt === null ? 1 : 0) << 1;
     writeTicketByStateMap(w, value.byState, revision);
     w.reserve(6);
     if (closedAt !== void 0 && closedAt !== null) {
@@ -267,7 +260,7 @@ export function readTicket(r, revision) {
   if (revision >= 2) {
     const bits2 = takeBits1(r, revision < 3 ? 3 : 0);
     labels = readTicketLabelsList(r);
-    if ((bits2 & 1) === 0 && (bits2 >>> 1 & 1) !== 0) reservedBits(r);
+    if ((bits2 & 1) === 0 && (bits2 & 2) !== 0) reservedBits(r);
     if (revision < 3 && (bits2 & 1) !== 0 && (bits2 & 2) === 0) readString(r, 1048576);
   }
   let byState = /* @__PURE__ */ new Map([]);
@@ -275,7 +268,7 @@ export function readTicket(r, revision) {
   if (revision >= 3) {
     const bits2 = takeBits1(r, 3);
     byState = readTicketByStateMap(r, revision);
-    if ((bits2 & 1) === 0 && (bits2 >>> 1 & 1) !== 0) reservedBits(r);
+    if ((bits2 & 1) === 0 && (bits2 & 2) !== 0) reservedBits(r);
     closedAt = (bits2 & 1) !== 0 ? (bits2 & 2) !== 0 ? null : readTimestamp(r) : void 0;
   }
   return { number, title, state, changes, labels, byState, closedAt };

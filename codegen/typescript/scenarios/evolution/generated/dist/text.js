@@ -54,8 +54,7 @@ export function parseChangeMoved(r) {
 export function formatChangeOpened(value) {
   checkObject(value, "Change.opened");
   checkConst(value.kind, "opened", "Change.opened.kind");
-  const out = formatString(value.by, "Change.opened.by");
-  return out;
+  return formatString(value.by, "Change.opened.by");
 }
 export function parseChangeOpened(r) {
   const kind = "opened";
@@ -97,7 +96,7 @@ export function formatNewTicket(value, revision) {
   let out = formatString(value.title, "NewTicket.title");
   out += SEPARATOR + `${ordinalOfState(value.state, "NewTicket.state", revision)}`;
   if (revision >= 2) out += SEPARATOR + (parent === void 0 ? "" : formatInteger(parent, 0, 4294967295, "NewTicket.parent"));
-  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
+  if (revision >= 2 && revision < 3) out += SEPARATOR;
   return out;
 }
 export function parseNewTicket(r, revision) {
@@ -175,7 +174,7 @@ export function formatTicket(value, revision) {
   if (revision < 3) out += SEPARATOR + formatInteger(0, 0, 65535, "Ticket.votes");
   out += SEPARATOR + formatTicketChangesList(value.changes, revision);
   if (revision >= 2) out += SEPARATOR + formatTicketLabelsList(value.labels);
-  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
+  if (revision >= 2 && revision < 3) out += SEPARATOR;
   if (revision >= 3) out += SEPARATOR + formatTicketByStateMap(value.byState, revision);
   if (revision >= 3) out += SEPARATOR + (closedAt === void 0 ? "" : closedAt === null ? "\\-" : formatInteger(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"));
   return out;
@@ -204,8 +203,7 @@ export function parseTicket(r, revision) {
 }
 export function formatWatch(value) {
   checkObject(value, "Watch");
-  const out = formatInteger(value.from, -140737488355328, 140737488355327, "Watch.from");
-  return out;
+  return formatInteger(value.from, -140737488355328, 140737488355327, "Watch.from");
 }
 export function parseWatch(r) {
   const from_ = parseInteger(r, -140737488355328, 140737488355327);

@@ -111,8 +111,7 @@ export function writeComment(w: BinaryWriter, value: Comment, revision: number):
   if (revision >= 3) {
     const answers = value.answers;
     w.reserve(6);
-    const bits = (answers === undefined ? 0 : 1);
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = answers === undefined ? 0 : 1;
     if (answers !== undefined) {
       putU32(w, answers, "Comment.answers");
     }
@@ -135,21 +134,18 @@ export function writeNewTicket(w: BinaryWriter, value: NewTicket, revision: numb
   const state = value.state;
   const stateOrdinal = ordinalOfState(state, "NewTicket.state", revision);
   w.reserve(1);
-  const bits = Math.min(stateOrdinal, 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = Math.min(stateOrdinal, 3);
   writeString(w, value.title, "NewTicket.title");
   w.reserve(5);
   if (stateOrdinal >= 3) putVarint(w, stateOrdinal - 3);
   if (revision >= 2) {
     const parent = value.parent;
     w.reserve(6);
-    const bits = (parent === undefined ? 0 : 1);
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = parent === undefined ? 0 : 1;
     if (parent !== undefined) {
       putU32(w, parent, "NewTicket.parent");
     }
-  }
-  if (revision < 2) {
+  } else {
     if (value.parent !== undefined) notExpressible("NewTicket.parent", revision);
   }
 }
@@ -157,12 +153,12 @@ export function writeNewTicket(w: BinaryWriter, value: NewTicket, revision: numb
 export function readNewTicket(r: BinaryReader, revision: number): NewTicket {
   const bits = takeBits1(r, 3);
   const title = readString(r, 1048576);
-  const state = readState(r, (bits & 3), revision);
+  const state = readState(r, bits & 3, revision);
   let parent: number | undefined;
   if (revision >= 2) {
     const bits = takeBits1(r, 1 | (revision < 3 ? 6 : 0));
     parent = (bits & 1) !== 0 ? readU32(r) : undefined;
-    if ((bits & 2) === 0 && ((bits >>> 2) & 1) !== 0) reservedBits(r);
+    if ((bits & 2) === 0 && (bits & 4) !== 0) reservedBits(r);
   }
   return { title, state, parent };
 }
@@ -260,8 +256,7 @@ export function writeTicket(w: BinaryWriter, value: Ticket, revision: number): v
   const state = value.state;
   const stateOrdinal = ordinalOfState(state, "Ticket.state", revision);
   w.reserve(6);
-  const bits = Math.min(stateOrdinal, 3) | ((revision < 3 && false ? 1 : 0) << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = Math.min(stateOrdinal, 3);
   putU32(w, value.number, "Ticket.number");
   writeString(w, value.title, "Ticket.title");
   w.reserve(8);
@@ -272,15 +267,13 @@ export function writeTicket(w: BinaryWriter, value: Ticket, revision: number): v
   writeTicketChangesList(w, value.changes, revision);
   if (revision >= 2) {
     w.reserve(1);
-    const bits = 0;
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = 0;
     writeTicketLabelsList(w, value.labels);
   }
   if (revision >= 3) {
     const closedAt = value.closedAt;
     w.reserve(1);
-    const bits = (closedAt === undefined ? 0 : 1) | ((closedAt === null ? 1 : 0) << 1);
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = (closedAt === undefined ? 0 : 1) | ((closedAt === null ? 1 : 0) << 1);
     writeTicketByStateMap(w, value.byState, revision);
     w.reserve(6);
     if (closedAt !== undefined && closedAt !== null) {
@@ -293,14 +286,14 @@ export function readTicket(r: BinaryReader, revision: number): Ticket {
   const bits = takeBits1(r, 3 | (revision < 3 ? 4 : 0));
   const number = readU32(r);
   const title = readString(r, 1048576);
-  const state = readState(r, (bits & 3), revision);
+  const state = readState(r, bits & 3, revision);
   if (revision < 3) readU16(r);
   const changes = readTicketChangesList(r, revision);
   let labels: readonly string[] = [];
   if (revision >= 2) {
-    const bits = takeBits1(r, (revision < 3 ? 3 : 0));
+    const bits = takeBits1(r, revision < 3 ? 3 : 0);
     labels = readTicketLabelsList(r);
-    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0) reservedBits(r);
+    if ((bits & 1) === 0 && (bits & 2) !== 0) reservedBits(r);
     if (revision < 3 && (bits & 1) !== 0 && (bits & 2) === 0) readString(r, 1048576);
   }
   let byState: ReadonlyMap<State, number> = new Map([]);
@@ -308,7 +301,7 @@ export function readTicket(r: BinaryReader, revision: number): Ticket {
   if (revision >= 3) {
     const bits = takeBits1(r, 3);
     byState = readTicketByStateMap(r, revision);
-    if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0) reservedBits(r);
+    if ((bits & 1) === 0 && (bits & 2) !== 0) reservedBits(r);
     closedAt = (bits & 1) !== 0 ? ((bits & 2) !== 0 ? null : readTimestamp(r)) : undefined;
   }
   return { number, title, state, changes, labels, byState, closedAt };

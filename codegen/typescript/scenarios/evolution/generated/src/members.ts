@@ -30,8 +30,8 @@ export function ordinalOfState(value: State, field: string, revision: number): n
 /** Member of State by ordinal; undefined when there is none in the revision. */
 export function memberOfState(ordinal: number, revision: number): State | undefined {
   if (ordinal === 2 && (revision < 2 || revision >= 3)) return undefined;
-  if (ordinal === 3 && (revision < 2)) return undefined;
-  if (ordinal === 4 && (revision < 3)) return undefined;
+  if (ordinal === 3 && revision < 2) return undefined;
+  if (ordinal === 4 && revision < 3) return undefined;
   return STATE[ordinal];
 }
 

@@ -72,8 +72,7 @@ export function parseChangeMoved(r: TextReader): ChangeMoved {
 export function formatChangeOpened(value: ChangeOpened): string {
   checkObject(value, "Change.opened");
   checkConst(value.kind, "opened", "Change.opened.kind");
-  const out = formatString(value.by, "Change.opened.by");
-  return out;
+  return formatString(value.by, "Change.opened.by");
 }
 
 export function parseChangeOpened(r: TextReader): ChangeOpened {
@@ -121,7 +120,7 @@ export function formatNewTicket(value: NewTicket, revision: number): string {
   let out = formatString(value.title, "NewTicket.title");
   out += SEPARATOR + `${ordinalOfState(value.state, "NewTicket.state", revision)}`;
   if (revision >= 2) out += SEPARATOR + (parent === undefined ? "" : formatInteger(parent, 0, 4294967295, "NewTicket.parent"));
-  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
+  if (revision >= 2 && revision < 3) out += SEPARATOR;
   return out;
 }
 
@@ -207,7 +206,7 @@ export function formatTicket(value: Ticket, revision: number): string {
   if (revision < 3) out += SEPARATOR + formatInteger(0, 0, 65535, "Ticket.votes");
   out += SEPARATOR + formatTicketChangesList(value.changes, revision);
   if (revision >= 2) out += SEPARATOR + formatTicketLabelsList(value.labels);
-  if (revision >= 2 && revision < 3) out += SEPARATOR + "";
+  if (revision >= 2 && revision < 3) out += SEPARATOR;
   if (revision >= 3) out += SEPARATOR + formatTicketByStateMap(value.byState, revision);
   if (revision >= 3) out += SEPARATOR + (closedAt === undefined ? "" : closedAt === null ? "\\-" : formatInteger(closedAt, -140737488355328, 140737488355327, "Ticket.closedAt"));
   return out;
@@ -238,8 +237,7 @@ export function parseTicket(r: TextReader, revision: number): Ticket {
 
 export function formatWatch(value: Watch): string {
   checkObject(value, "Watch");
-  const out = formatInteger(value.from, -140737488355328, 140737488355327, "Watch.from");
-  return out;
+  return formatInteger(value.from, -140737488355328, 140737488355327, "Watch.from");
 }
 
 export function parseWatch(r: TextReader): Watch {

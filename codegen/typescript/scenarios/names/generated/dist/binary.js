@@ -130,8 +130,7 @@ export function writeMade(w, value) {
   const kindBits_ = value.kindBits;
   const kindBits_Ordinal = kindBits_ === null ? 0 : ordinalOfKind(kindBits_, "Made.kindBits");
   w.reserve(2);
-  const bits = kindOrdinal | (kindOrdinal_ === void 0 ? 0 : 1) << 3 | (kindBits_ === null ? 1 : 0) << 4 | kindBits_Ordinal << 5;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kindOrdinal | (kindOrdinal_ === void 0 ? 0 : 1) << 3 | (kindBits_ === null ? 1 : 0) << 4 | kindBits_Ordinal << 5;
   if (kindOrdinal_ !== void 0) {
     putU8(w, kindOrdinal_, "Made.kindOrdinal");
   }
@@ -174,8 +173,7 @@ export function writeOdd(w, value) {
   checkObject(value, "Odd");
   const field_1_ = value["with space"];
   w.reserve(1);
-  const bits = field_1_ === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = field_1_ === void 0 ? 0 : 1;
   writeString(w, value["content-type"], "Odd.content-type");
   w.reserve(4);
   if (field_1_ !== void 0) {
@@ -211,8 +209,7 @@ export function writeStep(w, value) {
   checkObject(value, "Step");
   const list_ = value.list;
   w.reserve(13);
-  const bits = bit(list_, "Step.list");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(list_, "Step.list");
   putU32(w, value.each, "Step.each");
   putU8(w, value.eachBits, "Step.eachBits");
   putTimestamp(w, value.count, "Step.count");
@@ -332,14 +329,14 @@ export function readTaken(r) {
   const list_ = readTakenListList(r);
   const each_ = readTakenEachList(r);
   const count_ = (bits & 64) !== 0 ? readU32(r) : void 0;
-  if ((bits & 128) === 0 && (bits >>> 8 & 1) !== 0) reservedBits(r);
-  const bits_ = (bits & 128) !== 0 ? (bits >>> 8 & 1) !== 0 : void 0;
+  if ((bits & 128) === 0 && (bits & 256) !== 0) reservedBits(r);
+  const bits_ = (bits & 128) !== 0 ? (bits & 256) !== 0 : void 0;
   const revision_ = readU8(r);
   const tokens_ = readU8(r);
   const from_ = readU8(r);
   const readString_ = readString(r, 1048576);
   const formatString_ = (bits & 512) !== 0 ? readString(r, 1048576) : void 0;
-  const checkObject_ = (bits >>> 10 & 1) !== 0;
+  const checkObject_ = (bits & 1024) !== 0;
   const json_ = (bits & 2048) !== 0 ? readU8(r) : void 0;
   const member0_ = readU8(r);
   const field1 = readU8(r);
@@ -384,8 +381,7 @@ function writeCollisionsStepsList2(w, list) {
     checkObject(each, "Step");
     const list_ = each.list;
     w.reserve(22);
-    const bits = bit(list_, "Step.list");
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = bit(list_, "Step.list");
     putZigzag53(w, difference(last0, last0 = checkInteger(each.each, 0, 4294967295, "Step.each"), 32));
     putU8(w, each.eachBits, "Step.eachBits");
     putZigzag53(w, difference(last2, last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count"), 48));
@@ -412,8 +408,7 @@ export function writeCollisions(w, value) {
   const both = value.both;
   const bothOrdinal = ordinalOfCollisionsBoth(both, "collisions.both");
   w.reserve(1);
-  const bits = bothOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bothOrdinal;
   writeChatMessage2(w, value.one);
   writeChatMessage(w, value.two);
   writeChatMessage3(w, value.three);

@@ -32,8 +32,7 @@ import {
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 export function formatChatMessage(value) {
   checkObject(value, "ChatMessage");
-  const out = formatInteger(value.y, 0, 255, "ChatMessage.y");
-  return out;
+  return formatInteger(value.y, 0, 255, "ChatMessage.y");
 }
 export function parseChatMessage(r) {
   const y = parseUnsigned(r, 255);
@@ -41,8 +40,7 @@ export function parseChatMessage(r) {
 }
 export function formatCodecError2(value) {
   checkObject(value, "CodecError");
-  const out = formatString(value.code, "CodecError.code");
-  return out;
+  return formatString(value.code, "CodecError.code");
 }
 export function parseCodecError2(r) {
   const code = parseString(r, 1048576);
@@ -50,8 +48,7 @@ export function parseCodecError2(r) {
 }
 export function formatJsonValue2(value) {
   checkObject(value, "JsonValue");
-  const out = formatInteger(value.value, 0, 255, "JsonValue.value");
-  return out;
+  return formatInteger(value.value, 0, 255, "JsonValue.value");
 }
 export function parseJsonValue2(r) {
   const value_ = parseUnsigned(r, 255);
@@ -126,8 +123,7 @@ export function parseMade(r) {
 }
 export function formatMap2(value) {
   checkObject(value, "Map");
-  const out = formatInteger(value.size, 0, 255, "Map.size");
-  return out;
+  return formatInteger(value.size, 0, 255, "Map.size");
 }
 export function parseMap2(r) {
   const size = parseUnsigned(r, 255);
@@ -135,8 +131,7 @@ export function parseMap2(r) {
 }
 export function formatNothing(value) {
   checkObject(value, "Nothing");
-  const out = "";
-  return out;
+  return "";
 }
 export function parseNothing(r) {
   r.empty();
@@ -285,8 +280,7 @@ export function parseTaken(r) {
 }
 export function formatUint8Array2(value) {
   checkObject(value, "Uint8Array");
-  const out = formatInteger(value.length, 0, 255, "Uint8Array.length");
-  return out;
+  return formatInteger(value.length, 0, 255, "Uint8Array.length");
 }
 export function parseUint8Array2(r) {
   const length = parseUnsigned(r, 255);
@@ -294,8 +288,7 @@ export function parseUint8Array2(r) {
 }
 export function formatChatMessage2(value) {
   checkObject(value, "chat.message");
-  const out = formatInteger(value.x, 0, 255, "chat.message.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "chat.message.x");
 }
 export function parseChatMessage2(r) {
   const x = parseUnsigned(r, 255);
@@ -303,8 +296,7 @@ export function parseChatMessage2(r) {
 }
 export function formatChatMessage3(value) {
   checkObject(value, "chat_message");
-  const out = formatInteger(value.z, 0, 255, "chat_message.z");
-  return out;
+  return formatInteger(value.z, 0, 255, "chat_message.z");
 }
 export function parseChatMessage3(r) {
   const z = parseUnsigned(r, 255);
@@ -372,8 +364,7 @@ export function parseCollisions(r) {
 export function formatCollisionsBothThree(value) {
   checkObject(value, "collisions.both.Three");
   checkConst(value.kind, "Three", "collisions.both.Three.kind");
-  const out = formatInteger(value.y, 0, 255, "collisions.both.Three.y");
-  return out;
+  return formatInteger(value.y, 0, 255, "collisions.both.Three.y");
 }
 export function parseCollisionsBothThree(r) {
   const kind = "Three";
@@ -383,8 +374,7 @@ export function parseCollisionsBothThree(r) {
 export function formatCollisionsBothOneTwo(value) {
   checkObject(value, "collisions.both.oneTwo");
   checkConst(value.kind, "one-two", "collisions.both.oneTwo.kind");
-  const out = formatInteger(value.x, 0, 255, "collisions.both.oneTwo.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "collisions.both.oneTwo.x");
 }
 export function parseCollisionsBothOneTwo(r) {
   const kind = "one-two";
@@ -393,8 +383,7 @@ export function parseCollisionsBothOneTwo(r) {
 }
 export function formatCollisionsNested(value) {
   checkObject(value, "collisions.nested");
-  const out = formatCollisionsNestedAB(value["a-b"]);
-  return out;
+  return formatCollisionsNestedAB(value["a-b"]);
 }
 export function parseCollisionsNested(r) {
   const field_0_ = parseCollisionsNestedAB(r);
@@ -402,8 +391,7 @@ export function parseCollisionsNested(r) {
 }
 export function formatCollisionsNestedAB(value) {
   checkObject(value, "collisions.nested.aB");
-  const out = formatInteger(value.c, 0, 255, "collisions.nested.aB.c");
-  return out;
+  return formatInteger(value.c, 0, 255, "collisions.nested.aB.c");
 }
 export function parseCollisionsNestedAB(r) {
   const c = parseUnsigned(r, 255);
@@ -411,8 +399,7 @@ export function parseCollisionsNestedAB(r) {
 }
 export function formatCollisionsStepsList(value) {
   checkObject(value, "collisions.stepsList");
-  const out = formatInteger(value.x, 0, 255, "collisions.stepsList.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "collisions.stepsList.x");
 }
 export function parseCollisionsStepsList(r) {
   const x = parseUnsigned(r, 255);

@@ -164,8 +164,7 @@ export function writeMade(w: BinaryWriter, value: Made): void {
   const kindBits_ = value.kindBits;
   const kindBits_Ordinal = kindBits_ === null ? 0 : ordinalOfKind(kindBits_, "Made.kindBits");
   w.reserve(2);
-  const bits = kindOrdinal | ((kindOrdinal_ === undefined ? 0 : 1) << 3) | ((kindBits_ === null ? 1 : 0) << 4) | (kindBits_Ordinal << 5);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kindOrdinal | ((kindOrdinal_ === undefined ? 0 : 1) << 3) | ((kindBits_ === null ? 1 : 0) << 4) | (kindBits_Ordinal << 5);
   if (kindOrdinal_ !== undefined) {
     putU8(w, kindOrdinal_, "Made.kindOrdinal");
   }
@@ -179,10 +178,10 @@ export function writeMade(w: BinaryWriter, value: Made): void {
 
 export function readMade(r: BinaryReader): Made {
   const bits = takeBits1(r, 255);
-  const kind = readKind(r, (bits & 7));
+  const kind = readKind(r, bits & 7);
   const kindOrdinal_ = (bits & 8) !== 0 ? readU8(r) : undefined;
   if ((bits & 16) !== 0 && ((bits >>> 5) & 7) !== 0) reservedBits(r);
-  const kindBits_ = (bits & 16) !== 0 ? null : readKind(r, ((bits >>> 5) & 7));
+  const kindBits_ = (bits & 16) !== 0 ? null : readKind(r, (bits >>> 5) & 7);
   const map = readMadeMapMap(r);
   const key = readMadeKeyMap(r);
   const keyText_ = readU8(r);
@@ -214,8 +213,7 @@ export function writeOdd(w: BinaryWriter, value: Odd): void {
   checkObject(value, "Odd");
   const field_1_ = value["with space"];
   w.reserve(1);
-  const bits = (field_1_ === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = field_1_ === undefined ? 0 : 1;
   writeString(w, value["content-type"], "Odd.content-type");
   w.reserve(4);
   if (field_1_ !== undefined) {
@@ -253,8 +251,7 @@ export function writeStep(w: BinaryWriter, value: Step): void {
   checkObject(value, "Step");
   const list_ = value.list;
   w.reserve(13);
-  const bits = bit(list_, "Step.list");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(list_, "Step.list");
   putU32(w, value.each, "Step.each");
   putU8(w, value.eachBits, "Step.eachBits");
   putTimestamp(w, value.count, "Step.count");
@@ -375,20 +372,20 @@ export function readTaken(r: BinaryReader): Taken {
   const text = readString(r, 1048576);
   const w_ = readU8(r);
   if ((bits & 4) === 0 && ((bits >>> 3) & 7) !== 0) reservedBits(r);
-  const r_ = (bits & 4) !== 0 ? readKind(r, ((bits >>> 3) & 7)) : undefined;
+  const r_ = (bits & 4) !== 0 ? readKind(r, (bits >>> 3) & 7) : undefined;
   const i_ = readU8(r);
   const out_ = readString(r, 1048576);
   const list_ = readTakenListList(r);
   const each_ = readTakenEachList(r);
   const count_ = (bits & 64) !== 0 ? readU32(r) : undefined;
-  if ((bits & 128) === 0 && ((bits >>> 8) & 1) !== 0) reservedBits(r);
-  const bits_ = (bits & 128) !== 0 ? ((bits >>> 8) & 1) !== 0 : undefined;
+  if ((bits & 128) === 0 && (bits & 256) !== 0) reservedBits(r);
+  const bits_ = (bits & 128) !== 0 ? (bits & 256) !== 0 : undefined;
   const revision_ = readU8(r);
   const tokens_ = readU8(r);
   const from_ = readU8(r);
   const readString_ = readString(r, 1048576);
   const formatString_ = (bits & 512) !== 0 ? readString(r, 1048576) : undefined;
-  const checkObject_ = ((bits >>> 10) & 1) !== 0;
+  const checkObject_ = (bits & 1024) !== 0;
   const json_ = (bits & 2048) !== 0 ? readU8(r) : undefined;
   const member0_ = readU8(r);
   const field1 = readU8(r);
@@ -440,8 +437,7 @@ function writeCollisionsStepsList2(w: BinaryWriter, list: readonly Step[]): void
     checkObject(each, "Step");
     const list_ = each.list;
     w.reserve(22);
-    const bits = bit(list_, "Step.list");
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = bit(list_, "Step.list");
     putZigzag53(w, difference(last0, (last0 = checkInteger(each.each, 0, 4294967295, "Step.each")), 32));
     putU8(w, each.eachBits, "Step.eachBits");
     putZigzag53(w, difference(last2, (last2 = checkInteger(each.count, -140737488355328, 140737488355327, "Step.count")), 48));
@@ -470,8 +466,7 @@ export function writeCollisions(w: BinaryWriter, value: Collisions): void {
   const both = value.both;
   const bothOrdinal = ordinalOfCollisionsBoth(both, "collisions.both");
   w.reserve(1);
-  const bits = bothOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bothOrdinal;
   writeChatMessage2(w, value.one);
   writeChatMessage(w, value.two);
   writeChatMessage3(w, value.three);
@@ -497,7 +492,7 @@ export function readCollisions(r: BinaryReader): Collisions {
   const nested = readCollisionsNested(r);
   const steps = readCollisionsStepsList2(r);
   const stepsList = readCollisionsStepsList(r);
-  const both = readCollisionsBoth(r, (bits & 3));
+  const both = readCollisionsBoth(r, bits & 3);
   return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
 }
 

@@ -56,8 +56,7 @@ import type {
 
 export function formatChatMessage(value: ChatMessage): string {
   checkObject(value, "ChatMessage");
-  const out = formatInteger(value.y, 0, 255, "ChatMessage.y");
-  return out;
+  return formatInteger(value.y, 0, 255, "ChatMessage.y");
 }
 
 export function parseChatMessage(r: TextReader): ChatMessage {
@@ -67,8 +66,7 @@ export function parseChatMessage(r: TextReader): ChatMessage {
 
 export function formatCodecError2(value: CodecError2): string {
   checkObject(value, "CodecError");
-  const out = formatString(value.code, "CodecError.code");
-  return out;
+  return formatString(value.code, "CodecError.code");
 }
 
 export function parseCodecError2(r: TextReader): CodecError2 {
@@ -78,8 +76,7 @@ export function parseCodecError2(r: TextReader): CodecError2 {
 
 export function formatJsonValue2(value: JsonValue2): string {
   checkObject(value, "JsonValue");
-  const out = formatInteger(value.value, 0, 255, "JsonValue.value");
-  return out;
+  return formatInteger(value.value, 0, 255, "JsonValue.value");
 }
 
 export function parseJsonValue2(r: TextReader): JsonValue2 {
@@ -162,8 +159,7 @@ export function parseMade(r: TextReader): Made {
 
 export function formatMap2(value: Map2): string {
   checkObject(value, "Map");
-  const out = formatInteger(value.size, 0, 255, "Map.size");
-  return out;
+  return formatInteger(value.size, 0, 255, "Map.size");
 }
 
 export function parseMap2(r: TextReader): Map2 {
@@ -173,8 +169,7 @@ export function parseMap2(r: TextReader): Map2 {
 
 export function formatNothing(value: Nothing): string {
   checkObject(value, "Nothing");
-  const out = "";
-  return out;
+  return "";
 }
 
 export function parseNothing(r: TextReader): Nothing {
@@ -335,8 +330,7 @@ export function parseTaken(r: TextReader): Taken {
 
 export function formatUint8Array2(value: Uint8Array2): string {
   checkObject(value, "Uint8Array");
-  const out = formatInteger(value.length, 0, 255, "Uint8Array.length");
-  return out;
+  return formatInteger(value.length, 0, 255, "Uint8Array.length");
 }
 
 export function parseUint8Array2(r: TextReader): Uint8Array2 {
@@ -346,8 +340,7 @@ export function parseUint8Array2(r: TextReader): Uint8Array2 {
 
 export function formatChatMessage2(value: ChatMessage2): string {
   checkObject(value, "chat.message");
-  const out = formatInteger(value.x, 0, 255, "chat.message.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "chat.message.x");
 }
 
 export function parseChatMessage2(r: TextReader): ChatMessage2 {
@@ -357,8 +350,7 @@ export function parseChatMessage2(r: TextReader): ChatMessage2 {
 
 export function formatChatMessage3(value: ChatMessage3): string {
   checkObject(value, "chat_message");
-  const out = formatInteger(value.z, 0, 255, "chat_message.z");
-  return out;
+  return formatInteger(value.z, 0, 255, "chat_message.z");
 }
 
 export function parseChatMessage3(r: TextReader): ChatMessage3 {
@@ -432,8 +424,7 @@ export function parseCollisions(r: TextReader): Collisions {
 export function formatCollisionsBothThree(value: CollisionsBothThree): string {
   checkObject(value, "collisions.both.Three");
   checkConst(value.kind, "Three", "collisions.both.Three.kind");
-  const out = formatInteger(value.y, 0, 255, "collisions.both.Three.y");
-  return out;
+  return formatInteger(value.y, 0, 255, "collisions.both.Three.y");
 }
 
 export function parseCollisionsBothThree(r: TextReader): CollisionsBothThree {
@@ -445,8 +436,7 @@ export function parseCollisionsBothThree(r: TextReader): CollisionsBothThree {
 export function formatCollisionsBothOneTwo(value: CollisionsBothOneTwo): string {
   checkObject(value, "collisions.both.oneTwo");
   checkConst(value.kind, "one-two", "collisions.both.oneTwo.kind");
-  const out = formatInteger(value.x, 0, 255, "collisions.both.oneTwo.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "collisions.both.oneTwo.x");
 }
 
 export function parseCollisionsBothOneTwo(r: TextReader): CollisionsBothOneTwo {
@@ -457,8 +447,7 @@ export function parseCollisionsBothOneTwo(r: TextReader): CollisionsBothOneTwo {
 
 export function formatCollisionsNested(value: CollisionsNested): string {
   checkObject(value, "collisions.nested");
-  const out = formatCollisionsNestedAB(value["a-b"]);
-  return out;
+  return formatCollisionsNestedAB(value["a-b"]);
 }
 
 export function parseCollisionsNested(r: TextReader): CollisionsNested {
@@ -468,8 +457,7 @@ export function parseCollisionsNested(r: TextReader): CollisionsNested {
 
 export function formatCollisionsNestedAB(value: CollisionsNestedAB): string {
   checkObject(value, "collisions.nested.aB");
-  const out = formatInteger(value.c, 0, 255, "collisions.nested.aB.c");
-  return out;
+  return formatInteger(value.c, 0, 255, "collisions.nested.aB.c");
 }
 
 export function parseCollisionsNestedAB(r: TextReader): CollisionsNestedAB {
@@ -479,8 +467,7 @@ export function parseCollisionsNestedAB(r: TextReader): CollisionsNestedAB {
 
 export function formatCollisionsStepsList(value: CollisionsStepsList): string {
   checkObject(value, "collisions.stepsList");
-  const out = formatInteger(value.x, 0, 255, "collisions.stepsList.x");
-  return out;
+  return formatInteger(value.x, 0, 255, "collisions.stepsList.x");
 }
 
 export function parseCollisionsStepsList(r: TextReader): CollisionsStepsList {

@@ -186,8 +186,7 @@ export function writeDefaults(w, value) {
   const tone = value.tone;
   const toneOrdinal = ordinalOfMood(tone, "Defaults.tone");
   w.reserve(6);
-  const bits = toneOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = toneOrdinal;
   putU32(w, value.count, "Defaults.count");
   writeDefaultsLabelsList(w, value.labels);
 }
@@ -212,8 +211,7 @@ export function writeFork(w, value) {
   const right = value.right;
   const rightOrdinal = right === null ? 0 : ordinalOfTree(right, "Fork.right");
   w.reserve(1);
-  const bits = leftOrdinal | (right === null ? 1 : 0) << 2 | rightOrdinal << 3;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = leftOrdinal | (right === null ? 1 : 0) << 2 | rightOrdinal << 3;
   checkConst(value.kind, "fork", "Fork.kind");
   writeTree(w, left);
   if (right !== null) {
@@ -294,8 +292,7 @@ export function writeGrove(w, value) {
   const tree = value.tree;
   const treeOrdinal = ordinalOfTree(tree, "Grove.tree");
   w.reserve(1);
-  const bits = treeOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = treeOrdinal;
   writeTree(w, tree);
   writeGroveOthersList(w, value.others);
   writeGroveByNameMap(w, value.byName);
@@ -612,8 +609,8 @@ export function readPresence(r) {
   const optional = (bits & 1) !== 0 ? readU16(r) : void 0;
   const nullable = (bits & 2) !== 0 ? null : readString(r, 1048576);
   if ((bits & 4) === 0 && (bits >>> 3 & 3) !== 0) reservedBits(r);
-  if ((bits & 8) !== 0 && (bits >>> 4 & 1) !== 0) reservedBits(r);
-  const both = (bits & 4) !== 0 ? (bits & 8) !== 0 ? null : (bits >>> 4 & 1) !== 0 : void 0;
+  if ((bits & 8) !== 0 && (bits & 16) !== 0) reservedBits(r);
+  const both = (bits & 4) !== 0 ? (bits & 8) !== 0 ? null : (bits & 16) !== 0 : void 0;
   const bytes_ = (bits & 32) !== 0 ? readBytes(r, 1048576) : void 0;
   if ((bits & 64) === 0 && (bits >>> 7 & 7) !== 0) reservedBits(r);
   if ((bits & 128) !== 0 && (bits >>> 8 & 3) !== 0) reservedBits(r);
@@ -630,8 +627,7 @@ export function writeSample(w, value) {
   const good = value.good;
   const note = value.note;
   w.reserve(30);
-  const bits = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
   putTimestamp(w, value.at, "Sample.at");
   putU32(w, value.sequence, "Sample.sequence");
   putDecimal(w, value.price, 100, "Sample.price");
@@ -660,8 +656,7 @@ export function writeScalars(w, value) {
   const day = value.day;
   const dayOrdinal = ordinalOfWeekday(day, "Scalars.day");
   w.reserve(75);
-  const bits = bit(flag, "Scalars.flag") | toneOrdinal << 1 | levelOrdinal << 3 | dayOrdinal << 5;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(flag, "Scalars.flag") | toneOrdinal << 1 | levelOrdinal << 3 | dayOrdinal << 5;
   putU8(w, value.u8, "Scalars.u8");
   putU16(w, value.u16, "Scalars.u16");
   putU32(w, value.u32, "Scalars.u32");
@@ -823,8 +818,7 @@ function writeSeriesSamplesList(w, list) {
     const good = each.good;
     const note = each.note;
     w.reserve(41);
-    const bits = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = bit(good, "Sample.good") | (note === void 0 ? 0 : 1) << 1;
     putZigzag53(w, difference(last0, last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at"), 48));
     putZigzag53(w, difference(last1, last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence"), 32));
     putZigzag53(w, difference54(last2, last2 = toUnits(each.price, 100, "Sample.price")));

@@ -172,8 +172,7 @@ export function parseDefaults(r) {
 }
 export function formatEmpty(value) {
   checkObject(value, "Empty");
-  const out = "";
-  return out;
+  return "";
 }
 export function parseEmpty(r) {
   r.empty();
@@ -251,8 +250,7 @@ export function parseGrove(r) {
 export function formatLeaf(value) {
   checkObject(value, "Leaf");
   checkConst(value.kind, "leaf", "Leaf.kind");
-  const out = formatString(value.name, "Leaf.name");
-  return out;
+  return formatString(value.name, "Leaf.name");
 }
 export function parseLeaf(r) {
   const kind = "leaf";

@@ -215,8 +215,7 @@ export function writeDefaults(w: BinaryWriter, value: Defaults): void {
   const tone = value.tone;
   const toneOrdinal = ordinalOfMood(tone, "Defaults.tone");
   w.reserve(6);
-  const bits = toneOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = toneOrdinal;
   putU32(w, value.count, "Defaults.count");
   writeDefaultsLabelsList(w, value.labels);
 }
@@ -224,7 +223,7 @@ export function writeDefaults(w: BinaryWriter, value: Defaults): void {
 export function readDefaults(r: BinaryReader): Defaults {
   const bits = takeBits1(r, 3);
   const count_ = readU32(r);
-  const tone = readMood(r, (bits & 3));
+  const tone = readMood(r, bits & 3);
   const labels = readDefaultsLabelsList(r);
   return { count: count_, tone, labels };
 }
@@ -245,8 +244,7 @@ export function writeFork(w: BinaryWriter, value: Fork): void {
   const right = value.right;
   const rightOrdinal = right === null ? 0 : ordinalOfTree(right, "Fork.right");
   w.reserve(1);
-  const bits = leftOrdinal | ((right === null ? 1 : 0) << 2) | (rightOrdinal << 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = leftOrdinal | ((right === null ? 1 : 0) << 2) | (rightOrdinal << 3);
   checkConst(value.kind, "fork", "Fork.kind");
   writeTree(w, left);
   if (right !== null) {
@@ -259,9 +257,9 @@ export function readFork(r: BinaryReader): Fork {
   enterRead(r);
   const bits = takeBits1(r, 31);
   const kind = "fork";
-  const left = readTree(r, (bits & 3));
+  const left = readTree(r, bits & 3);
   if ((bits & 4) !== 0 && ((bits >>> 3) & 3) !== 0) reservedBits(r);
-  const right = (bits & 4) !== 0 ? null : readTree(r, ((bits >>> 3) & 3));
+  const right = (bits & 4) !== 0 ? null : readTree(r, (bits >>> 3) & 3);
   r.depth--;
   return { kind, left, right };
 }
@@ -333,8 +331,7 @@ export function writeGrove(w: BinaryWriter, value: Grove): void {
   const tree = value.tree;
   const treeOrdinal = ordinalOfTree(tree, "Grove.tree");
   w.reserve(1);
-  const bits = treeOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = treeOrdinal;
   writeTree(w, tree);
   writeGroveOthersList(w, value.others);
   writeGroveByNameMap(w, value.byName);
@@ -342,7 +339,7 @@ export function writeGrove(w: BinaryWriter, value: Grove): void {
 
 export function readGrove(r: BinaryReader): Grove {
   const bits = takeBits1(r, 3);
-  const tree = readTree(r, (bits & 3));
+  const tree = readTree(r, bits & 3);
   const others = readGroveOthersList(r);
   const byName = readGroveByNameMap(r);
   return { tree, others, byName };
@@ -676,12 +673,12 @@ export function readPresence(r: BinaryReader): Presence {
   const optional = (bits & 1) !== 0 ? readU16(r) : undefined;
   const nullable = (bits & 2) !== 0 ? null : readString(r, 1048576);
   if ((bits & 4) === 0 && ((bits >>> 3) & 3) !== 0) reservedBits(r);
-  if ((bits & 8) !== 0 && ((bits >>> 4) & 1) !== 0) reservedBits(r);
-  const both = (bits & 4) !== 0 ? ((bits & 8) !== 0 ? null : ((bits >>> 4) & 1) !== 0) : undefined;
+  if ((bits & 8) !== 0 && (bits & 16) !== 0) reservedBits(r);
+  const both = (bits & 4) !== 0 ? ((bits & 8) !== 0 ? null : (bits & 16) !== 0) : undefined;
   const bytes_ = (bits & 32) !== 0 ? readBytes(r, 1048576) : undefined;
   if ((bits & 64) === 0 && ((bits >>> 7) & 7) !== 0) reservedBits(r);
   if ((bits & 128) !== 0 && ((bits >>> 8) & 3) !== 0) reservedBits(r);
-  const tone = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readTone(r, ((bits >>> 8) & 3))) : undefined;
+  const tone = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readTone(r, (bits >>> 8) & 3)) : undefined;
   const marked = (bits & 1024) !== 0 ? true : undefined;
   const point = (bits & 2048) !== 0 ? readPoint(r) : undefined;
   const anything = (bits & 4096) !== 0 ? null : readJson(r, 65536, 32, true);
@@ -695,8 +692,7 @@ export function writeSample(w: BinaryWriter, value: Sample): void {
   const good = value.good;
   const note = value.note;
   w.reserve(30);
-  const bits = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
   putTimestamp(w, value.at, "Sample.at");
   putU32(w, value.sequence, "Sample.sequence");
   putDecimal(w, value.price, 100, "Sample.price");
@@ -727,8 +723,7 @@ export function writeScalars(w: BinaryWriter, value: Scalars): void {
   const day = value.day;
   const dayOrdinal = ordinalOfWeekday(day, "Scalars.day");
   w.reserve(75);
-  const bits = bit(flag, "Scalars.flag") | (toneOrdinal << 1) | (levelOrdinal << 3) | (dayOrdinal << 5);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(flag, "Scalars.flag") | (toneOrdinal << 1) | (levelOrdinal << 3) | (dayOrdinal << 5);
   putU8(w, value.u8, "Scalars.u8");
   putU16(w, value.u16, "Scalars.u16");
   putU32(w, value.u32, "Scalars.u32");
@@ -788,9 +783,9 @@ export function readScalars(r: BinaryReader): Scalars {
   const wei = readI64(r);
   const anything = readJson(r, 65536, 32);
   const always = "this";
-  const tone = readTone(r, ((bits >>> 1) & 3));
-  const level = readLevel(r, ((bits >>> 3) & 3));
-  const day = readWeekday(r, ((bits >>> 5) & 7));
+  const tone = readTone(r, (bits >>> 1) & 3);
+  const level = readLevel(r, (bits >>> 3) & 3);
+  const day = readWeekday(r, (bits >>> 5) & 7);
   return { flag, u8, u16, u32, u53, u64, i8, i16, i32, i53, i64, f32, f64, special, text, bytes: bytes_, id, second, millisecond, microsecond, wait, pause, price, wei, anything, always, tone, level, day };
 }
 
@@ -900,8 +895,7 @@ function writeSeriesSamplesList(w: BinaryWriter, list: readonly Sample[]): void 
     const good = each.good;
     const note = each.note;
     w.reserve(41);
-    const bits = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
-    w.bytes[w.pos++] = bits;
+    w.bytes[w.pos++] = bit(good, "Sample.good") | ((note === undefined ? 0 : 1) << 1);
     putZigzag53(w, difference(last0, (last0 = checkInteger(each.at, -140737488355328, 140737488355327, "Sample.at")), 48));
     putZigzag53(w, difference(last1, (last1 = checkInteger(each.sequence, 0, 4294967295, "Sample.sequence")), 32));
     putZigzag53(w, difference54(last2, (last2 = toUnits(each.price, 100, "Sample.price"))));

@@ -203,8 +203,7 @@ export function parseDefaults(r: TextReader): Defaults {
 
 export function formatEmpty(value: Empty): string {
   checkObject(value, "Empty");
-  const out = "";
-  return out;
+  return "";
 }
 
 export function parseEmpty(r: TextReader): Empty {
@@ -292,8 +291,7 @@ export function parseGrove(r: TextReader): Grove {
 export function formatLeaf(value: Leaf): string {
   checkObject(value, "Leaf");
   checkConst(value.kind, "leaf", "Leaf.kind");
-  const out = formatString(value.name, "Leaf.name");
-  return out;
+  return formatString(value.name, "Leaf.name");
 }
 
 export function parseLeaf(r: TextReader): Leaf {
