@@ -27,7 +27,7 @@ export function writeAuthor(w, value) {
   checkObject(value, "Author");
   w.reserve(8);
   putU53(w, value.id, "Author.id");
-  writeString(w, value.name, "Author.name", Infinity, 2e4);
+  writeString(w, value.name, "Author.name", Infinity);
 }
 export function readAuthor(r) {
   const id = readU53(r);
@@ -36,7 +36,6 @@ export function readAuthor(r) {
 }
 function writeChatMentionsList(w, list) {
   checkArray(list, "Chat.mentions", Infinity);
-  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -62,9 +61,9 @@ export function writeChat(w, value) {
   const bits = bit(edited, "Chat.edited") | (replyTo === void 0 ? 0 : 1) << 1;
   w.bytes[w.pos++] = bits;
   putUuid(w, value.id, "Chat.id");
-  writeString(w, value.room, "Chat.room", Infinity, 2e4);
+  writeString(w, value.room, "Chat.room", Infinity);
   writeAuthor(w, value.author);
-  writeString(w, value.text, "Chat.text", Infinity, 2e4);
+  writeString(w, value.text, "Chat.text", Infinity);
   w.reserve(6);
   putTimestamp(w, value.ts, "Chat.ts");
   writeChatMentionsList(w, value.mentions);

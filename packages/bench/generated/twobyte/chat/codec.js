@@ -12,10 +12,14 @@ import { formatAuthor, formatChat, parseAuthor, parseChat } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { authorFromJson, authorToJson, chatFromJson, chatToJson } from "./json.js";
 export function encodeAuthor(value) {
-  return encodeBinary(writeAuthor, value, 1, checkAuthor);
+  const message = encodeBinary(writeAuthor, value, 1);
+  checkAuthor(value);
+  return message;
 }
 export function decodeAuthor(message) {
-  return decodeBinary(readAuthor, message, 1, checkAuthor);
+  const value = decodeBinary(readAuthor, message, 1);
+  checkAuthor(value);
+  return value;
 }
 export function encodeAuthorText(value) {
   const message = encodeText(formatAuthor, value, 1);
@@ -23,16 +27,22 @@ export function encodeAuthorText(value) {
   return message;
 }
 export function decodeAuthorText(message) {
-  return decodeText(parseAuthor, message, 1, checkAuthor);
+  const value = decodeText(parseAuthor, message, 1);
+  checkAuthor(value);
+  return value;
 }
 export function validateAuthor(value) {
   encodeAuthorText(value);
 }
 export function encodeChat(value) {
-  return encodeBinary(writeChat, value, 1, checkChat);
+  const message = encodeBinary(writeChat, value, 1);
+  checkChat(value);
+  return message;
 }
 export function decodeChat(message) {
-  return decodeBinary(readChat, message, 1, checkChat);
+  const value = decodeBinary(readChat, message, 1);
+  checkChat(value);
+  return value;
 }
 export function encodeChatText(value) {
   const message = encodeText(formatChat, value, 1);
@@ -40,7 +50,9 @@ export function encodeChatText(value) {
   return message;
 }
 export function decodeChatText(message) {
-  return decodeText(parseChat, message, 1, checkChat);
+  const value = decodeText(parseChat, message, 1);
+  checkChat(value);
+  return value;
 }
 export function validateChat(value) {
   encodeChatText(value);

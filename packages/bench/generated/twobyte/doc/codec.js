@@ -45,10 +45,14 @@ export {
   sectionToJson
 } from "./json.js";
 export function encodeAuthor(value) {
-  return encodeBinary(writeAuthor, value, 1, checkAuthor);
+  const message = encodeBinary(writeAuthor, value, 1);
+  checkAuthor(value);
+  return message;
 }
 export function decodeAuthor(message) {
-  return decodeBinary(readAuthor, message, 1, checkAuthor);
+  const value = decodeBinary(readAuthor, message, 1);
+  checkAuthor(value);
+  return value;
 }
 export function encodeAuthorText(value) {
   const message = encodeText(formatAuthor, value, 1);
@@ -56,16 +60,22 @@ export function encodeAuthorText(value) {
   return message;
 }
 export function decodeAuthorText(message) {
-  return decodeText(parseAuthor, message, 1, checkAuthor);
+  const value = decodeText(parseAuthor, message, 1);
+  checkAuthor(value);
+  return value;
 }
 export function validateAuthor(value) {
   encodeAuthorText(value);
 }
 export function encodeComment(value) {
-  return encodeBinary(writeComment, value, 1, checkComment);
+  const message = encodeBinary(writeComment, value, 1);
+  checkComment(value);
+  return message;
 }
 export function decodeComment(message) {
-  return decodeBinary(readComment, message, 1, checkComment);
+  const value = decodeBinary(readComment, message, 1);
+  checkComment(value);
+  return value;
 }
 export function encodeCommentText(value) {
   const message = encodeText(formatComment, value, 1);
@@ -73,16 +83,22 @@ export function encodeCommentText(value) {
   return message;
 }
 export function decodeCommentText(message) {
-  return decodeText(parseComment, message, 1, checkComment);
+  const value = decodeText(parseComment, message, 1);
+  checkComment(value);
+  return value;
 }
 export function validateComment(value) {
   encodeCommentText(value);
 }
 export function encodeDoc(value) {
-  return encodeBinary(writeDoc, value, 1, checkDoc);
+  const message = encodeBinary(writeDoc, value, 1);
+  checkDoc(value);
+  return message;
 }
 export function decodeDoc(message) {
-  return decodeBinary(readDoc, message, 1, checkDoc);
+  const value = decodeBinary(readDoc, message, 1);
+  checkDoc(value);
+  return value;
 }
 export function encodeDocText(value) {
   const message = encodeText(formatDoc, value, 1);
@@ -90,16 +106,22 @@ export function encodeDocText(value) {
   return message;
 }
 export function decodeDocText(message) {
-  return decodeText(parseDoc, message, 1, checkDoc);
+  const value = decodeText(parseDoc, message, 1);
+  checkDoc(value);
+  return value;
 }
 export function validateDoc(value) {
   encodeDocText(value);
 }
 export function encodeFigure(value) {
-  return encodeBinary(writeFigure, value, 1, checkFigure);
+  const message = encodeBinary(writeFigure, value, 1);
+  checkFigure(value);
+  return message;
 }
 export function decodeFigure(message) {
-  return decodeBinary(readFigure, message, 1, checkFigure);
+  const value = decodeBinary(readFigure, message, 1);
+  checkFigure(value);
+  return value;
 }
 export function encodeFigureText(value) {
   const message = encodeText(formatFigure, value, 1);
@@ -107,16 +129,22 @@ export function encodeFigureText(value) {
   return message;
 }
 export function decodeFigureText(message) {
-  return decodeText(parseFigure, message, 1, checkFigure);
+  const value = decodeText(parseFigure, message, 1);
+  checkFigure(value);
+  return value;
 }
 export function validateFigure(value) {
   encodeFigureText(value);
 }
 export function encodeSection(value) {
-  return encodeBinary(writeSection, value, 1, checkSection);
+  const message = encodeBinary(writeSection, value, 1);
+  checkSection(value);
+  return message;
 }
 export function decodeSection(message) {
-  return decodeBinary(readSection, message, 1, checkSection);
+  const value = decodeBinary(readSection, message, 1);
+  checkSection(value);
+  return value;
 }
 export function encodeSectionText(value) {
   const message = encodeText(formatSection, value, 1);
@@ -124,7 +152,9 @@ export function encodeSectionText(value) {
   return message;
 }
 export function decodeSectionText(message) {
-  return decodeText(parseSection, message, 1, checkSection);
+  const value = decodeText(parseSection, message, 1);
+  checkSection(value);
+  return value;
 }
 export function validateSection(value) {
   encodeSectionText(value);

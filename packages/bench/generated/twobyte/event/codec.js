@@ -45,10 +45,14 @@ export {
   userToJson
 } from "./json.js";
 export function encodeCommit(value) {
-  return encodeBinary(writeCommit, value, 1, checkCommit);
+  const message = encodeBinary(writeCommit, value, 1);
+  checkCommit(value);
+  return message;
 }
 export function decodeCommit(message) {
-  return decodeBinary(readCommit, message, 1, checkCommit);
+  const value = decodeBinary(readCommit, message, 1);
+  checkCommit(value);
+  return value;
 }
 export function encodeCommitText(value) {
   const message = encodeText(formatCommit, value, 1);
@@ -56,16 +60,22 @@ export function encodeCommitText(value) {
   return message;
 }
 export function decodeCommitText(message) {
-  return decodeText(parseCommit, message, 1, checkCommit);
+  const value = decodeText(parseCommit, message, 1);
+  checkCommit(value);
+  return value;
 }
 export function validateCommit(value) {
   encodeCommitText(value);
 }
 export function encodePerson(value) {
-  return encodeBinary(writePerson, value, 1, checkPerson);
+  const message = encodeBinary(writePerson, value, 1);
+  checkPerson(value);
+  return message;
 }
 export function decodePerson(message) {
-  return decodeBinary(readPerson, message, 1, checkPerson);
+  const value = decodeBinary(readPerson, message, 1);
+  checkPerson(value);
+  return value;
 }
 export function encodePersonText(value) {
   const message = encodeText(formatPerson, value, 1);
@@ -73,16 +83,22 @@ export function encodePersonText(value) {
   return message;
 }
 export function decodePersonText(message) {
-  return decodeText(parsePerson, message, 1, checkPerson);
+  const value = decodeText(parsePerson, message, 1);
+  checkPerson(value);
+  return value;
 }
 export function validatePerson(value) {
   encodePersonText(value);
 }
 export function encodePush(value) {
-  return encodeBinary(writePush, value, 1, checkPush);
+  const message = encodeBinary(writePush, value, 1);
+  checkPush(value);
+  return message;
 }
 export function decodePush(message) {
-  return decodeBinary(readPush, message, 1, checkPush);
+  const value = decodeBinary(readPush, message, 1);
+  checkPush(value);
+  return value;
 }
 export function encodePushText(value) {
   const message = encodeText(formatPush, value, 1);
@@ -90,16 +106,22 @@ export function encodePushText(value) {
   return message;
 }
 export function decodePushText(message) {
-  return decodeText(parsePush, message, 1, checkPush);
+  const value = decodeText(parsePush, message, 1);
+  checkPush(value);
+  return value;
 }
 export function validatePush(value) {
   encodePushText(value);
 }
 export function encodeRepository(value) {
-  return encodeBinary(writeRepository, value, 1, checkRepository);
+  const message = encodeBinary(writeRepository, value, 1);
+  checkRepository(value);
+  return message;
 }
 export function decodeRepository(message) {
-  return decodeBinary(readRepository, message, 1, checkRepository);
+  const value = decodeBinary(readRepository, message, 1);
+  checkRepository(value);
+  return value;
 }
 export function encodeRepositoryText(value) {
   const message = encodeText(formatRepository, value, 1);
@@ -107,16 +129,22 @@ export function encodeRepositoryText(value) {
   return message;
 }
 export function decodeRepositoryText(message) {
-  return decodeText(parseRepository, message, 1, checkRepository);
+  const value = decodeText(parseRepository, message, 1);
+  checkRepository(value);
+  return value;
 }
 export function validateRepository(value) {
   encodeRepositoryText(value);
 }
 export function encodeUser(value) {
-  return encodeBinary(writeUser, value, 1, checkUser);
+  const message = encodeBinary(writeUser, value, 1);
+  checkUser(value);
+  return message;
 }
 export function decodeUser(message) {
-  return decodeBinary(readUser, message, 1, checkUser);
+  const value = decodeBinary(readUser, message, 1);
+  checkUser(value);
+  return value;
 }
 export function encodeUserText(value) {
   const message = encodeText(formatUser, value, 1);
@@ -124,7 +152,9 @@ export function encodeUserText(value) {
   return message;
 }
 export function decodeUserText(message) {
-  return decodeText(parseUser, message, 1, checkUser);
+  const value = decodeText(parseUser, message, 1);
+  checkUser(value);
+  return value;
 }
 export function validateUser(value) {
   encodeUserText(value);

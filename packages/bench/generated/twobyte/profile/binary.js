@@ -45,13 +45,12 @@ import {
 import { memberOfPlan, ordinalOfPlan } from "./members.js";
 function writeProfileLabelsMap(w, map) {
   const entries = sortedEntries(map, "Profile.labels", Infinity, (key) => key);
-  if (entries.length > 1e3) w.large = true;
   w.reserve(5);
   putVarint(w, entries.length);
   for (let i = 0; i < entries.length; i++) {
     const [key, value] = entries[i];
-    writeString(w, key, "Profile.labels", Infinity, 2e4);
-    writeString(w, value, "Profile.labels", Infinity, 2e4);
+    writeString(w, key, "Profile.labels", Infinity);
+    writeString(w, value, "Profile.labels", Infinity);
   }
 }
 function readProfileLabelsMap(r) {
@@ -107,19 +106,19 @@ export function writeProfile(w, value) {
     putUuid(w, userId, "Profile.userId");
   }
   if (login !== void 0) {
-    writeString(w, login, "Profile.login", Infinity, 2e4);
+    writeString(w, login, "Profile.login", Infinity);
   }
   if (fullName !== void 0) {
-    writeString(w, fullName, "Profile.fullName", Infinity, 2e4);
+    writeString(w, fullName, "Profile.fullName", Infinity);
   }
   if (email !== void 0) {
-    writeString(w, email, "Profile.email", Infinity, 2e4);
+    writeString(w, email, "Profile.email", Infinity);
   }
   if (about !== void 0) {
-    writeString(w, about, "Profile.about", Infinity, 2e4);
+    writeString(w, about, "Profile.about", Infinity);
   }
   if (city !== void 0) {
-    writeString(w, city, "Profile.city", Infinity, 2e4);
+    writeString(w, city, "Profile.city", Infinity);
   }
   w.reserve(93);
   if (age !== void 0) {

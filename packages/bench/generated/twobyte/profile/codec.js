@@ -12,10 +12,14 @@ import { formatProfile, parseProfile } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { profileFromJson, profileToJson } from "./json.js";
 export function encodeProfile(value) {
-  return encodeBinary(writeProfile, value, 1, checkProfile);
+  const message = encodeBinary(writeProfile, value, 1);
+  checkProfile(value);
+  return message;
 }
 export function decodeProfile(message) {
-  return decodeBinary(readProfile, message, 1, checkProfile);
+  const value = decodeBinary(readProfile, message, 1);
+  checkProfile(value);
+  return value;
 }
 export function encodeProfileText(value) {
   const message = encodeText(formatProfile, value, 1);
@@ -23,7 +27,9 @@ export function encodeProfileText(value) {
   return message;
 }
 export function decodeProfileText(message) {
-  return decodeText(parseProfile, message, 1, checkProfile);
+  const value = decodeText(parseProfile, message, 1);
+  checkProfile(value);
+  return value;
 }
 export function validateProfile(value) {
   encodeProfileText(value);

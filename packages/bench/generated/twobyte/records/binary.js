@@ -24,7 +24,6 @@ import {
 import { memberOfKind, ordinalOfKind } from "./members.js";
 function writeRecordsItemsList(w, list) {
   checkArray(list, "Records.items", Infinity);
-  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -58,7 +57,7 @@ export function writeRow(w, value) {
   const bits = bit(active, "Row.active") | kindOrdinal << 1;
   w.bytes[w.pos++] = bits;
   putU32(w, value.id, "Row.id");
-  writeString(w, value.name, "Row.name", Infinity, 2e4);
+  writeString(w, value.name, "Row.name", Infinity);
   w.reserve(13);
   putU32(w, value.qty, "Row.qty");
   putF64(w, value.price, "Row.price");

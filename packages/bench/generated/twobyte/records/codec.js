@@ -12,10 +12,14 @@ import { formatRecords, formatRow, parseRecords, parseRow } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { recordsFromJson, recordsToJson, rowFromJson, rowToJson } from "./json.js";
 export function encodeRecords(value) {
-  return encodeBinary(writeRecords, value, 1, checkRecords);
+  const message = encodeBinary(writeRecords, value, 1);
+  checkRecords(value);
+  return message;
 }
 export function decodeRecords(message) {
-  return decodeBinary(readRecords, message, 1, checkRecords);
+  const value = decodeBinary(readRecords, message, 1);
+  checkRecords(value);
+  return value;
 }
 export function encodeRecordsText(value) {
   const message = encodeText(formatRecords, value, 1);
@@ -23,16 +27,22 @@ export function encodeRecordsText(value) {
   return message;
 }
 export function decodeRecordsText(message) {
-  return decodeText(parseRecords, message, 1, checkRecords);
+  const value = decodeText(parseRecords, message, 1);
+  checkRecords(value);
+  return value;
 }
 export function validateRecords(value) {
   encodeRecordsText(value);
 }
 export function encodeRow(value) {
-  return encodeBinary(writeRow, value, 1, checkRow);
+  const message = encodeBinary(writeRow, value, 1);
+  checkRow(value);
+  return message;
 }
 export function decodeRow(message) {
-  return decodeBinary(readRow, message, 1, checkRow);
+  const value = decodeBinary(readRow, message, 1);
+  checkRow(value);
+  return value;
 }
 export function encodeRowText(value) {
   const message = encodeText(formatRow, value, 1);
@@ -40,7 +50,9 @@ export function encodeRowText(value) {
   return message;
 }
 export function decodeRowText(message) {
-  return decodeText(parseRow, message, 1, checkRow);
+  const value = decodeText(parseRow, message, 1);
+  checkRow(value);
+  return value;
 }
 export function validateRow(value) {
   encodeRowText(value);

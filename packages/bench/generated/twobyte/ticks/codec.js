@@ -12,10 +12,14 @@ import { formatTick, formatTicks, parseTick, parseTicks } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { tickFromJson, tickToJson, ticksFromJson, ticksToJson } from "./json.js";
 export function encodeTick(value) {
-  return encodeBinary(writeTick, value, 1, checkTick);
+  const message = encodeBinary(writeTick, value, 1);
+  checkTick(value);
+  return message;
 }
 export function decodeTick(message) {
-  return decodeBinary(readTick, message, 1, checkTick);
+  const value = decodeBinary(readTick, message, 1);
+  checkTick(value);
+  return value;
 }
 export function encodeTickText(value) {
   const message = encodeText(formatTick, value, 1);
@@ -23,16 +27,22 @@ export function encodeTickText(value) {
   return message;
 }
 export function decodeTickText(message) {
-  return decodeText(parseTick, message, 1, checkTick);
+  const value = decodeText(parseTick, message, 1);
+  checkTick(value);
+  return value;
 }
 export function validateTick(value) {
   encodeTickText(value);
 }
 export function encodeTicks(value) {
-  return encodeBinary(writeTicks, value, 1, checkTicks);
+  const message = encodeBinary(writeTicks, value, 1);
+  checkTicks(value);
+  return message;
 }
 export function decodeTicks(message) {
-  return decodeBinary(readTicks, message, 1, checkTicks);
+  const value = decodeBinary(readTicks, message, 1);
+  checkTicks(value);
+  return value;
 }
 export function encodeTicksText(value) {
   const message = encodeText(formatTicks, value, 1);
@@ -40,7 +50,9 @@ export function encodeTicksText(value) {
   return message;
 }
 export function decodeTicksText(message) {
-  return decodeText(parseTicks, message, 1, checkTicks);
+  const value = decodeText(parseTicks, message, 1);
+  checkTicks(value);
+  return value;
 }
 export function validateTicks(value) {
   encodeTicksText(value);

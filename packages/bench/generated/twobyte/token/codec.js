@@ -12,10 +12,14 @@ import { formatToken, parseToken } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { tokenFromJson, tokenToJson } from "./json.js";
 export function encodeToken(value) {
-  return encodeBinary(writeToken, value, 1, checkToken);
+  const message = encodeBinary(writeToken, value, 1);
+  checkToken(value);
+  return message;
 }
 export function decodeToken(message) {
-  return decodeBinary(readToken, message, 1, checkToken);
+  const value = decodeBinary(readToken, message, 1);
+  checkToken(value);
+  return value;
 }
 export function encodeTokenText(value) {
   const message = encodeText(formatToken, value, 1);
@@ -23,7 +27,9 @@ export function encodeTokenText(value) {
   return message;
 }
 export function decodeTokenText(message) {
-  return decodeText(parseToken, message, 1, checkToken);
+  const value = decodeText(parseToken, message, 1);
+  checkToken(value);
+  return value;
 }
 export function validateToken(value) {
   encodeTokenText(value);

@@ -12,10 +12,14 @@ import { formatComment, parseComment } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { commentFromJson, commentToJson } from "./json.js";
 export function encodeComment(value) {
-  return encodeBinary(writeComment, value, 1, checkComment);
+  const message = encodeBinary(writeComment, value, 1);
+  checkComment(value);
+  return message;
 }
 export function decodeComment(message) {
-  return decodeBinary(readComment, message, 1, checkComment);
+  const value = decodeBinary(readComment, message, 1);
+  checkComment(value);
+  return value;
 }
 export function encodeCommentText(value) {
   const message = encodeText(formatComment, value, 1);
@@ -23,7 +27,9 @@ export function encodeCommentText(value) {
   return message;
 }
 export function decodeCommentText(message) {
-  return decodeText(parseComment, message, 1, checkComment);
+  const value = decodeText(parseComment, message, 1);
+  checkComment(value);
+  return value;
 }
 export function validateComment(value) {
   encodeCommentText(value);

@@ -10,7 +10,6 @@ import {
   checkArray,
   checkObject,
   enterFormat,
-  enterRead,
   formatInteger,
   formatString,
   leaveFormat,
@@ -46,7 +45,7 @@ export function formatComment(value) {
   return out;
 }
 export function parseComment(r) {
-  enterRead(r);
+  r.enter();
   const id = parseUnsigned(r, 4294967295);
   const author = parseString(r, 8e4);
   const text = parseString(r, 8e4);
