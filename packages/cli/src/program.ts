@@ -168,7 +168,11 @@ function addSizes(program: Command, handle: Handler): void {
   const command = program
     .command("sizes")
     .description("bytes per message, beside JSON, MessagePack and protobuf")
-    .option("--message <name>", "only this message; may be repeated", collect, [])
+    .addOption(
+      new Option("--message <name>", "only this message; may be repeated")
+        .argParser(collect)
+        .default([], "all"),
+    )
     .addHelpText("after", examples("twobyte sizes --schema schema.ts"));
   finish<SizesOptions>(addIr(command), (options) => handle("sizes", options));
 }
@@ -199,9 +203,9 @@ function addModuleOptions(command: Command): Command {
 
 function targetOption(): Option {
   const names = targetNames.join(", ");
-  return new Option("--target <name>", `one of ${names}; may be repeated (default: all)`)
+  return new Option("--target <name>", `one of ${names}; may be repeated`)
     .argParser(collectTarget)
-    .default([]);
+    .default([], "all");
 }
 
 /** Adds the options that all commands have, and what runs the command. */

@@ -1,24 +1,12 @@
 import { expect, test, vi } from "vitest";
-import type { Surroundings } from "./output/reporter.ts";
 import { reportFault, run } from "./run.ts";
 import { runCli } from "./testing/run-cli.ts";
+import { keptSurroundings } from "./testing/run-here.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-/** Surroundings that keep what is written. */
-function kept(): { surroundings: Surroundings; written: { out: string; err: string } } {
-  const written = { out: "", err: "" };
-  const surroundings: Surroundings = {
-    cwd: "/",
-    env: {},
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-    readInput: () => Promise.resolve(new Uint8Array()),
-    untilStopped: () => Promise.resolve(),
-  };
-  return { surroundings, written };
-}
+const kept = () => keptSurroundings("/");
 
 test("the built command prints its help and version, with examples and exit codes", async () => {
   const cwd = temporaryFolder();
@@ -56,6 +44,18 @@ test("help without a command, and a command that isn't there, are wrong calls", 
   const unknown = kept();
   expect(await run(["generat"], unknown.surroundings)).toBe(2);
   expect(unknown.written.err).toContain("(Did you mean generate?)");
+});
+
+test.each([
+  ["an unknown target", ["--schema", "s.ts", "--out", "o", "--target", "cobol"]],
+  ["an unknown option", ["--schema", "s.ts", "--out", "o", "--frosen"]],
+  ["a missing option", ["--schema", "s.ts"]],
+  ["a senseless number", ["--schema", "s.ts", "--out", "o", "--timeout", "soon"]],
+  ["a watch that may change nothing", ["--schema", "s.ts", "--out", "o", "--watch", "--frozen"]],
+])("%s is a wrong call", async (_, args) => {
+  const { surroundings, written } = kept();
+  expect(await run(["generate", ...args], surroundings)).toBe(2);
+  expect(written).toMatchObject({ out: "", err: expect.stringMatching(/error: .+/) });
 });
 
 test("under json a wrong call is a document too", async () => {

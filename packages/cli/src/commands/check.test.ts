@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { chatProject, chatSchema } from "../testing/chat-project.ts";
+import { chatSchema } from "../testing/chat-project.ts";
 import { commitAll, git, startRepository } from "../testing/git-repository.ts";
+import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
+import { prepare } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -10,10 +12,7 @@ const out = ["--schema", "schema.ts", "--out", "out", "--target", "ir"];
 
 /** A repository whose protocol has released revision 1. */
 async function releasedProject(): Promise<string> {
-  const cwd = chatProject({ ".gitattributes": "* text=auto eol=lf\n" });
-  await runCli(["generate", ...out], { cwd });
-  await runCli(["release", "--schema", "schema.ts"], { cwd });
-  await runCli(["generate", ...out], { cwd });
+  const cwd = await preparedProject("released", { ".gitattributes": "* text=auto eol=lf\n" });
   startRepository(cwd);
   return cwd;
 }
@@ -23,8 +22,7 @@ test("a sound project passes, in a repository and before it is one", async () =>
   const passed = await runCli(["check", ...out], { cwd });
   expect(passed).toMatchObject({ code: 0, stdout: "" });
   expect(passed.stderr).toContain("Nothing is wrong");
-  const fresh = chatProject();
-  await runCli(["generate", ...out], { cwd: fresh });
+  const fresh = await preparedProject("generated");
   const { code, stderr } = await runCli(["check", ...out], { cwd: fresh });
   expect(code).toBe(0);
   expect(stderr).toContain("No lock is committed yet");
@@ -44,7 +42,7 @@ test("a breaking change fails the check although it is generated and committed",
   git(cwd, "tag", "v1");
   const schema = chatSchema().replace("watch: serverStream", "look: serverStream");
   writeFiles(cwd, { "schema.ts": schema });
-  await runCli(["generate", ...out], { cwd });
+  await prepare(cwd, "generate", ...out);
   commitAll(cwd);
   const args = ["check", ...out, "--against", "v1", "--json"];
   const { code, stdout } = await runCli(args, { cwd });
@@ -109,8 +107,7 @@ test("a name that git doesn't know is a wrong call", async () => {
 });
 
 test("a repository that git refuses to read is a finding, not one without commits", async () => {
-  const cwd = chatProject();
-  await runCli(["generate", ...out], { cwd });
+  const cwd = await preparedProject("generated");
   writeFiles(cwd, { ".git/HEAD": "broken" });
   const args = ["check", "--schema", "schema.ts"];
   const { code, stdout } = await runCli(args, { cwd, env: { PATH: "/nonexistent" } });

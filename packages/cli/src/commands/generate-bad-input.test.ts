@@ -2,7 +2,9 @@ import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
+import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
+import { prepare } from "../testing/run-here.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -45,26 +47,11 @@ test.each([
     says: "schema\\.ts:7:\\d+ - error [a-z-]+: ",
   },
   {
-    title: "a type that only JavaScript has",
-    schema: chatSchema("when: Type.Date()"),
-    says: "schema\\.ts:7:\\d+ - error js-only-type: Note\\.when",
-  },
-  {
     title: "a code that is given twice",
     schema: chatSchema()
       .replace('struct("Watch", { room: Type.String() })', 'struct("Watch", {}, { code: "Ab" })')
       .replace("{ text: Type.String() })", '{}, { code: "Ab" })'),
     says: "schema\\.ts:\\d+:\\d+ - error code-repeated: The code Ab ",
-  },
-  {
-    title: "no default export",
-    schema: "export const nothing = 1;\n",
-    says: "schema\\.ts:1:1 - error default-export-missing: ",
-  },
-  {
-    title: "a default export that is no protocol",
-    schema: "export default 42;\n",
-    says: "schema\\.ts:1:16 - error default-export-invalid: ",
   },
   {
     title: "a module that ends its process",
@@ -109,7 +96,7 @@ test("what a schema prints is no data", async () => {
 
 test("the lock of another protocol is refused", async () => {
   const other = chatProject({ "schema.ts": chatSchema("text: Type.String()", "acme.mail") });
-  await runCli(["generate", ...toOut], { cwd: other });
+  await prepare(other, "generate", ...toOut);
   const lock = readFiles(other)["schema.lock.json"] ?? "";
   const { code, stderr } = await refused({ "schema.lock.json": lock });
   expect(code).toBe(1);
@@ -122,9 +109,7 @@ test.each([
     lock: "<<<<<<< ours\n=======\n>>>>>>> theirs\n",
     says: "lock-conflict",
   },
-  { title: "no JSON", lock: "{\n", says: "lock-syntax" },
   { title: "something else", lock: "{}\n", says: "lock-invalid" },
-  { title: "a newer version", lock: '{ "lockVersion": 2 }\n', says: "lock-version" },
 ])("a lock with $title is refused with its position", async ({ lock, says }) => {
   const { code, stderr } = await refused({ "schema.lock.json": lock });
   expect(code).toBe(1);
@@ -145,22 +130,6 @@ test.each(["file", "file/below"])(
     expect(stderr).toMatch(/^error: --out: .*is a file/);
   },
 );
-
-test.each([
-  {
-    title: "an unknown target",
-    args: ["--schema", "schema.ts", "--out", "out", "--target", "cobol"],
-  },
-  { title: "an unknown option", args: [...toOut, "--frosen"] },
-  { title: "a missing option", args: ["--schema", "schema.ts"] },
-  { title: "a senseless number", args: [...toOut, "--timeout", "soon"] },
-  { title: "a watch that may change nothing", args: [...toOut, "--watch", "--frozen"] },
-])("$title is a wrong call", async ({ args }) => {
-  expect(await refused({}, args)).toMatchObject({
-    code: 2,
-    stderr: expect.stringMatching(/error: .+/),
-  });
-});
 
 test("an output folder that may not be written to is a finding, and the lock isn't written either", async () => {
   const cwd = chatProject();
@@ -191,8 +160,7 @@ test("a lock that may not be written is a finding, and no output is written eith
 });
 
 test("a folder that may not be written to is fine when nothing has to be", async () => {
-  const cwd = chatProject();
-  await runCli(["generate", ...toOut], { cwd });
+  const cwd = await preparedProject("generated");
   for (const folder of [join(cwd, "out"), cwd]) chmodSync(folder, 0o555);
   const again = await runCli(["generate", ...toOut], { cwd, isNobody: true });
   const frozen = await runCli(["generate", ...toOut, "--frozen"], { cwd, isNobody: true });
@@ -203,7 +171,6 @@ test("a folder that may not be written to is fine when nothing has to be", async
 
 test("a link in the output folder is not followed out of it", async () => {
   const cwd = chatProject();
-  await runCli(["generate", ...toOut.slice(0, 4), "--target", "docs"], { cwd });
   const elsewhere = temporaryFolder({ "reference.md": "precious" });
   writeFiles(cwd, { "fresh/keep": "" });
   symlinkSync(elsewhere, join(cwd, "fresh/docs"));

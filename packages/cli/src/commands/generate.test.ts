@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { hashText } from "../files/generated-file.ts";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
+import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
@@ -43,8 +44,7 @@ test("everything is generated, with the lock, and a second run writes nothing", 
 });
 
 test("a changed schema updates what depends on it, and json says what happened", async () => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String(), likes: small") });
   const { code, stdout } = await runCli([...generate, "--json"], { cwd });
   expect(code).toBe(0);
@@ -73,8 +73,7 @@ test("a dry run prints what would change and changes nothing", async () => {
 });
 
 test("a frozen run lists what is stale, fails, and changes nothing", async () => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   const frozen = [...generate, "--frozen"];
   expect(await runCli(frozen, { cwd })).toEqual({
     code: 0,
@@ -91,8 +90,7 @@ test("a frozen run lists what is stale, fails, and changes nothing", async () =>
 });
 
 test("what an earlier version wrote and this one doesn't is deleted, what others put there stays", async () => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   const manifest = JSON.parse(readFiles(cwd)["out/.twobyte-manifest.json"] ?? "") as {
     files: Record<string, string>;
   };
@@ -116,8 +114,7 @@ test("what an earlier version wrote and this one doesn't is deleted, what others
 });
 
 test("an edited file is neither overwritten nor is anything else written, until it is forced", async () => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   writeFiles(cwd, { "out/ir.json": "{}", "schema.ts": chatSchema("words: Type.String()") });
   const before = readFiles(cwd);
   const refused = await runCli(generate, { cwd });
@@ -141,8 +138,7 @@ test("a file from elsewhere is not overwritten", async () => {
 });
 
 test("a list of files that is damaged stops the run, until it is forced", async () => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   writeFiles(cwd, { "out/.twobyte-manifest.json": '{ "manifestVersion": 9 }' });
   const refused = await runCli(generate, { cwd });
   expect(refused.code).toBe(1);
@@ -178,8 +174,7 @@ test.each([
   ["something to do", true],
   ["nothing to do", false],
 ])("what a killed run left behind is gone after the next run, with %s", async (_, hasWork) => {
-  const cwd = chatProject();
-  await runCli(generate, { cwd });
+  const cwd = await preparedProject("generated");
   const busy = JSON.stringify({ pid: 2_147_483_646, host: hostname() });
   if (hasWork) rmSync(join(cwd, "out/ir.json"));
   const before = readFiles(cwd);

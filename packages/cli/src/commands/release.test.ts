@@ -1,7 +1,9 @@
 import { expect, test, vi } from "vitest";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
 import { commitAll, git, startRepository } from "../testing/git-repository.ts";
+import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
+import { prepare } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -10,8 +12,7 @@ const release = ["release", "--schema", "schema.ts"];
 const optional = (name: string): string => `text: Type.String(), ${name}: Type.Optional(small)`;
 
 test("a release freezes the draft, and a second one finds nothing to release", async () => {
-  const cwd = chatProject();
-  await runCli(["generate", ...toOut], { cwd });
+  const cwd = await preparedProject("generated");
   const { code, stdout } = await runCli([...release, "--json"], { cwd });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -32,7 +33,7 @@ test("a lock that is not what the schema makes of it is not released", async () 
   const cwd = chatProject();
   const missing = await runCli(release, { cwd });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("error lock-missing") });
-  await runCli(["generate", ...toOut], { cwd });
+  await prepare(cwd, "generate", ...toOut);
   writeFiles(cwd, { "schema.ts": chatSchema(optional("likes")) });
   const before = readFiles(cwd);
   const stale = await runCli(release, { cwd });
@@ -41,14 +42,12 @@ test("a lock that is not what the schema makes of it is not released", async () 
 });
 
 test("two branches that both release come to one line: the second has to merge first", async () => {
-  const cwd = chatProject({ ".gitignore": "out\n" });
-  await runCli(["generate", ...toOut], { cwd });
-  await runCli(release, { cwd });
+  const cwd = await preparedProject("released", { ".gitignore": "out\n" });
   startRepository(cwd);
   const releaseOn = async (branch: string, field: string): Promise<void> => {
     git(cwd, "checkout", "--quiet", "-B", branch, "main");
     writeFiles(cwd, { "schema.ts": chatSchema(optional(field)) });
-    await runCli(["generate", ...toOut], { cwd });
+    await prepare(cwd, "generate", ...toOut);
   };
   await releaseOn("stars", "stars");
   commitAll(cwd);
@@ -66,15 +65,13 @@ test("two branches that both release come to one line: the second has to merge f
 });
 
 test("a merge that left the lock in conflict is mended by lock resolve, and goes on", async () => {
-  const cwd = chatProject({ ".gitignore": "out\n" });
-  await runCli(["generate", ...toOut], { cwd });
-  await runCli(release, { cwd });
+  const cwd = await preparedProject("released", { ".gitignore": "out\n" });
   startRepository(cwd);
   for (const field of ["stars", "likes"]) {
     git(cwd, "checkout", "--quiet", "-B", field, "main");
     writeFiles(cwd, { "schema.ts": chatSchema(optional(field)) });
-    await runCli(["generate", ...toOut], { cwd });
-    if (field === "likes") await runCli(release, { cwd });
+    await prepare(cwd, "generate", ...toOut);
+    if (field === "likes") await prepare(cwd, ...release);
     commitAll(cwd);
   }
   expect(() => git(cwd, "merge", "stars")).toThrow();
@@ -99,8 +96,7 @@ test("a merge that left the lock in conflict is mended by lock resolve, and goes
 });
 
 test("a lock in conflict is mended from its markers where git has no versions of it", async () => {
-  const cwd = chatProject();
-  await runCli(["generate", ...toOut], { cwd });
+  const cwd = await preparedProject("generated");
   const lock = readFiles(cwd)["schema.lock.json"] ?? "";
   const [before = "", after = ""] = lock.split(/(?<=\n)(?= {4}\["field","Note",0,)/);
   const [line = "", rest = ""] = after.split(/(?<=\n)(.*)/s);
@@ -114,8 +110,7 @@ test("a lock in conflict is mended from its markers where git has no versions of
 });
 
 test("a lock without a conflict, a damaged one and none are told apart", async () => {
-  const cwd = chatProject({ "damaged.lock.json": "{" });
-  await runCli(["generate", ...toOut], { cwd });
+  const cwd = await preparedProject("generated", { "damaged.lock.json": "{" });
   const before = readFiles(cwd);
   const resolve = (file: string): ReturnType<typeof runCli> =>
     runCli(["lock", "resolve", file], { cwd });
