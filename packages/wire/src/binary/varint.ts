@@ -5,6 +5,7 @@ import type { BinaryWriter } from "./writer.ts";
 /** Unsigned LEB128 (spec 3.2): seven bits a byte, lowest first, as few bytes as the value needs. */
 
 const U32_MAX = 0xffff_ffff;
+const TWO_28 = 2 ** 28;
 
 /** Writes 0 to 2^32 − 1 in 1 to 5 bytes; room is reserved. */
 export function putVarint(w: BinaryWriter, value: number): void {
@@ -32,12 +33,21 @@ function putMore(w: BinaryWriter, from: number, value: number): void {
 
 /** Writes 0 to 2^53 − 1 in 1 to 8 bytes; room is reserved. */
 export function putVarint53(w: BinaryWriter, value: number): void {
-  let rest = value;
-  while (rest > U32_MAX) {
-    w.bytes[w.pos++] = (rest % 128) | 128;
-    rest = Math.floor(rest / 128);
-  }
-  putVarint(w, rest);
+  if (value > U32_MAX) putWide(w, value);
+  else putVarint(w, value);
+}
+
+/** The first four bytes have 28 bits, which keeps them and the rest in small integers. */
+function putWide(w: BinaryWriter, value: number): void {
+  const { bytes, pos } = w;
+  const high = Math.floor(value / TWO_28);
+  const low = value - high * TWO_28;
+  bytes[pos] = low | 128;
+  bytes[pos + 1] = (low >>> 7) | 128;
+  bytes[pos + 2] = (low >>> 14) | 128;
+  bytes[pos + 3] = (low >>> 21) | 128;
+  w.pos = pos + 4;
+  putVarint(w, high);
 }
 
 /**
@@ -53,10 +63,10 @@ export function takeVarint(r: BinaryReader): number {
       return first;
     }
   }
-  return takeTwo(r);
+  return takeTwo(r, U32_MAX, 8);
 }
 
-function takeTwo(r: BinaryReader): number {
+function takeTwo(r: BinaryReader, max: number, most: number): number {
   const { bytes, pos } = r;
   if (pos + 1 < r.end) {
     const second = bytes[pos + 1] as number;
@@ -65,7 +75,7 @@ function takeTwo(r: BinaryReader): number {
       return ((bytes[pos] as number) & 127) | (second << 7);
     }
   }
-  return takeLong(r, U32_MAX, 8);
+  return takeLong(r, max, most);
 }
 
 /** Reads a varint of at most 53 bits in at most `most` bytes. */
@@ -78,19 +88,20 @@ export function takeVarint53(r: BinaryReader, most = 8): number {
       return first;
     }
   }
-  return takeLong(r, Number.MAX_SAFE_INTEGER, most);
+  return takeTwo(r, Number.MAX_SAFE_INTEGER, most);
 }
 
 function takeLong(r: BinaryReader, max: number, most: number): number {
-  let value = 0;
-  let scale = 1;
+  let low = 0;
+  let high = 0;
   for (let count = 1; ; count++) {
     if (r.pos >= r.end) r.truncated();
     const byte = r.bytes[r.pos++] as number;
-    value += (byte & 127) * scale;
-    scale *= 128;
+    if (count < 5) low |= (byte & 127) << (count * 7 - 7);
+    else high |= (byte & 127) << (count * 7 - 35);
     if (byte < 128) {
       if (byte === 0 && count > 1) r.fail("overlong", "varint with a needless byte");
+      const value = high * TWO_28 + low;
       if (value > max) r.fail("out_of_range", `varint above ${max}`);
       return value;
     }

@@ -3,6 +3,8 @@ import type { BinaryReader } from "./reader.ts";
 import { putVarint, putVarint53, takeVarint, takeVarint53 } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
 
+const TWO_30 = 2 ** 30;
+
 /** Signed integers (spec 3.2): zig-zag, 0 −1 1 −2 … as 0 1 2 3 …, then LEB128. */
 
 export function putI16(w: BinaryWriter, value: number, field: string): void {
@@ -23,19 +25,22 @@ export function putI53(w: BinaryWriter, value: number, field: string): void {
   putZigzag53(w, value);
 }
 
-/**
- * Writes −2^53 to 2^53 − 1; room for 8 bytes is reserved. The first byte takes the sign and six
- * bits, so that no step leaves the integers that a double holds exactly.
- */
+/** Writes −2^53 to 2^53 − 1; room for 8 bytes is reserved. */
 export function putZigzag53(w: BinaryWriter, value: number): void {
   const sign = value < 0 ? 1 : 0;
   const magnitude = sign === 1 ? -1 - value : value;
-  if (magnitude < 64) {
-    w.bytes[w.pos++] = (magnitude << 1) | sign;
-    return;
-  }
-  w.bytes[w.pos++] = ((magnitude % 64) << 1) | sign | 128;
-  putVarint53(w, Math.floor(magnitude / 64));
+  if (magnitude < TWO_30) putVarint(w, (magnitude << 1) | sign);
+  else putWideZigzag(w, magnitude, sign);
+}
+
+/**
+ * The first byte takes the sign and six bits, so that no step leaves the integers that a double
+ * holds exactly.
+ */
+function putWideZigzag(w: BinaryWriter, magnitude: number, sign: number): void {
+  const rest = Math.floor(magnitude / 64);
+  w.bytes[w.pos++] = ((magnitude - rest * 64) << 1) | sign | 128;
+  putVarint53(w, rest);
 }
 
 export function readI16(r: BinaryReader): number {
