@@ -27,7 +27,7 @@ export function writeAuthor(w, value) {
   checkObject(value, "Author");
   w.reserve(8);
   putU53(w, value.id, "Author.id");
-  writeString(w, value.name, "Author.name", Infinity);
+  writeString(w, value.name, "Author.name", Infinity, 2e4);
 }
 export function readAuthor(r) {
   const id = readU53(r);
@@ -36,6 +36,7 @@ export function readAuthor(r) {
 }
 function writeChatMentionsList(w, list) {
   checkArray(list, "Chat.mentions", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -58,12 +59,11 @@ export function writeChat(w, value) {
   const edited = value.edited;
   const replyTo = value.replyTo;
   w.reserve(17);
-  const bits = bit(edited, "Chat.edited") | (replyTo === void 0 ? 0 : 1) << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(edited, "Chat.edited") | (replyTo === void 0 ? 0 : 1) << 1;
   putUuid(w, value.id, "Chat.id");
-  writeString(w, value.room, "Chat.room", Infinity);
+  writeString(w, value.room, "Chat.room", Infinity, 2e4);
   writeAuthor(w, value.author);
-  writeString(w, value.text, "Chat.text", Infinity);
+  writeString(w, value.text, "Chat.text", Infinity, 2e4);
   w.reserve(6);
   putTimestamp(w, value.ts, "Chat.ts");
   writeChatMentionsList(w, value.mentions);

@@ -12,14 +12,10 @@ import { formatAuthor, formatChat, parseAuthor, parseChat } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { authorFromJson, authorToJson, chatFromJson, chatToJson } from "./json.js";
 export function encodeAuthor(value) {
-  const message = encodeBinary(writeAuthor, value, 1);
-  checkAuthor(value);
-  return message;
+  return encodeBinary(writeAuthor, value, 1, checkAuthor);
 }
 export function decodeAuthor(message) {
-  const value = decodeBinary(readAuthor, message, 1);
-  checkAuthor(value);
-  return value;
+  return decodeBinary(readAuthor, message, 1, checkAuthor);
 }
 export function encodeAuthorText(value) {
   const message = encodeText(formatAuthor, value, 1);
@@ -27,22 +23,16 @@ export function encodeAuthorText(value) {
   return message;
 }
 export function decodeAuthorText(message) {
-  const value = decodeText(parseAuthor, message, 1);
-  checkAuthor(value);
-  return value;
+  return decodeText(parseAuthor, message, 1, checkAuthor);
 }
 export function validateAuthor(value) {
   encodeAuthorText(value);
 }
 export function encodeChat(value) {
-  const message = encodeBinary(writeChat, value, 1);
-  checkChat(value);
-  return message;
+  return encodeBinary(writeChat, value, 1, checkChat);
 }
 export function decodeChat(message) {
-  const value = decodeBinary(readChat, message, 1);
-  checkChat(value);
-  return value;
+  return decodeBinary(readChat, message, 1, checkChat);
 }
 export function encodeChatText(value) {
   const message = encodeText(formatChat, value, 1);
@@ -50,9 +40,7 @@ export function encodeChatText(value) {
   return message;
 }
 export function decodeChatText(message) {
-  const value = decodeText(parseChat, message, 1);
-  checkChat(value);
-  return value;
+  return decodeText(parseChat, message, 1, checkChat);
 }
 export function validateChat(value) {
   encodeChatText(value);

@@ -29,7 +29,7 @@ export function writeAuthor(w, value) {
   checkObject(value, "Author");
   w.reserve(8);
   putU53(w, value.id, "Author.id");
-  writeString(w, value.name, "Author.name", Infinity);
+  writeString(w, value.name, "Author.name", Infinity, 2e4);
 }
 export function readAuthor(r) {
   const id = readU53(r);
@@ -39,7 +39,7 @@ export function readAuthor(r) {
 export function writeComment(w, value) {
   checkObject(value, "Comment");
   writeAuthor(w, value.author);
-  writeString(w, value.text, "Comment.text", Infinity);
+  writeString(w, value.text, "Comment.text", Infinity, 2e4);
   w.reserve(11);
   putTimestamp(w, value.ts, "Comment.ts");
   putU32(w, value.likes, "Comment.likes");
@@ -53,11 +53,12 @@ export function readComment(r) {
 }
 function writeDocTagsList(w, list) {
   checkArray(list, "Doc.tags", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Doc.tags", Infinity);
+    writeString(w, each, "Doc.tags", Infinity, 2e4);
   }
 }
 function readDocTagsList(r) {
@@ -71,6 +72,7 @@ function readDocTagsList(r) {
 }
 function writeDocSectionsList(w, list) {
   checkArray(list, "Doc.sections", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -91,7 +93,7 @@ export function writeDoc(w, value) {
   checkObject(value, "Doc");
   w.reserve(16);
   putUuid(w, value.id, "Doc.id");
-  writeString(w, value.title, "Doc.title", Infinity);
+  writeString(w, value.title, "Doc.title", Infinity, 2e4);
   writeAuthor(w, value.owner);
   writeDocTagsList(w, value.tags);
   w.reserve(20);
@@ -117,14 +119,13 @@ export function writeFigure(w, value) {
   checkObject(value, "Figure");
   const caption = value.caption;
   w.reserve(1);
-  const bits = caption === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.url, "Figure.url", Infinity);
+  w.bytes[w.pos++] = caption === void 0 ? 0 : 1;
+  writeString(w, value.url, "Figure.url", Infinity, 2e4);
   w.reserve(10);
   putU32(w, value.width, "Figure.width");
   putU32(w, value.height, "Figure.height");
   if (caption !== void 0) {
-    writeString(w, caption, "Figure.caption", Infinity);
+    writeString(w, caption, "Figure.caption", Infinity, 2e4);
   }
 }
 export function readFigure(r) {
@@ -137,11 +138,12 @@ export function readFigure(r) {
 }
 function writeSectionParagraphsList(w, list) {
   checkArray(list, "Section.paragraphs", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Section.paragraphs", Infinity);
+    writeString(w, each, "Section.paragraphs", Infinity, 2e4);
   }
 }
 function readSectionParagraphsList(r) {
@@ -155,6 +157,7 @@ function readSectionParagraphsList(r) {
 }
 function writeSectionFiguresList(w, list) {
   checkArray(list, "Section.figures", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -173,6 +176,7 @@ function readSectionFiguresList(r) {
 }
 function writeSectionCommentsList(w, list) {
   checkArray(list, "Section.comments", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -191,7 +195,7 @@ function readSectionCommentsList(r) {
 }
 export function writeSection(w, value) {
   checkObject(value, "Section");
-  writeString(w, value.heading, "Section.heading", Infinity);
+  writeString(w, value.heading, "Section.heading", Infinity, 2e4);
   w.reserve(5);
   putU32(w, value.level, "Section.level");
   writeSectionParagraphsList(w, value.paragraphs);

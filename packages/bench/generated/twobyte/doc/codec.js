@@ -45,14 +45,10 @@ export {
   sectionToJson
 } from "./json.js";
 export function encodeAuthor(value) {
-  const message = encodeBinary(writeAuthor, value, 1);
-  checkAuthor(value);
-  return message;
+  return encodeBinary(writeAuthor, value, 1, checkAuthor);
 }
 export function decodeAuthor(message) {
-  const value = decodeBinary(readAuthor, message, 1);
-  checkAuthor(value);
-  return value;
+  return decodeBinary(readAuthor, message, 1, checkAuthor);
 }
 export function encodeAuthorText(value) {
   const message = encodeText(formatAuthor, value, 1);
@@ -60,22 +56,16 @@ export function encodeAuthorText(value) {
   return message;
 }
 export function decodeAuthorText(message) {
-  const value = decodeText(parseAuthor, message, 1);
-  checkAuthor(value);
-  return value;
+  return decodeText(parseAuthor, message, 1, checkAuthor);
 }
 export function validateAuthor(value) {
   encodeAuthorText(value);
 }
 export function encodeComment(value) {
-  const message = encodeBinary(writeComment, value, 1);
-  checkComment(value);
-  return message;
+  return encodeBinary(writeComment, value, 1, checkComment);
 }
 export function decodeComment(message) {
-  const value = decodeBinary(readComment, message, 1);
-  checkComment(value);
-  return value;
+  return decodeBinary(readComment, message, 1, checkComment);
 }
 export function encodeCommentText(value) {
   const message = encodeText(formatComment, value, 1);
@@ -83,22 +73,16 @@ export function encodeCommentText(value) {
   return message;
 }
 export function decodeCommentText(message) {
-  const value = decodeText(parseComment, message, 1);
-  checkComment(value);
-  return value;
+  return decodeText(parseComment, message, 1, checkComment);
 }
 export function validateComment(value) {
   encodeCommentText(value);
 }
 export function encodeDoc(value) {
-  const message = encodeBinary(writeDoc, value, 1);
-  checkDoc(value);
-  return message;
+  return encodeBinary(writeDoc, value, 1, checkDoc);
 }
 export function decodeDoc(message) {
-  const value = decodeBinary(readDoc, message, 1);
-  checkDoc(value);
-  return value;
+  return decodeBinary(readDoc, message, 1, checkDoc);
 }
 export function encodeDocText(value) {
   const message = encodeText(formatDoc, value, 1);
@@ -106,22 +90,16 @@ export function encodeDocText(value) {
   return message;
 }
 export function decodeDocText(message) {
-  const value = decodeText(parseDoc, message, 1);
-  checkDoc(value);
-  return value;
+  return decodeText(parseDoc, message, 1, checkDoc);
 }
 export function validateDoc(value) {
   encodeDocText(value);
 }
 export function encodeFigure(value) {
-  const message = encodeBinary(writeFigure, value, 1);
-  checkFigure(value);
-  return message;
+  return encodeBinary(writeFigure, value, 1, checkFigure);
 }
 export function decodeFigure(message) {
-  const value = decodeBinary(readFigure, message, 1);
-  checkFigure(value);
-  return value;
+  return decodeBinary(readFigure, message, 1, checkFigure);
 }
 export function encodeFigureText(value) {
   const message = encodeText(formatFigure, value, 1);
@@ -129,22 +107,16 @@ export function encodeFigureText(value) {
   return message;
 }
 export function decodeFigureText(message) {
-  const value = decodeText(parseFigure, message, 1);
-  checkFigure(value);
-  return value;
+  return decodeText(parseFigure, message, 1, checkFigure);
 }
 export function validateFigure(value) {
   encodeFigureText(value);
 }
 export function encodeSection(value) {
-  const message = encodeBinary(writeSection, value, 1);
-  checkSection(value);
-  return message;
+  return encodeBinary(writeSection, value, 1, checkSection);
 }
 export function decodeSection(message) {
-  const value = decodeBinary(readSection, message, 1);
-  checkSection(value);
-  return value;
+  return decodeBinary(readSection, message, 1, checkSection);
 }
 export function encodeSectionText(value) {
   const message = encodeText(formatSection, value, 1);
@@ -152,9 +124,7 @@ export function encodeSectionText(value) {
   return message;
 }
 export function decodeSectionText(message) {
-  const value = decodeText(parseSection, message, 1);
-  checkSection(value);
-  return value;
+  return decodeText(parseSection, message, 1, checkSection);
 }
 export function validateSection(value) {
   encodeSectionText(value);

@@ -24,11 +24,12 @@ import {
 } from "@twobyte/wire";
 function writeCommitAddedList(w, list) {
   checkArray(list, "Commit.added", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Commit.added", Infinity);
+    writeString(w, each, "Commit.added", Infinity, 2e4);
   }
 }
 function readCommitAddedList(r) {
@@ -42,11 +43,12 @@ function readCommitAddedList(r) {
 }
 function writeCommitRemovedList(w, list) {
   checkArray(list, "Commit.removed", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Commit.removed", Infinity);
+    writeString(w, each, "Commit.removed", Infinity, 2e4);
   }
 }
 function readCommitRemovedList(r) {
@@ -60,11 +62,12 @@ function readCommitRemovedList(r) {
 }
 function writeCommitModifiedList(w, list) {
   checkArray(list, "Commit.modified", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Commit.modified", Infinity);
+    writeString(w, each, "Commit.modified", Infinity, 2e4);
   }
 }
 function readCommitModifiedList(r) {
@@ -80,14 +83,13 @@ export function writeCommit(w, value) {
   checkObject(value, "Commit");
   const distinct = value.distinct;
   w.reserve(1);
-  const bits = bit(distinct, "Commit.distinct");
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.id, "Commit.id", Infinity);
-  writeString(w, value.treeId, "Commit.treeId", Infinity);
-  writeString(w, value.text, "Commit.text", Infinity);
+  w.bytes[w.pos++] = bit(distinct, "Commit.distinct");
+  writeString(w, value.id, "Commit.id", Infinity, 2e4);
+  writeString(w, value.treeId, "Commit.treeId", Infinity, 2e4);
+  writeString(w, value.text, "Commit.text", Infinity, 2e4);
   w.reserve(6);
   putTimestamp(w, value.ts, "Commit.ts");
-  writeString(w, value.url, "Commit.url", Infinity);
+  writeString(w, value.url, "Commit.url", Infinity, 2e4);
   writePerson(w, value.author);
   writePerson(w, value.committer);
   writeCommitAddedList(w, value.added);
@@ -111,8 +113,8 @@ export function readCommit(r) {
 }
 export function writePerson(w, value) {
   checkObject(value, "Person");
-  writeString(w, value.name, "Person.name", Infinity);
-  writeString(w, value.email, "Person.email", Infinity);
+  writeString(w, value.name, "Person.name", Infinity, 2e4);
+  writeString(w, value.email, "Person.email", Infinity, 2e4);
 }
 export function readPerson(r) {
   const name = readString(r, 8e4);
@@ -121,6 +123,7 @@ export function readPerson(r) {
 }
 function writePushCommitsList(w, list) {
   checkArray(list, "Push.commits", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -143,15 +146,14 @@ export function writePush(w, value) {
   const forced = value.forced;
   const base = value.base;
   w.reserve(1);
-  const bits = bit(created, "Push.created") | bit(forced, "Push.forced") << 1 | (base === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.branch, "Push.branch", Infinity);
-  writeString(w, value.before, "Push.before", Infinity);
-  writeString(w, value.after, "Push.after", Infinity);
+  w.bytes[w.pos++] = bit(created, "Push.created") | bit(forced, "Push.forced") << 1 | (base === void 0 ? 0 : 1) << 2;
+  writeString(w, value.branch, "Push.branch", Infinity, 2e4);
+  writeString(w, value.before, "Push.before", Infinity, 2e4);
+  writeString(w, value.after, "Push.after", Infinity, 2e4);
   if (base !== void 0) {
-    writeString(w, base, "Push.base", Infinity);
+    writeString(w, base, "Push.base", Infinity, 2e4);
   }
-  writeString(w, value.compare, "Push.compare", Infinity);
+  writeString(w, value.compare, "Push.compare", Infinity, 2e4);
   writeRepository(w, value.repository);
   writePerson(w, value.pusher);
   writeUser(w, value.sender);
@@ -163,7 +165,7 @@ export function readPush(r) {
   const before = readString(r, 8e4);
   const after = readString(r, 8e4);
   const created = (bits & 1) !== 0;
-  const forced = (bits >>> 1 & 1) !== 0;
+  const forced = (bits & 2) !== 0;
   const base = (bits & 4) !== 0 ? readString(r, 8e4) : void 0;
   const compare = readString(r, 8e4);
   const repository = readRepository(r);
@@ -174,11 +176,12 @@ export function readPush(r) {
 }
 function writeRepositoryTopicsList(w, list) {
   checkArray(list, "Repository.topics", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
-    writeString(w, each, "Repository.topics", Infinity);
+    writeString(w, each, "Repository.topics", Infinity, 2e4);
   }
 }
 function readRepositoryTopicsList(r) {
@@ -196,47 +199,46 @@ export function writeRepository(w, value) {
   const fork = value.fork;
   const summary = value.summary;
   w.reserve(9);
-  const bits = bit(hidden, "Repository.hidden") | bit(fork, "Repository.fork") << 1 | (summary === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(hidden, "Repository.hidden") | bit(fork, "Repository.fork") << 1 | (summary === void 0 ? 0 : 1) << 2;
   putU53(w, value.id, "Repository.id");
-  writeString(w, value.nodeId, "Repository.nodeId", Infinity);
-  writeString(w, value.name, "Repository.name", Infinity);
-  writeString(w, value.fullName, "Repository.fullName", Infinity);
+  writeString(w, value.nodeId, "Repository.nodeId", Infinity, 2e4);
+  writeString(w, value.name, "Repository.name", Infinity, 2e4);
+  writeString(w, value.fullName, "Repository.fullName", Infinity, 2e4);
   writeUser(w, value.owner);
   if (summary !== void 0) {
-    writeString(w, summary, "Repository.summary", Infinity);
+    writeString(w, summary, "Repository.summary", Infinity, 2e4);
   }
   w.reserve(17);
   putU32(w, value.stars, "Repository.stars");
   putTimestamp(w, value.created, "Repository.created");
   putTimestamp(w, value.pushed, "Repository.pushed");
-  writeString(w, value.htmlUrl, "Repository.htmlUrl", Infinity);
-  writeString(w, value.gitUrl, "Repository.gitUrl", Infinity);
-  writeString(w, value.sshUrl, "Repository.sshUrl", Infinity);
-  writeString(w, value.cloneUrl, "Repository.cloneUrl", Infinity);
-  writeString(w, value.forksUrl, "Repository.forksUrl", Infinity);
-  writeString(w, value.keysUrl, "Repository.keysUrl", Infinity);
-  writeString(w, value.teamsUrl, "Repository.teamsUrl", Infinity);
-  writeString(w, value.hooksUrl, "Repository.hooksUrl", Infinity);
-  writeString(w, value.eventsUrl, "Repository.eventsUrl", Infinity);
-  writeString(w, value.tagsUrl, "Repository.tagsUrl", Infinity);
-  writeString(w, value.blobsUrl, "Repository.blobsUrl", Infinity);
-  writeString(w, value.treesUrl, "Repository.treesUrl", Infinity);
-  writeString(w, value.languagesUrl, "Repository.languagesUrl", Infinity);
-  writeString(w, value.branchesUrl, "Repository.branchesUrl", Infinity);
-  writeString(w, value.commitsUrl, "Repository.commitsUrl", Infinity);
-  writeString(w, value.compareUrl, "Repository.compareUrl", Infinity);
-  writeString(w, value.mergesUrl, "Repository.mergesUrl", Infinity);
-  writeString(w, value.archiveUrl, "Repository.archiveUrl", Infinity);
-  writeString(w, value.issuesUrl, "Repository.issuesUrl", Infinity);
-  writeString(w, value.pullsUrl, "Repository.pullsUrl", Infinity);
-  writeString(w, value.labelsUrl, "Repository.labelsUrl", Infinity);
-  writeString(w, value.releasesUrl, "Repository.releasesUrl", Infinity);
-  writeString(w, value.deploymentsUrl, "Repository.deploymentsUrl", Infinity);
-  writeString(w, value.subscribersUrl, "Repository.subscribersUrl", Infinity);
-  writeString(w, value.contributorsUrl, "Repository.contributorsUrl", Infinity);
+  writeString(w, value.htmlUrl, "Repository.htmlUrl", Infinity, 2e4);
+  writeString(w, value.gitUrl, "Repository.gitUrl", Infinity, 2e4);
+  writeString(w, value.sshUrl, "Repository.sshUrl", Infinity, 2e4);
+  writeString(w, value.cloneUrl, "Repository.cloneUrl", Infinity, 2e4);
+  writeString(w, value.forksUrl, "Repository.forksUrl", Infinity, 2e4);
+  writeString(w, value.keysUrl, "Repository.keysUrl", Infinity, 2e4);
+  writeString(w, value.teamsUrl, "Repository.teamsUrl", Infinity, 2e4);
+  writeString(w, value.hooksUrl, "Repository.hooksUrl", Infinity, 2e4);
+  writeString(w, value.eventsUrl, "Repository.eventsUrl", Infinity, 2e4);
+  writeString(w, value.tagsUrl, "Repository.tagsUrl", Infinity, 2e4);
+  writeString(w, value.blobsUrl, "Repository.blobsUrl", Infinity, 2e4);
+  writeString(w, value.treesUrl, "Repository.treesUrl", Infinity, 2e4);
+  writeString(w, value.languagesUrl, "Repository.languagesUrl", Infinity, 2e4);
+  writeString(w, value.branchesUrl, "Repository.branchesUrl", Infinity, 2e4);
+  writeString(w, value.commitsUrl, "Repository.commitsUrl", Infinity, 2e4);
+  writeString(w, value.compareUrl, "Repository.compareUrl", Infinity, 2e4);
+  writeString(w, value.mergesUrl, "Repository.mergesUrl", Infinity, 2e4);
+  writeString(w, value.archiveUrl, "Repository.archiveUrl", Infinity, 2e4);
+  writeString(w, value.issuesUrl, "Repository.issuesUrl", Infinity, 2e4);
+  writeString(w, value.pullsUrl, "Repository.pullsUrl", Infinity, 2e4);
+  writeString(w, value.labelsUrl, "Repository.labelsUrl", Infinity, 2e4);
+  writeString(w, value.releasesUrl, "Repository.releasesUrl", Infinity, 2e4);
+  writeString(w, value.deploymentsUrl, "Repository.deploymentsUrl", Infinity, 2e4);
+  writeString(w, value.subscribersUrl, "Repository.subscribersUrl", Infinity, 2e4);
+  writeString(w, value.contributorsUrl, "Repository.contributorsUrl", Infinity, 2e4);
   writeRepositoryTopicsList(w, value.topics);
-  writeString(w, value.defaultBranch, "Repository.defaultBranch", Infinity);
+  writeString(w, value.defaultBranch, "Repository.defaultBranch", Infinity, 2e4);
 }
 export function readRepository(r) {
   const bits = takeBits1(r, 7);
@@ -246,7 +248,7 @@ export function readRepository(r) {
   const fullName = readString(r, 8e4);
   const owner = readUser(r);
   const hidden = (bits & 1) !== 0;
-  const fork = (bits >>> 1 & 1) !== 0;
+  const fork = (bits & 2) !== 0;
   const summary = (bits & 4) !== 0 ? readString(r, 8e4) : void 0;
   const stars = readU32(r);
   r.need(12);
@@ -284,18 +286,18 @@ export function readRepository(r) {
 }
 export function writeUser(w, value) {
   checkObject(value, "User");
-  writeString(w, value.login, "User.login", Infinity);
+  writeString(w, value.login, "User.login", Infinity, 2e4);
   w.reserve(8);
   putU53(w, value.id, "User.id");
-  writeString(w, value.nodeId, "User.nodeId", Infinity);
-  writeString(w, value.avatarUrl, "User.avatarUrl", Infinity);
-  writeString(w, value.htmlUrl, "User.htmlUrl", Infinity);
-  writeString(w, value.followersUrl, "User.followersUrl", Infinity);
-  writeString(w, value.followingUrl, "User.followingUrl", Infinity);
-  writeString(w, value.gistsUrl, "User.gistsUrl", Infinity);
-  writeString(w, value.starredUrl, "User.starredUrl", Infinity);
-  writeString(w, value.orgsUrl, "User.orgsUrl", Infinity);
-  writeString(w, value.reposUrl, "User.reposUrl", Infinity);
+  writeString(w, value.nodeId, "User.nodeId", Infinity, 2e4);
+  writeString(w, value.avatarUrl, "User.avatarUrl", Infinity, 2e4);
+  writeString(w, value.htmlUrl, "User.htmlUrl", Infinity, 2e4);
+  writeString(w, value.followersUrl, "User.followersUrl", Infinity, 2e4);
+  writeString(w, value.followingUrl, "User.followingUrl", Infinity, 2e4);
+  writeString(w, value.gistsUrl, "User.gistsUrl", Infinity, 2e4);
+  writeString(w, value.starredUrl, "User.starredUrl", Infinity, 2e4);
+  writeString(w, value.orgsUrl, "User.orgsUrl", Infinity, 2e4);
+  writeString(w, value.reposUrl, "User.reposUrl", Infinity, 2e4);
 }
 export function readUser(r) {
   const login = readString(r, 8e4);

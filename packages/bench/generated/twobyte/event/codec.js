@@ -45,14 +45,10 @@ export {
   userToJson
 } from "./json.js";
 export function encodeCommit(value) {
-  const message = encodeBinary(writeCommit, value, 1);
-  checkCommit(value);
-  return message;
+  return encodeBinary(writeCommit, value, 1, checkCommit);
 }
 export function decodeCommit(message) {
-  const value = decodeBinary(readCommit, message, 1);
-  checkCommit(value);
-  return value;
+  return decodeBinary(readCommit, message, 1, checkCommit);
 }
 export function encodeCommitText(value) {
   const message = encodeText(formatCommit, value, 1);
@@ -60,22 +56,16 @@ export function encodeCommitText(value) {
   return message;
 }
 export function decodeCommitText(message) {
-  const value = decodeText(parseCommit, message, 1);
-  checkCommit(value);
-  return value;
+  return decodeText(parseCommit, message, 1, checkCommit);
 }
 export function validateCommit(value) {
   encodeCommitText(value);
 }
 export function encodePerson(value) {
-  const message = encodeBinary(writePerson, value, 1);
-  checkPerson(value);
-  return message;
+  return encodeBinary(writePerson, value, 1, checkPerson);
 }
 export function decodePerson(message) {
-  const value = decodeBinary(readPerson, message, 1);
-  checkPerson(value);
-  return value;
+  return decodeBinary(readPerson, message, 1, checkPerson);
 }
 export function encodePersonText(value) {
   const message = encodeText(formatPerson, value, 1);
@@ -83,22 +73,16 @@ export function encodePersonText(value) {
   return message;
 }
 export function decodePersonText(message) {
-  const value = decodeText(parsePerson, message, 1);
-  checkPerson(value);
-  return value;
+  return decodeText(parsePerson, message, 1, checkPerson);
 }
 export function validatePerson(value) {
   encodePersonText(value);
 }
 export function encodePush(value) {
-  const message = encodeBinary(writePush, value, 1);
-  checkPush(value);
-  return message;
+  return encodeBinary(writePush, value, 1, checkPush);
 }
 export function decodePush(message) {
-  const value = decodeBinary(readPush, message, 1);
-  checkPush(value);
-  return value;
+  return decodeBinary(readPush, message, 1, checkPush);
 }
 export function encodePushText(value) {
   const message = encodeText(formatPush, value, 1);
@@ -106,22 +90,16 @@ export function encodePushText(value) {
   return message;
 }
 export function decodePushText(message) {
-  const value = decodeText(parsePush, message, 1);
-  checkPush(value);
-  return value;
+  return decodeText(parsePush, message, 1, checkPush);
 }
 export function validatePush(value) {
   encodePushText(value);
 }
 export function encodeRepository(value) {
-  const message = encodeBinary(writeRepository, value, 1);
-  checkRepository(value);
-  return message;
+  return encodeBinary(writeRepository, value, 1, checkRepository);
 }
 export function decodeRepository(message) {
-  const value = decodeBinary(readRepository, message, 1);
-  checkRepository(value);
-  return value;
+  return decodeBinary(readRepository, message, 1, checkRepository);
 }
 export function encodeRepositoryText(value) {
   const message = encodeText(formatRepository, value, 1);
@@ -129,22 +107,16 @@ export function encodeRepositoryText(value) {
   return message;
 }
 export function decodeRepositoryText(message) {
-  const value = decodeText(parseRepository, message, 1);
-  checkRepository(value);
-  return value;
+  return decodeText(parseRepository, message, 1, checkRepository);
 }
 export function validateRepository(value) {
   encodeRepositoryText(value);
 }
 export function encodeUser(value) {
-  const message = encodeBinary(writeUser, value, 1);
-  checkUser(value);
-  return message;
+  return encodeBinary(writeUser, value, 1, checkUser);
 }
 export function decodeUser(message) {
-  const value = decodeBinary(readUser, message, 1);
-  checkUser(value);
-  return value;
+  return decodeBinary(readUser, message, 1, checkUser);
 }
 export function encodeUserText(value) {
   const message = encodeText(formatUser, value, 1);
@@ -152,9 +124,7 @@ export function encodeUserText(value) {
   return message;
 }
 export function decodeUserText(message) {
-  const value = decodeText(parseUser, message, 1);
-  checkUser(value);
-  return value;
+  return decodeText(parseUser, message, 1, checkUser);
 }
 export function validateUser(value) {
   encodeUserText(value);

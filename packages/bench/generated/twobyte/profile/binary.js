@@ -45,12 +45,13 @@ import {
 import { memberOfPlan, ordinalOfPlan } from "./members.js";
 function writeProfileLabelsMap(w, map) {
   const entries = sortedEntries(map, "Profile.labels", Infinity, (key) => key);
+  if (entries.length > 1e3) w.large = true;
   w.reserve(5);
   putVarint(w, entries.length);
   for (let i = 0; i < entries.length; i++) {
     const [key, value] = entries[i];
-    writeString(w, key, "Profile.labels", Infinity);
-    writeString(w, value, "Profile.labels", Infinity);
+    writeString(w, key, "Profile.labels", Infinity, 2e4);
+    writeString(w, value, "Profile.labels", Infinity, 2e4);
   }
 }
 function readProfileLabelsMap(r) {
@@ -100,25 +101,24 @@ export function writeProfile(w, value) {
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = planOrdinal | (created === void 0 ? 0 : 1) << 3 | (seen === void 0 ? 0 : 1) << 4 | (teamId === void 0 ? 0 : 1) << 5 | (score === void 0 ? 0 : 1) << 6;
-  w.bytes[w.pos++] = bits1;
+  w.bytes[w.pos++] = planOrdinal | (created === void 0 ? 0 : 1) << 3 | (seen === void 0 ? 0 : 1) << 4 | (teamId === void 0 ? 0 : 1) << 5 | (score === void 0 ? 0 : 1) << 6;
   if (userId !== void 0) {
     putUuid(w, userId, "Profile.userId");
   }
   if (login !== void 0) {
-    writeString(w, login, "Profile.login", Infinity);
+    writeString(w, login, "Profile.login", Infinity, 2e4);
   }
   if (fullName !== void 0) {
-    writeString(w, fullName, "Profile.fullName", Infinity);
+    writeString(w, fullName, "Profile.fullName", Infinity, 2e4);
   }
   if (email !== void 0) {
-    writeString(w, email, "Profile.email", Infinity);
+    writeString(w, email, "Profile.email", Infinity, 2e4);
   }
   if (about !== void 0) {
-    writeString(w, about, "Profile.about", Infinity);
+    writeString(w, about, "Profile.about", Infinity, 2e4);
   }
   if (city !== void 0) {
-    writeString(w, city, "Profile.city", Infinity);
+    writeString(w, city, "Profile.city", Infinity, 2e4);
   }
   w.reserve(93);
   if (age !== void 0) {
@@ -188,12 +188,12 @@ export function readProfile(r) {
   const speed = (bits0 & 16384) !== 0 ? readF32(r) : void 0;
   const latitude = (bits0 & 32768) !== 0 ? readF64(r) : void 0;
   const longitude = (bits0 & 65536) !== 0 ? readF64(r) : void 0;
-  if ((bits0 & 131072) === 0 && (bits0 >>> 18 & 1) !== 0) reservedBits(r);
-  const verified = (bits0 & 131072) !== 0 ? (bits0 >>> 18 & 1) !== 0 : void 0;
-  if ((bits0 & 524288) === 0 && (bits0 >>> 20 & 1) !== 0) reservedBits(r);
-  const hidden = (bits0 & 524288) !== 0 ? (bits0 >>> 20 & 1) !== 0 : void 0;
-  if ((bits0 & 2097152) === 0 && (bits0 >>> 22 & 1) !== 0) reservedBits(r);
-  const newsletter = (bits0 & 2097152) !== 0 ? (bits0 >>> 22 & 1) !== 0 : void 0;
+  if ((bits0 & 131072) === 0 && (bits0 & 262144) !== 0) reservedBits(r);
+  const verified = (bits0 & 131072) !== 0 ? (bits0 & 262144) !== 0 : void 0;
+  if ((bits0 & 524288) === 0 && (bits0 & 1048576) !== 0) reservedBits(r);
+  const hidden = (bits0 & 524288) !== 0 ? (bits0 & 1048576) !== 0 : void 0;
+  if ((bits0 & 2097152) === 0 && (bits0 & 4194304) !== 0) reservedBits(r);
+  const newsletter = (bits0 & 2097152) !== 0 ? (bits0 & 4194304) !== 0 : void 0;
   if ((bits0 & 8388608) === 0 && (bits1 & 7) !== 0) reservedBits(r);
   const plan = (bits0 & 8388608) !== 0 ? readPlan(r, bits1 & 7) : void 0;
   const created = (bits1 & 8) !== 0 ? readTimestamp(r) : void 0;

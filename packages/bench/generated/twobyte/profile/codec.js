@@ -12,14 +12,10 @@ import { formatProfile, parseProfile } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { profileFromJson, profileToJson } from "./json.js";
 export function encodeProfile(value) {
-  const message = encodeBinary(writeProfile, value, 1);
-  checkProfile(value);
-  return message;
+  return encodeBinary(writeProfile, value, 1, checkProfile);
 }
 export function decodeProfile(message) {
-  const value = decodeBinary(readProfile, message, 1);
-  checkProfile(value);
-  return value;
+  return decodeBinary(readProfile, message, 1, checkProfile);
 }
 export function encodeProfileText(value) {
   const message = encodeText(formatProfile, value, 1);
@@ -27,9 +23,7 @@ export function encodeProfileText(value) {
   return message;
 }
 export function decodeProfileText(message) {
-  const value = decodeText(parseProfile, message, 1);
-  checkProfile(value);
-  return value;
+  return decodeText(parseProfile, message, 1, checkProfile);
 }
 export function validateProfile(value) {
   encodeProfileText(value);

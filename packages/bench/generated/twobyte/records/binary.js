@@ -24,6 +24,7 @@ import {
 import { memberOfKind, ordinalOfKind } from "./members.js";
 function writeRecordsItemsList(w, list) {
   checkArray(list, "Records.items", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -54,10 +55,9 @@ export function writeRow(w, value) {
   const kind = value.kind;
   const kindOrdinal = ordinalOfKind(kind, "Row.kind");
   w.reserve(6);
-  const bits = bit(active, "Row.active") | kindOrdinal << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(active, "Row.active") | kindOrdinal << 1;
   putU32(w, value.id, "Row.id");
-  writeString(w, value.name, "Row.name", Infinity);
+  writeString(w, value.name, "Row.name", Infinity, 2e4);
   w.reserve(13);
   putU32(w, value.qty, "Row.qty");
   putF64(w, value.price, "Row.price");

@@ -12,14 +12,10 @@ import { formatRecords, formatRow, parseRecords, parseRow } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { recordsFromJson, recordsToJson, rowFromJson, rowToJson } from "./json.js";
 export function encodeRecords(value) {
-  const message = encodeBinary(writeRecords, value, 1);
-  checkRecords(value);
-  return message;
+  return encodeBinary(writeRecords, value, 1, checkRecords);
 }
 export function decodeRecords(message) {
-  const value = decodeBinary(readRecords, message, 1);
-  checkRecords(value);
-  return value;
+  return decodeBinary(readRecords, message, 1, checkRecords);
 }
 export function encodeRecordsText(value) {
   const message = encodeText(formatRecords, value, 1);
@@ -27,22 +23,16 @@ export function encodeRecordsText(value) {
   return message;
 }
 export function decodeRecordsText(message) {
-  const value = decodeText(parseRecords, message, 1);
-  checkRecords(value);
-  return value;
+  return decodeText(parseRecords, message, 1, checkRecords);
 }
 export function validateRecords(value) {
   encodeRecordsText(value);
 }
 export function encodeRow(value) {
-  const message = encodeBinary(writeRow, value, 1);
-  checkRow(value);
-  return message;
+  return encodeBinary(writeRow, value, 1, checkRow);
 }
 export function decodeRow(message) {
-  const value = decodeBinary(readRow, message, 1);
-  checkRow(value);
-  return value;
+  return decodeBinary(readRow, message, 1, checkRow);
 }
 export function encodeRowText(value) {
   const message = encodeText(formatRow, value, 1);
@@ -50,9 +40,7 @@ export function encodeRowText(value) {
   return message;
 }
 export function decodeRowText(message) {
-  const value = decodeText(parseRow, message, 1);
-  checkRow(value);
-  return value;
+  return decodeText(parseRow, message, 1, checkRow);
 }
 export function validateRow(value) {
   encodeRowText(value);

@@ -40,8 +40,7 @@ function parseRecordsItemsList(r) {
 }
 export function formatRecords(value) {
   checkObject(value, "Records");
-  const out = formatRecordsItemsList(value.items);
-  return out;
+  return formatRecordsItemsList(value.items);
 }
 export function parseRecords(r) {
   const items = parseRecordsItemsList(r);

@@ -79,9 +79,9 @@ export function readTelemetry(r) {
   const i6 = readI32(r);
   const i7 = readI32(r);
   const b0 = (bits & 1) !== 0;
-  const b1 = (bits >>> 1 & 1) !== 0;
-  const b2 = (bits >>> 2 & 1) !== 0;
-  const b3 = (bits >>> 3 & 1) !== 0;
+  const b1 = (bits & 2) !== 0;
+  const b2 = (bits & 4) !== 0;
+  const b3 = (bits & 8) !== 0;
   const e0 = readMode(r, bits >>> 4 & 7);
   const e1 = readMode(r, bits >>> 7 & 7);
   const e2 = readMode(r, bits >>> 10 & 7);

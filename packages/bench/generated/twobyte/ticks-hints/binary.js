@@ -26,7 +26,7 @@ import {
 } from "@twobyte/wire";
 export function writeTick(w, value) {
   checkObject(value, "Tick");
-  writeString(w, value.sym, "Tick.sym", Infinity);
+  writeString(w, value.sym, "Tick.sym", Infinity, 2e4);
   w.reserve(27);
   putDecimal(w, value.bid, 100, "Tick.bid");
   putDecimal(w, value.ask, 100, "Tick.ask");
@@ -43,13 +43,14 @@ export function readTick(r) {
 }
 function writeTicksTicksList(w, list) {
   checkArray(list, "Ticks.ticks", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   let last4 = 0;
   for (let i = 0; i < list.length; i++) {
     const each = list[i];
     checkObject(each, "Tick");
-    writeString(w, each.sym, "Tick.sym", Infinity);
+    writeString(w, each.sym, "Tick.sym", Infinity, 2e4);
     w.reserve(31);
     putDecimal(w, each.bid, 100, "Tick.bid");
     putDecimal(w, each.ask, 100, "Tick.ask");

@@ -71,8 +71,7 @@ function parseTicksTicksList(r) {
 }
 export function formatTicks(value) {
   checkObject(value, "Ticks");
-  const out = formatTicksTicksList(value.ticks);
-  return out;
+  return formatTicksTicksList(value.ticks);
 }
 export function parseTicks(r) {
   const ticks = parseTicksTicksList(r);

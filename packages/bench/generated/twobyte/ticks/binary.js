@@ -21,7 +21,7 @@ import {
 } from "@twobyte/wire";
 export function writeTick(w, value) {
   checkObject(value, "Tick");
-  writeString(w, value.sym, "Tick.sym", Infinity);
+  writeString(w, value.sym, "Tick.sym", Infinity, 2e4);
   w.reserve(27);
   putF64(w, value.bid, "Tick.bid");
   putF64(w, value.ask, "Tick.ask");
@@ -40,6 +40,7 @@ export function readTick(r) {
 }
 function writeTicksTicksList(w, list) {
   checkArray(list, "Ticks.ticks", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {

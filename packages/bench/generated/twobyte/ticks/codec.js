@@ -12,14 +12,10 @@ import { formatTick, formatTicks, parseTick, parseTicks } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { tickFromJson, tickToJson, ticksFromJson, ticksToJson } from "./json.js";
 export function encodeTick(value) {
-  const message = encodeBinary(writeTick, value, 1);
-  checkTick(value);
-  return message;
+  return encodeBinary(writeTick, value, 1, checkTick);
 }
 export function decodeTick(message) {
-  const value = decodeBinary(readTick, message, 1);
-  checkTick(value);
-  return value;
+  return decodeBinary(readTick, message, 1, checkTick);
 }
 export function encodeTickText(value) {
   const message = encodeText(formatTick, value, 1);
@@ -27,22 +23,16 @@ export function encodeTickText(value) {
   return message;
 }
 export function decodeTickText(message) {
-  const value = decodeText(parseTick, message, 1);
-  checkTick(value);
-  return value;
+  return decodeText(parseTick, message, 1, checkTick);
 }
 export function validateTick(value) {
   encodeTickText(value);
 }
 export function encodeTicks(value) {
-  const message = encodeBinary(writeTicks, value, 1);
-  checkTicks(value);
-  return message;
+  return encodeBinary(writeTicks, value, 1, checkTicks);
 }
 export function decodeTicks(message) {
-  const value = decodeBinary(readTicks, message, 1);
-  checkTicks(value);
-  return value;
+  return decodeBinary(readTicks, message, 1, checkTicks);
 }
 export function encodeTicksText(value) {
   const message = encodeText(formatTicks, value, 1);
@@ -50,9 +40,7 @@ export function encodeTicksText(value) {
   return message;
 }
 export function decodeTicksText(message) {
-  const value = decodeText(parseTicks, message, 1);
-  checkTicks(value);
-  return value;
+  return decodeText(parseTicks, message, 1, checkTicks);
 }
 export function validateTicks(value) {
   encodeTicksText(value);

@@ -11,7 +11,7 @@ export function writeToken(w, value) {
   w.reserve(10);
   putU32(w, value.stream, "Token.stream");
   putU32(w, value.seq, "Token.seq");
-  writeString(w, value.text, "Token.text", Infinity);
+  writeString(w, value.text, "Token.text", Infinity, 2e4);
 }
 export function readToken(r) {
   const stream = readU32(r);

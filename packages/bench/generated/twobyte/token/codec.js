@@ -12,14 +12,10 @@ import { formatToken, parseToken } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { tokenFromJson, tokenToJson } from "./json.js";
 export function encodeToken(value) {
-  const message = encodeBinary(writeToken, value, 1);
-  checkToken(value);
-  return message;
+  return encodeBinary(writeToken, value, 1, checkToken);
 }
 export function decodeToken(message) {
-  const value = decodeBinary(readToken, message, 1);
-  checkToken(value);
-  return value;
+  return decodeBinary(readToken, message, 1, checkToken);
 }
 export function encodeTokenText(value) {
   const message = encodeText(formatToken, value, 1);
@@ -27,9 +23,7 @@ export function encodeTokenText(value) {
   return message;
 }
 export function decodeTokenText(message) {
-  const value = decodeText(parseToken, message, 1);
-  checkToken(value);
-  return value;
+  return decodeText(parseToken, message, 1, checkToken);
 }
 export function validateToken(value) {
   encodeTokenText(value);

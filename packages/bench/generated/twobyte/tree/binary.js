@@ -8,6 +8,8 @@
 import {
   checkArray,
   checkObject,
+  enterRead,
+  enterWrite,
   putU32,
   putVarint,
   readCount,
@@ -17,6 +19,7 @@ import {
 } from "@twobyte/wire";
 function writeCommentChildrenList(w, list) {
   checkArray(list, "Comment.children", Infinity);
+  if (list.length > 1e4) w.large = true;
   w.reserve(5);
   putVarint(w, list.length);
   for (let i = 0; i < list.length; i++) {
@@ -34,17 +37,17 @@ function readCommentChildrenList(r) {
   return list;
 }
 export function writeComment(w, value) {
-  w.enter();
+  enterWrite(w);
   checkObject(value, "Comment");
   w.reserve(5);
   putU32(w, value.id, "Comment.id");
-  writeString(w, value.author, "Comment.author", Infinity);
-  writeString(w, value.text, "Comment.text", Infinity);
+  writeString(w, value.author, "Comment.author", Infinity, 2e4);
+  writeString(w, value.text, "Comment.text", Infinity, 2e4);
   writeCommentChildrenList(w, value.children);
   w.depth--;
 }
 export function readComment(r) {
-  r.enter();
+  enterRead(r);
   const id = readU32(r);
   const author = readString(r, 8e4);
   const text = readString(r, 8e4);

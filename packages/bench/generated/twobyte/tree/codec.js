@@ -12,14 +12,10 @@ import { formatComment, parseComment } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export { commentFromJson, commentToJson } from "./json.js";
 export function encodeComment(value) {
-  const message = encodeBinary(writeComment, value, 1);
-  checkComment(value);
-  return message;
+  return encodeBinary(writeComment, value, 1, checkComment);
 }
 export function decodeComment(message) {
-  const value = decodeBinary(readComment, message, 1);
-  checkComment(value);
-  return value;
+  return decodeBinary(readComment, message, 1, checkComment);
 }
 export function encodeCommentText(value) {
   const message = encodeText(formatComment, value, 1);
@@ -27,9 +23,7 @@ export function encodeCommentText(value) {
   return message;
 }
 export function decodeCommentText(message) {
-  const value = decodeText(parseComment, message, 1);
-  checkComment(value);
-  return value;
+  return decodeText(parseComment, message, 1, checkComment);
 }
 export function validateComment(value) {
   encodeCommentText(value);

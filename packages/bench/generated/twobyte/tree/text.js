@@ -10,6 +10,7 @@ import {
   checkArray,
   checkObject,
   enterFormat,
+  enterRead,
   formatInteger,
   formatString,
   leaveFormat,
@@ -45,7 +46,7 @@ export function formatComment(value) {
   return out;
 }
 export function parseComment(r) {
-  r.enter();
+  enterRead(r);
   const id = parseUnsigned(r, 4294967295);
   const author = parseString(r, 8e4);
   const text = parseString(r, 8e4);
