@@ -100,6 +100,8 @@ function assertSize<T>(construct: BinaryConstruct<T>, value: T, message: Uint8Ar
 }
 
 function assertRoundTrip<T>(construct: BinaryConstruct<T>, value: T, message: Uint8Array): void {
+  const alone = decodeBinary(construct.read, message.slice(), 1);
+  if (!sameValue(alone, value)) fail(`in memory of its own it is read as ${show(alone)}`);
   const memory = new Uint8Array(message.length + 16).fill(0xff);
   for (let at = 0; at < 9; at++) {
     memory.set(message, at);
