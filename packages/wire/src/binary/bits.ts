@@ -11,8 +11,12 @@ export function bit(value: boolean, field: string): number {
 
 /** Reads one byte of bits, of which only those in `mask` may be set. */
 export function takeBits1(r: BinaryReader, mask: number): number {
-  r.need(1);
-  return checked(r, r.bytes[r.pos++] as number, mask);
+  const { pos } = r;
+  if (pos >= r.end) r.truncated();
+  r.pos = pos + 1;
+  const bits = r.bytes[pos] as number;
+  if ((bits & ~mask) !== 0) reservedBits(r);
+  return bits;
 }
 
 /** Reads two bytes of bits. */

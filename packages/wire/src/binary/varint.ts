@@ -63,10 +63,10 @@ export function takeVarint(r: BinaryReader): number {
       return first;
     }
   }
-  return takeTwo(r, U32_MAX, 8);
+  return takeTwo(r);
 }
 
-function takeTwo(r: BinaryReader, max: number, most: number): number {
+function takeTwo(r: BinaryReader): number {
   const { bytes, pos } = r;
   if (pos + 1 < r.end) {
     const second = bytes[pos + 1] as number;
@@ -75,7 +75,7 @@ function takeTwo(r: BinaryReader, max: number, most: number): number {
       return ((bytes[pos] as number) & 127) | (second << 7);
     }
   }
-  return takeLong(r, max, most);
+  return takeLong(r, U32_MAX, 8);
 }
 
 /** Reads a varint of at most 53 bits in at most `most` bytes. */
@@ -88,7 +88,7 @@ export function takeVarint53(r: BinaryReader, most = 8): number {
       return first;
     }
   }
-  return takeTwo(r, Number.MAX_SAFE_INTEGER, most);
+  return takeLong(r, Number.MAX_SAFE_INTEGER, most);
 }
 
 function takeLong(r: BinaryReader, max: number, most: number): number {

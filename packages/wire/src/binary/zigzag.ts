@@ -62,6 +62,20 @@ export function readI53(r: BinaryReader): number {
 
 /** Reads −2^53 to 2^53 − 1. */
 export function takeZigzag53(r: BinaryReader): number {
+  const { bytes, pos, end } = r;
+  let value = 0;
+  for (let at = pos, shift = 0; at < end && shift < 28; shift += 7) {
+    const byte = bytes[at++] as number;
+    value |= (byte & 127) << shift;
+    if (byte > 127) continue;
+    if (byte === 0 && shift > 0) break;
+    r.pos = at;
+    return (value >>> 1) ^ -(value & 1);
+  }
+  return takeWideZigzag(r);
+}
+
+function takeWideZigzag(r: BinaryReader): number {
   r.need(1);
   const first = r.bytes[r.pos++] as number;
   let magnitude = (first & 127) >> 1;
