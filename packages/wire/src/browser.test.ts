@@ -6,8 +6,10 @@ import { encodeBinary } from "./binary/writer.ts";
 import * as browser from "./native.ts";
 import { assertWireInvariants } from "./testing/assert-wire-invariants.ts";
 import { refusedToRead, refusedToWrite, written } from "./testing/binary.ts";
+import { assertBadBytesFound, assertManyStrings } from "./testing/many-strings.ts";
 import { SCALARS, scalarValue } from "./testing/random.ts";
 import { randomRuns } from "./testing/random-runs.ts";
+import { expectPlatform, utf8Sequences } from "./testing/utf8-reference.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -49,4 +51,17 @@ test("bad strings are refused alike in browsers (R-BIN-5, R-BIN-6)", () => {
   expect(refusedToWrite((w) => write(w, `${"x".repeat(30)}\ud800`))).toBe("invalid_value");
   expect(written((w) => write(w, "\ufffd"))).toBe("03 ef bf bd");
   expect(refusedToRead((r) => readString(r, 9), "02 c3 28")).toBe("invalid_utf8");
+});
+
+test("many strings of one message are read apart in browsers (R-CANON-1, R-BIN-5)", () => {
+  assertManyStrings(randomRuns(100));
+  assertBadBytesFound(randomRuns(1000));
+});
+
+test("every sequence at an edge of UTF-8 is judged by its rules in browsers (R-BIN-5)", () => {
+  const ascii = (count: number): number[] => new Array(count).fill(0x61);
+  for (const bytes of utf8Sequences()) {
+    expectPlatform(Uint8Array.from(bytes));
+    expectPlatform(Uint8Array.of(...ascii(9), ...bytes, ...ascii(9)));
+  }
 });

@@ -91,10 +91,10 @@ test("both hosts decode the same UTF-8 and refuse the same bytes", () => {
   );
 });
 
-test("both hosts make the same string of up to 15 bytes, and none of bytes above ASCII", () => {
+test("both hosts make the same string of 8 to 15 bytes, and none of bytes above ASCII", () => {
   const memory = Uint8Array.from({ length: 160 }, (_, i) => i);
   for (const host of hosts) {
-    for (let size = 0; size < 16; size++) {
+    for (let size = 8; size < 16; size++) {
       const from = 128 - size;
       const text = String.fromCharCode(...memory.subarray(from, 128));
       expect(host.shortAscii(memory, from, size)).toBe(text);

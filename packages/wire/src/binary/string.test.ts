@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { DEFAULT_LIMIT } from "../limit.ts";
 import { assertWireInvariants } from "../testing/assert-wire-invariants.ts";
 import { readHex, refusedToRead, refusedToWrite, varintSize, written } from "../testing/binary.ts";
+import { assertBadBytesFound, assertManyStrings } from "../testing/many-strings.ts";
 import { SCALARS, scalarValue } from "../testing/random.ts";
 import { randomRuns } from "../testing/random-runs.ts";
 import { refusal } from "../testing/refusal.ts";
@@ -83,6 +84,14 @@ test("strings of one message are read apart (R-CANON-1)", () => {
     read: (r) => texts.map(() => read(r)),
     values: [texts, [...texts].reverse()],
   });
+});
+
+test("many strings of one message are read apart, whatever part of it they lie in (R-CANON-1)", () => {
+  assertManyStrings(randomRuns(200));
+});
+
+test("bad bytes are found in any of many strings (R-BIN-5)", () => {
+  assertBadBytesFound(randomRuns(2000));
 });
 
 test("a leading U+FEFF is kept (R-BIN-5)", () => {

@@ -6,8 +6,7 @@ import { encodeBinary } from "../binary/writer.ts";
 import { varintSize } from "../testing/binary.ts";
 import { SCALARS, scalarValue } from "../testing/random.ts";
 import { randomRuns } from "../testing/random-runs.ts";
-import { refusal } from "../testing/refusal.ts";
-import { toHex } from "../testing/same-value.ts";
+import { expectPlatform, readUtf8, utf8Sequences } from "../testing/utf8-reference.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -16,87 +15,19 @@ const scalar = fc.oneof(...SCALARS.map((most) => fc.nat(most))).map(scalarValue)
 /** Strings of more bytes than this are decoded in another way. */
 const SCRATCH = 32_768;
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** What the platform's decoder makes of bytes: the text, or that they are no UTF-8. */
-function platform(bytes: Uint8Array): string {
-  try {
-    return `text ${strict.decode(bytes)}`;
-  } catch {
-    return "invalid_utf8";
-  }
-}
-
-/** The same by `readString`, of a string that other bytes stand around. */
-function ours(bytes: Uint8Array): string {
-  const message = encodeBinary(
-    (w, body: Uint8Array) => {
-      w.reserve(body.length + 10);
-      w.bytes[w.pos++] = 0xc3;
-      for (let rest = body.length; ; rest >>>= 7) {
-        w.bytes[w.pos++] = rest > 127 ? (rest & 127) | 128 : rest;
-        if (rest < 128) break;
-      }
-      w.bytes.set(body, w.pos);
-      w.pos += body.length;
-      w.bytes[w.pos++] = 0xbf;
-    },
-    bytes,
-    1,
-  );
-  let text = "";
-  const code = refusal(() => {
-    text = decodeBinary(
-      (r) => {
-        r.pos++;
-        const read = readString(r, bytes.length);
-        r.pos++;
-        return read;
-      },
-      message,
-      1,
-    );
-  });
-  return code === "accepted" ? `text ${text}` : code;
-}
-
-function expectSame(bytes: Uint8Array): void {
-  const expected = platform(bytes);
-  const actual = ours(bytes);
-  if (actual !== expected) {
-    throw new Error(`${toHex(bytes.slice(0, 64))}: expected ${expected}, got ${actual}`);
-  }
-}
-
-/** Sequences of one to four bytes with every byte at an edge of its range. */
-function* sequences(): Iterable<number[]> {
-  const edges = [0x00, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff];
-  const ends = [0x7f, 0x80, 0xbf, 0xc0];
-  for (let lead = 0; lead < 256; lead++) {
-    yield [lead];
-    for (const second of edges) {
-      yield [lead, second];
-      if (lead < 0xdf) continue;
-      for (const third of ends) {
-        yield [lead, second, third];
-        if (lead >= 0xef) for (const fourth of ends) yield [lead, second, third, fourth];
-      }
-    }
-  }
-}
-
 test("every sequence at an edge of UTF-8 is judged as by the platform (R-BIN-5)", () => {
-  for (const bytes of sequences()) expectSame(Uint8Array.from(bytes));
+  for (const bytes of utf8Sequences()) expectPlatform(Uint8Array.from(bytes));
 });
 
 test("sequences at an edge of UTF-8 are judged alike inside of longer strings (R-BIN-5)", () => {
   const ascii = (count: number): number[] => new Array(count).fill(0x61);
   const leads = new Set([0x7f, 0x80, 0xc1, 0xc2, 0xe0, 0xed, 0xef, 0xf0, 0xf4, 0xf5, 0xff]);
-  for (const bytes of sequences()) {
+  for (const bytes of utf8Sequences()) {
     if (!leads.has(bytes[0] as number)) continue;
-    expectSame(Uint8Array.of(...ascii(21), ...bytes));
-    expectSame(Uint8Array.of(...ascii(3), ...bytes, ...ascii(18)));
+    expectPlatform(Uint8Array.of(...ascii(21), ...bytes));
+    expectPlatform(Uint8Array.of(...ascii(3), ...bytes, ...ascii(18)));
   }
 });
 
@@ -118,7 +49,7 @@ test("overlong forms, surrogates and what is above U+10FFFF are refused (R-BIN-5
   for (const bytes of wrong) {
     for (let before = 0; before < 20; before++) {
       const text = Uint8Array.of(...new Array(before).fill(0x20), ...bytes);
-      expect(ours(text)).toBe("invalid_utf8");
+      expect(readUtf8(text)).toBe("invalid_utf8");
     }
   }
 });
@@ -129,7 +60,7 @@ test("a character that the end of its string cuts off is refused, not completed 
     for (let size = 1; size < whole.length; size++) {
       for (let before = 0; before < 20; before++) {
         const cut = Uint8Array.of(...new Array(before).fill(0x20), ...whole.subarray(0, size));
-        expect(ours(cut)).toBe("invalid_utf8");
+        expect(readUtf8(cut)).toBe("invalid_utf8");
       }
     }
   }
@@ -161,7 +92,7 @@ test("a string on either side of the decoder's change comes back (R-BIN-5)", () 
       const body = character.repeat(Math.floor(room / width)) + "y".repeat(room % width);
       const bytes = encoder.encode(`\ufeff${body}`);
       expect(bytes.length).toBe(size);
-      expectSame(bytes);
+      expectPlatform(bytes);
     }
   }
 });
@@ -171,11 +102,11 @@ test("bad bytes are found on either side of the decoder's change (R-BIN-5)", () 
     for (const at of [0, 1, size >> 1, size - 2, size - 1]) {
       const bytes = new Uint8Array(size).fill(0x61);
       bytes[at] = 0xed;
-      expect(ours(bytes)).toBe("invalid_utf8");
+      expect(readUtf8(bytes)).toBe("invalid_utf8");
       if (at < size - 1) {
         bytes.set([0xc3, 0xa9], at);
-        expectSame(bytes);
-        expect(ours(bytes)).not.toBe("invalid_utf8");
+        expectPlatform(bytes);
+        expect(readUtf8(bytes)).not.toBe("invalid_utf8");
       }
     }
   }
@@ -188,7 +119,7 @@ test("well-formed text of any mixture is read as by the platform (R-BIN-5)", () 
   );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 12 }), (parts) => {
-      expectSame(encoder.encode(parts.join("")));
+      expectPlatform(encoder.encode(parts.join("")));
     }),
     randomRuns(2000),
   );
@@ -201,7 +132,7 @@ test("text with bytes changed is judged as by the platform (R-BIN-5)", () => {
     fc.property(text, fc.array(change, { minLength: 1, maxLength: 3 }), (whole, changes) => {
       const bytes = encoder.encode(whole);
       for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte;
-      expectSame(bytes);
+      expectPlatform(bytes);
     }),
     randomRuns(2000),
   );
