@@ -99,6 +99,8 @@ export class Lowering {
       case "map":
         return this.#map(type, value, path);
       case "json":
+        // A member that stands for a later one may lack what it requires.
+        if (value === undefined) return failAt("invalid_value", path, "expected a JSON value");
         return { kind: "json", text: printJson(value, jsonDepth(slot.constraints)) };
       default:
         return lowerScalar(type, value, path, memory);

@@ -104,6 +104,23 @@ test("R-DOWN-2: a union's newer member is written with its own value as the othe
   });
 });
 
+test("R-DOWN-2: a union's newer member is refused where it lacks what the other requires", () => {
+  for (const x of ["u8", "json", "string"]) {
+    const message = sketched(compile, [
+      { v: { union: { a: { x } } } },
+      {
+        v: {
+          union: { a: { x }, b: { y: "u8" } },
+          downlevel: { b: { rule: "as", member: "a" } },
+        },
+      },
+    ]);
+    const value = { v: { type: "b", y: 1 } };
+    expect(refusal(() => message.binary(value, 1))).toBe("invalid_value at undefined");
+    expect(refusal(() => message.text(value, 1))).toBe("invalid_value at undefined");
+  }
+});
+
 test("R-DOWN-2: keys that become one cannot be written", () => {
   const downlevel = { rule: "as", member: "a" } as const;
   const message = sketched(compile, [
