@@ -32,7 +32,7 @@ export function scalarCandidates(slot: IrSlot): readonly IrJson[] {
     case "uuid":
       return uuids;
     case "json":
-      return jsons;
+      return [...jsons, nestedJson(Math.min(constraints.maxDepth ?? 64, 64))];
     case "const":
       return [type.value];
     default:
@@ -118,6 +118,11 @@ const uuids: readonly IrJson[] = [
   "ffffffff-ffff-ffff-ffff-ffffffffffff",
   "00000000-0000-0000-0000-000000000000",
 ];
+
+/** Arrays that are as deep as is allowed. */
+function nestedJson(levels: number): IrJson {
+  return "[".repeat(levels) + "]".repeat(levels);
+}
 
 /** Canonical texts. */
 const jsons: readonly IrJson[] = [
