@@ -13,15 +13,29 @@ export interface Names {
   inText(name: string): string;
   /** Name of the constant that says how a struct travels. */
   message(name: string): string;
+  /** Whether a function of a type has this name, in any module. */
+  isFunction(this: void, name: string): boolean;
+  /** Names of the class that calls a service, of the interface that serves it, and of its binder. */
+  client(service: string): string;
+  service(service: string): string;
+  binder(service: string): string;
+  /** Names of what a method answers and of the constant that describes it, by `Service.method`. */
+  answer(method: string): string;
+  method(method: string): string;
 }
 
 /** Types that generated code names itself. */
 const RESERVED = [
   "Array",
+  "AsyncIterable",
   "BigInt",
   "BinaryReader",
   "BinaryWriter",
   "Boolean",
+  "BoundService",
+  "CallContext",
+  "CallOptions",
+  "ClientSession",
   "CodecError",
   "Date",
   "Error",
@@ -37,12 +51,19 @@ const RESERVED = [
   "ReadonlyMap",
   "ReadonlySet",
   "RegExp",
+  "ServerStream",
+  "ServerStreamMethod",
   "Set",
+  "StreamOptions",
   "String",
   "Symbol",
   "TextReader",
   "Uint8Array",
+  "UnaryMethod",
 ];
+
+/** Values that the modules of clients and servers use. */
+const STUB_VALUES = ["bindServerStream", "bindUnary", "callServerStream", "callUnary", "protocol"];
 
 export function nameTypes(ir: Ir): Names {
   const types = [...ir.structs, ...ir.enums, ...ir.unions].map((one) => one.name).sort();
@@ -57,13 +78,61 @@ export function nameTypes(ir: Ir): Names {
     (name) => `${type(name)}AsText`,
   );
   const messages = unique(types, (name) => `${type(name)}Message`, taken);
+  const stubs = nameStubs(ir, [...taken, ...RESERVED, ...messages.values()]);
   return {
     type,
-    value: (name) => type(name).replace(/^./, (letter) => letter.toLowerCase()),
+    value: (name) => lowerFirst(type(name)),
     constant: (name) => found(constants, name),
     inText: (name) => found(texts, name),
     message: (name) => found(messages, name),
+    isFunction: functionNames(given.values(), texts.values()),
+    ...stubs,
   };
+}
+
+const VERBS = ["write", "read", "format", "parse", "check", "encode", "decode", "validate"];
+
+function functionNames(
+  types: Iterable<string>,
+  texts: Iterable<string>,
+): (name: string) => boolean {
+  const names = new Set<string>();
+  for (const type of types) {
+    for (const verb of VERBS) names.add(verb + type);
+    for (const direction of ["To", "From"]) names.add(`${lowerFirst(type)}${direction}Json`);
+  }
+  for (const text of texts) for (const verb of ["encode", "decode"]) names.add(verb + text);
+  return (name) => names.has(name);
+}
+
+function nameStubs(
+  ir: Ir,
+  taken: readonly string[],
+): Pick<Names, "client" | "service" | "binder" | "answer" | "method"> {
+  const services = ir.services.map((one) => one.name).sort();
+  const methods = ir.services
+    .flatMap((one) => one.methods.map((method) => `${one.name}.${method.name}`))
+    .sort();
+  const clients = unique(services, (name) => `${pascal(name)}Client`, taken);
+  const served = unique(services, (name) => `${pascal(name)}Service`, taken);
+  const types = [...taken, ...clients.values(), ...served.values()];
+  const answers = unique(methods, (name) => `${pascal(name)}Answer`, types);
+  const binders = unique(services, (name) => `bind${pascal(name)}`, STUB_VALUES);
+  const constants = unique(methods, (name) => lowerFirst(pascal(name)), [
+    ...STUB_VALUES,
+    ...binders.values(),
+  ]);
+  return {
+    client: (name) => found(clients, name),
+    service: (name) => found(served, name),
+    binder: (name) => found(binders, name),
+    answer: (name) => found(answers, name),
+    method: (name) => found(constants, name),
+  };
+}
+
+function lowerFirst(name: string): string {
+  return name.replace(/^./, (letter) => letter.toLowerCase());
 }
 
 function found(given: ReadonlyMap<string, string>, name: string): string {
@@ -126,7 +195,7 @@ const NOT_LOCAL = new Set(
 
 /** Functions of the runtime and of other generated modules, which a variable must not hide. */
 const FUNCTION =
-  /^(?:put|read|write|enter|leave|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
+  /^(?:runtime|put|read|write|enter|leave|take|format|parse|check|get|set|skip|clear|add|safe|sorted|to|difference|sum|unknown|no|not|reserved|ordinal|member|bit|bytes|big|decimal)(?:[A-Z0-9]|$)/;
 
 /** Variables that are made of other names: `stateOrdinal`, `eachBits`, `bits0`, `last3`. */
 const DERIVED = /(?:Ordinal|Bits|ToJson|FromJson)$|^(?:bits|last)\d*$/;

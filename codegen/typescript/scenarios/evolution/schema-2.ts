@@ -49,7 +49,11 @@ const NewTicket = struct("NewTicket", {
   draft: Type.Optional(field(Type.Boolean(), { downlevel: "omit" })),
 });
 const Watch = struct("Watch", { from: timestamp() });
-const Comment = struct("Comment", { ticket: u32(), text: Type.String() });
+const Comment = struct("Comment", {
+  ticket: u32(),
+  text: Type.String(),
+  reaction: enumOf("Reaction", ["like", "doubt"]),
+});
 
 export default protocol("scenario.evolution", {
   package: "@scenario/evolution",

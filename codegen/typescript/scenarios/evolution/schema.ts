@@ -54,6 +54,7 @@ const Watch = struct("Watch", { from: timestamp() });
 const Comment = struct("Comment", {
   ticket: u32(),
   text: Type.String(),
+  reaction: enumOf("Reaction", { like: {}, doubt: {}, cheer: { skip: true } }),
   answers: Type.Optional(u32()),
 });
 

@@ -1,6 +1,9 @@
 import { Type } from "@sinclair/typebox";
 import {
+  bytes,
+  decimal,
   enumOf,
+  json,
   list,
   map,
   nullable,
@@ -11,7 +14,9 @@ import {
   timestamp,
   u8,
   u32,
+  unary,
   union,
+  uuid,
 } from "@twobyte/schema";
 
 const Kind = enumOf("kind", ["a", "a b", "*/", "${x}", "\u2028", '"', "\\"]);
@@ -88,6 +93,23 @@ const Collisions = struct("collisions", {
   both: union("kind", { "one-two": { x: u8() }, Three: { y: u8() } }),
 });
 
+/** Messages and methods that are called as what clients and servers are made of. */
+const NamesClient = struct("NamesClient", { protocol: u8() });
+const NamesAllAnswer = struct("NamesAllAnswer", { x: u8() });
+const CallContext = struct("CallContext", { x: u8() });
+const Text = struct("Text", { x: u8() });
+const TextText = struct("TextText", { x: u8() });
+
+/** Types whose functions would be called as those of the runtime. */
+const Runtime = struct("Runtime", {
+  json: struct("Json", { json: json() }),
+  bytes: struct("Bytes", { bytes: bytes({ maxLength: 4 }) }),
+  uuid: struct("Uuid", { id: uuid() }),
+  count: struct("Count", { list: list(u8(), { maxItems: 3 }) }),
+  length: struct("Length", { text: Type.String({ minLength: 1 }) }),
+  decimal: struct("Decimal", { price: decimal(2) }),
+});
+
 export default protocol("scenario.names", {
   package: "@scenario/names",
   description: "Names that `generated code` has to */ look out for, <b>in</b> | every file.",
@@ -95,8 +117,13 @@ export default protocol("scenario.names", {
     service("Names", {
       all: serverStream({
         input: struct("Nothing", {}),
-        outputs: [Taken, Made, Odd, Collisions],
+        outputs: [Taken, Made, Odd, Collisions, Runtime],
       }),
+      allNow: unary({ input: NamesClient, output: NamesAllAnswer }),
+      delete: unary({ input: CallContext, outputs: [Text, TextText] }),
     }),
+    service("NamesAll", { now: unary({ input: Text, output: TextText }) }),
+    service("Bind", { unary: unary({ input: Text, output: TextText }) }),
+    service("Call", { unary: unary({ input: Text, output: TextText }) }),
   ],
 });

@@ -22,7 +22,7 @@ export const BINARY = "./binary.js";
 
 /** `binary.ts`: for every type one function that writes it and one that reads it. */
 export function binaryModule(context: Context): ModuleSource {
-  const module = new ModuleSource(BINARY);
+  const module = new ModuleSource(BINARY, context.names.isFunction);
   const target = createTarget(context, module, containerFunctions);
   for (const struct of context.ir.structs) addStruct(target, struct);
   for (const union of context.ir.unions) addUnion(target, union);

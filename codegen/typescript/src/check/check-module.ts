@@ -15,7 +15,7 @@ export const CHECK = "./check.js";
 
 /** `check.ts`: one function for every type that has constraints, at any depth. */
 export function checkModule(context: Context): ModuleSource {
-  const module = new ModuleSource(CHECK);
+  const module = new ModuleSource(CHECK, context.names.isFunction);
   const target = createTarget(context, module, containerFunction);
   for (const struct of context.ir.structs)
     if (isConstrained(context, { kind: "struct", name: struct.name })) addStruct(target, struct);

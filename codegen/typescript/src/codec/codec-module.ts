@@ -13,7 +13,7 @@ const CODEC = "./codec.js";
 
 /** `codec.ts`: what users import to encode, decode and validate; one function a job and a type. */
 export function codecModule(context: Context): ModuleSource {
-  const module = new ModuleSource(CODEC);
+  const module = new ModuleSource(CODEC, context.names.isFunction);
   const { structs, enums, unions } = context.ir;
   const types = [...structs, ...enums, ...unions].map((one) => context.names.type(one.name));
   module.passOn(TYPES, types, true);

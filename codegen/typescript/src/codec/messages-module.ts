@@ -10,7 +10,7 @@ export const MESSAGES = "./messages.js";
 
 /** `messages.ts`: what the runtime needs of every struct that a frame carries, one constant each. */
 export function messagesModule(context: Context): ModuleSource {
-  const module = new ModuleSource(MESSAGES);
+  const module = new ModuleSource(MESSAGES, context.names.isFunction);
   for (const name of carriedStructs(context)) {
     const { code } = context.struct(name);
     const type = context.names.type(name);

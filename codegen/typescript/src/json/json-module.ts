@@ -15,7 +15,7 @@ export const JSON_MODULE = "./json.js";
 
 /** `json.ts`: the JSON mapping of every type, in both directions. */
 export function jsonModule(context: Context): ModuleSource {
-  const module = new ModuleSource(JSON_MODULE);
+  const module = new ModuleSource(JSON_MODULE, context.names.isFunction);
   const target = createTarget(context, module, containerFunctions);
   for (const struct of context.ir.structs) addStruct(target, struct);
   for (const union of context.ir.unions) addUnion(target, union);

@@ -64,7 +64,7 @@ function firstMessage(context: Context): string[] {
 function exampleText(context: Context, struct: IrStruct): string | undefined {
   const json = exampleStruct(context, struct.name);
   if (json === undefined) return undefined;
-  const target = { context, module: new ModuleSource("./readme.js") };
+  const target = { context, module: new ModuleSource("./readme.js", context.names.isFunction) };
   const values = json as { readonly [name: string]: Parameters<typeof literal>[2] };
   const fields = liveFields(struct)
     .filter((field) => values[field.name] !== undefined)

@@ -38,15 +38,20 @@ export class ModuleSource {
   readonly types: string[] = [];
   readonly #imported = new References();
   readonly #passedOn = new References();
+  readonly #isGenerated: (name: string) => boolean;
 
-  constructor(path: string) {
+  /** `isGenerated`: whether a function of some generated module has a name. */
+  constructor(path: string, isGenerated: (name: string) => boolean) {
     this.path = path;
+    this.#isGenerated = isGenerated;
   }
 
   /** Imports a value and returns its name, to be used in code. */
   use(from: string, name: string): string {
-    this.#imported.add(from, name, false);
-    return name;
+    const isTaken = !from.startsWith(".") && this.#isGenerated(name);
+    const own = isTaken ? name.replace(/^./, (letter) => `runtime${letter.toUpperCase()}`) : name;
+    this.#imported.add(from, isTaken ? `${name} as ${own}` : name, false);
+    return own;
   }
 
   /** Imports a type and returns its name. */

@@ -43,7 +43,7 @@ export function usedReferences(
   used: ReadonlySet<string>,
 ): readonly ModuleReference[] {
   return references.flatMap((one) => {
-    const names = one.names.filter((name) => used.has(name));
+    const names = one.names.filter((name) => used.has(name.replace(/^.* as /, "")));
     return names.length === 0 ? [] : [{ ...one, names }];
   });
 }

@@ -1,29 +1,23 @@
-import type { IrMethod, IrService } from "@twobyte/compiler/ir";
+import type { IrMethod } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { pascal } from "../names.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { carriedMethods } from "./method-text.ts";
+import { carriedMethods, methodKey } from "./method-text.ts";
 
 export const ANSWERS = "./answers.js";
 
 /** `answers.ts`: what each method answers, for both sides. */
 export function answersModule(context: Context): ModuleSource {
-  const module = new ModuleSource(ANSWERS);
+  const module = new ModuleSource(ANSWERS, context.names.isFunction);
   for (const service of context.ir.services) {
     for (const method of carriedMethods(service)) {
       module.types.push(
         `/** What \`${service.name}.${method.name}\` answers. */\n` +
-          `export type ${answerName(service, method)} = ${answerText(context, module, method)};`,
+          `export type ${context.names.answer(methodKey(service, method))} = ${answerText(context, module, method)};`,
       );
     }
   }
   return module;
-}
-
-/** `Chat.ask` gives `ChatAskAnswer`. */
-export function answerName(service: IrService, method: IrMethod): string {
-  return `${pascal(service.name)}${pascal(method.name)}Answer`;
 }
 
 /** The message, or one of several together with its name. */
@@ -40,7 +34,9 @@ function answerText(context: Context, module: ModuleSource, method: IrMethod): s
 /** Lines that hand the answers' types on from an entry point. */
 export function answersExport(context: Context): string[] {
   const names = context.ir.services
-    .flatMap((service) => carriedMethods(service).map((method) => answerName(service, method)))
+    .flatMap((service) =>
+      carriedMethods(service).map((method) => context.names.answer(methodKey(service, method))),
+    )
     .sort();
   return names.length === 0 ? [] : [`export type { ${names.join(", ")} } from "${ANSWERS}";`];
 }

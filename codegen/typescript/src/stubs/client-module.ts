@@ -1,11 +1,10 @@
 import type { IrMethod, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { pascal } from "../names.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
-import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
+import { ANSWERS, answersExport } from "./answers-module.ts";
+import { CARRIED, carriedMethods, methodKey, methodText } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const CLIENT = "./client.js";
@@ -13,7 +12,7 @@ const CLIENT_RUNTIME = "@twobyte/client/codegen1";
 
 /** `client.ts`: one class a service that the server serves, one method a method. */
 export function clientModule(context: Context): ModuleSource {
-  const module = new ModuleSource(CLIENT);
+  const module = new ModuleSource(CLIENT, context.names.isFunction);
   module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
   for (const service of context.ir.services) {
     if (service.servedBy === "server" && carriedMethods(service).length > 0)
@@ -35,7 +34,7 @@ function addService(context: Context, module: ModuleSource, service: IrService):
     ...methods.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
   ];
   module.types.push(
-    `${docComment(service)}export class ${pascal(service.name)}Client {\n${indent(lines).join("\n")}\n}`,
+    `${docComment(service)}export class ${context.names.client(service.name)} {\n${indent(lines).join("\n")}\n}`,
   );
 }
 
@@ -46,11 +45,11 @@ function addDescription(
   method: IrMethod,
 ): void {
   const { deadlineMs } = method.policies;
-  const answer = module.useType(ANSWERS, answerName(service, method));
+  const answer = module.useType(ANSWERS, context.names.answer(methodKey(service, method)));
   const type = module.useType(CLIENT_RUNTIME, CARRIED[method.kind] ?? "");
   const input = module.useType(TYPES, context.names.type(method.input));
   module.constants.push({
-    name: methodConstant(service, method),
+    name: context.names.method(methodKey(service, method)),
     exported: false,
     type: `${type}<${input}, ${answer}>`,
     value: methodText(
@@ -71,7 +70,7 @@ function methodLines(
 ): string[] {
   const streams = method.kind === "serverStream";
   const options = module.useType(CLIENT_RUNTIME, streams ? "StreamOptions" : "CallOptions");
-  const answer = answerName(service, method);
+  const answer = context.names.answer(methodKey(service, method));
   const returns = streams
     ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
     : `Promise<${answer}>`;
@@ -80,7 +79,7 @@ function methodLines(
   return [
     ...(doc === "" ? [] : doc.split("\n")),
     `${method.name}(input: ${context.names.type(method.input)}, options?: ${options}): ${returns} {`,
-    `  return ${call}(this.#session, ${methodConstant(service, method)}, input, options);`,
+    `  return ${call}(this.#session, ${context.names.method(methodKey(service, method))}, input, options);`,
     "}",
   ];
 }

@@ -1,7 +1,6 @@
 import type { IrMethod, IrService } from "@twobyte/compiler/ir";
 import { MESSAGES } from "../codec/messages-module.ts";
 import type { Context } from "../context.ts";
-import { pascal } from "../names.ts";
 import type { ModuleSource } from "../source/module-source.ts";
 
 /** Kinds of methods that the runtime carries, with the runtime's name for their descriptions. */
@@ -15,11 +14,9 @@ export function carriedMethods(service: IrService): readonly IrMethod[] {
   return service.methods.filter((method) => method.kind in CARRIED);
 }
 
-/** Name of the constant that describes a method. */
-export function methodConstant(service: IrService, method: IrMethod): string {
-  return `${pascal(service.name)}${pascal(method.name)}`.replace(/^./, (letter) =>
-    letter.toLowerCase(),
-  );
+/** What a method is called in names. */
+export function methodKey(service: IrService, method: IrMethod): string {
+  return `${service.name}.${method.name}`;
 }
 
 /**

@@ -5,7 +5,7 @@ export const PROTOCOL = "./protocol.js";
 
 /** `protocol.ts`: what both sides show each other when they meet. */
 export function protocolModule(context: Context): ModuleSource {
-  const module = new ModuleSource(PROTOCOL);
+  const module = new ModuleSource(PROTOCOL, context.names.isFunction);
   const { protocol, revisions } = context.ir;
   const marks = revisions.map(
     ({ number, fingerprint, state }) =>

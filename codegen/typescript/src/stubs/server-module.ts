@@ -1,11 +1,10 @@
 import type { IrMethod, IrPolicies, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { pascal } from "../names.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { ANSWERS, answerName, answersExport } from "./answers-module.ts";
-import { CARRIED, carriedMethods, methodConstant, methodText } from "./method-text.ts";
+import { ANSWERS, answersExport } from "./answers-module.ts";
+import { CARRIED, carriedMethods, methodKey, methodText } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const SERVER = "./server.js";
@@ -13,7 +12,7 @@ const SERVER_RUNTIME = "@twobyte/server/codegen1";
 
 /** `server.ts`: for every service of the server's the interface to implement, and its binder. */
 export function serverModule(context: Context): ModuleSource {
-  const module = new ModuleSource(SERVER);
+  const module = new ModuleSource(SERVER, context.names.isFunction);
   module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
   for (const service of context.ir.services) {
     if (service.servedBy === "server" && carriedMethods(service).length > 0)
@@ -25,7 +24,7 @@ export function serverModule(context: Context): ModuleSource {
 function addService(context: Context, module: ModuleSource, service: IrService): void {
   const methods = carriedMethods(service);
   for (const method of methods) addDescription(context, module, service, method);
-  const name = `${pascal(service.name)}Service`;
+  const name = context.names.service(service.name);
   const members = methods.map((method) => memberText(context, module, service, method));
   module.types.push(`${docComment(service)}export interface ${name} {\n${members.join("\n")}\n}`);
   const bound = methods.map((method) => {
@@ -34,10 +33,10 @@ function addService(context: Context, module: ModuleSource, service: IrService):
       method.kind === "serverStream" ? "bindServerStream" : "bindUnary",
     );
     const call = `(input, context) => service.${method.name}(input, context)`;
-    return `    ${bind}(${methodConstant(service, method)}, ${call}),`;
+    return `    ${bind}(${context.names.method(methodKey(service, method))}, ${call}),`;
   });
   module.functions.push({
-    name: `bind${pascal(service.name)}`,
+    name: context.names.binder(service.name),
     doc: `Puts an implementation behind the service ${service.name}, to hand to \`serve\`.`,
     exported: true,
     parameters: [{ name: "service", type: name }],
@@ -61,9 +60,9 @@ function addDescription(
 ): void {
   const type = module.useType(SERVER_RUNTIME, CARRIED[method.kind] ?? "");
   const input = module.useType(TYPES, context.names.type(method.input));
-  const answer = module.useType(ANSWERS, answerName(service, method));
+  const answer = module.useType(ANSWERS, context.names.answer(methodKey(service, method)));
   module.constants.push({
-    name: methodConstant(service, method),
+    name: context.names.method(methodKey(service, method)),
     exported: false,
     type: `${type}<${input}, ${answer}>`,
     value: methodText(context, module, service, method, [
@@ -84,7 +83,7 @@ function memberText(
   method: IrMethod,
 ): string {
   const handler = module.useType(SERVER_RUNTIME, "CallContext");
-  const answer = answerName(service, method);
+  const answer = context.names.answer(methodKey(service, method));
   const returns =
     method.kind === "serverStream" ? `AsyncIterable<${answer}>` : `${answer} | Promise<${answer}>`;
   const input = context.names.type(method.input);

@@ -32,13 +32,17 @@ export function loadGenerated(ir: Ir): Generated {
   const exported = modules.flatMap((module) =>
     module.functions.filter((one) => one.exported).map((one) => one.name),
   );
-  const script = `${modules.map(scriptOf).join("\n")}\nreturn { ${exported.join(", ")} };`;
+  const aliases = new Set(modules.flatMap((module) => module.imports().flatMap(aliasesOf)));
+  const script = [...aliases, ...modules.map(scriptOf), `return { ${exported.join(", ")} };`];
   const names = Object.keys(wire);
-  const code = transformSync(`function run(${names.join(", ")}) {\n${script}\n}`, {
-    loader: "ts",
-    target: "node20",
-  }).code;
-  const functions = new Function(`${code}\nreturn run;`)()(...Object.values(wire)) as {
+  const code = transformSync(
+    `function run(runtime, ${names.join(", ")}) {\n${script.join("\n")}\n}`,
+    {
+      loader: "ts",
+      target: "node20",
+    },
+  ).code;
+  const functions = new Function(`${code}\nreturn run;`)()(wire, ...Object.values(wire)) as {
     readonly [name: string]: Call;
   };
   const call = (name: string, ...given: readonly unknown[]): unknown => {
@@ -61,6 +65,14 @@ export function loadGenerated(ir: Ir): Generated {
     toJson: (struct, value) => call(`${context.names.value(struct)}ToJson`, value),
     fromJson: (struct, json) => call(`${context.names.value(struct)}FromJson`, json),
   };
+}
+
+/** The runtime's functions that have another name in generated code, for it has that name itself. */
+function aliasesOf({ names }: { readonly names: readonly string[] }): string[] {
+  return names.flatMap((name) => {
+    const [, imported, own] = /^(.*) as (.*)$/.exec(name) ?? [];
+    return own === undefined ? [] : [`const ${own} = runtime.${imported};`];
+  });
 }
 
 function scriptOf(module: ModuleSource): string {

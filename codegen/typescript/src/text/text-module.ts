@@ -22,7 +22,7 @@ export const TEXT = "./text.js";
 
 /** `text.ts`: for every type one function that formats it as tokens and one that parses it. */
 export function textModule(context: Context): ModuleSource {
-  const module = new ModuleSource(TEXT);
+  const module = new ModuleSource(TEXT, context.names.isFunction);
   const target = createTarget(context, module, textContainerFunctions);
   for (const struct of context.ir.structs) addStruct(target, struct);
   for (const union of context.ir.unions) addUnion(target, union);

@@ -9,7 +9,7 @@ export const MEMBERS = "./members.js";
 
 /** `members.ts`: ordinals of enums and unions, from values and back, for both profiles. */
 export function membersModule(context: Context): ModuleSource {
-  const module = new ModuleSource(MEMBERS);
+  const module = new ModuleSource(MEMBERS, context.names.isFunction);
   for (const one of context.ir.enums) {
     addOrdinalOf(context, module, one, "value");
     addMemberAt(context, module, one);

@@ -7,7 +7,7 @@ import { slotText, TYPES } from "./type-text.ts";
 
 /** `types.ts`: one interface a struct, one union of literals an enum, one union of structs a union. */
 export function typesModule(context: Context): ModuleSource {
-  const module = new ModuleSource(TYPES);
+  const module = new ModuleSource(TYPES, context.names.isFunction);
   for (const struct of context.ir.structs)
     module.types.push(interfaceText(context, module, struct));
   for (const one of context.ir.enums) module.types.push(enumText(context, one));

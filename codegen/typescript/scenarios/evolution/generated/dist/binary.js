@@ -33,7 +33,13 @@ import {
   unknownMember,
   writeString
 } from "@twobyte/wire";
-import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
+import {
+  memberOfReaction,
+  memberOfState,
+  ordinalOfChange,
+  ordinalOfReaction,
+  ordinalOfState
+} from "./members.js";
 export function writeChangeClosed(w, value) {
   checkObject(value, "Change.closed");
   checkConst(value.kind, "closed", "Change.closed.kind");
@@ -83,7 +89,10 @@ export function readChangeRenamed(r) {
 }
 export function writeComment(w, value, revision) {
   checkObject(value, "Comment");
-  w.reserve(5);
+  const reaction = value.reaction;
+  const reactionOrdinal = ordinalOfReaction(reaction, "Comment.reaction", revision);
+  w.reserve(6);
+  w.bytes[w.pos++] = reactionOrdinal;
   putU32(w, value.ticket, "Comment.ticket");
   writeString(w, value.text, "Comment.text");
   if (revision >= 3) {
@@ -96,14 +105,16 @@ export function writeComment(w, value, revision) {
   }
 }
 export function readComment(r, revision) {
+  const bits = takeBits1(r, 3);
   const ticket = readU32(r);
   const text = readString(r, 1048576);
+  const reaction = readReaction(r, bits & 3, revision);
   let answers;
   if (revision >= 3) {
-    const bits = takeBits1(r, 1);
-    answers = (bits & 1) !== 0 ? readU32(r) : void 0;
+    const bits2 = takeBits1(r, 1);
+    answers = (bits2 & 1) !== 0 ? readU32(r) : void 0;
   }
-  return { ticket, text, answers };
+  return { ticket, text, reaction, answers };
 }
 export function writeNewTicket(w, value, revision) {
   checkObject(value, "NewTicket");
@@ -311,6 +322,10 @@ function readChange(r, bits, revision) {
     default:
       return unknownMember(r, "Change", ordinal);
   }
+}
+function readReaction(r, bits, revision) {
+  const ordinal = bits === 3 ? 3 + takeVarint(r) : bits;
+  return memberOfReaction(ordinal, revision) ?? unknownMember(r, "Reaction", ordinal);
 }
 function readState(r, bits, revision) {
   const ordinal = bits === 3 ? 3 + takeVarint(r) : bits;

@@ -44,6 +44,7 @@ export type {
   ChangeRenamed,
   Comment,
   NewTicket,
+  Reaction,
   State,
   Ticket,
   Watch,

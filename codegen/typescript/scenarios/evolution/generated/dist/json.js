@@ -20,7 +20,7 @@ const CHANGE_CLOSED_NAMES = /* @__PURE__ */ new Set(["kind", "by", "reason"]);
 const CHANGE_MOVED_NAMES = /* @__PURE__ */ new Set(["kind", "by", "to"]);
 const CHANGE_OPENED_NAMES = /* @__PURE__ */ new Set(["kind", "by"]);
 const CHANGE_RENAMED_NAMES = /* @__PURE__ */ new Set(["kind", "by", "title"]);
-const COMMENT_NAMES = /* @__PURE__ */ new Set(["ticket", "text", "answers"]);
+const COMMENT_NAMES = /* @__PURE__ */ new Set(["ticket", "text", "reaction", "answers"]);
 const NEW_TICKET_NAMES = /* @__PURE__ */ new Set(["title", "state", "parent"]);
 const TICKET_NAMES = /* @__PURE__ */ new Set(["number", "title", "state", "changes", "labels", "byState", "closedAt"]);
 const WATCH_NAMES = /* @__PURE__ */ new Set(["from"]);
@@ -85,7 +85,8 @@ export function changeRenamedFromJson(json) {
 export function commentToJson(value) {
   const json = {
     ticket: value.ticket,
-    text: value.text
+    text: value.text,
+    reaction: value.reaction
   };
   if (value.answers !== void 0) json["answers"] = value.answers;
   return json;
@@ -96,6 +97,7 @@ export function commentFromJson(json) {
   return {
     ticket: integerFromJson(own(members, "ticket"), 0, 4294967295, "Comment.ticket"),
     text: stringFromJson(own(members, "text"), "Comment.text"),
+    reaction: reactionFromJson(own(members, "reaction")),
     answers: answers === void 0 ? void 0 : integerFromJson(answers, 0, 4294967295, "Comment.answers")
   };
 }
@@ -199,6 +201,16 @@ function changeFromJson(json) {
       return changeRenamedFromJson(json);
     default:
       return noMember("Change.kind", tag);
+  }
+}
+function reactionFromJson(json) {
+  switch (json) {
+    case "like":
+    case "doubt":
+    case "cheer":
+      return json;
+    default:
+      return noMember("Reaction", json);
   }
 }
 function stateFromJson(json) {

@@ -5,7 +5,13 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Change, State } from "./types.js";
+import type { Change, Reaction, State } from "./types.js";
+
+/** Ordinal of a member of Reaction. */
+export declare function ordinalOfReaction(value: Reaction, field: string, revision: number): number;
+
+/** Member of Reaction by ordinal; undefined when there is none in the revision. */
+export declare function memberOfReaction(ordinal: number, revision: number): Reaction | undefined;
 
 /** Ordinal of a member of State. */
 export declare function ordinalOfState(value: State, field: string, revision: number): number;

@@ -6,7 +6,24 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember, notExpressible } from "@twobyte/wire";
+const REACTION = ["like", "doubt", "cheer"];
 const STATE = ["open", "closed", "stuck", "merged", "split"];
+export function ordinalOfReaction(value, field, revision) {
+  switch (value) {
+    case "like":
+      return 0;
+    case "doubt":
+      return 1;
+    case "cheer":
+      return revision >= 3 ? 2 : notExpressible(field, revision);
+    default:
+      return noMember(field, value);
+  }
+}
+export function memberOfReaction(ordinal, revision) {
+  if (ordinal === 2 && revision < 3) return void 0;
+  return REACTION[ordinal];
+}
 export function ordinalOfState(value, field, revision) {
   switch (value) {
     case "open":

@@ -10,7 +10,7 @@ export const protocol = {
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
     { number: 1, fingerprint: "a417c249bb1f4187ecf4d211a14e057e", draft: false },
-    { number: 2, fingerprint: "fdff678f85841c3b0903118011bbd160", draft: false },
-    { number: 3, fingerprint: "8f43f664f6eb9117b52b14510e338047", draft: true }
+    { number: 2, fingerprint: "3430c8319572441afd1de25cab9ad978", draft: false },
+    { number: 3, fingerprint: "553b443316d57db1d94260ad07cd8805", draft: true }
   ]
 };

@@ -24,7 +24,13 @@ import {
   sortedEntries,
   unknownMember
 } from "@twobyte/wire";
-import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
+import {
+  memberOfReaction,
+  memberOfState,
+  ordinalOfChange,
+  ordinalOfReaction,
+  ordinalOfState
+} from "./members.js";
 export function formatChangeClosed(value) {
   checkObject(value, "Change.closed");
   checkConst(value.kind, "closed", "Change.closed.kind");
@@ -79,15 +85,17 @@ export function formatComment(value, revision) {
   const answers = value.answers;
   let out = formatInteger(value.ticket, 0, 4294967295, "Comment.ticket");
   out += SEPARATOR + formatString(value.text, "Comment.text");
+  out += SEPARATOR + `${ordinalOfReaction(value.reaction, "Comment.reaction", revision)}`;
   if (revision >= 3) out += SEPARATOR + (answers === void 0 ? "" : formatInteger(answers, 0, 4294967295, "Comment.answers"));
   return out;
 }
 export function parseComment(r, revision) {
   const ticket = parseUnsigned(r, 4294967295);
   const text = parseString(r, 1048576);
+  const reaction = parseReaction(r, revision);
   let answers;
   if (revision >= 3) answers = r.absent() ? void 0 : parseUnsigned(r, 4294967295);
-  return { ticket, text, answers };
+  return { ticket, text, reaction, answers };
 }
 export function formatNewTicket(value, revision) {
   checkObject(value, "NewTicket");
@@ -238,6 +246,10 @@ function parseChange(r, revision) {
     default:
       return unknownMember(r, "Change", ordinal);
   }
+}
+function parseReaction(r, revision) {
+  const ordinal = parseUnsigned(r, 4294967295);
+  return memberOfReaction(ordinal, revision) ?? unknownMember(r, "Reaction", ordinal);
 }
 function parseState(r, revision) {
   const ordinal = parseUnsigned(r, 4294967295);

@@ -31,6 +31,7 @@ export interface ChangeRenamed {
 export interface Comment {
   ticket: number;
   text: string;
+  reaction: Reaction;
   answers?: number | undefined;
 }
 
@@ -53,6 +54,8 @@ export interface Ticket {
 export interface Watch {
   from: number;
 }
+
+export type Reaction = "like" | "doubt" | "cheer";
 
 export type State = "open" | "closed" | "merged" | "split";
 

@@ -34,7 +34,13 @@ import {
   unknownMember,
   writeString,
 } from "@twobyte/wire";
-import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
+import {
+  memberOfReaction,
+  memberOfState,
+  ordinalOfChange,
+  ordinalOfReaction,
+  ordinalOfState,
+} from "./members.js";
 import type {
   Change,
   ChangeClosed,
@@ -43,6 +49,7 @@ import type {
   ChangeRenamed,
   Comment,
   NewTicket,
+  Reaction,
   State,
   Ticket,
   Watch,
@@ -105,7 +112,10 @@ export function readChangeRenamed(r: BinaryReader): ChangeRenamed {
 
 export function writeComment(w: BinaryWriter, value: Comment, revision: number): void {
   checkObject(value, "Comment");
-  w.reserve(5);
+  const reaction = value.reaction;
+  const reactionOrdinal = ordinalOfReaction(reaction, "Comment.reaction", revision);
+  w.reserve(6);
+  w.bytes[w.pos++] = reactionOrdinal;
   putU32(w, value.ticket, "Comment.ticket");
   writeString(w, value.text, "Comment.text");
   if (revision >= 3) {
@@ -119,14 +129,16 @@ export function writeComment(w: BinaryWriter, value: Comment, revision: number):
 }
 
 export function readComment(r: BinaryReader, revision: number): Comment {
+  const bits = takeBits1(r, 3);
   const ticket = readU32(r);
   const text = readString(r, 1048576);
+  const reaction = readReaction(r, bits & 3, revision);
   let answers: number | undefined;
   if (revision >= 3) {
     const bits = takeBits1(r, 1);
     answers = (bits & 1) !== 0 ? readU32(r) : undefined;
   }
-  return { ticket, text, answers };
+  return { ticket, text, reaction, answers };
 }
 
 export function writeNewTicket(w: BinaryWriter, value: NewTicket, revision: number): void {
@@ -348,6 +360,11 @@ function readChange(r: BinaryReader, bits: number, revision: number): Change {
     default:
       return unknownMember(r, "Change", ordinal);
   }
+}
+
+function readReaction(r: BinaryReader, bits: number, revision: number): Reaction {
+  const ordinal = bits === 3 ? 3 + takeVarint(r) : bits;
+  return memberOfReaction(ordinal, revision) ?? unknownMember(r, "Reaction", ordinal);
 }
 
 function readState(r: BinaryReader, bits: number, revision: number): State {

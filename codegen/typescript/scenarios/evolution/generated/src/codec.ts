@@ -89,6 +89,7 @@ export type {
   ChangeRenamed,
   Comment,
   NewTicket,
+  Reaction,
   State,
   Ticket,
   Watch,

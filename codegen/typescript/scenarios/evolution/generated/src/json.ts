@@ -25,6 +25,7 @@ import type {
   ChangeRenamed,
   Comment,
   NewTicket,
+  Reaction,
   State,
   Ticket,
   Watch,
@@ -34,7 +35,7 @@ const CHANGE_CLOSED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind"
 const CHANGE_MOVED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by", "to"]);
 const CHANGE_OPENED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by"]);
 const CHANGE_RENAMED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "by", "title"]);
-const COMMENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["ticket", "text", "answers"]);
+const COMMENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["ticket", "text", "reaction", "answers"]);
 const NEW_TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["title", "state", "parent"]);
 const TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["number", "title", "state", "changes", "labels", "byState", "closedAt"]);
 const WATCH_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["from"]);
@@ -109,6 +110,7 @@ export function commentToJson(value: Comment): JsonValue {
   const json: { [name: string]: JsonValue } = {
     ticket: value.ticket,
     text: value.text,
+    reaction: value.reaction,
   };
   if (value.answers !== undefined) json["answers"] = value.answers;
   return json;
@@ -120,6 +122,7 @@ export function commentFromJson(json: unknown): Comment {
   return {
     ticket: integerFromJson(own(members, "ticket"), 0, 4294967295, "Comment.ticket"),
     text: stringFromJson(own(members, "text"), "Comment.text"),
+    reaction: reactionFromJson(own(members, "reaction")),
     answers: answers === undefined ? undefined : integerFromJson(answers, 0, 4294967295, "Comment.answers"),
   };
 }
@@ -237,6 +240,17 @@ function changeFromJson(json: unknown): Change {
       return changeRenamedFromJson(json);
     default:
       return noMember("Change.kind", tag);
+  }
+}
+
+function reactionFromJson(json: unknown): Reaction {
+  switch (json) {
+    case "like":
+    case "doubt":
+    case "cheer":
+      return json;
+    default:
+      return noMember("Reaction", json);
   }
 }
 

@@ -6,10 +6,33 @@
 // biome-ignore-all lint: generated
 
 import { checkObject, noMember, notExpressible } from "@twobyte/wire";
-import type { Change, State } from "./types.js";
+import type { Change, Reaction, State } from "./types.js";
+
+/** Members of Reaction by ordinal. */
+const REACTION: readonly Reaction[] = ["like", "doubt", "cheer"];
 
 /** Members of State by ordinal. */
 const STATE: readonly State[] = ["open", "closed", "stuck" as State, "merged", "split"];
+
+/** Ordinal of a member of Reaction. */
+export function ordinalOfReaction(value: Reaction, field: string, revision: number): number {
+  switch (value) {
+    case "like":
+      return 0;
+    case "doubt":
+      return 1;
+    case "cheer":
+      return revision >= 3 ? 2 : notExpressible(field, revision);
+    default:
+      return noMember(field, value);
+  }
+}
+
+/** Member of Reaction by ordinal; undefined when there is none in the revision. */
+export function memberOfReaction(ordinal: number, revision: number): Reaction | undefined {
+  if (ordinal === 2 && revision < 3) return undefined;
+  return REACTION[ordinal];
+}
 
 /** Ordinal of a member of State. */
 export function ordinalOfState(value: State, field: string, revision: number): number {

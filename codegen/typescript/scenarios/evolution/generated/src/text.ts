@@ -25,7 +25,13 @@ import {
   sortedEntries,
   unknownMember,
 } from "@twobyte/wire";
-import { memberOfState, ordinalOfChange, ordinalOfState } from "./members.js";
+import {
+  memberOfReaction,
+  memberOfState,
+  ordinalOfChange,
+  ordinalOfReaction,
+  ordinalOfState,
+} from "./members.js";
 import type {
   Change,
   ChangeClosed,
@@ -34,6 +40,7 @@ import type {
   ChangeRenamed,
   Comment,
   NewTicket,
+  Reaction,
   State,
   Ticket,
   Watch,
@@ -101,6 +108,7 @@ export function formatComment(value: Comment, revision: number): string {
   const answers = value.answers;
   let out = formatInteger(value.ticket, 0, 4294967295, "Comment.ticket");
   out += SEPARATOR + formatString(value.text, "Comment.text");
+  out += SEPARATOR + `${ordinalOfReaction(value.reaction, "Comment.reaction", revision)}`;
   if (revision >= 3) out += SEPARATOR + (answers === undefined ? "" : formatInteger(answers, 0, 4294967295, "Comment.answers"));
   return out;
 }
@@ -108,9 +116,10 @@ export function formatComment(value: Comment, revision: number): string {
 export function parseComment(r: TextReader, revision: number): Comment {
   const ticket = parseUnsigned(r, 4294967295);
   const text = parseString(r, 1048576);
+  const reaction = parseReaction(r, revision);
   let answers: number | undefined;
   if (revision >= 3) answers = r.absent() ? undefined : parseUnsigned(r, 4294967295);
-  return { ticket, text, answers };
+  return { ticket, text, reaction, answers };
 }
 
 export function formatNewTicket(value: NewTicket, revision: number): string {
@@ -275,6 +284,11 @@ function parseChange(r: TextReader, revision: number): Change {
     default:
       return unknownMember(r, "Change", ordinal);
   }
+}
+
+function parseReaction(r: TextReader, revision: number): Reaction {
+  const ordinal = parseUnsigned(r, 4294967295);
+  return memberOfReaction(ordinal, revision) ?? unknownMember(r, "Reaction", ordinal);
 }
 
 function parseState(r: TextReader, revision: number): State {

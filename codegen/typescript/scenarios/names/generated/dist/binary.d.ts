@@ -7,6 +7,7 @@
 
 import type { BinaryReader, BinaryWriter } from "@twobyte/wire";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -20,12 +21,20 @@ import type {
   JsonValue2,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+export declare function writeCallContext2(w: BinaryWriter, value: CallContext2): void;
+
+export declare function readCallContext2(r: BinaryReader): CallContext2;
 
 export declare function writeChatMessage(w: BinaryWriter, value: ChatMessage): void;
 
@@ -47,6 +56,14 @@ export declare function writeMap2(w: BinaryWriter, value: Map2): void;
 
 export declare function readMap2(r: BinaryReader): Map2;
 
+export declare function writeNamesAllAnswer(w: BinaryWriter, value: NamesAllAnswer): void;
+
+export declare function readNamesAllAnswer(r: BinaryReader): NamesAllAnswer;
+
+export declare function writeNamesClient(w: BinaryWriter, value: NamesClient): void;
+
+export declare function readNamesClient(r: BinaryReader): NamesClient;
+
 export declare function writeNothing(w: BinaryWriter, value: Nothing): void;
 
 export declare function readNothing(r: BinaryReader): Nothing;
@@ -62,6 +79,14 @@ export declare function readStep(r: BinaryReader): Step;
 export declare function writeTaken(w: BinaryWriter, value: Taken): void;
 
 export declare function readTaken(r: BinaryReader): Taken;
+
+export declare function writeText(w: BinaryWriter, value: Text): void;
+
+export declare function readText(r: BinaryReader): Text;
+
+export declare function writeTextText(w: BinaryWriter, value: TextText): void;
+
+export declare function readTextText(r: BinaryReader): TextText;
 
 export declare function writeUint8Array2(w: BinaryWriter, value: Uint8Array2): void;
 

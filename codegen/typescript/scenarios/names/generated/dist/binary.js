@@ -39,6 +39,15 @@ import {
   writeString
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function writeCallContext2(w, value) {
+  checkObject(value, "CallContext");
+  w.reserve(1);
+  putU8(w, value.x, "CallContext.x");
+}
+export function readCallContext2(r) {
+  const x = readU8(r);
+  return { x };
+}
 export function writeChatMessage(w, value) {
   checkObject(value, "ChatMessage");
   w.reserve(1);
@@ -162,6 +171,24 @@ export function writeMap2(w, value) {
 export function readMap2(r) {
   const size = readU8(r);
   return { size };
+}
+export function writeNamesAllAnswer(w, value) {
+  checkObject(value, "NamesAllAnswer");
+  w.reserve(1);
+  putU8(w, value.x, "NamesAllAnswer.x");
+}
+export function readNamesAllAnswer(r) {
+  const x = readU8(r);
+  return { x };
+}
+export function writeNamesClient(w, value) {
+  checkObject(value, "NamesClient");
+  w.reserve(1);
+  putU8(w, value.protocol, "NamesClient.protocol");
+}
+export function readNamesClient(r) {
+  const protocol = readU8(r);
+  return { protocol };
 }
 export function writeNothing(_w, value) {
   checkObject(value, "Nothing");
@@ -342,6 +369,24 @@ export function readTaken(r) {
   const field1 = readU8(r);
   const r__ = readU8(r);
   return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
+}
+export function writeText(w, value) {
+  checkObject(value, "Text");
+  w.reserve(1);
+  putU8(w, value.x, "Text.x");
+}
+export function readText(r) {
+  const x = readU8(r);
+  return { x };
+}
+export function writeTextText(w, value) {
+  checkObject(value, "TextText");
+  w.reserve(1);
+  putU8(w, value.x, "TextText.x");
+}
+export function readTextText(r) {
+  const x = readU8(r);
+  return { x };
 }
 export function writeUint8Array2(w, value) {
   checkObject(value, "Uint8Array");

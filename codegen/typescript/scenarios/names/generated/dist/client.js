@@ -5,16 +5,39 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callServerStream } from "@twobyte/client/codegen1";
+import { callServerStream, callUnary } from "@twobyte/client/codegen1";
 import {
+  CallContext2Message,
   CollisionsMessage,
   MadeMessage,
+  NamesAllAnswerMessage,
+  NamesClientMessage,
   NothingMessage,
   OddMessage,
-  TakenMessage
+  TakenMessage,
+  TextMessage,
+  TextTextMessage
 } from "./messages.js";
 export { protocol } from "./protocol.js";
-export class NamesClient {
+export class BindClient {
+  #session;
+  constructor(session) {
+    this.#session = session;
+  }
+  unary(input, options) {
+    return callUnary(this.#session, bindUnary2, input, options);
+  }
+}
+export class CallClient {
+  #session;
+  constructor(session) {
+    this.#session = session;
+  }
+  unary(input, options) {
+    return callUnary(this.#session, callUnary2, input, options);
+  }
+}
+export class NamesClient2 {
   #session;
   constructor(session) {
     this.#session = session;
@@ -22,7 +45,46 @@ export class NamesClient {
   all(input, options) {
     return callServerStream(this.#session, namesAll, input, options);
   }
+  allNow(input, options) {
+    return callUnary(this.#session, namesAllNow, input, options);
+  }
+  delete(input, options) {
+    return callUnary(this.#session, namesDelete, input, options);
+  }
 }
+export class NamesAllClient {
+  #session;
+  constructor(session) {
+    this.#session = session;
+  }
+  now(input, options) {
+    return callUnary(this.#session, namesAllNow2, input, options);
+  }
+}
+const bindUnary2 = {
+  service: "Bind",
+  name: "unary",
+  code: "Un",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false
+};
+const callUnary2 = {
+  service: "Call",
+  name: "unary",
+  code: "Ua",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false
+};
 const namesAll = {
   service: "Names",
   name: "all",
@@ -34,4 +96,40 @@ const namesAll = {
   outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
   errors: [],
   tagged: true
+};
+const namesAllNow = {
+  service: "Names",
+  name: "allNow",
+  code: "AN",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: NamesClientMessage,
+  outputs: [{ codec: NamesAllAnswerMessage, since: 1 }],
+  errors: [],
+  tagged: false
+};
+const namesDelete = {
+  service: "Names",
+  name: "delete",
+  code: "De",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: CallContext2Message,
+  outputs: [{ codec: TextMessage, since: 1 }, { codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: true
+};
+const namesAllNow2 = {
+  service: "NamesAll",
+  name: "now",
+  code: "No",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false
 };

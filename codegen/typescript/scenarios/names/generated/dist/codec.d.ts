@@ -7,6 +7,7 @@
 
 import type { OwnedBytes } from "@twobyte/wire";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -20,15 +21,21 @@ import type {
   JsonValue2,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
 
 export { CodecError } from "@twobyte/wire";
 export {
+  callContext2FromJson,
+  callContext2ToJson,
   chatMessage2FromJson,
   chatMessage2ToJson,
   chatMessage3FromJson,
@@ -55,6 +62,10 @@ export {
   madeToJson,
   map2FromJson,
   map2ToJson,
+  namesAllAnswerFromJson,
+  namesAllAnswerToJson,
+  namesClientFromJson,
+  namesClientToJson,
   nothingFromJson,
   nothingToJson,
   oddFromJson,
@@ -63,10 +74,15 @@ export {
   stepToJson,
   takenFromJson,
   takenToJson,
+  textFromJson,
+  textTextFromJson,
+  textTextToJson,
+  textToJson,
   uint8Array2FromJson,
   uint8Array2ToJson,
 } from "./json.js";
 export type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -82,12 +98,31 @@ export type {
   Kind,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+/** Encodes CallContext2 in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeCallContext2(value: CallContext2): OwnedBytes;
+
+/** Decodes CallContext2 in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeCallContext2(message: Uint8Array): CallContext2;
+
+/** Encodes CallContext2 in the text profile. Throws a CodecError for what is none. */
+export declare function encodeCallContext2Text(value: CallContext2): string;
+
+/** Decodes CallContext2 in the text profile. Throws a CodecError for anything else. */
+export declare function decodeCallContext2Text(message: string): CallContext2;
+
+/** Throws a CodecError unless `value` is of type CallContext2 and keeps the schema's constraints. */
+export declare function validateCallContext2(value: unknown): asserts value is CallContext2;
 
 /** Encodes ChatMessage in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage(value: ChatMessage): OwnedBytes;
@@ -164,6 +199,36 @@ export declare function decodeMap2Text(message: string): Map2;
 /** Throws a CodecError unless `value` is of type Map2 and keeps the schema's constraints. */
 export declare function validateMap2(value: unknown): asserts value is Map2;
 
+/** Encodes NamesAllAnswer in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeNamesAllAnswer(value: NamesAllAnswer): OwnedBytes;
+
+/** Decodes NamesAllAnswer in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeNamesAllAnswer(message: Uint8Array): NamesAllAnswer;
+
+/** Encodes NamesAllAnswer in the text profile. Throws a CodecError for what is none. */
+export declare function encodeNamesAllAnswerText(value: NamesAllAnswer): string;
+
+/** Decodes NamesAllAnswer in the text profile. Throws a CodecError for anything else. */
+export declare function decodeNamesAllAnswerText(message: string): NamesAllAnswer;
+
+/** Throws a CodecError unless `value` is of type NamesAllAnswer and keeps the schema's constraints. */
+export declare function validateNamesAllAnswer(value: unknown): asserts value is NamesAllAnswer;
+
+/** Encodes NamesClient in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeNamesClient(value: NamesClient): OwnedBytes;
+
+/** Decodes NamesClient in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeNamesClient(message: Uint8Array): NamesClient;
+
+/** Encodes NamesClient in the text profile. Throws a CodecError for what is none. */
+export declare function encodeNamesClientText(value: NamesClient): string;
+
+/** Decodes NamesClient in the text profile. Throws a CodecError for anything else. */
+export declare function decodeNamesClientText(message: string): NamesClient;
+
+/** Throws a CodecError unless `value` is of type NamesClient and keeps the schema's constraints. */
+export declare function validateNamesClient(value: unknown): asserts value is NamesClient;
+
 /** Encodes Nothing in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeNothing(value: Nothing): OwnedBytes;
 
@@ -223,6 +288,36 @@ export declare function decodeTakenText(message: string): Taken;
 
 /** Throws a CodecError unless `value` is of type Taken and keeps the schema's constraints. */
 export declare function validateTaken(value: unknown): asserts value is Taken;
+
+/** Encodes Text in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeText(value: Text): OwnedBytes;
+
+/** Decodes Text in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeText(message: Uint8Array): Text;
+
+/** Encodes Text in the text profile. Throws a CodecError for what is none. */
+export declare function encodeTextAsText(value: Text): string;
+
+/** Decodes Text in the text profile. Throws a CodecError for anything else. */
+export declare function decodeTextAsText(message: string): Text;
+
+/** Throws a CodecError unless `value` is of type Text and keeps the schema's constraints. */
+export declare function validateText(value: unknown): asserts value is Text;
+
+/** Encodes TextText in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeTextText(value: TextText): OwnedBytes;
+
+/** Decodes TextText in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeTextText(message: Uint8Array): TextText;
+
+/** Encodes TextText in the text profile. Throws a CodecError for what is none. */
+export declare function encodeTextTextText(value: TextText): string;
+
+/** Decodes TextText in the text profile. Throws a CodecError for anything else. */
+export declare function decodeTextTextText(message: string): TextText;
+
+/** Throws a CodecError unless `value` is of type TextText and keeps the schema's constraints. */
+export declare function validateTextText(value: unknown): asserts value is TextText;
 
 /** Encodes Uint8Array2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeUint8Array2(value: Uint8Array2): OwnedBytes;

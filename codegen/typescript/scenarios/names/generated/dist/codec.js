@@ -5,8 +5,14 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import {
+  decodeBinary,
+  decodeText as runtimeDecodeText,
+  encodeBinary,
+  encodeText as runtimeEncodeText
+} from "@twobyte/wire";
+import {
+  readCallContext2,
   readChatMessage,
   readChatMessage2,
   readChatMessage3,
@@ -20,11 +26,16 @@ import {
   readJsonValue2,
   readMade,
   readMap2,
+  readNamesAllAnswer,
+  readNamesClient,
   readNothing,
   readOdd,
   readStep,
   readTaken,
+  readText,
+  readTextText,
   readUint8Array2,
+  writeCallContext2,
   writeChatMessage,
   writeChatMessage2,
   writeChatMessage3,
@@ -38,13 +49,18 @@ import {
   writeJsonValue2,
   writeMade,
   writeMap2,
+  writeNamesAllAnswer,
+  writeNamesClient,
   writeNothing,
   writeOdd,
   writeStep,
   writeTaken,
+  writeText,
+  writeTextText,
   writeUint8Array2
 } from "./binary.js";
 import {
+  formatCallContext2,
   formatChatMessage,
   formatChatMessage2,
   formatChatMessage3,
@@ -58,11 +74,16 @@ import {
   formatJsonValue2,
   formatMade,
   formatMap2,
+  formatNamesAllAnswer,
+  formatNamesClient,
   formatNothing,
   formatOdd,
   formatStep,
   formatTaken,
+  formatText,
+  formatTextText,
   formatUint8Array2,
+  parseCallContext2,
   parseChatMessage,
   parseChatMessage2,
   parseChatMessage3,
@@ -76,14 +97,20 @@ import {
   parseJsonValue2,
   parseMade,
   parseMap2,
+  parseNamesAllAnswer,
+  parseNamesClient,
   parseNothing,
   parseOdd,
   parseStep,
   parseTaken,
+  parseText,
+  parseTextText,
   parseUint8Array2
 } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export {
+  callContext2FromJson,
+  callContext2ToJson,
   chatMessage2FromJson,
   chatMessage2ToJson,
   chatMessage3FromJson,
@@ -110,6 +137,10 @@ export {
   madeToJson,
   map2FromJson,
   map2ToJson,
+  namesAllAnswerFromJson,
+  namesAllAnswerToJson,
+  namesClientFromJson,
+  namesClientToJson,
   nothingFromJson,
   nothingToJson,
   oddFromJson,
@@ -118,9 +149,28 @@ export {
   stepToJson,
   takenFromJson,
   takenToJson,
+  textFromJson,
+  textTextFromJson,
+  textTextToJson,
+  textToJson,
   uint8Array2FromJson,
   uint8Array2ToJson
 } from "./json.js";
+export function encodeCallContext2(value) {
+  return encodeBinary(writeCallContext2, value, 1);
+}
+export function decodeCallContext2(message) {
+  return decodeBinary(readCallContext2, message, 1);
+}
+export function encodeCallContext2Text(value) {
+  return runtimeEncodeText(formatCallContext2, value, 1);
+}
+export function decodeCallContext2Text(message) {
+  return runtimeDecodeText(parseCallContext2, message, 1);
+}
+export function validateCallContext2(value) {
+  encodeCallContext2Text(value);
+}
 export function encodeChatMessage(value) {
   return encodeBinary(writeChatMessage, value, 1);
 }
@@ -128,10 +178,10 @@ export function decodeChatMessage(message) {
   return decodeBinary(readChatMessage, message, 1);
 }
 export function encodeChatMessageText(value) {
-  return encodeText(formatChatMessage, value, 1);
+  return runtimeEncodeText(formatChatMessage, value, 1);
 }
 export function decodeChatMessageText(message) {
-  return decodeText(parseChatMessage, message, 1);
+  return runtimeDecodeText(parseChatMessage, message, 1);
 }
 export function validateChatMessage(value) {
   encodeChatMessageText(value);
@@ -143,10 +193,10 @@ export function decodeCodecError2(message) {
   return decodeBinary(readCodecError2, message, 1);
 }
 export function encodeCodecError2Text(value) {
-  return encodeText(formatCodecError2, value, 1);
+  return runtimeEncodeText(formatCodecError2, value, 1);
 }
 export function decodeCodecError2Text(message) {
-  return decodeText(parseCodecError2, message, 1);
+  return runtimeDecodeText(parseCodecError2, message, 1);
 }
 export function validateCodecError2(value) {
   encodeCodecError2Text(value);
@@ -158,10 +208,10 @@ export function decodeJsonValue2(message) {
   return decodeBinary(readJsonValue2, message, 1);
 }
 export function encodeJsonValue2Text(value) {
-  return encodeText(formatJsonValue2, value, 1);
+  return runtimeEncodeText(formatJsonValue2, value, 1);
 }
 export function decodeJsonValue2Text(message) {
-  return decodeText(parseJsonValue2, message, 1);
+  return runtimeDecodeText(parseJsonValue2, message, 1);
 }
 export function validateJsonValue2(value) {
   encodeJsonValue2Text(value);
@@ -173,10 +223,10 @@ export function decodeMade(message) {
   return decodeBinary(readMade, message, 1);
 }
 export function encodeMadeText(value) {
-  return encodeText(formatMade, value, 1);
+  return runtimeEncodeText(formatMade, value, 1);
 }
 export function decodeMadeText(message) {
-  return decodeText(parseMade, message, 1);
+  return runtimeDecodeText(parseMade, message, 1);
 }
 export function validateMade(value) {
   encodeMadeText(value);
@@ -188,13 +238,43 @@ export function decodeMap2(message) {
   return decodeBinary(readMap2, message, 1);
 }
 export function encodeMap2Text(value) {
-  return encodeText(formatMap2, value, 1);
+  return runtimeEncodeText(formatMap2, value, 1);
 }
 export function decodeMap2Text(message) {
-  return decodeText(parseMap2, message, 1);
+  return runtimeDecodeText(parseMap2, message, 1);
 }
 export function validateMap2(value) {
   encodeMap2Text(value);
+}
+export function encodeNamesAllAnswer(value) {
+  return encodeBinary(writeNamesAllAnswer, value, 1);
+}
+export function decodeNamesAllAnswer(message) {
+  return decodeBinary(readNamesAllAnswer, message, 1);
+}
+export function encodeNamesAllAnswerText(value) {
+  return runtimeEncodeText(formatNamesAllAnswer, value, 1);
+}
+export function decodeNamesAllAnswerText(message) {
+  return runtimeDecodeText(parseNamesAllAnswer, message, 1);
+}
+export function validateNamesAllAnswer(value) {
+  encodeNamesAllAnswerText(value);
+}
+export function encodeNamesClient(value) {
+  return encodeBinary(writeNamesClient, value, 1);
+}
+export function decodeNamesClient(message) {
+  return decodeBinary(readNamesClient, message, 1);
+}
+export function encodeNamesClientText(value) {
+  return runtimeEncodeText(formatNamesClient, value, 1);
+}
+export function decodeNamesClientText(message) {
+  return runtimeDecodeText(parseNamesClient, message, 1);
+}
+export function validateNamesClient(value) {
+  encodeNamesClientText(value);
 }
 export function encodeNothing(value) {
   return encodeBinary(writeNothing, value, 1);
@@ -203,10 +283,10 @@ export function decodeNothing(message) {
   return decodeBinary(readNothing, message, 1);
 }
 export function encodeNothingText(value) {
-  return encodeText(formatNothing, value, 1);
+  return runtimeEncodeText(formatNothing, value, 1);
 }
 export function decodeNothingText(message) {
-  return decodeText(parseNothing, message, 1);
+  return runtimeDecodeText(parseNothing, message, 1);
 }
 export function validateNothing(value) {
   encodeNothingText(value);
@@ -218,10 +298,10 @@ export function decodeOdd(message) {
   return decodeBinary(readOdd, message, 1);
 }
 export function encodeOddText(value) {
-  return encodeText(formatOdd, value, 1);
+  return runtimeEncodeText(formatOdd, value, 1);
 }
 export function decodeOddText(message) {
-  return decodeText(parseOdd, message, 1);
+  return runtimeDecodeText(parseOdd, message, 1);
 }
 export function validateOdd(value) {
   encodeOddText(value);
@@ -233,10 +313,10 @@ export function decodeStep(message) {
   return decodeBinary(readStep, message, 1);
 }
 export function encodeStepText(value) {
-  return encodeText(formatStep, value, 1);
+  return runtimeEncodeText(formatStep, value, 1);
 }
 export function decodeStepText(message) {
-  return decodeText(parseStep, message, 1);
+  return runtimeDecodeText(parseStep, message, 1);
 }
 export function validateStep(value) {
   encodeStepText(value);
@@ -248,13 +328,43 @@ export function decodeTaken(message) {
   return decodeBinary(readTaken, message, 1);
 }
 export function encodeTakenText(value) {
-  return encodeText(formatTaken, value, 1);
+  return runtimeEncodeText(formatTaken, value, 1);
 }
 export function decodeTakenText(message) {
-  return decodeText(parseTaken, message, 1);
+  return runtimeDecodeText(parseTaken, message, 1);
 }
 export function validateTaken(value) {
   encodeTakenText(value);
+}
+export function encodeText(value) {
+  return encodeBinary(writeText, value, 1);
+}
+export function decodeText(message) {
+  return decodeBinary(readText, message, 1);
+}
+export function encodeTextAsText(value) {
+  return runtimeEncodeText(formatText, value, 1);
+}
+export function decodeTextAsText(message) {
+  return runtimeDecodeText(parseText, message, 1);
+}
+export function validateText(value) {
+  encodeTextAsText(value);
+}
+export function encodeTextText(value) {
+  return encodeBinary(writeTextText, value, 1);
+}
+export function decodeTextText(message) {
+  return decodeBinary(readTextText, message, 1);
+}
+export function encodeTextTextText(value) {
+  return runtimeEncodeText(formatTextText, value, 1);
+}
+export function decodeTextTextText(message) {
+  return runtimeDecodeText(parseTextText, message, 1);
+}
+export function validateTextText(value) {
+  encodeTextTextText(value);
 }
 export function encodeUint8Array2(value) {
   return encodeBinary(writeUint8Array2, value, 1);
@@ -263,10 +373,10 @@ export function decodeUint8Array2(message) {
   return decodeBinary(readUint8Array2, message, 1);
 }
 export function encodeUint8Array2Text(value) {
-  return encodeText(formatUint8Array2, value, 1);
+  return runtimeEncodeText(formatUint8Array2, value, 1);
 }
 export function decodeUint8Array2Text(message) {
-  return decodeText(parseUint8Array2, message, 1);
+  return runtimeDecodeText(parseUint8Array2, message, 1);
 }
 export function validateUint8Array2(value) {
   encodeUint8Array2Text(value);
@@ -278,10 +388,10 @@ export function decodeChatMessage2(message) {
   return decodeBinary(readChatMessage2, message, 1);
 }
 export function encodeChatMessage2Text(value) {
-  return encodeText(formatChatMessage2, value, 1);
+  return runtimeEncodeText(formatChatMessage2, value, 1);
 }
 export function decodeChatMessage2Text(message) {
-  return decodeText(parseChatMessage2, message, 1);
+  return runtimeDecodeText(parseChatMessage2, message, 1);
 }
 export function validateChatMessage2(value) {
   encodeChatMessage2Text(value);
@@ -293,10 +403,10 @@ export function decodeChatMessage3(message) {
   return decodeBinary(readChatMessage3, message, 1);
 }
 export function encodeChatMessage3Text(value) {
-  return encodeText(formatChatMessage3, value, 1);
+  return runtimeEncodeText(formatChatMessage3, value, 1);
 }
 export function decodeChatMessage3Text(message) {
-  return decodeText(parseChatMessage3, message, 1);
+  return runtimeDecodeText(parseChatMessage3, message, 1);
 }
 export function validateChatMessage3(value) {
   encodeChatMessage3Text(value);
@@ -308,10 +418,10 @@ export function decodeCollisions(message) {
   return decodeBinary(readCollisions, message, 1);
 }
 export function encodeCollisionsText(value) {
-  return encodeText(formatCollisions, value, 1);
+  return runtimeEncodeText(formatCollisions, value, 1);
 }
 export function decodeCollisionsText(message) {
-  return decodeText(parseCollisions, message, 1);
+  return runtimeDecodeText(parseCollisions, message, 1);
 }
 export function validateCollisions(value) {
   encodeCollisionsText(value);
@@ -323,10 +433,10 @@ export function decodeCollisionsBothThree(message) {
   return decodeBinary(readCollisionsBothThree, message, 1);
 }
 export function encodeCollisionsBothThreeText(value) {
-  return encodeText(formatCollisionsBothThree, value, 1);
+  return runtimeEncodeText(formatCollisionsBothThree, value, 1);
 }
 export function decodeCollisionsBothThreeText(message) {
-  return decodeText(parseCollisionsBothThree, message, 1);
+  return runtimeDecodeText(parseCollisionsBothThree, message, 1);
 }
 export function validateCollisionsBothThree(value) {
   encodeCollisionsBothThreeText(value);
@@ -338,10 +448,10 @@ export function decodeCollisionsBothOneTwo(message) {
   return decodeBinary(readCollisionsBothOneTwo, message, 1);
 }
 export function encodeCollisionsBothOneTwoText(value) {
-  return encodeText(formatCollisionsBothOneTwo, value, 1);
+  return runtimeEncodeText(formatCollisionsBothOneTwo, value, 1);
 }
 export function decodeCollisionsBothOneTwoText(message) {
-  return decodeText(parseCollisionsBothOneTwo, message, 1);
+  return runtimeDecodeText(parseCollisionsBothOneTwo, message, 1);
 }
 export function validateCollisionsBothOneTwo(value) {
   encodeCollisionsBothOneTwoText(value);
@@ -353,10 +463,10 @@ export function decodeCollisionsNested(message) {
   return decodeBinary(readCollisionsNested, message, 1);
 }
 export function encodeCollisionsNestedText(value) {
-  return encodeText(formatCollisionsNested, value, 1);
+  return runtimeEncodeText(formatCollisionsNested, value, 1);
 }
 export function decodeCollisionsNestedText(message) {
-  return decodeText(parseCollisionsNested, message, 1);
+  return runtimeDecodeText(parseCollisionsNested, message, 1);
 }
 export function validateCollisionsNested(value) {
   encodeCollisionsNestedText(value);
@@ -368,10 +478,10 @@ export function decodeCollisionsNestedAB(message) {
   return decodeBinary(readCollisionsNestedAB, message, 1);
 }
 export function encodeCollisionsNestedABText(value) {
-  return encodeText(formatCollisionsNestedAB, value, 1);
+  return runtimeEncodeText(formatCollisionsNestedAB, value, 1);
 }
 export function decodeCollisionsNestedABText(message) {
-  return decodeText(parseCollisionsNestedAB, message, 1);
+  return runtimeDecodeText(parseCollisionsNestedAB, message, 1);
 }
 export function validateCollisionsNestedAB(value) {
   encodeCollisionsNestedABText(value);
@@ -383,10 +493,10 @@ export function decodeCollisionsStepsList(message) {
   return decodeBinary(readCollisionsStepsList, message, 1);
 }
 export function encodeCollisionsStepsListText(value) {
-  return encodeText(formatCollisionsStepsList, value, 1);
+  return runtimeEncodeText(formatCollisionsStepsList, value, 1);
 }
 export function decodeCollisionsStepsListText(message) {
-  return decodeText(parseCollisionsStepsList, message, 1);
+  return runtimeDecodeText(parseCollisionsStepsList, message, 1);
 }
 export function validateCollisionsStepsList(value) {
   encodeCollisionsStepsListText(value);

@@ -7,6 +7,7 @@
 
 import type { JsonValue } from "@twobyte/wire";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -20,12 +21,20 @@ import type {
   JsonValue2,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+export declare function callContext2ToJson(value: CallContext2): JsonValue;
+
+export declare function callContext2FromJson(json: unknown): CallContext2;
 
 export declare function chatMessageToJson(value: ChatMessage): JsonValue;
 
@@ -47,6 +56,14 @@ export declare function map2ToJson(value: Map2): JsonValue;
 
 export declare function map2FromJson(json: unknown): Map2;
 
+export declare function namesAllAnswerToJson(value: NamesAllAnswer): JsonValue;
+
+export declare function namesAllAnswerFromJson(json: unknown): NamesAllAnswer;
+
+export declare function namesClientToJson(value: NamesClient): JsonValue;
+
+export declare function namesClientFromJson(json: unknown): NamesClient;
+
 export declare function nothingToJson(value: Nothing): JsonValue;
 
 export declare function nothingFromJson(json: unknown): Nothing;
@@ -62,6 +79,14 @@ export declare function stepFromJson(json: unknown): Step;
 export declare function takenToJson(value: Taken): JsonValue;
 
 export declare function takenFromJson(json: unknown): Taken;
+
+export declare function textToJson(value: Text): JsonValue;
+
+export declare function textFromJson(json: unknown): Text;
+
+export declare function textTextToJson(value: TextText): JsonValue;
+
+export declare function textTextFromJson(json: unknown): TextText;
 
 export declare function uint8Array2ToJson(value: Uint8Array2): JsonValue;
 

@@ -17,15 +17,20 @@ import {
   own,
   stringFromJson
 } from "@twobyte/wire";
+const CALL_CONTEXT2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES = /* @__PURE__ */ new Set(["code"]);
 const JSON_VALUE2_NAMES = /* @__PURE__ */ new Set(["value"]);
 const MADE_NAMES = /* @__PURE__ */ new Set(["kind", "kindOrdinal", "kindBits", "map", "key", "keyText", "last0", "bits1"]);
 const MAP2_NAMES = /* @__PURE__ */ new Set(["size"]);
+const NAMES_ALL_ANSWER_NAMES = /* @__PURE__ */ new Set(["x"]);
+const NAMES_CLIENT_NAMES = /* @__PURE__ */ new Set(["protocol"]);
 const NOTHING_NAMES = /* @__PURE__ */ new Set([]);
 const ODD_NAMES = /* @__PURE__ */ new Set(["content-type", "with space", 'quote"d', "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
 const STEP_NAMES = /* @__PURE__ */ new Set(["each", "eachBits", "count", "list"]);
 const TAKEN_NAMES = /* @__PURE__ */ new Set(["class", "await", "arguments", "undefined", "value", "text", "w", "r", "i", "out", "list", "each", "count", "bits", "revision", "tokens", "from", "readString", "formatString", "checkObject", "json", "member0", "field1", "r_"]);
+const TEXT_NAMES = /* @__PURE__ */ new Set(["x"]);
+const TEXT_TEXT_NAMES = /* @__PURE__ */ new Set(["x"]);
 const UINT8_ARRAY2_NAMES = /* @__PURE__ */ new Set(["length"]);
 const CHAT_MESSAGE2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES = /* @__PURE__ */ new Set(["z"]);
@@ -35,6 +40,17 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES = /* @__PURE__ */ new Set(["kind", "x"]);
 const COLLISIONS_NESTED_NAMES = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES = /* @__PURE__ */ new Set(["x"]);
+export function callContext2ToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function callContext2FromJson(json) {
+  const members = objectFromJson(json, CALL_CONTEXT2_NAMES, "CallContext");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "CallContext.x")
+  };
+}
 export function chatMessageToJson(value) {
   return {
     y: value.y
@@ -125,6 +141,28 @@ export function map2FromJson(json) {
   const members = objectFromJson(json, MAP2_NAMES, "Map");
   return {
     size: integerFromJson(own(members, "size"), 0, 255, "Map.size")
+  };
+}
+export function namesAllAnswerToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function namesAllAnswerFromJson(json) {
+  const members = objectFromJson(json, NAMES_ALL_ANSWER_NAMES, "NamesAllAnswer");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "NamesAllAnswer.x")
+  };
+}
+export function namesClientToJson(value) {
+  return {
+    protocol: value.protocol
+  };
+}
+export function namesClientFromJson(json) {
+  const members = objectFromJson(json, NAMES_CLIENT_NAMES, "NamesClient");
+  return {
+    protocol: integerFromJson(own(members, "protocol"), 0, 255, "NamesClient.protocol")
   };
 }
 export function nothingToJson(_value) {
@@ -259,6 +297,28 @@ export function takenFromJson(json) {
     member0: integerFromJson(own(members, "member0"), 0, 255, "Taken.member0"),
     field1: integerFromJson(own(members, "field1"), 0, 255, "Taken.field1"),
     r_: integerFromJson(own(members, "r_"), 0, 255, "Taken.r_")
+  };
+}
+export function textToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function textFromJson(json) {
+  const members = objectFromJson(json, TEXT_NAMES, "Text");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "Text.x")
+  };
+}
+export function textTextToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function textTextFromJson(json) {
+  const members = objectFromJson(json, TEXT_TEXT_NAMES, "TextText");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "TextText.x")
   };
 }
 export function uint8Array2ToJson(value) {

@@ -6,10 +6,30 @@
 // biome-ignore-all lint: generated
 
 import type { MessageCodec } from "@twobyte/wire";
-import type { Collisions, Made, Nothing, Odd, Taken } from "./types.js";
+import type {
+  CallContext2,
+  Collisions,
+  Made,
+  NamesAllAnswer,
+  NamesClient,
+  Nothing,
+  Odd,
+  Taken,
+  Text,
+  TextText,
+} from "./types.js";
+
+/** How a CallContext2 travels. */
+export declare const CallContext2Message: MessageCodec<CallContext2>;
 
 /** How a Made travels. */
 export declare const MadeMessage: MessageCodec<Made>;
+
+/** How a NamesAllAnswer travels. */
+export declare const NamesAllAnswerMessage: MessageCodec<NamesAllAnswer>;
+
+/** How a NamesClient travels. */
+export declare const NamesClientMessage: MessageCodec<NamesClient>;
 
 /** How a Nothing travels. */
 export declare const NothingMessage: MessageCodec<Nothing>;
@@ -19,6 +39,12 @@ export declare const OddMessage: MessageCodec<Odd>;
 
 /** How a Taken travels. */
 export declare const TakenMessage: MessageCodec<Taken>;
+
+/** How a Text travels. */
+export declare const TextMessage: MessageCodec<Text>;
+
+/** How a TextText travels. */
+export declare const TextTextMessage: MessageCodec<TextText>;
 
 /** How a Collisions travels. */
 export declare const CollisionsMessage: MessageCodec<Collisions>;

@@ -6,29 +6,58 @@
 // biome-ignore-all lint: generated
 
 import {
+  readCallContext2,
   readCollisions,
   readMade,
+  readNamesAllAnswer,
+  readNamesClient,
   readNothing,
   readOdd,
   readTaken,
+  readText,
+  readTextText,
+  writeCallContext2,
   writeCollisions,
   writeMade,
+  writeNamesAllAnswer,
+  writeNamesClient,
   writeNothing,
   writeOdd,
-  writeTaken
+  writeTaken,
+  writeText,
+  writeTextText
 } from "./binary.js";
 import {
+  formatCallContext2,
   formatCollisions,
   formatMade,
+  formatNamesAllAnswer,
+  formatNamesClient,
   formatNothing,
   formatOdd,
   formatTaken,
+  formatText,
+  formatTextText,
+  parseCallContext2,
   parseCollisions,
   parseMade,
+  parseNamesAllAnswer,
+  parseNamesClient,
   parseNothing,
   parseOdd,
-  parseTaken
+  parseTaken,
+  parseText,
+  parseTextText
 } from "./text.js";
+export const CallContext2Message = {
+  name: "CallContext",
+  code: void 0,
+  write: writeCallContext2,
+  read: readCallContext2,
+  format: formatCallContext2,
+  parse: parseCallContext2,
+  check: void 0
+};
 export const MadeMessage = {
   name: "Made",
   code: "Ma",
@@ -36,6 +65,24 @@ export const MadeMessage = {
   read: readMade,
   format: formatMade,
   parse: parseMade,
+  check: void 0
+};
+export const NamesAllAnswerMessage = {
+  name: "NamesAllAnswer",
+  code: "NA",
+  write: writeNamesAllAnswer,
+  read: readNamesAllAnswer,
+  format: formatNamesAllAnswer,
+  parse: parseNamesAllAnswer,
+  check: void 0
+};
+export const NamesClientMessage = {
+  name: "NamesClient",
+  code: void 0,
+  write: writeNamesClient,
+  read: readNamesClient,
+  format: formatNamesClient,
+  parse: parseNamesClient,
   check: void 0
 };
 export const NothingMessage = {
@@ -63,6 +110,24 @@ export const TakenMessage = {
   read: readTaken,
   format: formatTaken,
   parse: parseTaken,
+  check: void 0
+};
+export const TextMessage = {
+  name: "Text",
+  code: "Te",
+  write: writeText,
+  read: readText,
+  format: formatText,
+  parse: parseText,
+  check: void 0
+};
+export const TextTextMessage = {
+  name: "TextText",
+  code: "TT",
+  write: writeTextText,
+  read: readTextText,
+  format: formatTextText,
+  parse: parseTextText,
   check: void 0
 };
 export const CollisionsMessage = {

@@ -9,6 +9,6 @@ export const protocol = {
   name: "scenario.names",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "8bc008bb75cf6aac029029340c019ade", draft: true }
+    { number: 1, fingerprint: "c77502a6a8d46c2cc517274e2efa0f27", draft: true }
   ]
 };

@@ -7,6 +7,7 @@
 
 import type { TextReader } from "@twobyte/wire";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -20,12 +21,20 @@ import type {
   JsonValue2,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+export declare function formatCallContext2(value: CallContext2): string;
+
+export declare function parseCallContext2(r: TextReader): CallContext2;
 
 export declare function formatChatMessage(value: ChatMessage): string;
 
@@ -47,6 +56,14 @@ export declare function formatMap2(value: Map2): string;
 
 export declare function parseMap2(r: TextReader): Map2;
 
+export declare function formatNamesAllAnswer(value: NamesAllAnswer): string;
+
+export declare function parseNamesAllAnswer(r: TextReader): NamesAllAnswer;
+
+export declare function formatNamesClient(value: NamesClient): string;
+
+export declare function parseNamesClient(r: TextReader): NamesClient;
+
 export declare function formatNothing(value: Nothing): string;
 
 export declare function parseNothing(r: TextReader): Nothing;
@@ -62,6 +79,14 @@ export declare function parseStep(r: TextReader): Step;
 export declare function formatTaken(value: Taken): string;
 
 export declare function parseTaken(r: TextReader): Taken;
+
+export declare function formatText(value: Text): string;
+
+export declare function parseText(r: TextReader): Text;
+
+export declare function formatTextText(value: TextText): string;
+
+export declare function parseTextText(r: TextReader): TextText;
 
 export declare function formatUint8Array2(value: Uint8Array2): string;
 

@@ -30,6 +30,14 @@ import {
   unknownMember
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function formatCallContext2(value) {
+  checkObject(value, "CallContext");
+  return formatInteger(value.x, 0, 255, "CallContext.x");
+}
+export function parseCallContext2(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
 export function formatChatMessage(value) {
   checkObject(value, "ChatMessage");
   return formatInteger(value.y, 0, 255, "ChatMessage.y");
@@ -128,6 +136,22 @@ export function formatMap2(value) {
 export function parseMap2(r) {
   const size = parseUnsigned(r, 255);
   return { size };
+}
+export function formatNamesAllAnswer(value) {
+  checkObject(value, "NamesAllAnswer");
+  return formatInteger(value.x, 0, 255, "NamesAllAnswer.x");
+}
+export function parseNamesAllAnswer(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+export function formatNamesClient(value) {
+  checkObject(value, "NamesClient");
+  return formatInteger(value.protocol, 0, 255, "NamesClient.protocol");
+}
+export function parseNamesClient(r) {
+  const protocol = parseUnsigned(r, 255);
+  return { protocol };
 }
 export function formatNothing(value) {
   checkObject(value, "Nothing");
@@ -277,6 +301,22 @@ export function parseTaken(r) {
   const field1 = parseUnsigned(r, 255);
   const r__ = parseUnsigned(r, 255);
   return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
+}
+export function formatText(value) {
+  checkObject(value, "Text");
+  return formatInteger(value.x, 0, 255, "Text.x");
+}
+export function parseText(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+export function formatTextText(value) {
+  checkObject(value, "TextText");
+  return formatInteger(value.x, 0, 255, "TextText.x");
+}
+export function parseTextText(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
 }
 export function formatUint8Array2(value) {
   checkObject(value, "Uint8Array");

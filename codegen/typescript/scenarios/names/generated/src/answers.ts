@@ -5,11 +5,28 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Collisions, Made, Odd, Taken } from "./types.js";
+import type { Collisions, Made, NamesAllAnswer, Odd, Taken, Text, TextText } from "./types.js";
+
+/** What `Bind.unary` answers. */
+export type BindUnaryAnswer = TextText;
+
+/** What `Call.unary` answers. */
+export type CallUnaryAnswer = TextText;
 
 /** What `Names.all` answers. */
-export type NamesAllAnswer = 
+export type NamesAllAnswer2 = 
   | { readonly message: "Made"; readonly value: Made }
   | { readonly message: "Odd"; readonly value: Odd }
   | { readonly message: "Taken"; readonly value: Taken }
   | { readonly message: "collisions"; readonly value: Collisions };
+
+/** What `Names.allNow` answers. */
+export type NamesAllNowAnswer = NamesAllAnswer;
+
+/** What `Names.delete` answers. */
+export type NamesDeleteAnswer = 
+  | { readonly message: "Text"; readonly value: Text }
+  | { readonly message: "TextText"; readonly value: TextText };
+
+/** What `NamesAll.now` answers. */
+export type NamesAllNowAnswer2 = TextText;

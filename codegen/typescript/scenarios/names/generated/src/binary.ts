@@ -41,6 +41,7 @@ import {
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -56,12 +57,27 @@ import type {
   Kind,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+export function writeCallContext2(w: BinaryWriter, value: CallContext2): void {
+  checkObject(value, "CallContext");
+  w.reserve(1);
+  putU8(w, value.x, "CallContext.x");
+}
+
+export function readCallContext2(r: BinaryReader): CallContext2 {
+  const x = readU8(r);
+  return { x };
+}
 
 export function writeChatMessage(w: BinaryWriter, value: ChatMessage): void {
   checkObject(value, "ChatMessage");
@@ -199,6 +215,28 @@ export function writeMap2(w: BinaryWriter, value: Map2): void {
 export function readMap2(r: BinaryReader): Map2 {
   const size = readU8(r);
   return { size };
+}
+
+export function writeNamesAllAnswer(w: BinaryWriter, value: NamesAllAnswer): void {
+  checkObject(value, "NamesAllAnswer");
+  w.reserve(1);
+  putU8(w, value.x, "NamesAllAnswer.x");
+}
+
+export function readNamesAllAnswer(r: BinaryReader): NamesAllAnswer {
+  const x = readU8(r);
+  return { x };
+}
+
+export function writeNamesClient(w: BinaryWriter, value: NamesClient): void {
+  checkObject(value, "NamesClient");
+  w.reserve(1);
+  putU8(w, value.protocol, "NamesClient.protocol");
+}
+
+export function readNamesClient(r: BinaryReader): NamesClient {
+  const protocol = readU8(r);
+  return { protocol };
 }
 
 export function writeNothing(_w: BinaryWriter, value: Nothing): void {
@@ -391,6 +429,28 @@ export function readTaken(r: BinaryReader): Taken {
   const field1 = readU8(r);
   const r__ = readU8(r);
   return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
+}
+
+export function writeText(w: BinaryWriter, value: Text): void {
+  checkObject(value, "Text");
+  w.reserve(1);
+  putU8(w, value.x, "Text.x");
+}
+
+export function readText(r: BinaryReader): Text {
+  const x = readU8(r);
+  return { x };
+}
+
+export function writeTextText(w: BinaryWriter, value: TextText): void {
+  checkObject(value, "TextText");
+  w.reserve(1);
+  putU8(w, value.x, "TextText.x");
+}
+
+export function readTextText(r: BinaryReader): TextText {
+  const x = readU8(r);
+  return { x };
 }
 
 export function writeUint8Array2(w: BinaryWriter, value: Uint8Array2): void {

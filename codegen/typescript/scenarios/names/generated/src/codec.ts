@@ -6,8 +6,14 @@
 // biome-ignore-all lint: generated
 
 import type { OwnedBytes } from "@twobyte/wire";
-import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import {
+  decodeBinary,
+  decodeText as runtimeDecodeText,
+  encodeBinary,
+  encodeText as runtimeEncodeText,
+} from "@twobyte/wire";
+import {
+  readCallContext2,
   readChatMessage,
   readChatMessage2,
   readChatMessage3,
@@ -21,11 +27,16 @@ import {
   readJsonValue2,
   readMade,
   readMap2,
+  readNamesAllAnswer,
+  readNamesClient,
   readNothing,
   readOdd,
   readStep,
   readTaken,
+  readText,
+  readTextText,
   readUint8Array2,
+  writeCallContext2,
   writeChatMessage,
   writeChatMessage2,
   writeChatMessage3,
@@ -39,13 +50,18 @@ import {
   writeJsonValue2,
   writeMade,
   writeMap2,
+  writeNamesAllAnswer,
+  writeNamesClient,
   writeNothing,
   writeOdd,
   writeStep,
   writeTaken,
+  writeText,
+  writeTextText,
   writeUint8Array2,
 } from "./binary.js";
 import {
+  formatCallContext2,
   formatChatMessage,
   formatChatMessage2,
   formatChatMessage3,
@@ -59,11 +75,16 @@ import {
   formatJsonValue2,
   formatMade,
   formatMap2,
+  formatNamesAllAnswer,
+  formatNamesClient,
   formatNothing,
   formatOdd,
   formatStep,
   formatTaken,
+  formatText,
+  formatTextText,
   formatUint8Array2,
+  parseCallContext2,
   parseChatMessage,
   parseChatMessage2,
   parseChatMessage3,
@@ -77,13 +98,18 @@ import {
   parseJsonValue2,
   parseMade,
   parseMap2,
+  parseNamesAllAnswer,
+  parseNamesClient,
   parseNothing,
   parseOdd,
   parseStep,
   parseTaken,
+  parseText,
+  parseTextText,
   parseUint8Array2,
 } from "./text.js";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -97,15 +123,21 @@ import type {
   JsonValue2,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
 
 export { CodecError } from "@twobyte/wire";
 export {
+  callContext2FromJson,
+  callContext2ToJson,
   chatMessage2FromJson,
   chatMessage2ToJson,
   chatMessage3FromJson,
@@ -132,6 +164,10 @@ export {
   madeToJson,
   map2FromJson,
   map2ToJson,
+  namesAllAnswerFromJson,
+  namesAllAnswerToJson,
+  namesClientFromJson,
+  namesClientToJson,
   nothingFromJson,
   nothingToJson,
   oddFromJson,
@@ -140,10 +176,15 @@ export {
   stepToJson,
   takenFromJson,
   takenToJson,
+  textFromJson,
+  textTextFromJson,
+  textTextToJson,
+  textToJson,
   uint8Array2FromJson,
   uint8Array2ToJson,
 } from "./json.js";
 export type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -159,12 +200,41 @@ export type {
   Kind,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+/** Encodes CallContext2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeCallContext2(value: CallContext2): OwnedBytes {
+  return encodeBinary(writeCallContext2, value, 1);
+}
+
+/** Decodes CallContext2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeCallContext2(message: Uint8Array): CallContext2 {
+  return decodeBinary(readCallContext2, message, 1);
+}
+
+/** Encodes CallContext2 in the text profile. Throws a CodecError for what is none. */
+export function encodeCallContext2Text(value: CallContext2): string {
+  return runtimeEncodeText(formatCallContext2, value, 1);
+}
+
+/** Decodes CallContext2 in the text profile. Throws a CodecError for anything else. */
+export function decodeCallContext2Text(message: string): CallContext2 {
+  return runtimeDecodeText(parseCallContext2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type CallContext2 and keeps the schema's constraints. */
+export function validateCallContext2(value: unknown): asserts value is CallContext2 {
+  encodeCallContext2Text(value as CallContext2);
+}
 
 /** Encodes ChatMessage in the binary profile. Throws a CodecError for what is none. */
 export function encodeChatMessage(value: ChatMessage): OwnedBytes {
@@ -178,12 +248,12 @@ export function decodeChatMessage(message: Uint8Array): ChatMessage {
 
 /** Encodes ChatMessage in the text profile. Throws a CodecError for what is none. */
 export function encodeChatMessageText(value: ChatMessage): string {
-  return encodeText(formatChatMessage, value, 1);
+  return runtimeEncodeText(formatChatMessage, value, 1);
 }
 
 /** Decodes ChatMessage in the text profile. Throws a CodecError for anything else. */
 export function decodeChatMessageText(message: string): ChatMessage {
-  return decodeText(parseChatMessage, message, 1);
+  return runtimeDecodeText(parseChatMessage, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type ChatMessage and keeps the schema's constraints. */
@@ -203,12 +273,12 @@ export function decodeCodecError2(message: Uint8Array): CodecError2 {
 
 /** Encodes CodecError2 in the text profile. Throws a CodecError for what is none. */
 export function encodeCodecError2Text(value: CodecError2): string {
-  return encodeText(formatCodecError2, value, 1);
+  return runtimeEncodeText(formatCodecError2, value, 1);
 }
 
 /** Decodes CodecError2 in the text profile. Throws a CodecError for anything else. */
 export function decodeCodecError2Text(message: string): CodecError2 {
-  return decodeText(parseCodecError2, message, 1);
+  return runtimeDecodeText(parseCodecError2, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CodecError2 and keeps the schema's constraints. */
@@ -228,12 +298,12 @@ export function decodeJsonValue2(message: Uint8Array): JsonValue2 {
 
 /** Encodes JsonValue2 in the text profile. Throws a CodecError for what is none. */
 export function encodeJsonValue2Text(value: JsonValue2): string {
-  return encodeText(formatJsonValue2, value, 1);
+  return runtimeEncodeText(formatJsonValue2, value, 1);
 }
 
 /** Decodes JsonValue2 in the text profile. Throws a CodecError for anything else. */
 export function decodeJsonValue2Text(message: string): JsonValue2 {
-  return decodeText(parseJsonValue2, message, 1);
+  return runtimeDecodeText(parseJsonValue2, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type JsonValue2 and keeps the schema's constraints. */
@@ -253,12 +323,12 @@ export function decodeMade(message: Uint8Array): Made {
 
 /** Encodes Made in the text profile. Throws a CodecError for what is none. */
 export function encodeMadeText(value: Made): string {
-  return encodeText(formatMade, value, 1);
+  return runtimeEncodeText(formatMade, value, 1);
 }
 
 /** Decodes Made in the text profile. Throws a CodecError for anything else. */
 export function decodeMadeText(message: string): Made {
-  return decodeText(parseMade, message, 1);
+  return runtimeDecodeText(parseMade, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Made and keeps the schema's constraints. */
@@ -278,17 +348,67 @@ export function decodeMap2(message: Uint8Array): Map2 {
 
 /** Encodes Map2 in the text profile. Throws a CodecError for what is none. */
 export function encodeMap2Text(value: Map2): string {
-  return encodeText(formatMap2, value, 1);
+  return runtimeEncodeText(formatMap2, value, 1);
 }
 
 /** Decodes Map2 in the text profile. Throws a CodecError for anything else. */
 export function decodeMap2Text(message: string): Map2 {
-  return decodeText(parseMap2, message, 1);
+  return runtimeDecodeText(parseMap2, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Map2 and keeps the schema's constraints. */
 export function validateMap2(value: unknown): asserts value is Map2 {
   encodeMap2Text(value as Map2);
+}
+
+/** Encodes NamesAllAnswer in the binary profile. Throws a CodecError for what is none. */
+export function encodeNamesAllAnswer(value: NamesAllAnswer): OwnedBytes {
+  return encodeBinary(writeNamesAllAnswer, value, 1);
+}
+
+/** Decodes NamesAllAnswer in the binary profile. Throws a CodecError for anything else. */
+export function decodeNamesAllAnswer(message: Uint8Array): NamesAllAnswer {
+  return decodeBinary(readNamesAllAnswer, message, 1);
+}
+
+/** Encodes NamesAllAnswer in the text profile. Throws a CodecError for what is none. */
+export function encodeNamesAllAnswerText(value: NamesAllAnswer): string {
+  return runtimeEncodeText(formatNamesAllAnswer, value, 1);
+}
+
+/** Decodes NamesAllAnswer in the text profile. Throws a CodecError for anything else. */
+export function decodeNamesAllAnswerText(message: string): NamesAllAnswer {
+  return runtimeDecodeText(parseNamesAllAnswer, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type NamesAllAnswer and keeps the schema's constraints. */
+export function validateNamesAllAnswer(value: unknown): asserts value is NamesAllAnswer {
+  encodeNamesAllAnswerText(value as NamesAllAnswer);
+}
+
+/** Encodes NamesClient in the binary profile. Throws a CodecError for what is none. */
+export function encodeNamesClient(value: NamesClient): OwnedBytes {
+  return encodeBinary(writeNamesClient, value, 1);
+}
+
+/** Decodes NamesClient in the binary profile. Throws a CodecError for anything else. */
+export function decodeNamesClient(message: Uint8Array): NamesClient {
+  return decodeBinary(readNamesClient, message, 1);
+}
+
+/** Encodes NamesClient in the text profile. Throws a CodecError for what is none. */
+export function encodeNamesClientText(value: NamesClient): string {
+  return runtimeEncodeText(formatNamesClient, value, 1);
+}
+
+/** Decodes NamesClient in the text profile. Throws a CodecError for anything else. */
+export function decodeNamesClientText(message: string): NamesClient {
+  return runtimeDecodeText(parseNamesClient, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type NamesClient and keeps the schema's constraints. */
+export function validateNamesClient(value: unknown): asserts value is NamesClient {
+  encodeNamesClientText(value as NamesClient);
 }
 
 /** Encodes Nothing in the binary profile. Throws a CodecError for what is none. */
@@ -303,12 +423,12 @@ export function decodeNothing(message: Uint8Array): Nothing {
 
 /** Encodes Nothing in the text profile. Throws a CodecError for what is none. */
 export function encodeNothingText(value: Nothing): string {
-  return encodeText(formatNothing, value, 1);
+  return runtimeEncodeText(formatNothing, value, 1);
 }
 
 /** Decodes Nothing in the text profile. Throws a CodecError for anything else. */
 export function decodeNothingText(message: string): Nothing {
-  return decodeText(parseNothing, message, 1);
+  return runtimeDecodeText(parseNothing, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Nothing and keeps the schema's constraints. */
@@ -328,12 +448,12 @@ export function decodeOdd(message: Uint8Array): Odd {
 
 /** Encodes Odd in the text profile. Throws a CodecError for what is none. */
 export function encodeOddText(value: Odd): string {
-  return encodeText(formatOdd, value, 1);
+  return runtimeEncodeText(formatOdd, value, 1);
 }
 
 /** Decodes Odd in the text profile. Throws a CodecError for anything else. */
 export function decodeOddText(message: string): Odd {
-  return decodeText(parseOdd, message, 1);
+  return runtimeDecodeText(parseOdd, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Odd and keeps the schema's constraints. */
@@ -353,12 +473,12 @@ export function decodeStep(message: Uint8Array): Step {
 
 /** Encodes Step in the text profile. Throws a CodecError for what is none. */
 export function encodeStepText(value: Step): string {
-  return encodeText(formatStep, value, 1);
+  return runtimeEncodeText(formatStep, value, 1);
 }
 
 /** Decodes Step in the text profile. Throws a CodecError for anything else. */
 export function decodeStepText(message: string): Step {
-  return decodeText(parseStep, message, 1);
+  return runtimeDecodeText(parseStep, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Step and keeps the schema's constraints. */
@@ -378,17 +498,67 @@ export function decodeTaken(message: Uint8Array): Taken {
 
 /** Encodes Taken in the text profile. Throws a CodecError for what is none. */
 export function encodeTakenText(value: Taken): string {
-  return encodeText(formatTaken, value, 1);
+  return runtimeEncodeText(formatTaken, value, 1);
 }
 
 /** Decodes Taken in the text profile. Throws a CodecError for anything else. */
 export function decodeTakenText(message: string): Taken {
-  return decodeText(parseTaken, message, 1);
+  return runtimeDecodeText(parseTaken, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Taken and keeps the schema's constraints. */
 export function validateTaken(value: unknown): asserts value is Taken {
   encodeTakenText(value as Taken);
+}
+
+/** Encodes Text in the binary profile. Throws a CodecError for what is none. */
+export function encodeText(value: Text): OwnedBytes {
+  return encodeBinary(writeText, value, 1);
+}
+
+/** Decodes Text in the binary profile. Throws a CodecError for anything else. */
+export function decodeText(message: Uint8Array): Text {
+  return decodeBinary(readText, message, 1);
+}
+
+/** Encodes Text in the text profile. Throws a CodecError for what is none. */
+export function encodeTextAsText(value: Text): string {
+  return runtimeEncodeText(formatText, value, 1);
+}
+
+/** Decodes Text in the text profile. Throws a CodecError for anything else. */
+export function decodeTextAsText(message: string): Text {
+  return runtimeDecodeText(parseText, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Text and keeps the schema's constraints. */
+export function validateText(value: unknown): asserts value is Text {
+  encodeTextAsText(value as Text);
+}
+
+/** Encodes TextText in the binary profile. Throws a CodecError for what is none. */
+export function encodeTextText(value: TextText): OwnedBytes {
+  return encodeBinary(writeTextText, value, 1);
+}
+
+/** Decodes TextText in the binary profile. Throws a CodecError for anything else. */
+export function decodeTextText(message: Uint8Array): TextText {
+  return decodeBinary(readTextText, message, 1);
+}
+
+/** Encodes TextText in the text profile. Throws a CodecError for what is none. */
+export function encodeTextTextText(value: TextText): string {
+  return runtimeEncodeText(formatTextText, value, 1);
+}
+
+/** Decodes TextText in the text profile. Throws a CodecError for anything else. */
+export function decodeTextTextText(message: string): TextText {
+  return runtimeDecodeText(parseTextText, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type TextText and keeps the schema's constraints. */
+export function validateTextText(value: unknown): asserts value is TextText {
+  encodeTextTextText(value as TextText);
 }
 
 /** Encodes Uint8Array2 in the binary profile. Throws a CodecError for what is none. */
@@ -403,12 +573,12 @@ export function decodeUint8Array2(message: Uint8Array): Uint8Array2 {
 
 /** Encodes Uint8Array2 in the text profile. Throws a CodecError for what is none. */
 export function encodeUint8Array2Text(value: Uint8Array2): string {
-  return encodeText(formatUint8Array2, value, 1);
+  return runtimeEncodeText(formatUint8Array2, value, 1);
 }
 
 /** Decodes Uint8Array2 in the text profile. Throws a CodecError for anything else. */
 export function decodeUint8Array2Text(message: string): Uint8Array2 {
-  return decodeText(parseUint8Array2, message, 1);
+  return runtimeDecodeText(parseUint8Array2, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Uint8Array2 and keeps the schema's constraints. */
@@ -428,12 +598,12 @@ export function decodeChatMessage2(message: Uint8Array): ChatMessage2 {
 
 /** Encodes ChatMessage2 in the text profile. Throws a CodecError for what is none. */
 export function encodeChatMessage2Text(value: ChatMessage2): string {
-  return encodeText(formatChatMessage2, value, 1);
+  return runtimeEncodeText(formatChatMessage2, value, 1);
 }
 
 /** Decodes ChatMessage2 in the text profile. Throws a CodecError for anything else. */
 export function decodeChatMessage2Text(message: string): ChatMessage2 {
-  return decodeText(parseChatMessage2, message, 1);
+  return runtimeDecodeText(parseChatMessage2, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type ChatMessage2 and keeps the schema's constraints. */
@@ -453,12 +623,12 @@ export function decodeChatMessage3(message: Uint8Array): ChatMessage3 {
 
 /** Encodes ChatMessage3 in the text profile. Throws a CodecError for what is none. */
 export function encodeChatMessage3Text(value: ChatMessage3): string {
-  return encodeText(formatChatMessage3, value, 1);
+  return runtimeEncodeText(formatChatMessage3, value, 1);
 }
 
 /** Decodes ChatMessage3 in the text profile. Throws a CodecError for anything else. */
 export function decodeChatMessage3Text(message: string): ChatMessage3 {
-  return decodeText(parseChatMessage3, message, 1);
+  return runtimeDecodeText(parseChatMessage3, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type ChatMessage3 and keeps the schema's constraints. */
@@ -478,12 +648,12 @@ export function decodeCollisions(message: Uint8Array): Collisions {
 
 /** Encodes Collisions in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsText(value: Collisions): string {
-  return encodeText(formatCollisions, value, 1);
+  return runtimeEncodeText(formatCollisions, value, 1);
 }
 
 /** Decodes Collisions in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsText(message: string): Collisions {
-  return decodeText(parseCollisions, message, 1);
+  return runtimeDecodeText(parseCollisions, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type Collisions and keeps the schema's constraints. */
@@ -503,12 +673,12 @@ export function decodeCollisionsBothThree(message: Uint8Array): CollisionsBothTh
 
 /** Encodes CollisionsBothThree in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsBothThreeText(value: CollisionsBothThree): string {
-  return encodeText(formatCollisionsBothThree, value, 1);
+  return runtimeEncodeText(formatCollisionsBothThree, value, 1);
 }
 
 /** Decodes CollisionsBothThree in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsBothThreeText(message: string): CollisionsBothThree {
-  return decodeText(parseCollisionsBothThree, message, 1);
+  return runtimeDecodeText(parseCollisionsBothThree, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CollisionsBothThree and keeps the schema's constraints. */
@@ -528,12 +698,12 @@ export function decodeCollisionsBothOneTwo(message: Uint8Array): CollisionsBothO
 
 /** Encodes CollisionsBothOneTwo in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsBothOneTwoText(value: CollisionsBothOneTwo): string {
-  return encodeText(formatCollisionsBothOneTwo, value, 1);
+  return runtimeEncodeText(formatCollisionsBothOneTwo, value, 1);
 }
 
 /** Decodes CollisionsBothOneTwo in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsBothOneTwoText(message: string): CollisionsBothOneTwo {
-  return decodeText(parseCollisionsBothOneTwo, message, 1);
+  return runtimeDecodeText(parseCollisionsBothOneTwo, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CollisionsBothOneTwo and keeps the schema's constraints. */
@@ -553,12 +723,12 @@ export function decodeCollisionsNested(message: Uint8Array): CollisionsNested {
 
 /** Encodes CollisionsNested in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsNestedText(value: CollisionsNested): string {
-  return encodeText(formatCollisionsNested, value, 1);
+  return runtimeEncodeText(formatCollisionsNested, value, 1);
 }
 
 /** Decodes CollisionsNested in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsNestedText(message: string): CollisionsNested {
-  return decodeText(parseCollisionsNested, message, 1);
+  return runtimeDecodeText(parseCollisionsNested, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CollisionsNested and keeps the schema's constraints. */
@@ -578,12 +748,12 @@ export function decodeCollisionsNestedAB(message: Uint8Array): CollisionsNestedA
 
 /** Encodes CollisionsNestedAB in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsNestedABText(value: CollisionsNestedAB): string {
-  return encodeText(formatCollisionsNestedAB, value, 1);
+  return runtimeEncodeText(formatCollisionsNestedAB, value, 1);
 }
 
 /** Decodes CollisionsNestedAB in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsNestedABText(message: string): CollisionsNestedAB {
-  return decodeText(parseCollisionsNestedAB, message, 1);
+  return runtimeDecodeText(parseCollisionsNestedAB, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CollisionsNestedAB and keeps the schema's constraints. */
@@ -603,12 +773,12 @@ export function decodeCollisionsStepsList(message: Uint8Array): CollisionsStepsL
 
 /** Encodes CollisionsStepsList in the text profile. Throws a CodecError for what is none. */
 export function encodeCollisionsStepsListText(value: CollisionsStepsList): string {
-  return encodeText(formatCollisionsStepsList, value, 1);
+  return runtimeEncodeText(formatCollisionsStepsList, value, 1);
 }
 
 /** Decodes CollisionsStepsList in the text profile. Throws a CodecError for anything else. */
 export function decodeCollisionsStepsListText(message: string): CollisionsStepsList {
-  return decodeText(parseCollisionsStepsList, message, 1);
+  return runtimeDecodeText(parseCollisionsStepsList, message, 1);
 }
 
 /** Throws a CodecError unless `value` is of type CollisionsStepsList and keeps the schema's constraints. */

@@ -19,6 +19,7 @@ import {
   stringFromJson,
 } from "@twobyte/wire";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -34,22 +35,31 @@ import type {
   Kind,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
 
+const CALL_CONTEXT2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["code"]);
 const JSON_VALUE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value"]);
 const MADE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "kindOrdinal", "kindBits", "map", "key", "keyText", "last0", "bits1"]);
 const MAP2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["size"]);
+const NAMES_ALL_ANSWER_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
+const NAMES_CLIENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["protocol"]);
 const NOTHING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([]);
 const ODD_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["content-type", "with space", "quote\"d", "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
 const STEP_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["each", "eachBits", "count", "list"]);
 const TAKEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["class", "await", "arguments", "undefined", "value", "text", "w", "r", "i", "out", "list", "each", "count", "bits", "revision", "tokens", "from", "readString", "formatString", "checkObject", "json", "member0", "field1", "r_"]);
+const TEXT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
+const TEXT_TEXT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const UINT8_ARRAY2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["length"]);
 const CHAT_MESSAGE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["z"]);
@@ -59,6 +69,19 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new S
 const COLLISIONS_NESTED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
+
+export function callContext2ToJson(value: CallContext2): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function callContext2FromJson(json: unknown): CallContext2 {
+  const members = objectFromJson(json, CALL_CONTEXT2_NAMES, "CallContext");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "CallContext.x"),
+  };
+}
 
 export function chatMessageToJson(value: ChatMessage): JsonValue {
   return {
@@ -163,6 +186,32 @@ export function map2FromJson(json: unknown): Map2 {
   const members = objectFromJson(json, MAP2_NAMES, "Map");
   return {
     size: integerFromJson(own(members, "size"), 0, 255, "Map.size"),
+  };
+}
+
+export function namesAllAnswerToJson(value: NamesAllAnswer): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function namesAllAnswerFromJson(json: unknown): NamesAllAnswer {
+  const members = objectFromJson(json, NAMES_ALL_ANSWER_NAMES, "NamesAllAnswer");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "NamesAllAnswer.x"),
+  };
+}
+
+export function namesClientToJson(value: NamesClient): JsonValue {
+  return {
+    protocol: value.protocol,
+  };
+}
+
+export function namesClientFromJson(json: unknown): NamesClient {
+  const members = objectFromJson(json, NAMES_CLIENT_NAMES, "NamesClient");
+  return {
+    protocol: integerFromJson(own(members, "protocol"), 0, 255, "NamesClient.protocol"),
   };
 }
 
@@ -309,6 +358,32 @@ export function takenFromJson(json: unknown): Taken {
     member0: integerFromJson(own(members, "member0"), 0, 255, "Taken.member0"),
     field1: integerFromJson(own(members, "field1"), 0, 255, "Taken.field1"),
     r_: integerFromJson(own(members, "r_"), 0, 255, "Taken.r_"),
+  };
+}
+
+export function textToJson(value: Text): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function textFromJson(json: unknown): Text {
+  const members = objectFromJson(json, TEXT_NAMES, "Text");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "Text.x"),
+  };
+}
+
+export function textTextToJson(value: TextText): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function textTextFromJson(json: unknown): TextText {
+  const members = objectFromJson(json, TEXT_TEXT_NAMES, "TextText");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "TextText.x"),
   };
 }
 

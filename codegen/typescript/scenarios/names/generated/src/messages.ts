@@ -7,30 +7,72 @@
 
 import type { MessageCodec } from "@twobyte/wire";
 import {
+  readCallContext2,
   readCollisions,
   readMade,
+  readNamesAllAnswer,
+  readNamesClient,
   readNothing,
   readOdd,
   readTaken,
+  readText,
+  readTextText,
+  writeCallContext2,
   writeCollisions,
   writeMade,
+  writeNamesAllAnswer,
+  writeNamesClient,
   writeNothing,
   writeOdd,
   writeTaken,
+  writeText,
+  writeTextText,
 } from "./binary.js";
 import {
+  formatCallContext2,
   formatCollisions,
   formatMade,
+  formatNamesAllAnswer,
+  formatNamesClient,
   formatNothing,
   formatOdd,
   formatTaken,
+  formatText,
+  formatTextText,
+  parseCallContext2,
   parseCollisions,
   parseMade,
+  parseNamesAllAnswer,
+  parseNamesClient,
   parseNothing,
   parseOdd,
   parseTaken,
+  parseText,
+  parseTextText,
 } from "./text.js";
-import type { Collisions, Made, Nothing, Odd, Taken } from "./types.js";
+import type {
+  CallContext2,
+  Collisions,
+  Made,
+  NamesAllAnswer,
+  NamesClient,
+  Nothing,
+  Odd,
+  Taken,
+  Text,
+  TextText,
+} from "./types.js";
+
+/** How a CallContext2 travels. */
+export const CallContext2Message: MessageCodec<CallContext2> = {
+  name: "CallContext",
+  code: undefined,
+  write: writeCallContext2,
+  read: readCallContext2,
+  format: formatCallContext2,
+  parse: parseCallContext2,
+  check: undefined,
+};
 
 /** How a Made travels. */
 export const MadeMessage: MessageCodec<Made> = {
@@ -40,6 +82,28 @@ export const MadeMessage: MessageCodec<Made> = {
   read: readMade,
   format: formatMade,
   parse: parseMade,
+  check: undefined,
+};
+
+/** How a NamesAllAnswer travels. */
+export const NamesAllAnswerMessage: MessageCodec<NamesAllAnswer> = {
+  name: "NamesAllAnswer",
+  code: "NA",
+  write: writeNamesAllAnswer,
+  read: readNamesAllAnswer,
+  format: formatNamesAllAnswer,
+  parse: parseNamesAllAnswer,
+  check: undefined,
+};
+
+/** How a NamesClient travels. */
+export const NamesClientMessage: MessageCodec<NamesClient> = {
+  name: "NamesClient",
+  code: undefined,
+  write: writeNamesClient,
+  read: readNamesClient,
+  format: formatNamesClient,
+  parse: parseNamesClient,
   check: undefined,
 };
 
@@ -73,6 +137,28 @@ export const TakenMessage: MessageCodec<Taken> = {
   read: readTaken,
   format: formatTaken,
   parse: parseTaken,
+  check: undefined,
+};
+
+/** How a Text travels. */
+export const TextMessage: MessageCodec<Text> = {
+  name: "Text",
+  code: "Te",
+  write: writeText,
+  read: readText,
+  format: formatText,
+  parse: parseText,
+  check: undefined,
+};
+
+/** How a TextText travels. */
+export const TextTextMessage: MessageCodec<TextText> = {
+  name: "TextText",
+  code: "TT",
+  write: writeTextText,
+  read: readTextText,
+  format: formatTextText,
+  parse: parseTextText,
   check: undefined,
 };
 

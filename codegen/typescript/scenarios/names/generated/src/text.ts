@@ -32,6 +32,7 @@ import {
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  CallContext2,
   ChatMessage,
   ChatMessage2,
   ChatMessage3,
@@ -47,12 +48,26 @@ import type {
   Kind,
   Made,
   Map2,
+  NamesAllAnswer,
+  NamesClient,
   Nothing,
   Odd,
   Step,
   Taken,
+  Text,
+  TextText,
   Uint8Array2,
 } from "./types.js";
+
+export function formatCallContext2(value: CallContext2): string {
+  checkObject(value, "CallContext");
+  return formatInteger(value.x, 0, 255, "CallContext.x");
+}
+
+export function parseCallContext2(r: TextReader): CallContext2 {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
 
 export function formatChatMessage(value: ChatMessage): string {
   checkObject(value, "ChatMessage");
@@ -165,6 +180,26 @@ export function formatMap2(value: Map2): string {
 export function parseMap2(r: TextReader): Map2 {
   const size = parseUnsigned(r, 255);
   return { size };
+}
+
+export function formatNamesAllAnswer(value: NamesAllAnswer): string {
+  checkObject(value, "NamesAllAnswer");
+  return formatInteger(value.x, 0, 255, "NamesAllAnswer.x");
+}
+
+export function parseNamesAllAnswer(r: TextReader): NamesAllAnswer {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+
+export function formatNamesClient(value: NamesClient): string {
+  checkObject(value, "NamesClient");
+  return formatInteger(value.protocol, 0, 255, "NamesClient.protocol");
+}
+
+export function parseNamesClient(r: TextReader): NamesClient {
+  const protocol = parseUnsigned(r, 255);
+  return { protocol };
 }
 
 export function formatNothing(value: Nothing): string {
@@ -326,6 +361,26 @@ export function parseTaken(r: TextReader): Taken {
   const field1 = parseUnsigned(r, 255);
   const r__ = parseUnsigned(r, 255);
   return { class: class_, await: await_, arguments: arguments_, undefined: undefined_, value: value_, text, w: w_, r: r_, i: i_, out: out_, list: list_, each: each_, count: count_, bits: bits_, revision: revision_, tokens: tokens_, from: from_, readString: readString_, formatString: formatString_, checkObject: checkObject_, json: json_, member0: member0_, field1, r_: r__ };
+}
+
+export function formatText(value: Text): string {
+  checkObject(value, "Text");
+  return formatInteger(value.x, 0, 255, "Text.x");
+}
+
+export function parseText(r: TextReader): Text {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
+
+export function formatTextText(value: TextText): string {
+  checkObject(value, "TextText");
+  return formatInteger(value.x, 0, 255, "TextText.x");
+}
+
+export function parseTextText(r: TextReader): TextText {
+  const x = parseUnsigned(r, 255);
+  return { x };
 }
 
 export function formatUint8Array2(value: Uint8Array2): string {

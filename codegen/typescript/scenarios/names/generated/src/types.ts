@@ -5,6 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+export interface CallContext2 {
+  x: number;
+}
+
 export interface ChatMessage {
   y: number;
 }
@@ -30,6 +34,14 @@ export interface Made {
 
 export interface Map2 {
   size: number;
+}
+
+export interface NamesAllAnswer {
+  x: number;
+}
+
+export interface NamesClient {
+  protocol: number;
 }
 
 export interface Nothing {
@@ -81,6 +93,14 @@ export interface Taken {
   member0: number;
   field1: number;
   r_: number;
+}
+
+export interface Text {
+  x: number;
+}
+
+export interface TextText {
+  x: number;
 }
 
 export interface Uint8Array2 {
