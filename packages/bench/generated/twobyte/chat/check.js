@@ -1,12 +1,17 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
+// @generated from the schema of bench.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
 import { checkCount, checkLength } from "@twobyte/wire";
 export function checkAuthor(value) {
-    checkLength(value.name, 0, 20000, "Author.name");
+  checkLength(value.name, 0, 2e4, "Author.name");
 }
 export function checkChat(value) {
-    checkLength(value.room, 0, 20000, "Chat.room");
-    checkAuthor(value.author);
-    checkLength(value.text, 0, 20000, "Chat.text");
-    checkCount(value.mentions.length, 0, 10000, "Chat.mentions");
+  checkLength(value.room, 0, 2e4, "Chat.room");
+  checkAuthor(value.author);
+  checkLength(value.text, 0, 2e4, "Chat.text");
+  checkCount(value.mentions.length, 0, 1e4, "Chat.mentions");
 }

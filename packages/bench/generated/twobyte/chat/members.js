@@ -1,2 +1,8 @@
-"use strict";
-// @generated from the schema. Do not edit; run `twobyte generate` again.
+// @generated from the schema of bench.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+export {};

@@ -1,26 +1,28 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
+// @generated from the schema of bench.profile. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
 import { noMember } from "@twobyte/wire";
-/** Members of Plan by ordinal. */
 const PLAN = ["Free", "Basic", "Pro", "Team", "Staff"];
-/** Ordinal of a member of Plan. */
 export function ordinalOfPlan(value, field) {
-    switch (value) {
-        case "Free":
-            return 0;
-        case "Basic":
-            return 1;
-        case "Pro":
-            return 2;
-        case "Team":
-            return 3;
-        case "Staff":
-            return 4;
-        default:
-            return noMember(field, value);
-    }
+  switch (value) {
+    case "Free":
+      return 0;
+    case "Basic":
+      return 1;
+    case "Pro":
+      return 2;
+    case "Team":
+      return 3;
+    case "Staff":
+      return 4;
+    default:
+      return noMember(field, value);
+  }
 }
-/** Member of Plan by ordinal; undefined when there is none. */
-export function planAt(ordinal) {
-    return PLAN[ordinal];
+export function memberOfPlan(ordinal) {
+  return PLAN[ordinal];
 }

@@ -1,28 +1,30 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
+// @generated from the schema of bench.records. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
 import { noMember } from "@twobyte/wire";
-/** Members of Kind by ordinal. */
 const KIND = ["Book", "Tool", "Food", "Toy", "Part", "Other"];
-/** Ordinal of a member of Kind. */
 export function ordinalOfKind(value, field) {
-    switch (value) {
-        case "Book":
-            return 0;
-        case "Tool":
-            return 1;
-        case "Food":
-            return 2;
-        case "Toy":
-            return 3;
-        case "Part":
-            return 4;
-        case "Other":
-            return 5;
-        default:
-            return noMember(field, value);
-    }
+  switch (value) {
+    case "Book":
+      return 0;
+    case "Tool":
+      return 1;
+    case "Food":
+      return 2;
+    case "Toy":
+      return 3;
+    case "Part":
+      return 4;
+    case "Other":
+      return 5;
+    default:
+      return noMember(field, value);
+  }
 }
-/** Member of Kind by ordinal; undefined when there is none. */
-export function kindAt(ordinal) {
-    return KIND[ordinal];
+export function memberOfKind(ordinal) {
+  return KIND[ordinal];
 }

@@ -1,15 +1,20 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
+// @generated from the schema of bench.ticks. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
 import { checkCount, checkLength } from "@twobyte/wire";
 export function checkTick(value) {
-    checkLength(value.sym, 0, 20000, "Tick.sym");
+  checkLength(value.sym, 0, 2e4, "Tick.sym");
 }
 function checkTicksTicksList(list) {
-    for (const each of list) {
-        checkTick(each);
-    }
+  for (const each of list) {
+    checkTick(each);
+  }
 }
 export function checkTicks(value) {
-    checkCount(value.ticks.length, 0, 10000, "Ticks.ticks");
-    checkTicksTicksList(value.ticks);
+  checkCount(value.ticks.length, 0, 1e4, "Ticks.ticks");
+  checkTicksTicksList(value.ticks);
 }

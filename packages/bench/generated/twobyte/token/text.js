@@ -1,16 +1,28 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
-import { SEPARATOR, checkObject, formatInteger, formatString, parseString, parseUnsigned } from "@twobyte/wire";
+// @generated from the schema of bench.token. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import {
+  SEPARATOR,
+  checkObject,
+  formatInteger,
+  formatString,
+  parseString,
+  parseUnsigned
+} from "@twobyte/wire";
 export function formatToken(value) {
-    checkObject(value, "Token");
-    let out = formatInteger(value.stream, 0, 4294967295, "Token.stream");
-    out += SEPARATOR + formatInteger(value.seq, 0, 4294967295, "Token.seq");
-    out += SEPARATOR + formatString(value.text, "Token.text");
-    return out;
+  checkObject(value, "Token");
+  let out = formatInteger(value.stream, 0, 4294967295, "Token.stream");
+  out += SEPARATOR + formatInteger(value.seq, 0, 4294967295, "Token.seq");
+  out += SEPARATOR + formatString(value.text, "Token.text", Infinity);
+  return out;
 }
 export function parseToken(r) {
-    const stream = parseUnsigned(r, 4294967295);
-    const seq = parseUnsigned(r, 4294967295);
-    const text = parseString(r, 80000);
-    return { stream, seq, text };
+  const stream = parseUnsigned(r, 4294967295);
+  const seq = parseUnsigned(r, 4294967295);
+  const text = parseString(r, 8e4);
+  return { stream, seq, text };
 }

@@ -1,36 +1,36 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
+// @generated from the schema of bench.tree. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
 import { readComment, writeComment } from "./binary.js";
 import { checkComment } from "./check.js";
 import { formatComment, parseComment } from "./text.js";
-import {} from "./types.js";
-import { decodeBinary, decodeText, encodeBinary, encodeText } from "@twobyte/wire";
-export { commentFromJson, commentToJson } from "./json.js";
 export { CodecError } from "@twobyte/wire";
-/** A Comment in the binary profile. Throws a CodecError for what is none. */
+export { commentFromJson, commentToJson } from "./json.js";
 export function encodeComment(value) {
-    const message = encodeBinary(writeComment, value, 1);
-    checkComment(value);
-    return message;
+  const message = encodeBinary(writeComment, value, 1);
+  checkComment(value);
+  return message;
 }
-/** The Comment in the binary profile. Throws a CodecError for anything else. */
 export function decodeComment(message) {
-    const value = decodeBinary(readComment, message, 1);
-    checkComment(value);
-    return value;
+  const value = decodeBinary(readComment, message, 1);
+  checkComment(value);
+  return value;
 }
-/** A Comment in the text profile. Throws a CodecError for what is none. */
 export function encodeCommentText(value) {
-    const message = encodeText(formatComment, value, 1);
-    checkComment(value);
-    return message;
+  const message = encodeText(formatComment, value, 1);
+  checkComment(value);
+  return message;
 }
-/** The Comment in the text profile. Throws a CodecError for anything else. */
 export function decodeCommentText(message) {
-    const value = decodeText(parseComment, message, 1);
-    checkComment(value);
-    return value;
+  const value = decodeText(parseComment, message, 1);
+  checkComment(value);
+  return value;
 }
-/** Throws a CodecError unless `value` is a Comment and keeps the schema's constraints. */
 export function validateComment(value) {
-    encodeCommentText(value);
+  encodeCommentText(value);
 }

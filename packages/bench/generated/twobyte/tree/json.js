@@ -1,32 +1,32 @@
-// @generated from the schema. Do not edit; run `twobyte generate` again.
-import {} from "./types.js";
+// @generated from the schema of bench.tree. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
 import { arrayFromJson, integerFromJson, objectFromJson, own, stringFromJson } from "@twobyte/wire";
 const COMMENT_NAMES = /* @__PURE__ */ new Set(["id", "author", "text", "children"]);
 function commentChildrenListToJson(value) {
-    return value.map((each) => commentToJson(each));
+  return value.map((each) => commentToJson(each));
 }
 function commentChildrenListFromJson(json) {
-    return arrayFromJson(json, "Comment.children").map((each) => commentFromJson(each));
+  return arrayFromJson(json, "Comment.children").map((each) => commentFromJson(each));
 }
 export function commentToJson(value) {
-    const json = {
-        id: value.id,
-        author: value.author,
-        text: value.text,
-        children: commentChildrenListToJson(value.children),
-    };
-    return json;
+  return {
+    id: value.id,
+    author: value.author,
+    text: value.text,
+    children: commentChildrenListToJson(value.children)
+  };
 }
 export function commentFromJson(json) {
-    const members = objectFromJson(json, COMMENT_NAMES, "Comment");
-    const member0 = own(members, "id");
-    const member1 = own(members, "author");
-    const member2 = own(members, "text");
-    const member3 = own(members, "children");
-    return {
-        id: integerFromJson(member0, 0, 4294967295, "Comment.id"),
-        author: stringFromJson(member1, "Comment.author"),
-        text: stringFromJson(member2, "Comment.text"),
-        children: commentChildrenListFromJson(member3),
-    };
+  const members = objectFromJson(json, COMMENT_NAMES, "Comment");
+  return {
+    id: integerFromJson(own(members, "id"), 0, 4294967295, "Comment.id"),
+    author: stringFromJson(own(members, "author"), "Comment.author"),
+    text: stringFromJson(own(members, "text"), "Comment.text"),
+    children: commentChildrenListFromJson(own(members, "children"))
+  };
 }
