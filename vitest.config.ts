@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   ssr: { resolve: { conditions: ["@twobyte/source", "node", "module", "default"] } },
   test: {
+    // Processes that tests start take their time on a busy machine.
+    testTimeout: 60_000,
     include: [
       "packages/*/src/**/*.test.ts",
       "codegen/*/src/**/*.test.ts",
