@@ -49,12 +49,11 @@ export function writeAttachmentLink(w, value) {
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = title === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = title === void 0 ? 0 : 1;
   checkConst(value.kind, "link", "Attachment.link.kind");
-  writeString(w, value.url, "Attachment.link.url", Infinity);
+  writeString(w, value.url, "Attachment.link.url", Infinity, 2048);
   if (title !== void 0) {
-    writeString(w, title, "Attachment.link.title", Infinity);
+    writeString(w, title, "Attachment.link.title", Infinity, 200);
   }
 }
 export function readAttachmentLink(r) {
@@ -69,7 +68,7 @@ export function writeAttachmentQuote(w, value) {
   w.reserve(16);
   checkConst(value.kind, "quote", "Attachment.quote.kind");
   putUuid(w, value.message, "Attachment.quote.message");
-  writeString(w, value.text, "Attachment.quote.text", Infinity);
+  writeString(w, value.text, "Attachment.quote.text", Infinity, 8e3);
 }
 export function readAttachmentQuote(r) {
   const kind = "quote";
@@ -80,7 +79,7 @@ export function readAttachmentQuote(r) {
 export function writeCitation(w, value) {
   checkObject(value, "Citation");
   writeString(w, value.title, "Citation.title");
-  writeString(w, value.url, "Citation.url", Infinity);
+  writeString(w, value.url, "Citation.url", Infinity, 2048);
   w.reserve(10);
   putU32(w, value.from, "Citation.from");
   putU32(w, value.to, "Citation.to");
@@ -97,8 +96,7 @@ export function writeDone(w, value) {
   const reason = value.reason;
   const reasonOrdinal = ordinalOfStopReason(reason, "Done.reason");
   w.reserve(14);
-  const bits = reasonOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = reasonOrdinal;
   putU32(w, value.tokens, "Done.tokens");
   putI53(w, value.took, "Done.took");
 }
@@ -131,8 +129,7 @@ export function writeHistory(w, value) {
   checkObject(value, "History");
   const hasMore = value.hasMore;
   w.reserve(1);
-  const bits = bit(hasMore, "History.hasMore");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(hasMore, "History.hasMore");
   writeHistoryMessagesList(w, value.messages);
 }
 export function readHistory(r) {
@@ -145,9 +142,8 @@ export function writeHistoryRequest(w, value) {
   checkObject(value, "HistoryRequest");
   const before = value.before;
   w.reserve(1);
-  const bits = before === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "HistoryRequest.room", Infinity);
+  w.bytes[w.pos++] = before === void 0 ? 0 : 1;
+  writeString(w, value.room, "HistoryRequest.room", Infinity, 64);
   w.reserve(7);
   if (before !== void 0) {
     putTimestamp(w, before, "HistoryRequest.before");
@@ -163,6 +159,7 @@ export function readHistoryRequest(r) {
 }
 function writeMessageAttachmentsList(w, list) {
   checkArray(list, "Message.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -194,13 +191,12 @@ export function writeMessage(w, value) {
   const author = value.author;
   const edited = value.edited;
   w.reserve(17);
-  const bits = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = roleOrdinal | (author === null ? 1 : 0) << 2 | (edited === void 0 ? 0 : 1) << 3;
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
-    writeString(w, author, "Message.author", Infinity);
+    writeString(w, author, "Message.author", Infinity, 64);
   }
-  writeString(w, value.text, "Message.text", Infinity);
+  writeString(w, value.text, "Message.text", Infinity, 8e3);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
   if (edited !== void 0) {
@@ -221,7 +217,7 @@ export function readMessage(r) {
 }
 export function writeNoSuchRoom(w, value) {
   checkObject(value, "NoSuchRoom");
-  writeString(w, value.room, "NoSuchRoom.room", Infinity);
+  writeString(w, value.room, "NoSuchRoom.room", Infinity, 64);
 }
 export function readNoSuchRoom(r) {
   const room = readString(r, 256);
@@ -229,6 +225,7 @@ export function readNoSuchRoom(r) {
 }
 function writePostAttachmentsList(w, list) {
   checkArray(list, "Post.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + (list.length * 2 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -255,8 +252,8 @@ function readPostAttachmentsList(r) {
 }
 export function writePost(w, value) {
   checkObject(value, "Post");
-  writeString(w, value.room, "Post.room", Infinity);
-  writeString(w, value.text, "Post.text", Infinity);
+  writeString(w, value.room, "Post.room", Infinity, 64);
+  writeString(w, value.text, "Post.text", Infinity, 8e3);
   writePostAttachmentsList(w, value.attachments);
 }
 export function readPost(r) {
@@ -271,10 +268,9 @@ export function writeQuestion(w, value) {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "Question.room", Infinity);
-  writeString(w, value.text, "Question.text", Infinity);
+  w.bytes[w.pos++] = modelOrdinal | (temperature === void 0 ? 0 : 1) << 2;
+  writeString(w, value.room, "Question.room", Infinity, 64);
+  writeString(w, value.text, "Question.text", Infinity, 8e3);
   w.reserve(8);
   if (temperature !== void 0) {
     putDecimal(w, temperature, 100, "Question.temperature");
@@ -290,7 +286,7 @@ export function readQuestion(r) {
 }
 export function writeRoom(w, value) {
   checkObject(value, "Room");
-  writeString(w, value.name, "Room.name", Infinity);
+  writeString(w, value.name, "Room.name", Infinity, 64);
 }
 export function readRoom(r) {
   const name = readString(r, 256);
@@ -316,7 +312,7 @@ export function readToolCall(r) {
 }
 export function writeTyping(w, value) {
   checkObject(value, "Typing");
-  writeString(w, value.author, "Typing.author", Infinity);
+  writeString(w, value.author, "Typing.author", Infinity, 64);
 }
 export function readTyping(r) {
   const author = readString(r, 256);

@@ -111,14 +111,10 @@ export {
   typingToJson
 } from "./json.js";
 export function encodeAttachmentLink(value) {
-  const message = encodeBinary(writeAttachmentLink, value, 1);
-  checkAttachmentLink(value);
-  return message;
+  return encodeBinary(writeAttachmentLink, value, 1, checkAttachmentLink);
 }
 export function decodeAttachmentLink(message) {
-  const value = decodeBinary(readAttachmentLink, message, 1);
-  checkAttachmentLink(value);
-  return value;
+  return decodeBinary(readAttachmentLink, message, 1, checkAttachmentLink);
 }
 export function encodeAttachmentLinkText(value) {
   const message = encodeText(formatAttachmentLink, value, 1);
@@ -126,9 +122,7 @@ export function encodeAttachmentLinkText(value) {
   return message;
 }
 export function decodeAttachmentLinkText(message) {
-  const value = decodeText(parseAttachmentLink, message, 1);
-  checkAttachmentLink(value);
-  return value;
+  return decodeText(parseAttachmentLink, message, 1, checkAttachmentLink);
 }
 export function validateAttachmentLink(value) {
   encodeAttachmentLinkText(value);
@@ -157,14 +151,10 @@ export function validateAttachmentQuote(value) {
   encodeAttachmentQuoteText(value);
 }
 export function encodeCitation(value) {
-  const message = encodeBinary(writeCitation, value, 1);
-  checkCitation(value);
-  return message;
+  return encodeBinary(writeCitation, value, 1, checkCitation);
 }
 export function decodeCitation(message) {
-  const value = decodeBinary(readCitation, message, 1);
-  checkCitation(value);
-  return value;
+  return decodeBinary(readCitation, message, 1, checkCitation);
 }
 export function encodeCitationText(value) {
   const message = encodeText(formatCitation, value, 1);
@@ -172,9 +162,7 @@ export function encodeCitationText(value) {
   return message;
 }
 export function decodeCitationText(message) {
-  const value = decodeText(parseCitation, message, 1);
-  checkCitation(value);
-  return value;
+  return decodeText(parseCitation, message, 1, checkCitation);
 }
 export function validateCitation(value) {
   encodeCitationText(value);
@@ -386,14 +374,10 @@ export function validateToolCall(value) {
   encodeToolCallText(value);
 }
 export function encodeTyping(value) {
-  const message = encodeBinary(writeTyping, value, 1);
-  checkTyping(value);
-  return message;
+  return encodeBinary(writeTyping, value, 1, checkTyping);
 }
 export function decodeTyping(message) {
-  const value = decodeBinary(readTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeBinary(readTyping, message, 1, checkTyping);
 }
 export function encodeTypingText(value) {
   const message = encodeText(formatTyping, value, 1);
@@ -401,9 +385,7 @@ export function encodeTypingText(value) {
   return message;
 }
 export function decodeTypingText(message) {
-  const value = decodeText(parseTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeText(parseTyping, message, 1, checkTyping);
 }
 export function validateTyping(value) {
   encodeTypingText(value);

@@ -176,8 +176,7 @@ export function parseMessage(r) {
 }
 export function formatNoSuchRoom(value) {
   checkObject(value, "NoSuchRoom");
-  const out = formatString(value.room, "NoSuchRoom.room", Infinity);
-  return out;
+  return formatString(value.room, "NoSuchRoom.room", Infinity);
 }
 export function parseNoSuchRoom(r) {
   const room = parseString(r, 256);
@@ -231,8 +230,7 @@ export function parseQuestion(r) {
 }
 export function formatRoom(value) {
   checkObject(value, "Room");
-  const out = formatString(value.name, "Room.name", Infinity);
-  return out;
+  return formatString(value.name, "Room.name", Infinity);
 }
 export function parseRoom(r) {
   const name = parseString(r, 256);
@@ -240,8 +238,7 @@ export function parseRoom(r) {
 }
 export function formatToken(value) {
   checkObject(value, "Token");
-  const out = formatString(value.text, "Token.text");
-  return out;
+  return formatString(value.text, "Token.text");
 }
 export function parseToken(r) {
   const text = parseString(r, 1048576);
@@ -260,8 +257,7 @@ export function parseToolCall(r) {
 }
 export function formatTyping(value) {
   checkObject(value, "Typing");
-  const out = formatString(value.author, "Typing.author", Infinity);
-  return out;
+  return formatString(value.author, "Typing.author", Infinity);
 }
 export function parseTyping(r) {
   const author = parseString(r, 256);

@@ -71,12 +71,11 @@ export function writeAttachmentLink(w: BinaryWriter, value: AttachmentLink): voi
   checkObject(value, "Attachment.link");
   const title = value.title;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = title === undefined ? 0 : 1;
   checkConst(value.kind, "link", "Attachment.link.kind");
-  writeString(w, value.url, "Attachment.link.url", Infinity);
+  writeString(w, value.url, "Attachment.link.url", Infinity, 2048);
   if (title !== undefined) {
-    writeString(w, title, "Attachment.link.title", Infinity);
+    writeString(w, title, "Attachment.link.title", Infinity, 200);
   }
 }
 
@@ -93,7 +92,7 @@ export function writeAttachmentQuote(w: BinaryWriter, value: AttachmentQuote): v
   w.reserve(16);
   checkConst(value.kind, "quote", "Attachment.quote.kind");
   putUuid(w, value.message, "Attachment.quote.message");
-  writeString(w, value.text, "Attachment.quote.text", Infinity);
+  writeString(w, value.text, "Attachment.quote.text", Infinity, 8000);
 }
 
 export function readAttachmentQuote(r: BinaryReader): AttachmentQuote {
@@ -106,7 +105,7 @@ export function readAttachmentQuote(r: BinaryReader): AttachmentQuote {
 export function writeCitation(w: BinaryWriter, value: Citation): void {
   checkObject(value, "Citation");
   writeString(w, value.title, "Citation.title");
-  writeString(w, value.url, "Citation.url", Infinity);
+  writeString(w, value.url, "Citation.url", Infinity, 2048);
   w.reserve(10);
   putU32(w, value.from, "Citation.from");
   putU32(w, value.to, "Citation.to");
@@ -125,15 +124,14 @@ export function writeDone(w: BinaryWriter, value: Done): void {
   const reason = value.reason;
   const reasonOrdinal = ordinalOfStopReason(reason, "Done.reason");
   w.reserve(14);
-  const bits = reasonOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = reasonOrdinal;
   putU32(w, value.tokens, "Done.tokens");
   putI53(w, value.took, "Done.took");
 }
 
 export function readDone(r: BinaryReader): Done {
   const bits = takeBits1(r, 3);
-  const reason = readStopReason(r, (bits & 3));
+  const reason = readStopReason(r, bits & 3);
   const tokens_ = readU32(r);
   const took = readI53(r);
   return { reason, tokens: tokens_, took };
@@ -163,8 +161,7 @@ export function writeHistory(w: BinaryWriter, value: History): void {
   checkObject(value, "History");
   const hasMore = value.hasMore;
   w.reserve(1);
-  const bits = bit(hasMore, "History.hasMore");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(hasMore, "History.hasMore");
   writeHistoryMessagesList(w, value.messages);
 }
 
@@ -179,9 +176,8 @@ export function writeHistoryRequest(w: BinaryWriter, value: HistoryRequest): voi
   checkObject(value, "HistoryRequest");
   const before = value.before;
   w.reserve(1);
-  const bits = (before === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "HistoryRequest.room", Infinity);
+  w.bytes[w.pos++] = before === undefined ? 0 : 1;
+  writeString(w, value.room, "HistoryRequest.room", Infinity, 64);
   w.reserve(7);
   if (before !== undefined) {
     putTimestamp(w, before, "HistoryRequest.before");
@@ -199,6 +195,7 @@ export function readHistoryRequest(r: BinaryReader): HistoryRequest {
 
 function writeMessageAttachmentsList(w: BinaryWriter, list: readonly Attachment[]): void {
   checkArray(list, "Message.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + ((list.length * 2 + 7) >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -232,13 +229,12 @@ export function writeMessage(w: BinaryWriter, value: Message): void {
   const author = value.author;
   const edited = value.edited;
   w.reserve(17);
-  const bits = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = roleOrdinal | ((author === null ? 1 : 0) << 2) | ((edited === undefined ? 0 : 1) << 3);
   putUuid(w, value.id, "Message.id");
   if (author !== null) {
-    writeString(w, author, "Message.author", Infinity);
+    writeString(w, author, "Message.author", Infinity, 64);
   }
-  writeString(w, value.text, "Message.text", Infinity);
+  writeString(w, value.text, "Message.text", Infinity, 8000);
   w.reserve(12);
   putTimestamp(w, value.sent, "Message.sent");
   if (edited !== undefined) {
@@ -250,7 +246,7 @@ export function writeMessage(w: BinaryWriter, value: Message): void {
 export function readMessage(r: BinaryReader): Message {
   const bits = takeBits1(r, 15);
   const id = readUuid(r);
-  const role = readRole(r, (bits & 3));
+  const role = readRole(r, bits & 3);
   const author = (bits & 4) !== 0 ? null : readString(r, 256);
   const text = readString(r, 32000);
   const sent = readTimestamp(r);
@@ -261,7 +257,7 @@ export function readMessage(r: BinaryReader): Message {
 
 export function writeNoSuchRoom(w: BinaryWriter, value: NoSuchRoom): void {
   checkObject(value, "NoSuchRoom");
-  writeString(w, value.room, "NoSuchRoom.room", Infinity);
+  writeString(w, value.room, "NoSuchRoom.room", Infinity, 64);
 }
 
 export function readNoSuchRoom(r: BinaryReader): NoSuchRoom {
@@ -271,6 +267,7 @@ export function readNoSuchRoom(r: BinaryReader): NoSuchRoom {
 
 function writePostAttachmentsList(w: BinaryWriter, list: readonly Attachment[]): void {
   checkArray(list, "Post.attachments", Infinity);
+  if (list.length > 8) w.large = true;
   w.reserve(5 + ((list.length * 2 + 7) >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -299,8 +296,8 @@ function readPostAttachmentsList(r: BinaryReader): Attachment[] {
 
 export function writePost(w: BinaryWriter, value: Post): void {
   checkObject(value, "Post");
-  writeString(w, value.room, "Post.room", Infinity);
-  writeString(w, value.text, "Post.text", Infinity);
+  writeString(w, value.room, "Post.room", Infinity, 64);
+  writeString(w, value.text, "Post.text", Infinity, 8000);
   writePostAttachmentsList(w, value.attachments);
 }
 
@@ -317,10 +314,9 @@ export function writeQuestion(w: BinaryWriter, value: Question): void {
   const modelOrdinal = ordinalOfModel(model, "Question.model");
   const temperature = value.temperature;
   w.reserve(1);
-  const bits = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
-  w.bytes[w.pos++] = bits;
-  writeString(w, value.room, "Question.room", Infinity);
-  writeString(w, value.text, "Question.text", Infinity);
+  w.bytes[w.pos++] = modelOrdinal | ((temperature === undefined ? 0 : 1) << 2);
+  writeString(w, value.room, "Question.room", Infinity, 64);
+  writeString(w, value.text, "Question.text", Infinity, 8000);
   w.reserve(8);
   if (temperature !== undefined) {
     putDecimal(w, temperature, 100, "Question.temperature");
@@ -331,14 +327,14 @@ export function readQuestion(r: BinaryReader): Question {
   const bits = takeBits1(r, 7);
   const room = readString(r, 256);
   const text = readString(r, 32000);
-  const model = readModel(r, (bits & 3));
+  const model = readModel(r, bits & 3);
   const temperature = (bits & 4) !== 0 ? readDecimal(r, 100) : undefined;
   return { room, text, model, temperature };
 }
 
 export function writeRoom(w: BinaryWriter, value: Room): void {
   checkObject(value, "Room");
-  writeString(w, value.name, "Room.name", Infinity);
+  writeString(w, value.name, "Room.name", Infinity, 64);
 }
 
 export function readRoom(r: BinaryReader): Room {
@@ -370,7 +366,7 @@ export function readToolCall(r: BinaryReader): ToolCall {
 
 export function writeTyping(w: BinaryWriter, value: Typing): void {
   checkObject(value, "Typing");
-  writeString(w, value.author, "Typing.author", Infinity);
+  writeString(w, value.author, "Typing.author", Infinity, 64);
 }
 
 export function readTyping(r: BinaryReader): Typing {

@@ -151,16 +151,12 @@ export type {
 
 /** Encodes AttachmentLink in the binary profile. Throws a CodecError for what is none. */
 export function encodeAttachmentLink(value: AttachmentLink): OwnedBytes {
-  const message = encodeBinary(writeAttachmentLink, value, 1);
-  checkAttachmentLink(value);
-  return message;
+  return encodeBinary(writeAttachmentLink, value, 1, checkAttachmentLink);
 }
 
 /** Decodes AttachmentLink in the binary profile. Throws a CodecError for anything else. */
 export function decodeAttachmentLink(message: Uint8Array): AttachmentLink {
-  const value = decodeBinary(readAttachmentLink, message, 1);
-  checkAttachmentLink(value);
-  return value;
+  return decodeBinary(readAttachmentLink, message, 1, checkAttachmentLink);
 }
 
 /** Encodes AttachmentLink in the text profile. Throws a CodecError for what is none. */
@@ -172,9 +168,7 @@ export function encodeAttachmentLinkText(value: AttachmentLink): string {
 
 /** Decodes AttachmentLink in the text profile. Throws a CodecError for anything else. */
 export function decodeAttachmentLinkText(message: string): AttachmentLink {
-  const value = decodeText(parseAttachmentLink, message, 1);
-  checkAttachmentLink(value);
-  return value;
+  return decodeText(parseAttachmentLink, message, 1, checkAttachmentLink);
 }
 
 /** Throws a CodecError unless `value` is of type AttachmentLink and keeps the schema's constraints. */
@@ -217,16 +211,12 @@ export function validateAttachmentQuote(value: unknown): asserts value is Attach
 
 /** Encodes Citation in the binary profile. Throws a CodecError for what is none. */
 export function encodeCitation(value: Citation): OwnedBytes {
-  const message = encodeBinary(writeCitation, value, 1);
-  checkCitation(value);
-  return message;
+  return encodeBinary(writeCitation, value, 1, checkCitation);
 }
 
 /** Decodes Citation in the binary profile. Throws a CodecError for anything else. */
 export function decodeCitation(message: Uint8Array): Citation {
-  const value = decodeBinary(readCitation, message, 1);
-  checkCitation(value);
-  return value;
+  return decodeBinary(readCitation, message, 1, checkCitation);
 }
 
 /** Encodes Citation in the text profile. Throws a CodecError for what is none. */
@@ -238,9 +228,7 @@ export function encodeCitationText(value: Citation): string {
 
 /** Decodes Citation in the text profile. Throws a CodecError for anything else. */
 export function decodeCitationText(message: string): Citation {
-  const value = decodeText(parseCitation, message, 1);
-  checkCitation(value);
-  return value;
+  return decodeText(parseCitation, message, 1, checkCitation);
 }
 
 /** Throws a CodecError unless `value` is of type Citation and keeps the schema's constraints. */
@@ -556,16 +544,12 @@ export function validateToolCall(value: unknown): asserts value is ToolCall {
 
 /** Encodes Typing in the binary profile. Throws a CodecError for what is none. */
 export function encodeTyping(value: Typing): OwnedBytes {
-  const message = encodeBinary(writeTyping, value, 1);
-  checkTyping(value);
-  return message;
+  return encodeBinary(writeTyping, value, 1, checkTyping);
 }
 
 /** Decodes Typing in the binary profile. Throws a CodecError for anything else. */
 export function decodeTyping(message: Uint8Array): Typing {
-  const value = decodeBinary(readTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeBinary(readTyping, message, 1, checkTyping);
 }
 
 /** Encodes Typing in the text profile. Throws a CodecError for what is none. */
@@ -577,9 +561,7 @@ export function encodeTypingText(value: Typing): string {
 
 /** Decodes Typing in the text profile. Throws a CodecError for anything else. */
 export function decodeTypingText(message: string): Typing {
-  const value = decodeText(parseTyping, message, 1);
-  checkTyping(value);
-  return value;
+  return decodeText(parseTyping, message, 1, checkTyping);
 }
 
 /** Throws a CodecError unless `value` is of type Typing and keeps the schema's constraints. */

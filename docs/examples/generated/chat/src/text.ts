@@ -216,8 +216,7 @@ export function parseMessage(r: TextReader): Message {
 
 export function formatNoSuchRoom(value: NoSuchRoom): string {
   checkObject(value, "NoSuchRoom");
-  const out = formatString(value.room, "NoSuchRoom.room", Infinity);
-  return out;
+  return formatString(value.room, "NoSuchRoom.room", Infinity);
 }
 
 export function parseNoSuchRoom(r: TextReader): NoSuchRoom {
@@ -279,8 +278,7 @@ export function parseQuestion(r: TextReader): Question {
 
 export function formatRoom(value: Room): string {
   checkObject(value, "Room");
-  const out = formatString(value.name, "Room.name", Infinity);
-  return out;
+  return formatString(value.name, "Room.name", Infinity);
 }
 
 export function parseRoom(r: TextReader): Room {
@@ -290,8 +288,7 @@ export function parseRoom(r: TextReader): Room {
 
 export function formatToken(value: Token): string {
   checkObject(value, "Token");
-  const out = formatString(value.text, "Token.text");
-  return out;
+  return formatString(value.text, "Token.text");
 }
 
 export function parseToken(r: TextReader): Token {
@@ -314,8 +311,7 @@ export function parseToolCall(r: TextReader): ToolCall {
 
 export function formatTyping(value: Typing): string {
   checkObject(value, "Typing");
-  const out = formatString(value.author, "Typing.author", Infinity);
-  return out;
+  return formatString(value.author, "Typing.author", Infinity);
 }
 
 export function parseTyping(r: TextReader): Typing {

@@ -118,8 +118,7 @@ export function writeApp(w, value) {
   const permissions = value.permissions;
   const events = value.events;
   w.reserve(9);
-  const bits = (slug === void 0 ? 0 : 1) | (description === null ? 1 : 0) << 1 | (permissions === void 0 ? 0 : 1) << 2 | (events === void 0 ? 0 : 1) << 3;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (slug === void 0 ? 0 : 1) | (description === null ? 1 : 0) << 1 | (permissions === void 0 ? 0 : 1) << 2 | (events === void 0 ? 0 : 1) << 3;
   putU53(w, value.id, "App.id");
   writeString(w, value.node_id, "App.node_id");
   if (slug !== void 0) {
@@ -168,8 +167,7 @@ export function writeAutoMerge(w, value) {
   const commit_title = value.commit_title;
   const commit_message = value.commit_message;
   w.reserve(1);
-  const bits = (enabled_by === null ? 1 : 0) | merge_methodOrdinal << 1 | (commit_title === null ? 1 : 0) << 3 | (commit_message === null ? 1 : 0) << 4;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (enabled_by === null ? 1 : 0) | merge_methodOrdinal << 1 | (commit_title === null ? 1 : 0) << 3 | (commit_message === null ? 1 : 0) << 4;
   if (enabled_by !== null) {
     writeUser(w, enabled_by);
   }
@@ -264,8 +262,7 @@ export function writeCommit(w, value) {
   checkObject(value, "Commit");
   const distinct = value.distinct;
   w.reserve(1);
-  const bits = bit(distinct, "Commit.distinct");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(distinct, "Commit.distinct");
   writeString(w, value.id, "Commit.id");
   writeString(w, value.tree_id, "Commit.tree_id");
   writeString(w, value.message, "Commit.message");
@@ -356,8 +353,7 @@ export function writeCountsRequest(w, value) {
   checkObject(value, "CountsRequest");
   const since = value.since;
   w.reserve(7);
-  const bits = since === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = since === void 0 ? 0 : 1;
   if (since !== void 0) {
     putTimestamp(w, since, "CountsRequest.since");
   }
@@ -374,8 +370,7 @@ export function writeEnterprise(w, value) {
   const created_at = value.created_at;
   const updated_at = value.updated_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | (website_url === null ? 1 : 0) << 1 | (created_at === null ? 1 : 0) << 2 | (updated_at === null ? 1 : 0) << 3;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | (website_url === null ? 1 : 0) << 1 | (created_at === null ? 1 : 0) << 2 | (updated_at === null ? 1 : 0) << 3;
   putU53(w, value.id, "Enterprise.id");
   writeString(w, value.node_id, "Enterprise.node_id");
   writeString(w, value.slug, "Enterprise.slug");
@@ -456,8 +451,7 @@ export function writeGitUser(w, value) {
   const username = value.username;
   const date = value.date;
   w.reserve(1);
-  const bits = (email === null ? 1 : 0) | (username === void 0 ? 0 : 1) << 1 | (date === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (email === null ? 1 : 0) | (username === void 0 ? 0 : 1) << 1 | (date === void 0 ? 0 : 1) << 2;
   writeString(w, value.name, "GitUser.name");
   if (email !== null) {
     writeString(w, email, "GitUser.email");
@@ -482,8 +476,7 @@ export function writeHead(w, value) {
   checkObject(value, "Head");
   const repo = value.repo;
   w.reserve(1);
-  const bits = repo === null ? 1 : 0;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = repo === null ? 1 : 0;
   writeString(w, value.label, "Head.label");
   writeString(w, value.ref, "Head.ref");
   writeString(w, value.sha, "Head.sha");
@@ -574,8 +567,7 @@ export function writeIssue(w, value) {
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (draft === void 0 ? 0 : 1) | (draft === void 0 ? 0 : bit(draft, "Issue.draft")) << 1 | (reactions === void 0 ? 0 : 1) << 2 | (pull_request === void 0 ? 0 : 1) << 3 | (performed_via_github_app === void 0 ? 0 : 1) << 4 | (performed_via_github_app === null ? 1 : 0) << 5 | (closed_at === null ? 1 : 0) << 6 | (timeline_url === void 0 ? 0 : 1) << 7;
-  w.bytes[w.pos++] = bits1;
+  w.bytes[w.pos++] = (draft === void 0 ? 0 : 1) | (draft === void 0 ? 0 : bit(draft, "Issue.draft")) << 1 | (reactions === void 0 ? 0 : 1) << 2 | (pull_request === void 0 ? 0 : 1) << 3 | (performed_via_github_app === void 0 ? 0 : 1) << 4 | (performed_via_github_app === null ? 1 : 0) << 5 | (closed_at === null ? 1 : 0) << 6 | (timeline_url === void 0 ? 0 : 1) << 7;
   putU53(w, value.id, "Issue.id");
   writeString(w, value.node_id, "Issue.node_id");
   w.reserve(5);
@@ -638,21 +630,21 @@ export function readIssue(r) {
   if ((bits0 & 512) !== 0 && (bits0 >>> 10 & 7) !== 0) reservedBits(r);
   const state_reason = (bits0 & 256) !== 0 ? (bits0 & 512) !== 0 ? null : readStateReason(r, bits0 >>> 10 & 7) : void 0;
   const labels = (bits0 & 8192) !== 0 ? readIssueLabelsList(r) : void 0;
-  if ((bits0 & 16384) === 0 && (bits0 >>> 15 & 1) !== 0) reservedBits(r);
+  if ((bits0 & 16384) === 0 && (bits0 & 32768) !== 0) reservedBits(r);
   const assignee = (bits0 & 16384) !== 0 ? (bits0 & 32768) !== 0 ? null : readUser(r) : void 0;
   const assignees = readIssueAssigneesList(r);
   const milestone = (bits0 & 65536) !== 0 ? null : readMilestone(r);
   const comments = readU32(r);
-  if ((bits0 & 131072) === 0 && (bits0 >>> 18 & 1) !== 0) reservedBits(r);
-  const locked = (bits0 & 131072) !== 0 ? (bits0 >>> 18 & 1) !== 0 : void 0;
+  if ((bits0 & 131072) === 0 && (bits0 & 262144) !== 0) reservedBits(r);
+  const locked = (bits0 & 131072) !== 0 ? (bits0 & 262144) !== 0 : void 0;
   if ((bits0 & 524288) === 0 && (bits0 >>> 20 & 15) !== 0) reservedBits(r);
   if ((bits0 & 1048576) !== 0 && (bits0 >>> 21 & 7) !== 0) reservedBits(r);
   const active_lock_reason = (bits0 & 524288) !== 0 ? (bits0 & 1048576) !== 0 ? null : readLockReason(r, bits0 >>> 21 & 7) : void 0;
-  if ((bits1 & 1) === 0 && (bits1 >>> 1 & 1) !== 0) reservedBits(r);
-  const draft = (bits1 & 1) !== 0 ? (bits1 >>> 1 & 1) !== 0 : void 0;
+  if ((bits1 & 1) === 0 && (bits1 & 2) !== 0) reservedBits(r);
+  const draft = (bits1 & 1) !== 0 ? (bits1 & 2) !== 0 : void 0;
   const reactions = (bits1 & 4) !== 0 ? readReactions(r) : void 0;
   const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : void 0;
-  if ((bits1 & 16) === 0 && (bits1 >>> 5 & 1) !== 0) reservedBits(r);
+  if ((bits1 & 16) === 0 && (bits1 & 32) !== 0) reservedBits(r);
   const performed_via_github_app = (bits1 & 16) !== 0 ? (bits1 & 32) !== 0 ? null : readApp(r) : void 0;
   r.need(12);
   const words = r.words();
@@ -677,8 +669,7 @@ export function writeIssueChanges(w, value) {
   const new_issue = value.new_issue;
   const new_repository = value.new_repository;
   w.reserve(1);
-  const bits = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (old_issue === void 0 ? 0 : 1) << 2 | (old_issue === null ? 1 : 0) << 3 | (old_repository === void 0 ? 0 : 1) << 4 | (new_issue === void 0 ? 0 : 1) << 5 | (new_repository === void 0 ? 0 : 1) << 6;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (old_issue === void 0 ? 0 : 1) << 2 | (old_issue === null ? 1 : 0) << 3 | (old_repository === void 0 ? 0 : 1) << 4 | (new_issue === void 0 ? 0 : 1) << 5 | (new_repository === void 0 ? 0 : 1) << 6;
   if (title !== void 0) {
     writeChange(w, title);
   }
@@ -702,7 +693,7 @@ export function readIssueChanges(r) {
   const bits = takeBits1(r, 127);
   const title = (bits & 1) !== 0 ? readChange(r) : void 0;
   const body = (bits & 2) !== 0 ? readChange(r) : void 0;
-  if ((bits & 4) === 0 && (bits >>> 3 & 1) !== 0) reservedBits(r);
+  if ((bits & 4) === 0 && (bits & 8) !== 0) reservedBits(r);
   const old_issue = (bits & 4) !== 0 ? (bits & 8) !== 0 ? null : readIssue(r) : void 0;
   const old_repository = (bits & 16) !== 0 ? readRepository(r) : void 0;
   const new_issue = (bits & 32) !== 0 ? readIssue(r) : void 0;
@@ -713,8 +704,7 @@ export function writeIssuePullRequest(w, value) {
   checkObject(value, "IssuePullRequest");
   const merged_at = value.merged_at;
   w.reserve(1);
-  const bits = (merged_at === void 0 ? 0 : 1) | (merged_at === null ? 1 : 0) << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (merged_at === void 0 ? 0 : 1) | (merged_at === null ? 1 : 0) << 1;
   writeString(w, value.url, "IssuePullRequest.url");
   writeString(w, value.html_url, "IssuePullRequest.html_url");
   writeString(w, value.diff_url, "IssuePullRequest.diff_url");
@@ -730,7 +720,7 @@ export function readIssuePullRequest(r) {
   const html_url = readString(r, 1048576);
   const diff_url = readString(r, 1048576);
   const patch_url = readString(r, 1048576);
-  if ((bits & 1) === 0 && (bits >>> 1 & 1) !== 0) reservedBits(r);
+  if ((bits & 1) === 0 && (bits & 2) !== 0) reservedBits(r);
   const merged_at = (bits & 1) !== 0 ? (bits & 2) !== 0 ? null : readTimestamp(r) : void 0;
   return { url, html_url, diff_url, patch_url, merged_at };
 }
@@ -779,7 +769,7 @@ export function readIssuesEvent(r) {
   const action = readIssueAction(r, bits & 31);
   const issue = readIssue(r);
   const changes = (bits & 32) !== 0 ? readIssueChanges(r) : void 0;
-  if ((bits & 64) === 0 && (bits >>> 7 & 1) !== 0) reservedBits(r);
+  if ((bits & 64) === 0 && (bits & 128) !== 0) reservedBits(r);
   const assignee = (bits & 64) !== 0 ? (bits & 128) !== 0 ? null : readUser(r) : void 0;
   const label = (bits & 256) !== 0 ? readLabel(r) : void 0;
   const milestone = (bits & 512) !== 0 ? readMilestone(r) : void 0;
@@ -795,8 +785,7 @@ export function writeLabel(w, value) {
   const default_ = value.default;
   const description = value.description;
   w.reserve(9);
-  const bits = bit(default_, "Label.default") | (description === void 0 ? 0 : 1) << 1 | (description === null ? 1 : 0) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(default_, "Label.default") | (description === void 0 ? 0 : 1) << 1 | (description === null ? 1 : 0) << 2;
   putU53(w, value.id, "Label.id");
   writeString(w, value.node_id, "Label.node_id");
   writeString(w, value.url, "Label.url");
@@ -814,12 +803,13 @@ export function readLabel(r) {
   const name = readString(r, 1048576);
   const color = readString(r, 1048576);
   const default_ = (bits & 1) !== 0;
-  if ((bits & 2) === 0 && (bits >>> 2 & 1) !== 0) reservedBits(r);
+  if ((bits & 2) === 0 && (bits & 4) !== 0) reservedBits(r);
   const description = (bits & 2) !== 0 ? (bits & 4) !== 0 ? null : readString(r, 1048576) : void 0;
   return { id, node_id, url, name, color, default: default_, description };
 }
 function writeLatestItemsList(w, list) {
   checkArray(list, "Latest.items", Infinity);
+  if (list.length > 100) w.large = true;
   w.reserve(5 + (list.length * 3 + 7 >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -857,8 +847,7 @@ export function writeLatestRequest(w, value) {
   const kind = value.kind;
   const kindOrdinal = ordinalOfEventKind(kind, "LatestRequest.kind");
   w.reserve(2);
-  const bits = kindOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kindOrdinal;
   putU8(w, value.count, "LatestRequest.count");
 }
 export function readLatestRequest(r) {
@@ -871,8 +860,7 @@ export function writeLicense(w, value) {
   checkObject(value, "License");
   const url = value.url;
   w.reserve(1);
-  const bits = url === null ? 1 : 0;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = url === null ? 1 : 0;
   writeString(w, value.key, "License.key");
   writeString(w, value.name, "License.name");
   writeString(w, value.spdx_id, "License.spdx_id");
@@ -906,8 +894,7 @@ export function writeMilestone(w, value) {
   const due_on = value.due_on;
   const closed_at = value.closed_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | stateOrdinal << 1 | (due_on === null ? 1 : 0) << 3 | (closed_at === null ? 1 : 0) << 4;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | stateOrdinal << 1 | (due_on === null ? 1 : 0) << 3 | (closed_at === null ? 1 : 0) << 4;
   putU53(w, value.id, "Milestone.id");
   writeString(w, value.node_id, "Milestone.node_id");
   writeString(w, value.url, "Milestone.url");
@@ -959,8 +946,7 @@ export function writeOrganization(w, value) {
   const description = value.description;
   const html_url = value.html_url;
   w.reserve(1);
-  const bits = (description === null ? 1 : 0) | (html_url === void 0 ? 0 : 1) << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | (html_url === void 0 ? 0 : 1) << 1;
   writeString(w, value.login, "Organization.login");
   w.reserve(8);
   putU53(w, value.id, "Organization.id");
@@ -1096,8 +1082,7 @@ export function writePullRequest(w, value) {
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (rebaseable === null ? 1 : 0) | (rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1 | (auto_merge === void 0 ? 0 : 1) << 2 | (auto_merge === null ? 1 : 0) << 3 | bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4;
-  w.bytes[w.pos++] = bits1;
+  w.bytes[w.pos++] = (rebaseable === null ? 1 : 0) | (rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1 | (auto_merge === void 0 ? 0 : 1) << 2 | (auto_merge === null ? 1 : 0) << 3 | bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4;
   putU53(w, value.id, "PullRequest.id");
   writeString(w, value.node_id, "PullRequest.node_id");
   w.reserve(5);
@@ -1169,8 +1154,8 @@ export function readPullRequest(r) {
   const user = readUser(r);
   const author_association = readAuthorAssociation(r, bits0 >>> 1 & 15);
   const state = readState(r, bits0 >>> 5 & 3);
-  const draft = (bits0 >>> 7 & 1) !== 0;
-  const locked = (bits0 >>> 8 & 1) !== 0;
+  const draft = (bits0 & 128) !== 0;
+  const locked = (bits0 & 256) !== 0;
   if ((bits0 & 512) === 0 && (bits0 >>> 10 & 15) !== 0) reservedBits(r);
   if ((bits0 & 1024) !== 0 && (bits0 >>> 11 & 7) !== 0) reservedBits(r);
   const active_lock_reason = (bits0 & 512) !== 0 ? (bits0 & 1024) !== 0 ? null : readLockReason(r, bits0 >>> 11 & 7) : void 0;
@@ -1187,19 +1172,19 @@ export function readPullRequest(r) {
   const closed_at = (bits0 & 65536) !== 0 ? null : readTimestamp(r);
   const head = readHead(r);
   const base = readHead(r);
-  if ((bits0 & 131072) !== 0 && (bits0 >>> 18 & 1) !== 0) reservedBits(r);
-  const merged = (bits0 & 131072) !== 0 ? null : (bits0 >>> 18 & 1) !== 0;
+  if ((bits0 & 131072) !== 0 && (bits0 & 262144) !== 0) reservedBits(r);
+  const merged = (bits0 & 131072) !== 0 ? null : (bits0 & 262144) !== 0;
   const merged_at = (bits0 & 524288) !== 0 ? null : readTimestamp(r);
   const merged_by = (bits0 & 1048576) !== 0 ? null : readUser(r);
   const merge_commit_sha = (bits0 & 2097152) !== 0 ? null : readString(r, 1048576);
-  if ((bits0 & 4194304) !== 0 && (bits0 >>> 23 & 1) !== 0) reservedBits(r);
-  const mergeable = (bits0 & 4194304) !== 0 ? null : (bits0 >>> 23 & 1) !== 0;
-  if ((bits1 & 1) !== 0 && (bits1 >>> 1 & 1) !== 0) reservedBits(r);
-  const rebaseable = (bits1 & 1) !== 0 ? null : (bits1 >>> 1 & 1) !== 0;
+  if ((bits0 & 4194304) !== 0 && (bits0 & 8388608) !== 0) reservedBits(r);
+  const mergeable = (bits0 & 4194304) !== 0 ? null : (bits0 & 8388608) !== 0;
+  if ((bits1 & 1) !== 0 && (bits1 & 2) !== 0) reservedBits(r);
+  const rebaseable = (bits1 & 1) !== 0 ? null : (bits1 & 2) !== 0;
   const mergeable_state = readString(r, 1048576);
-  if ((bits1 & 4) === 0 && (bits1 >>> 3 & 1) !== 0) reservedBits(r);
+  if ((bits1 & 4) === 0 && (bits1 & 8) !== 0) reservedBits(r);
   const auto_merge = (bits1 & 4) !== 0 ? (bits1 & 8) !== 0 ? null : readAutoMerge(r) : void 0;
-  const maintainer_can_modify = (bits1 >>> 4 & 1) !== 0;
+  const maintainer_can_modify = (bits1 & 16) !== 0;
   const comments = readU32(r);
   const review_comments = readU32(r);
   const commits = readU32(r);
@@ -1225,8 +1210,7 @@ export function writePullRequestChanges(w, value) {
   const body = value.body;
   const base = value.base;
   w.reserve(1);
-  const bits = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (base === void 0 ? 0 : 1) << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (title === void 0 ? 0 : 1) | (body === void 0 ? 0 : 1) << 1 | (base === void 0 ? 0 : 1) << 2;
   if (title !== void 0) {
     writeChange(w, title);
   }
@@ -1303,7 +1287,7 @@ export function readPullRequestEvent(r) {
   const number = readU32(r);
   const pull_request = readPullRequest(r);
   const changes = (bits & 32) !== 0 ? readPullRequestChanges(r) : void 0;
-  if ((bits & 64) === 0 && (bits >>> 7 & 1) !== 0) reservedBits(r);
+  if ((bits & 64) === 0 && (bits & 128) !== 0) reservedBits(r);
   const assignee = (bits & 64) !== 0 ? (bits & 128) !== 0 ? null : readUser(r) : void 0;
   const label = (bits & 256) !== 0 ? readLabel(r) : void 0;
   const milestone = (bits & 512) !== 0 ? readMilestone(r) : void 0;
@@ -1368,8 +1352,7 @@ export function writePushEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = (base_ref === null ? 1 : 0) | bit(created, "PushEvent.created") << 1 | bit(deleted, "PushEvent.deleted") << 2 | bit(forced, "PushEvent.forced") << 3 | (head_commit === null ? 1 : 0) << 4 | (organization === void 0 ? 0 : 1) << 5 | (enterprise === void 0 ? 0 : 1) << 6 | (installation === void 0 ? 0 : 1) << 7;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (base_ref === null ? 1 : 0) | bit(created, "PushEvent.created") << 1 | bit(deleted, "PushEvent.deleted") << 2 | bit(forced, "PushEvent.forced") << 3 | (head_commit === null ? 1 : 0) << 4 | (organization === void 0 ? 0 : 1) << 5 | (enterprise === void 0 ? 0 : 1) << 6 | (installation === void 0 ? 0 : 1) << 7;
   writeString(w, value.ref, "PushEvent.ref");
   writeString(w, value.before, "PushEvent.before");
   writeString(w, value.after, "PushEvent.after");
@@ -1400,9 +1383,9 @@ export function readPushEvent(r) {
   const before = readString(r, 1048576);
   const after = readString(r, 1048576);
   const base_ref = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const created = (bits >>> 1 & 1) !== 0;
-  const deleted = (bits >>> 2 & 1) !== 0;
-  const forced = (bits >>> 3 & 1) !== 0;
+  const created = (bits & 2) !== 0;
+  const deleted = (bits & 4) !== 0;
+  const forced = (bits & 8) !== 0;
   const compare = readString(r, 1048576);
   const commits = readPushEventCommitsList(r);
   const head_commit = (bits & 16) !== 0 ? null : readCommit(r);
@@ -1627,7 +1610,7 @@ export function readRepository(r) {
   const private_ = (bits0 & 1) !== 0;
   const owner = readUser(r);
   const description = (bits0 & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = (bits0 >>> 2 & 1) !== 0;
+  const fork = (bits0 & 4) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -1688,32 +1671,32 @@ export function readRepository(r) {
   const forks = readU32(r);
   const open_issues = readU32(r);
   const watchers = readU32(r);
-  const has_issues = (bits0 >>> 8 & 1) !== 0;
-  const has_projects = (bits0 >>> 9 & 1) !== 0;
-  const has_downloads = (bits0 >>> 10 & 1) !== 0;
-  const has_wiki = (bits0 >>> 11 & 1) !== 0;
-  const has_pages = (bits0 >>> 12 & 1) !== 0;
-  if ((bits0 & 8192) === 0 && (bits0 >>> 14 & 1) !== 0) reservedBits(r);
-  const has_discussions = (bits0 & 8192) !== 0 ? (bits0 >>> 14 & 1) !== 0 : void 0;
-  const archived = (bits0 >>> 15 & 1) !== 0;
-  if ((bits0 & 65536) === 0 && (bits0 >>> 17 & 1) !== 0) reservedBits(r);
-  const disabled = (bits0 & 65536) !== 0 ? (bits0 >>> 17 & 1) !== 0 : void 0;
-  if ((bits0 & 262144) === 0 && (bits0 >>> 19 & 1) !== 0) reservedBits(r);
-  const is_template = (bits0 & 262144) !== 0 ? (bits0 >>> 19 & 1) !== 0 : void 0;
-  if ((bits0 & 1048576) === 0 && (bits0 >>> 21 & 1) !== 0) reservedBits(r);
-  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? (bits0 >>> 21 & 1) !== 0 : void 0;
+  const has_issues = (bits0 & 256) !== 0;
+  const has_projects = (bits0 & 512) !== 0;
+  const has_downloads = (bits0 & 1024) !== 0;
+  const has_wiki = (bits0 & 2048) !== 0;
+  const has_pages = (bits0 & 4096) !== 0;
+  if ((bits0 & 8192) === 0 && (bits0 & 16384) !== 0) reservedBits(r);
+  const has_discussions = (bits0 & 8192) !== 0 ? (bits0 & 16384) !== 0 : void 0;
+  const archived = (bits0 & 32768) !== 0;
+  if ((bits0 & 65536) === 0 && (bits0 & 131072) !== 0) reservedBits(r);
+  const disabled = (bits0 & 65536) !== 0 ? (bits0 & 131072) !== 0 : void 0;
+  if ((bits0 & 262144) === 0 && (bits0 & 524288) !== 0) reservedBits(r);
+  const is_template = (bits0 & 262144) !== 0 ? (bits0 & 524288) !== 0 : void 0;
+  if ((bits0 & 1048576) === 0 && (bits0 & 2097152) !== 0) reservedBits(r);
+  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? (bits0 & 2097152) !== 0 : void 0;
   if ((bits0 & 4194304) === 0 && ((bits0 >>> 23 | bits1 << 1) & 3) !== 0) reservedBits(r);
   const visibility = (bits0 & 4194304) !== 0 ? readVisibility(r, (bits0 >>> 23 | bits1 << 1) & 3) : void 0;
   const topics = (bits1 & 2) !== 0 ? readRepositoryTopicsList(r) : void 0;
   const custom_properties = (bits1 & 4) !== 0 ? readRepositoryCustomPropertiesMap(r) : void 0;
-  if ((bits1 & 8) === 0 && (bits1 >>> 4 & 1) !== 0) reservedBits(r);
-  const allow_squash_merge = (bits1 & 8) !== 0 ? (bits1 >>> 4 & 1) !== 0 : void 0;
-  if ((bits1 & 32) === 0 && (bits1 >>> 6 & 1) !== 0) reservedBits(r);
-  const allow_merge_commit = (bits1 & 32) !== 0 ? (bits1 >>> 6 & 1) !== 0 : void 0;
-  if ((bits1 & 128) === 0 && (bits1 >>> 8 & 1) !== 0) reservedBits(r);
-  const allow_rebase_merge = (bits1 & 128) !== 0 ? (bits1 >>> 8 & 1) !== 0 : void 0;
-  if ((bits1 & 512) === 0 && (bits1 >>> 10 & 1) !== 0) reservedBits(r);
-  const delete_branch_on_merge = (bits1 & 512) !== 0 ? (bits1 >>> 10 & 1) !== 0 : void 0;
+  if ((bits1 & 8) === 0 && (bits1 & 16) !== 0) reservedBits(r);
+  const allow_squash_merge = (bits1 & 8) !== 0 ? (bits1 & 16) !== 0 : void 0;
+  if ((bits1 & 32) === 0 && (bits1 & 64) !== 0) reservedBits(r);
+  const allow_merge_commit = (bits1 & 32) !== 0 ? (bits1 & 64) !== 0 : void 0;
+  if ((bits1 & 128) === 0 && (bits1 & 256) !== 0) reservedBits(r);
+  const allow_rebase_merge = (bits1 & 128) !== 0 ? (bits1 & 256) !== 0 : void 0;
+  if ((bits1 & 512) === 0 && (bits1 & 1024) !== 0) reservedBits(r);
+  const delete_branch_on_merge = (bits1 & 512) !== 0 ? (bits1 & 1024) !== 0 : void 0;
   const stargazers = (bits1 & 2048) !== 0 ? readU32(r) : void 0;
   const master_branch = (bits1 & 4096) !== 0 ? readString(r, 1048576) : void 0;
   const organization = (bits1 & 8192) !== 0 ? readString(r, 1048576) : void 0;
@@ -1738,8 +1721,7 @@ export function writeRepositorySummary(w, value) {
   const description = value.description;
   const fork = value.fork;
   w.reserve(9);
-  const bits = bit(private_, "RepositorySummary.private") | (description === null ? 1 : 0) << 1 | bit(fork, "RepositorySummary.fork") << 2;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(private_, "RepositorySummary.private") | (description === null ? 1 : 0) << 1 | bit(fork, "RepositorySummary.fork") << 2;
   putU53(w, value.id, "RepositorySummary.id");
   writeString(w, value.node_id, "RepositorySummary.node_id");
   writeString(w, value.name, "RepositorySummary.name");
@@ -1796,7 +1778,7 @@ export function readRepositorySummary(r) {
   const private_ = (bits & 1) !== 0;
   const owner = readUser(r);
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = (bits >>> 2 & 1) !== 0;
+  const fork = (bits & 4) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -1872,8 +1854,7 @@ export function writeTeam(w, value) {
   const privacy = value.privacy;
   const privacyOrdinal = ordinalOfTeamPrivacy(privacy, "Team.privacy");
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | privacyOrdinal << 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | privacyOrdinal << 1;
   putU53(w, value.id, "Team.id");
   writeString(w, value.node_id, "Team.node_id");
   writeString(w, value.name, "Team.name");
@@ -1910,8 +1891,7 @@ export function writeUser(w, value) {
   const name = value.name;
   const email = value.email;
   w.reserve(1);
-  const bits = typeOrdinal | bit(site_admin, "User.site_admin") << 3 | (name === void 0 ? 0 : 1) << 4 | (email === void 0 ? 0 : 1) << 5 | (email === null ? 1 : 0) << 6;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = typeOrdinal | bit(site_admin, "User.site_admin") << 3 | (name === void 0 ? 0 : 1) << 4 | (email === void 0 ? 0 : 1) << 5 | (email === null ? 1 : 0) << 6;
   writeString(w, value.login, "User.login");
   w.reserve(8);
   putU53(w, value.id, "User.id");
@@ -1942,9 +1922,9 @@ export function readUser(r) {
   const id = readU53(r);
   const node_id = readString(r, 1048576);
   const type = readUserType(r, bits & 7);
-  const site_admin = (bits >>> 3 & 1) !== 0;
+  const site_admin = (bits & 8) !== 0;
   const name = (bits & 16) !== 0 ? readString(r, 1048576) : void 0;
-  if ((bits & 32) === 0 && (bits >>> 6 & 1) !== 0) reservedBits(r);
+  if ((bits & 32) === 0 && (bits & 64) !== 0) reservedBits(r);
   const email = (bits & 32) !== 0 ? (bits & 64) !== 0 ? null : readString(r, 1048576) : void 0;
   const avatar_url = readString(r, 1048576);
   const gravatar_id = readString(r, 1048576);
@@ -1987,8 +1967,7 @@ export function writeWatchRequest(w, value) {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
   w.reserve(1);
-  const bits = kinds === void 0 ? 0 : 1;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kinds === void 0 ? 0 : 1;
   if (kinds !== void 0) {
     writeWatchRequestKindsList(w, kinds);
   }
@@ -2162,8 +2141,7 @@ export function writeWorkflowRunEvent(w, value) {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = actionOrdinal | (workflow === null ? 1 : 0) << 2 | (organization === void 0 ? 0 : 1) << 3 | (enterprise === void 0 ? 0 : 1) << 4 | (installation === void 0 ? 0 : 1) << 5;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = actionOrdinal | (workflow === null ? 1 : 0) << 2 | (organization === void 0 ? 0 : 1) << 3 | (enterprise === void 0 ? 0 : 1) << 4 | (installation === void 0 ? 0 : 1) << 5;
   if (workflow !== null) {
     writeWorkflow(w, workflow);
   }

@@ -161,8 +161,7 @@ export function parseBaseChange(r) {
 }
 export function formatChange(value) {
   checkObject(value, "Change");
-  const out = formatString(value.from, "Change.from");
-  return out;
+  return formatString(value.from, "Change.from");
 }
 export function parseChange(r) {
   const from_ = parseString(r, 1048576);
@@ -290,8 +289,7 @@ function parseCountsEventsMap(r) {
 }
 export function formatCounts(value) {
   checkObject(value, "Counts");
-  const out = formatCountsEventsMap(value.events);
-  return out;
+  return formatCountsEventsMap(value.events);
 }
 export function parseCounts(r) {
   const events = parseCountsEventsMap(r);
@@ -300,8 +298,7 @@ export function parseCounts(r) {
 export function formatCountsRequest(value) {
   checkObject(value, "CountsRequest");
   const since = value.since;
-  const out = since === void 0 ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since");
-  return out;
+  return since === void 0 ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since");
 }
 export function parseCountsRequest(r) {
   const since = r.absent() ? void 0 : parseInteger(r, -140737488355328, 140737488355327);
@@ -341,8 +338,7 @@ export function parseEnterprise(r) {
 export function formatFeedItemIssues(value) {
   checkObject(value, "FeedItem.issues");
   checkConst(value.kind, "issues", "FeedItem.issues.kind");
-  const out = formatIssuesEvent(value.event);
-  return out;
+  return formatIssuesEvent(value.event);
 }
 export function parseFeedItemIssues(r) {
   const kind = "issues";
@@ -352,8 +348,7 @@ export function parseFeedItemIssues(r) {
 export function formatFeedItemPullRequest(value) {
   checkObject(value, "FeedItem.pull_request");
   checkConst(value.kind, "pull_request", "FeedItem.pull_request.kind");
-  const out = formatPullRequestEvent(value.event);
-  return out;
+  return formatPullRequestEvent(value.event);
 }
 export function parseFeedItemPullRequest(r) {
   const kind = "pull_request";
@@ -363,8 +358,7 @@ export function parseFeedItemPullRequest(r) {
 export function formatFeedItemPush(value) {
   checkObject(value, "FeedItem.push");
   checkConst(value.kind, "push", "FeedItem.push.kind");
-  const out = formatPushEvent(value.event);
-  return out;
+  return formatPushEvent(value.event);
 }
 export function parseFeedItemPush(r) {
   const kind = "push";
@@ -374,8 +368,7 @@ export function parseFeedItemPush(r) {
 export function formatFeedItemWorkflowRun(value) {
   checkObject(value, "FeedItem.workflow_run");
   checkConst(value.kind, "workflow_run", "FeedItem.workflow_run.kind");
-  const out = formatWorkflowRunEvent(value.event);
-  return out;
+  return formatWorkflowRunEvent(value.event);
 }
 export function parseFeedItemWorkflowRun(r) {
   const kind = "workflow_run";
@@ -664,8 +657,7 @@ function parseLatestItemsList(r) {
 }
 export function formatLatest(value) {
   checkObject(value, "Latest");
-  const out = formatLatestItemsList(value.items);
-  return out;
+  return formatLatestItemsList(value.items);
 }
 export function parseLatest(r) {
   const items = parseLatestItemsList(r);
@@ -702,8 +694,7 @@ export function parseLicense(r) {
 }
 export function formatLink(value) {
   checkObject(value, "Link");
-  const out = formatString(value.href, "Link.href");
-  return out;
+  return formatString(value.href, "Link.href");
 }
 export function parseLink(r) {
   const href = parseString(r, 1048576);
@@ -1622,8 +1613,7 @@ function parseWatchRequestKindsList(r) {
 export function formatWatchRequest(value) {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
-  const out = kinds === void 0 ? "" : formatWatchRequestKindsList(kinds);
-  return out;
+  return kinds === void 0 ? "" : formatWatchRequestKindsList(kinds);
 }
 export function parseWatchRequest(r) {
   const kinds = r.absent() ? void 0 : parseWatchRequestKindsList(r);

@@ -185,8 +185,7 @@ export function writeApp(w: BinaryWriter, value: App): void {
   const permissions = value.permissions;
   const events = value.events;
   w.reserve(9);
-  const bits = (slug === undefined ? 0 : 1) | ((description === null ? 1 : 0) << 1) | ((permissions === undefined ? 0 : 1) << 2) | ((events === undefined ? 0 : 1) << 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (slug === undefined ? 0 : 1) | ((description === null ? 1 : 0) << 1) | ((permissions === undefined ? 0 : 1) << 2) | ((events === undefined ? 0 : 1) << 3);
   putU53(w, value.id, "App.id");
   writeString(w, value.node_id, "App.node_id");
   if (slug !== undefined) {
@@ -237,8 +236,7 @@ export function writeAutoMerge(w: BinaryWriter, value: AutoMerge): void {
   const commit_title = value.commit_title;
   const commit_message = value.commit_message;
   w.reserve(1);
-  const bits = (enabled_by === null ? 1 : 0) | (merge_methodOrdinal << 1) | ((commit_title === null ? 1 : 0) << 3) | ((commit_message === null ? 1 : 0) << 4);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (enabled_by === null ? 1 : 0) | (merge_methodOrdinal << 1) | ((commit_title === null ? 1 : 0) << 3) | ((commit_message === null ? 1 : 0) << 4);
   if (enabled_by !== null) {
     writeUser(w, enabled_by);
   }
@@ -253,7 +251,7 @@ export function writeAutoMerge(w: BinaryWriter, value: AutoMerge): void {
 export function readAutoMerge(r: BinaryReader): AutoMerge {
   const bits = takeBits1(r, 31);
   const enabled_by = (bits & 1) !== 0 ? null : readUser(r);
-  const merge_method = readMergeMethod(r, ((bits >>> 1) & 3));
+  const merge_method = readMergeMethod(r, (bits >>> 1) & 3);
   const commit_title = (bits & 8) !== 0 ? null : readString(r, 1048576);
   const commit_message = (bits & 16) !== 0 ? null : readString(r, 1048576);
   return { enabled_by, merge_method, commit_title, commit_message };
@@ -345,8 +343,7 @@ export function writeCommit(w: BinaryWriter, value: Commit): void {
   checkObject(value, "Commit");
   const distinct = value.distinct;
   w.reserve(1);
-  const bits = bit(distinct, "Commit.distinct");
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(distinct, "Commit.distinct");
   writeString(w, value.id, "Commit.id");
   writeString(w, value.tree_id, "Commit.tree_id");
   writeString(w, value.message, "Commit.message");
@@ -445,8 +442,7 @@ export function writeCountsRequest(w: BinaryWriter, value: CountsRequest): void 
   checkObject(value, "CountsRequest");
   const since = value.since;
   w.reserve(7);
-  const bits = (since === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = since === undefined ? 0 : 1;
   if (since !== undefined) {
     putTimestamp(w, since, "CountsRequest.since");
   }
@@ -465,8 +461,7 @@ export function writeEnterprise(w: BinaryWriter, value: Enterprise): void {
   const created_at = value.created_at;
   const updated_at = value.updated_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | ((website_url === null ? 1 : 0) << 1) | ((created_at === null ? 1 : 0) << 2) | ((updated_at === null ? 1 : 0) << 3);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | ((website_url === null ? 1 : 0) << 1) | ((created_at === null ? 1 : 0) << 2) | ((updated_at === null ? 1 : 0) << 3);
   putU53(w, value.id, "Enterprise.id");
   writeString(w, value.node_id, "Enterprise.node_id");
   writeString(w, value.slug, "Enterprise.slug");
@@ -557,8 +552,7 @@ export function writeGitUser(w: BinaryWriter, value: GitUser): void {
   const username = value.username;
   const date = value.date;
   w.reserve(1);
-  const bits = (email === null ? 1 : 0) | ((username === undefined ? 0 : 1) << 1) | ((date === undefined ? 0 : 1) << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (email === null ? 1 : 0) | ((username === undefined ? 0 : 1) << 1) | ((date === undefined ? 0 : 1) << 2);
   writeString(w, value.name, "GitUser.name");
   if (email !== null) {
     writeString(w, email, "GitUser.email");
@@ -585,8 +579,7 @@ export function writeHead(w: BinaryWriter, value: Head): void {
   checkObject(value, "Head");
   const repo = value.repo;
   w.reserve(1);
-  const bits = (repo === null ? 1 : 0);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = repo === null ? 1 : 0;
   writeString(w, value.label, "Head.label");
   writeString(w, value.ref, "Head.ref");
   writeString(w, value.sha, "Head.sha");
@@ -685,8 +678,7 @@ export function writeIssue(w: BinaryWriter, value: Issue): void {
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (draft === undefined ? 0 : 1) | ((draft === undefined ? 0 : bit(draft, "Issue.draft")) << 1) | ((reactions === undefined ? 0 : 1) << 2) | ((pull_request === undefined ? 0 : 1) << 3) | ((performed_via_github_app === undefined ? 0 : 1) << 4) | ((performed_via_github_app === null ? 1 : 0) << 5) | ((closed_at === null ? 1 : 0) << 6) | ((timeline_url === undefined ? 0 : 1) << 7);
-  w.bytes[w.pos++] = bits1;
+  w.bytes[w.pos++] = (draft === undefined ? 0 : 1) | ((draft === undefined ? 0 : bit(draft, "Issue.draft")) << 1) | ((reactions === undefined ? 0 : 1) << 2) | ((pull_request === undefined ? 0 : 1) << 3) | ((performed_via_github_app === undefined ? 0 : 1) << 4) | ((performed_via_github_app === null ? 1 : 0) << 5) | ((closed_at === null ? 1 : 0) << 6) | ((timeline_url === undefined ? 0 : 1) << 7);
   putU53(w, value.id, "Issue.id");
   writeString(w, value.node_id, "Issue.node_id");
   w.reserve(5);
@@ -743,28 +735,28 @@ export function readIssue(r: BinaryReader): Issue {
   const title = readString(r, 1048576);
   const body = (bits0 & 1) !== 0 ? null : readString(r, 1048576);
   const user = readUser(r);
-  const author_association = readAuthorAssociation(r, ((bits0 >>> 1) & 15));
+  const author_association = readAuthorAssociation(r, (bits0 >>> 1) & 15);
   if ((bits0 & 32) === 0 && ((bits0 >>> 6) & 3) !== 0) reservedBits(r);
-  const state = (bits0 & 32) !== 0 ? readState(r, ((bits0 >>> 6) & 3)) : undefined;
+  const state = (bits0 & 32) !== 0 ? readState(r, (bits0 >>> 6) & 3) : undefined;
   if ((bits0 & 256) === 0 && ((bits0 >>> 9) & 15) !== 0) reservedBits(r);
   if ((bits0 & 512) !== 0 && ((bits0 >>> 10) & 7) !== 0) reservedBits(r);
-  const state_reason = (bits0 & 256) !== 0 ? ((bits0 & 512) !== 0 ? null : readStateReason(r, ((bits0 >>> 10) & 7))) : undefined;
+  const state_reason = (bits0 & 256) !== 0 ? ((bits0 & 512) !== 0 ? null : readStateReason(r, (bits0 >>> 10) & 7)) : undefined;
   const labels = (bits0 & 8192) !== 0 ? readIssueLabelsList(r) : undefined;
-  if ((bits0 & 16384) === 0 && ((bits0 >>> 15) & 1) !== 0) reservedBits(r);
+  if ((bits0 & 16384) === 0 && (bits0 & 32768) !== 0) reservedBits(r);
   const assignee = (bits0 & 16384) !== 0 ? ((bits0 & 32768) !== 0 ? null : readUser(r)) : undefined;
   const assignees = readIssueAssigneesList(r);
   const milestone = (bits0 & 65536) !== 0 ? null : readMilestone(r);
   const comments = readU32(r);
-  if ((bits0 & 131072) === 0 && ((bits0 >>> 18) & 1) !== 0) reservedBits(r);
-  const locked = (bits0 & 131072) !== 0 ? ((bits0 >>> 18) & 1) !== 0 : undefined;
+  if ((bits0 & 131072) === 0 && (bits0 & 262144) !== 0) reservedBits(r);
+  const locked = (bits0 & 131072) !== 0 ? (bits0 & 262144) !== 0 : undefined;
   if ((bits0 & 524288) === 0 && ((bits0 >>> 20) & 15) !== 0) reservedBits(r);
   if ((bits0 & 1048576) !== 0 && ((bits0 >>> 21) & 7) !== 0) reservedBits(r);
-  const active_lock_reason = (bits0 & 524288) !== 0 ? ((bits0 & 1048576) !== 0 ? null : readLockReason(r, ((bits0 >>> 21) & 7))) : undefined;
-  if ((bits1 & 1) === 0 && ((bits1 >>> 1) & 1) !== 0) reservedBits(r);
-  const draft = (bits1 & 1) !== 0 ? ((bits1 >>> 1) & 1) !== 0 : undefined;
+  const active_lock_reason = (bits0 & 524288) !== 0 ? ((bits0 & 1048576) !== 0 ? null : readLockReason(r, (bits0 >>> 21) & 7)) : undefined;
+  if ((bits1 & 1) === 0 && (bits1 & 2) !== 0) reservedBits(r);
+  const draft = (bits1 & 1) !== 0 ? (bits1 & 2) !== 0 : undefined;
   const reactions = (bits1 & 4) !== 0 ? readReactions(r) : undefined;
   const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : undefined;
-  if ((bits1 & 16) === 0 && ((bits1 >>> 5) & 1) !== 0) reservedBits(r);
+  if ((bits1 & 16) === 0 && (bits1 & 32) !== 0) reservedBits(r);
   const performed_via_github_app = (bits1 & 16) !== 0 ? ((bits1 & 32) !== 0 ? null : readApp(r)) : undefined;
   r.need(12);
   const words = r.words();
@@ -790,8 +782,7 @@ export function writeIssueChanges(w: BinaryWriter, value: IssueChanges): void {
   const new_issue = value.new_issue;
   const new_repository = value.new_repository;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((old_issue === undefined ? 0 : 1) << 2) | ((old_issue === null ? 1 : 0) << 3) | ((old_repository === undefined ? 0 : 1) << 4) | ((new_issue === undefined ? 0 : 1) << 5) | ((new_repository === undefined ? 0 : 1) << 6);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((old_issue === undefined ? 0 : 1) << 2) | ((old_issue === null ? 1 : 0) << 3) | ((old_repository === undefined ? 0 : 1) << 4) | ((new_issue === undefined ? 0 : 1) << 5) | ((new_repository === undefined ? 0 : 1) << 6);
   if (title !== undefined) {
     writeChange(w, title);
   }
@@ -816,7 +807,7 @@ export function readIssueChanges(r: BinaryReader): IssueChanges {
   const bits = takeBits1(r, 127);
   const title = (bits & 1) !== 0 ? readChange(r) : undefined;
   const body = (bits & 2) !== 0 ? readChange(r) : undefined;
-  if ((bits & 4) === 0 && ((bits >>> 3) & 1) !== 0) reservedBits(r);
+  if ((bits & 4) === 0 && (bits & 8) !== 0) reservedBits(r);
   const old_issue = (bits & 4) !== 0 ? ((bits & 8) !== 0 ? null : readIssue(r)) : undefined;
   const old_repository = (bits & 16) !== 0 ? readRepository(r) : undefined;
   const new_issue = (bits & 32) !== 0 ? readIssue(r) : undefined;
@@ -828,8 +819,7 @@ export function writeIssuePullRequest(w: BinaryWriter, value: IssuePullRequest):
   checkObject(value, "IssuePullRequest");
   const merged_at = value.merged_at;
   w.reserve(1);
-  const bits = (merged_at === undefined ? 0 : 1) | ((merged_at === null ? 1 : 0) << 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (merged_at === undefined ? 0 : 1) | ((merged_at === null ? 1 : 0) << 1);
   writeString(w, value.url, "IssuePullRequest.url");
   writeString(w, value.html_url, "IssuePullRequest.html_url");
   writeString(w, value.diff_url, "IssuePullRequest.diff_url");
@@ -846,7 +836,7 @@ export function readIssuePullRequest(r: BinaryReader): IssuePullRequest {
   const html_url = readString(r, 1048576);
   const diff_url = readString(r, 1048576);
   const patch_url = readString(r, 1048576);
-  if ((bits & 1) === 0 && ((bits >>> 1) & 1) !== 0) reservedBits(r);
+  if ((bits & 1) === 0 && (bits & 2) !== 0) reservedBits(r);
   const merged_at = (bits & 1) !== 0 ? ((bits & 2) !== 0 ? null : readTimestamp(r)) : undefined;
   return { url, html_url, diff_url, patch_url, merged_at };
 }
@@ -894,10 +884,10 @@ export function writeIssuesEvent(w: BinaryWriter, value: IssuesEvent): void {
 
 export function readIssuesEvent(r: BinaryReader): IssuesEvent {
   const bits = takeBits2(r, 8191);
-  const action = readIssueAction(r, (bits & 31));
+  const action = readIssueAction(r, bits & 31);
   const issue = readIssue(r);
   const changes = (bits & 32) !== 0 ? readIssueChanges(r) : undefined;
-  if ((bits & 64) === 0 && ((bits >>> 7) & 1) !== 0) reservedBits(r);
+  if ((bits & 64) === 0 && (bits & 128) !== 0) reservedBits(r);
   const assignee = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readUser(r)) : undefined;
   const label = (bits & 256) !== 0 ? readLabel(r) : undefined;
   const milestone = (bits & 512) !== 0 ? readMilestone(r) : undefined;
@@ -914,8 +904,7 @@ export function writeLabel(w: BinaryWriter, value: Label): void {
   const default_ = value.default;
   const description = value.description;
   w.reserve(9);
-  const bits = bit(default_, "Label.default") | ((description === undefined ? 0 : 1) << 1) | ((description === null ? 1 : 0) << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(default_, "Label.default") | ((description === undefined ? 0 : 1) << 1) | ((description === null ? 1 : 0) << 2);
   putU53(w, value.id, "Label.id");
   writeString(w, value.node_id, "Label.node_id");
   writeString(w, value.url, "Label.url");
@@ -934,13 +923,14 @@ export function readLabel(r: BinaryReader): Label {
   const name = readString(r, 1048576);
   const color = readString(r, 1048576);
   const default_ = (bits & 1) !== 0;
-  if ((bits & 2) === 0 && ((bits >>> 2) & 1) !== 0) reservedBits(r);
+  if ((bits & 2) === 0 && (bits & 4) !== 0) reservedBits(r);
   const description = (bits & 2) !== 0 ? ((bits & 4) !== 0 ? null : readString(r, 1048576)) : undefined;
   return { id, node_id, url, name, color, default: default_, description };
 }
 
 function writeLatestItemsList(w: BinaryWriter, list: readonly FeedItem[]): void {
   checkArray(list, "Latest.items", Infinity);
+  if (list.length > 100) w.large = true;
   w.reserve(5 + ((list.length * 3 + 7) >> 3));
   putVarint(w, list.length);
   const from = w.pos;
@@ -982,14 +972,13 @@ export function writeLatestRequest(w: BinaryWriter, value: LatestRequest): void 
   const kind = value.kind;
   const kindOrdinal = ordinalOfEventKind(kind, "LatestRequest.kind");
   w.reserve(2);
-  const bits = kindOrdinal;
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kindOrdinal;
   putU8(w, value.count, "LatestRequest.count");
 }
 
 export function readLatestRequest(r: BinaryReader): LatestRequest {
   const bits = takeBits1(r, 7);
-  const kind = readEventKind(r, (bits & 7));
+  const kind = readEventKind(r, bits & 7);
   const count_ = readU8(r);
   return { kind, count: count_ };
 }
@@ -998,8 +987,7 @@ export function writeLicense(w: BinaryWriter, value: License): void {
   checkObject(value, "License");
   const url = value.url;
   w.reserve(1);
-  const bits = (url === null ? 1 : 0);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = url === null ? 1 : 0;
   writeString(w, value.key, "License.key");
   writeString(w, value.name, "License.name");
   writeString(w, value.spdx_id, "License.spdx_id");
@@ -1037,8 +1025,7 @@ export function writeMilestone(w: BinaryWriter, value: Milestone): void {
   const due_on = value.due_on;
   const closed_at = value.closed_at;
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | (stateOrdinal << 1) | ((due_on === null ? 1 : 0) << 3) | ((closed_at === null ? 1 : 0) << 4);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | (stateOrdinal << 1) | ((due_on === null ? 1 : 0) << 3) | ((closed_at === null ? 1 : 0) << 4);
   putU53(w, value.id, "Milestone.id");
   writeString(w, value.node_id, "Milestone.node_id");
   writeString(w, value.url, "Milestone.url");
@@ -1077,7 +1064,7 @@ export function readMilestone(r: BinaryReader): Milestone {
   const creator = readUser(r);
   const open_issues = readU32(r);
   const closed_issues = readU32(r);
-  const state = readState(r, ((bits >>> 1) & 3));
+  const state = readState(r, (bits >>> 1) & 3);
   r.need(12);
   const words = r.words();
   const created_at = takeTimestamp(r, words);
@@ -1092,8 +1079,7 @@ export function writeOrganization(w: BinaryWriter, value: Organization): void {
   const description = value.description;
   const html_url = value.html_url;
   w.reserve(1);
-  const bits = (description === null ? 1 : 0) | ((html_url === undefined ? 0 : 1) << 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | ((html_url === undefined ? 0 : 1) << 1);
   writeString(w, value.login, "Organization.login");
   w.reserve(8);
   putU53(w, value.id, "Organization.id");
@@ -1239,8 +1225,7 @@ export function writePullRequest(w: BinaryWriter, value: PullRequest): void {
   w.bytes[w.pos++] = bits0;
   w.bytes[w.pos++] = bits0 >>> 8;
   w.bytes[w.pos++] = bits0 >>> 16;
-  const bits1 = (rebaseable === null ? 1 : 0) | ((rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1) | ((auto_merge === undefined ? 0 : 1) << 2) | ((auto_merge === null ? 1 : 0) << 3) | (bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4);
-  w.bytes[w.pos++] = bits1;
+  w.bytes[w.pos++] = (rebaseable === null ? 1 : 0) | ((rebaseable === null ? 0 : bit(rebaseable, "PullRequest.rebaseable")) << 1) | ((auto_merge === undefined ? 0 : 1) << 2) | ((auto_merge === null ? 1 : 0) << 3) | (bit(maintainer_can_modify, "PullRequest.maintainer_can_modify") << 4);
   putU53(w, value.id, "PullRequest.id");
   writeString(w, value.node_id, "PullRequest.node_id");
   w.reserve(5);
@@ -1311,13 +1296,13 @@ export function readPullRequest(r: BinaryReader): PullRequest {
   const title = readString(r, 1048576);
   const body = (bits0 & 1) !== 0 ? null : readString(r, 1048576);
   const user = readUser(r);
-  const author_association = readAuthorAssociation(r, ((bits0 >>> 1) & 15));
-  const state = readState(r, ((bits0 >>> 5) & 3));
-  const draft = ((bits0 >>> 7) & 1) !== 0;
-  const locked = ((bits0 >>> 8) & 1) !== 0;
+  const author_association = readAuthorAssociation(r, (bits0 >>> 1) & 15);
+  const state = readState(r, (bits0 >>> 5) & 3);
+  const draft = (bits0 & 128) !== 0;
+  const locked = (bits0 & 256) !== 0;
   if ((bits0 & 512) === 0 && ((bits0 >>> 10) & 15) !== 0) reservedBits(r);
   if ((bits0 & 1024) !== 0 && ((bits0 >>> 11) & 7) !== 0) reservedBits(r);
-  const active_lock_reason = (bits0 & 512) !== 0 ? ((bits0 & 1024) !== 0 ? null : readLockReason(r, ((bits0 >>> 11) & 7))) : undefined;
+  const active_lock_reason = (bits0 & 512) !== 0 ? ((bits0 & 1024) !== 0 ? null : readLockReason(r, (bits0 >>> 11) & 7)) : undefined;
   const labels = readPullRequestLabelsList(r);
   const assignee = (bits0 & 16384) !== 0 ? null : readUser(r);
   const assignees = readPullRequestAssigneesList(r);
@@ -1331,19 +1316,19 @@ export function readPullRequest(r: BinaryReader): PullRequest {
   const closed_at = (bits0 & 65536) !== 0 ? null : readTimestamp(r);
   const head = readHead(r);
   const base = readHead(r);
-  if ((bits0 & 131072) !== 0 && ((bits0 >>> 18) & 1) !== 0) reservedBits(r);
-  const merged = (bits0 & 131072) !== 0 ? null : ((bits0 >>> 18) & 1) !== 0;
+  if ((bits0 & 131072) !== 0 && (bits0 & 262144) !== 0) reservedBits(r);
+  const merged = (bits0 & 131072) !== 0 ? null : (bits0 & 262144) !== 0;
   const merged_at = (bits0 & 524288) !== 0 ? null : readTimestamp(r);
   const merged_by = (bits0 & 1048576) !== 0 ? null : readUser(r);
   const merge_commit_sha = (bits0 & 2097152) !== 0 ? null : readString(r, 1048576);
-  if ((bits0 & 4194304) !== 0 && ((bits0 >>> 23) & 1) !== 0) reservedBits(r);
-  const mergeable = (bits0 & 4194304) !== 0 ? null : ((bits0 >>> 23) & 1) !== 0;
-  if ((bits1 & 1) !== 0 && ((bits1 >>> 1) & 1) !== 0) reservedBits(r);
-  const rebaseable = (bits1 & 1) !== 0 ? null : ((bits1 >>> 1) & 1) !== 0;
+  if ((bits0 & 4194304) !== 0 && (bits0 & 8388608) !== 0) reservedBits(r);
+  const mergeable = (bits0 & 4194304) !== 0 ? null : (bits0 & 8388608) !== 0;
+  if ((bits1 & 1) !== 0 && (bits1 & 2) !== 0) reservedBits(r);
+  const rebaseable = (bits1 & 1) !== 0 ? null : (bits1 & 2) !== 0;
   const mergeable_state = readString(r, 1048576);
-  if ((bits1 & 4) === 0 && ((bits1 >>> 3) & 1) !== 0) reservedBits(r);
+  if ((bits1 & 4) === 0 && (bits1 & 8) !== 0) reservedBits(r);
   const auto_merge = (bits1 & 4) !== 0 ? ((bits1 & 8) !== 0 ? null : readAutoMerge(r)) : undefined;
-  const maintainer_can_modify = ((bits1 >>> 4) & 1) !== 0;
+  const maintainer_can_modify = (bits1 & 16) !== 0;
   const comments = readU32(r);
   const review_comments = readU32(r);
   const commits = readU32(r);
@@ -1370,8 +1355,7 @@ export function writePullRequestChanges(w: BinaryWriter, value: PullRequestChang
   const body = value.body;
   const base = value.base;
   w.reserve(1);
-  const bits = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((base === undefined ? 0 : 1) << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (title === undefined ? 0 : 1) | ((body === undefined ? 0 : 1) << 1) | ((base === undefined ? 0 : 1) << 2);
   if (title !== undefined) {
     writeChange(w, title);
   }
@@ -1447,11 +1431,11 @@ export function writePullRequestEvent(w: BinaryWriter, value: PullRequestEvent):
 
 export function readPullRequestEvent(r: BinaryReader): PullRequestEvent {
   const bits = takeBits2(r, 65535);
-  const action = readPullRequestAction(r, (bits & 31));
+  const action = readPullRequestAction(r, bits & 31);
   const number = readU32(r);
   const pull_request = readPullRequest(r);
   const changes = (bits & 32) !== 0 ? readPullRequestChanges(r) : undefined;
-  if ((bits & 64) === 0 && ((bits >>> 7) & 1) !== 0) reservedBits(r);
+  if ((bits & 64) === 0 && (bits & 128) !== 0) reservedBits(r);
   const assignee = (bits & 64) !== 0 ? ((bits & 128) !== 0 ? null : readUser(r)) : undefined;
   const label = (bits & 256) !== 0 ? readLabel(r) : undefined;
   const milestone = (bits & 512) !== 0 ? readMilestone(r) : undefined;
@@ -1521,8 +1505,7 @@ export function writePushEvent(w: BinaryWriter, value: PushEvent): void {
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = (base_ref === null ? 1 : 0) | (bit(created, "PushEvent.created") << 1) | (bit(deleted, "PushEvent.deleted") << 2) | (bit(forced, "PushEvent.forced") << 3) | ((head_commit === null ? 1 : 0) << 4) | ((organization === undefined ? 0 : 1) << 5) | ((enterprise === undefined ? 0 : 1) << 6) | ((installation === undefined ? 0 : 1) << 7);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (base_ref === null ? 1 : 0) | (bit(created, "PushEvent.created") << 1) | (bit(deleted, "PushEvent.deleted") << 2) | (bit(forced, "PushEvent.forced") << 3) | ((head_commit === null ? 1 : 0) << 4) | ((organization === undefined ? 0 : 1) << 5) | ((enterprise === undefined ? 0 : 1) << 6) | ((installation === undefined ? 0 : 1) << 7);
   writeString(w, value.ref, "PushEvent.ref");
   writeString(w, value.before, "PushEvent.before");
   writeString(w, value.after, "PushEvent.after");
@@ -1554,9 +1537,9 @@ export function readPushEvent(r: BinaryReader): PushEvent {
   const before = readString(r, 1048576);
   const after = readString(r, 1048576);
   const base_ref = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const created = ((bits >>> 1) & 1) !== 0;
-  const deleted = ((bits >>> 2) & 1) !== 0;
-  const forced = ((bits >>> 3) & 1) !== 0;
+  const created = (bits & 2) !== 0;
+  const deleted = (bits & 4) !== 0;
+  const forced = (bits & 8) !== 0;
   const compare = readString(r, 1048576);
   const commits = readPushEventCommitsList(r);
   const head_commit = (bits & 16) !== 0 ? null : readCommit(r);
@@ -1789,7 +1772,7 @@ export function readRepository(r: BinaryReader): Repository {
   const private_ = (bits0 & 1) !== 0;
   const owner = readUser(r);
   const description = (bits0 & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = ((bits0 >>> 2) & 1) !== 0;
+  const fork = (bits0 & 4) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -1850,32 +1833,32 @@ export function readRepository(r: BinaryReader): Repository {
   const forks = readU32(r);
   const open_issues = readU32(r);
   const watchers = readU32(r);
-  const has_issues = ((bits0 >>> 8) & 1) !== 0;
-  const has_projects = ((bits0 >>> 9) & 1) !== 0;
-  const has_downloads = ((bits0 >>> 10) & 1) !== 0;
-  const has_wiki = ((bits0 >>> 11) & 1) !== 0;
-  const has_pages = ((bits0 >>> 12) & 1) !== 0;
-  if ((bits0 & 8192) === 0 && ((bits0 >>> 14) & 1) !== 0) reservedBits(r);
-  const has_discussions = (bits0 & 8192) !== 0 ? ((bits0 >>> 14) & 1) !== 0 : undefined;
-  const archived = ((bits0 >>> 15) & 1) !== 0;
-  if ((bits0 & 65536) === 0 && ((bits0 >>> 17) & 1) !== 0) reservedBits(r);
-  const disabled = (bits0 & 65536) !== 0 ? ((bits0 >>> 17) & 1) !== 0 : undefined;
-  if ((bits0 & 262144) === 0 && ((bits0 >>> 19) & 1) !== 0) reservedBits(r);
-  const is_template = (bits0 & 262144) !== 0 ? ((bits0 >>> 19) & 1) !== 0 : undefined;
-  if ((bits0 & 1048576) === 0 && ((bits0 >>> 21) & 1) !== 0) reservedBits(r);
-  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? ((bits0 >>> 21) & 1) !== 0 : undefined;
+  const has_issues = (bits0 & 256) !== 0;
+  const has_projects = (bits0 & 512) !== 0;
+  const has_downloads = (bits0 & 1024) !== 0;
+  const has_wiki = (bits0 & 2048) !== 0;
+  const has_pages = (bits0 & 4096) !== 0;
+  if ((bits0 & 8192) === 0 && (bits0 & 16384) !== 0) reservedBits(r);
+  const has_discussions = (bits0 & 8192) !== 0 ? (bits0 & 16384) !== 0 : undefined;
+  const archived = (bits0 & 32768) !== 0;
+  if ((bits0 & 65536) === 0 && (bits0 & 131072) !== 0) reservedBits(r);
+  const disabled = (bits0 & 65536) !== 0 ? (bits0 & 131072) !== 0 : undefined;
+  if ((bits0 & 262144) === 0 && (bits0 & 524288) !== 0) reservedBits(r);
+  const is_template = (bits0 & 262144) !== 0 ? (bits0 & 524288) !== 0 : undefined;
+  if ((bits0 & 1048576) === 0 && (bits0 & 2097152) !== 0) reservedBits(r);
+  const web_commit_signoff_required = (bits0 & 1048576) !== 0 ? (bits0 & 2097152) !== 0 : undefined;
   if ((bits0 & 4194304) === 0 && (((bits0 >>> 23) | (bits1 << 1)) & 3) !== 0) reservedBits(r);
-  const visibility = (bits0 & 4194304) !== 0 ? readVisibility(r, (((bits0 >>> 23) | (bits1 << 1)) & 3)) : undefined;
+  const visibility = (bits0 & 4194304) !== 0 ? readVisibility(r, ((bits0 >>> 23) | (bits1 << 1)) & 3) : undefined;
   const topics = (bits1 & 2) !== 0 ? readRepositoryTopicsList(r) : undefined;
   const custom_properties = (bits1 & 4) !== 0 ? readRepositoryCustomPropertiesMap(r) : undefined;
-  if ((bits1 & 8) === 0 && ((bits1 >>> 4) & 1) !== 0) reservedBits(r);
-  const allow_squash_merge = (bits1 & 8) !== 0 ? ((bits1 >>> 4) & 1) !== 0 : undefined;
-  if ((bits1 & 32) === 0 && ((bits1 >>> 6) & 1) !== 0) reservedBits(r);
-  const allow_merge_commit = (bits1 & 32) !== 0 ? ((bits1 >>> 6) & 1) !== 0 : undefined;
-  if ((bits1 & 128) === 0 && ((bits1 >>> 8) & 1) !== 0) reservedBits(r);
-  const allow_rebase_merge = (bits1 & 128) !== 0 ? ((bits1 >>> 8) & 1) !== 0 : undefined;
-  if ((bits1 & 512) === 0 && ((bits1 >>> 10) & 1) !== 0) reservedBits(r);
-  const delete_branch_on_merge = (bits1 & 512) !== 0 ? ((bits1 >>> 10) & 1) !== 0 : undefined;
+  if ((bits1 & 8) === 0 && (bits1 & 16) !== 0) reservedBits(r);
+  const allow_squash_merge = (bits1 & 8) !== 0 ? (bits1 & 16) !== 0 : undefined;
+  if ((bits1 & 32) === 0 && (bits1 & 64) !== 0) reservedBits(r);
+  const allow_merge_commit = (bits1 & 32) !== 0 ? (bits1 & 64) !== 0 : undefined;
+  if ((bits1 & 128) === 0 && (bits1 & 256) !== 0) reservedBits(r);
+  const allow_rebase_merge = (bits1 & 128) !== 0 ? (bits1 & 256) !== 0 : undefined;
+  if ((bits1 & 512) === 0 && (bits1 & 1024) !== 0) reservedBits(r);
+  const delete_branch_on_merge = (bits1 & 512) !== 0 ? (bits1 & 1024) !== 0 : undefined;
   const stargazers = (bits1 & 2048) !== 0 ? readU32(r) : undefined;
   const master_branch = (bits1 & 4096) !== 0 ? readString(r, 1048576) : undefined;
   const organization = (bits1 & 8192) !== 0 ? readString(r, 1048576) : undefined;
@@ -1903,8 +1886,7 @@ export function writeRepositorySummary(w: BinaryWriter, value: RepositorySummary
   const description = value.description;
   const fork = value.fork;
   w.reserve(9);
-  const bits = bit(private_, "RepositorySummary.private") | ((description === null ? 1 : 0) << 1) | (bit(fork, "RepositorySummary.fork") << 2);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = bit(private_, "RepositorySummary.private") | ((description === null ? 1 : 0) << 1) | (bit(fork, "RepositorySummary.fork") << 2);
   putU53(w, value.id, "RepositorySummary.id");
   writeString(w, value.node_id, "RepositorySummary.node_id");
   writeString(w, value.name, "RepositorySummary.name");
@@ -1962,7 +1944,7 @@ export function readRepositorySummary(r: BinaryReader): RepositorySummary {
   const private_ = (bits & 1) !== 0;
   const owner = readUser(r);
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
-  const fork = ((bits >>> 2) & 1) !== 0;
+  const fork = (bits & 4) !== 0;
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
   const archive_url = readString(r, 1048576);
@@ -2043,8 +2025,7 @@ export function writeTeam(w: BinaryWriter, value: Team): void {
   const privacy = value.privacy;
   const privacyOrdinal = ordinalOfTeamPrivacy(privacy, "Team.privacy");
   w.reserve(9);
-  const bits = (description === null ? 1 : 0) | (privacyOrdinal << 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = (description === null ? 1 : 0) | (privacyOrdinal << 1);
   putU53(w, value.id, "Team.id");
   writeString(w, value.node_id, "Team.node_id");
   writeString(w, value.name, "Team.name");
@@ -2066,7 +2047,7 @@ export function readTeam(r: BinaryReader): Team {
   const name = readString(r, 1048576);
   const slug = readString(r, 1048576);
   const description = (bits & 1) !== 0 ? null : readString(r, 1048576);
-  const privacy = readTeamPrivacy(r, ((bits >>> 1) & 3));
+  const privacy = readTeamPrivacy(r, (bits >>> 1) & 3);
   const permission = readString(r, 1048576);
   const url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
@@ -2083,8 +2064,7 @@ export function writeUser(w: BinaryWriter, value: User): void {
   const name = value.name;
   const email = value.email;
   w.reserve(1);
-  const bits = typeOrdinal | (bit(site_admin, "User.site_admin") << 3) | ((name === undefined ? 0 : 1) << 4) | ((email === undefined ? 0 : 1) << 5) | ((email === null ? 1 : 0) << 6);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = typeOrdinal | (bit(site_admin, "User.site_admin") << 3) | ((name === undefined ? 0 : 1) << 4) | ((email === undefined ? 0 : 1) << 5) | ((email === null ? 1 : 0) << 6);
   writeString(w, value.login, "User.login");
   w.reserve(8);
   putU53(w, value.id, "User.id");
@@ -2115,10 +2095,10 @@ export function readUser(r: BinaryReader): User {
   const login = readString(r, 1048576);
   const id = readU53(r);
   const node_id = readString(r, 1048576);
-  const type = readUserType(r, (bits & 7));
-  const site_admin = ((bits >>> 3) & 1) !== 0;
+  const type = readUserType(r, bits & 7);
+  const site_admin = (bits & 8) !== 0;
   const name = (bits & 16) !== 0 ? readString(r, 1048576) : undefined;
-  if ((bits & 32) === 0 && ((bits >>> 6) & 1) !== 0) reservedBits(r);
+  if ((bits & 32) === 0 && (bits & 64) !== 0) reservedBits(r);
   const email = (bits & 32) !== 0 ? ((bits & 64) !== 0 ? null : readString(r, 1048576)) : undefined;
   const avatar_url = readString(r, 1048576);
   const gravatar_id = readString(r, 1048576);
@@ -2164,8 +2144,7 @@ export function writeWatchRequest(w: BinaryWriter, value: WatchRequest): void {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
   w.reserve(1);
-  const bits = (kinds === undefined ? 0 : 1);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = kinds === undefined ? 0 : 1;
   if (kinds !== undefined) {
     writeWatchRequestKindsList(w, kinds);
   }
@@ -2304,9 +2283,9 @@ export function readWorkflowRun(r: BinaryReader): WorkflowRun {
   const display_title = (bits & 2) !== 0 ? readString(r, 1048576) : undefined;
   const path = (bits & 4) !== 0 ? readString(r, 1048576) : undefined;
   const event = readString(r, 1048576);
-  const status = readRunStatus(r, ((bits >>> 3) & 7));
+  const status = readRunStatus(r, (bits >>> 3) & 7);
   if ((bits & 64) !== 0 && ((bits >>> 7) & 15) !== 0) reservedBits(r);
-  const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, ((bits >>> 7) & 15));
+  const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, (bits >>> 7) & 15);
   const run_number = readU32(r);
   const run_attempt = readU32(r);
   r.need(18);
@@ -2347,8 +2326,7 @@ export function writeWorkflowRunEvent(w: BinaryWriter, value: WorkflowRunEvent):
   const enterprise = value.enterprise;
   const installation = value.installation;
   w.reserve(1);
-  const bits = actionOrdinal | ((workflow === null ? 1 : 0) << 2) | ((organization === undefined ? 0 : 1) << 3) | ((enterprise === undefined ? 0 : 1) << 4) | ((installation === undefined ? 0 : 1) << 5);
-  w.bytes[w.pos++] = bits;
+  w.bytes[w.pos++] = actionOrdinal | ((workflow === null ? 1 : 0) << 2) | ((organization === undefined ? 0 : 1) << 3) | ((enterprise === undefined ? 0 : 1) << 4) | ((installation === undefined ? 0 : 1) << 5);
   if (workflow !== null) {
     writeWorkflow(w, workflow);
   }
@@ -2368,7 +2346,7 @@ export function writeWorkflowRunEvent(w: BinaryWriter, value: WorkflowRunEvent):
 
 export function readWorkflowRunEvent(r: BinaryReader): WorkflowRunEvent {
   const bits = takeBits1(r, 63);
-  const action = readRunAction(r, (bits & 3));
+  const action = readRunAction(r, bits & 3);
   const workflow = (bits & 4) !== 0 ? null : readWorkflow(r);
   const workflow_run = readWorkflowRun(r);
   const repository = readRepository(r);

@@ -234,8 +234,7 @@ export function parseBaseChange(r: TextReader): BaseChange {
 
 export function formatChange(value: Change): string {
   checkObject(value, "Change");
-  const out = formatString(value.from, "Change.from");
-  return out;
+  return formatString(value.from, "Change.from");
 }
 
 export function parseChange(r: TextReader): Change {
@@ -377,8 +376,7 @@ function parseCountsEventsMap(r: TextReader): Map<EventKind, number> {
 
 export function formatCounts(value: Counts): string {
   checkObject(value, "Counts");
-  const out = formatCountsEventsMap(value.events);
-  return out;
+  return formatCountsEventsMap(value.events);
 }
 
 export function parseCounts(r: TextReader): Counts {
@@ -389,8 +387,7 @@ export function parseCounts(r: TextReader): Counts {
 export function formatCountsRequest(value: CountsRequest): string {
   checkObject(value, "CountsRequest");
   const since = value.since;
-  const out = (since === undefined ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since"));
-  return out;
+  return (since === undefined ? "" : formatInteger(since, -140737488355328, 140737488355327, "CountsRequest.since"));
 }
 
 export function parseCountsRequest(r: TextReader): CountsRequest {
@@ -434,8 +431,7 @@ export function parseEnterprise(r: TextReader): Enterprise {
 export function formatFeedItemIssues(value: FeedItemIssues): string {
   checkObject(value, "FeedItem.issues");
   checkConst(value.kind, "issues", "FeedItem.issues.kind");
-  const out = formatIssuesEvent(value.event);
-  return out;
+  return formatIssuesEvent(value.event);
 }
 
 export function parseFeedItemIssues(r: TextReader): FeedItemIssues {
@@ -447,8 +443,7 @@ export function parseFeedItemIssues(r: TextReader): FeedItemIssues {
 export function formatFeedItemPullRequest(value: FeedItemPullRequest): string {
   checkObject(value, "FeedItem.pull_request");
   checkConst(value.kind, "pull_request", "FeedItem.pull_request.kind");
-  const out = formatPullRequestEvent(value.event);
-  return out;
+  return formatPullRequestEvent(value.event);
 }
 
 export function parseFeedItemPullRequest(r: TextReader): FeedItemPullRequest {
@@ -460,8 +455,7 @@ export function parseFeedItemPullRequest(r: TextReader): FeedItemPullRequest {
 export function formatFeedItemPush(value: FeedItemPush): string {
   checkObject(value, "FeedItem.push");
   checkConst(value.kind, "push", "FeedItem.push.kind");
-  const out = formatPushEvent(value.event);
-  return out;
+  return formatPushEvent(value.event);
 }
 
 export function parseFeedItemPush(r: TextReader): FeedItemPush {
@@ -473,8 +467,7 @@ export function parseFeedItemPush(r: TextReader): FeedItemPush {
 export function formatFeedItemWorkflowRun(value: FeedItemWorkflowRun): string {
   checkObject(value, "FeedItem.workflow_run");
   checkConst(value.kind, "workflow_run", "FeedItem.workflow_run.kind");
-  const out = formatWorkflowRunEvent(value.event);
-  return out;
+  return formatWorkflowRunEvent(value.event);
 }
 
 export function parseFeedItemWorkflowRun(r: TextReader): FeedItemWorkflowRun {
@@ -787,8 +780,7 @@ function parseLatestItemsList(r: TextReader): FeedItem[] {
 
 export function formatLatest(value: Latest): string {
   checkObject(value, "Latest");
-  const out = formatLatestItemsList(value.items);
-  return out;
+  return formatLatestItemsList(value.items);
 }
 
 export function parseLatest(r: TextReader): Latest {
@@ -831,8 +823,7 @@ export function parseLicense(r: TextReader): License {
 
 export function formatLink(value: Link): string {
   checkObject(value, "Link");
-  const out = formatString(value.href, "Link.href");
-  return out;
+  return formatString(value.href, "Link.href");
 }
 
 export function parseLink(r: TextReader): Link {
@@ -1799,8 +1790,7 @@ function parseWatchRequestKindsList(r: TextReader): EventKind[] {
 export function formatWatchRequest(value: WatchRequest): string {
   checkObject(value, "WatchRequest");
   const kinds = value.kinds;
-  const out = (kinds === undefined ? "" : formatWatchRequestKindsList(kinds));
-  return out;
+  return (kinds === undefined ? "" : formatWatchRequestKindsList(kinds));
 }
 
 export function parseWatchRequest(r: TextReader): WatchRequest {
