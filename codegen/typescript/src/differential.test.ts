@@ -107,7 +107,7 @@ function expectSameAt(
 }
 
 test(
-  "generated code and the interpreter refuse the same bytes for the same reason",
+  "R-ERR-5: generated code and the interpreter refuse the same bytes for the same reason",
   () => {
     forRandomSchemas(2_000, ({ schema, oracle, generated }) => {
       for (const name of schema.messages) {
@@ -129,7 +129,7 @@ test(
 );
 
 test(
-  "generated code and the interpreter refuse the same text for the same reason",
+  "R-ERR-5: generated code and the interpreter refuse the same text for the same reason",
   () => {
     forRandomSchemas(2_000, ({ schema, oracle, generated }) => {
       for (const name of schema.messages) {

@@ -78,14 +78,13 @@ function groupLines(
 ): string[] {
   const lines = takeBitsLines(target.module, group.bits, (from, to) => usedBits(fields, from, to));
   const runs = fixedRuns(fields, override);
-  let words = false;
+  let words = [...runs.values()].filter(({ size }) => size !== undefined).length > 1 ? "let " : "const ";
   for (const field of fields) {
     lines.push(...reservedLines(target, group, field));
     const run = runs.get(field);
     if (run?.size !== undefined) {
-      lines.push(`r.need(${run.size});`);
-      if (!words) lines.push("const words = r.words();");
-      words = true;
+      lines.push(`${words}words = r.run(${run.size});`);
+      words = "";
     }
     const text =
       run === undefined
@@ -180,7 +179,7 @@ function skipLines(
   return [`if (${conditions.join(" && ")}) ${text};`];
 }
 
-/** Neighbours of fixed size, two or more, whose bytes are shown to be there at once. */
+/** Neighbours of fixed size, two or more, that are taken in one run. */
 function fixedRuns(
   fields: readonly IrField[],
   override: FieldReader,

@@ -45,8 +45,8 @@ export function putF32Special(w: BinaryWriter, value: number, field: string): vo
 }
 
 /**
- * The reading functions take bytes that `need` has shown to be there; `words` is the reader's
- * `words()`.
+ * The reading functions take bytes that `need` or `run` has shown to be there; `words` is the view
+ * that `words` or `run` gave.
  */
 export function takeF64(r: BinaryReader, words: DataView): number {
   const value = words.getFloat64(r.base + r.pos, true);

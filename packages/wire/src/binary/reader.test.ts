@@ -4,7 +4,7 @@ import { readHex, refusedToRead } from "../testing/binary.ts";
 import { errorOf, refusal } from "../testing/refusal.ts";
 import { readU8 } from "./byte.ts";
 import { readBytes } from "./bytes.ts";
-import { readF64 } from "./float.ts";
+import { readF64, takeF64 } from "./float.ts";
 import { BinaryReader, decodeBinary } from "./reader.ts";
 import { readString, writeString } from "./string.ts";
 import { readTimestamp } from "./timestamp.ts";
@@ -160,6 +160,28 @@ test("need asks for bytes without taking them (R-BIN-2)", () => {
   r.pos = 2;
   r.need(0);
   expect(refusal(() => r.need(1))).toBe("truncated");
+});
+
+test("R-ERR-5: a run that is cut short is judged value by value, then refused", () => {
+  const pair = (r: BinaryReader): number => {
+    const words = r.run(16);
+    return takeF64(r, words) + takeF64(r, words);
+  };
+  const two = (r: BinaryReader): number => pair(r) + pair(r);
+  const decode = (message: Uint8Array): number => decodeBinary(two, message, 1);
+  const bad = Uint8Array.of(0, 0, 0, 0, 0, 0, 0xf8, 0x7f);
+  const good = Uint8Array.of(0, 0, 0, 0, 0, 0, 0xf0, 0x3f);
+  const whole = Uint8Array.of(...good, ...good, ...good, ...good);
+  expect(decode(whole)).toBe(4);
+  for (let length = 0; length < whole.length; length++)
+    expect(refusal(() => decode(whole.subarray(0, length)))).toBe("truncated");
+  for (const before of [[], [...good], [...good, ...good]]) {
+    const cut = Uint8Array.of(...before, ...bad.subarray(0, 7));
+    expect(refusal(() => decode(cut))).toBe("truncated");
+    expect(refusal(() => decode(Uint8Array.of(...before, ...bad)))).toBe("out_of_range");
+    expect(refusal(() => decode(Uint8Array.of(...before, ...bad, 0)))).toBe("out_of_range");
+  }
+  expect(decode(whole)).toBe(4);
 });
 
 test("words look at the memory around the message", () => {

@@ -58,6 +58,24 @@ export class BinaryReader {
     return this.view;
   }
 
+  /**
+   * The view for taking `size` bytes of several values in a row. Where the message is shorter,
+   * zeros follow it, so that the values before its end are judged first (spec chapter 6): no value
+   * is refused for being cut, and whatever comes behind them is.
+   */
+  run(size: number): DataView {
+    if (this.pos + size > this.end) this.pad(size);
+    return this.words();
+  }
+
+  private pad(size: number): void {
+    if (this.pos > this.end) this.truncated();
+    const padded = new Uint8Array(this.end + size);
+    padded.set(this.bytes.subarray(0, this.end));
+    this.bytes = padded;
+    this.viewed = false;
+  }
+
   private look(): void {
     const { buffer } = this.bytes;
     if (buffer !== this.buffer) {
@@ -98,10 +116,12 @@ export class BinaryReader {
   }
 
   truncated(): never {
+    this.pos = Math.min(this.pos, this.end);
     this.fail("truncated", "the message ends in the middle of a value");
   }
 
   fail(code: CodecErrorCode, message: string): never {
+    if (this.pos > this.end && code !== "truncated") this.truncated();
     throw new CodecError(code, `${message} (at byte ${this.pos})`, { offset: this.pos });
   }
 }

@@ -19,7 +19,7 @@ export function putTimestamp(w: BinaryWriter, value: number, field: string): voi
   w.pos += 6;
 }
 
-/** Takes 6 bytes that `need` has shown to be there; `words` is the reader's `words()`. */
+/** Takes 6 bytes that `need` or `run` has shown to be there; `words` is the view that it gave. */
 export function takeTimestamp(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   r.pos += 6;

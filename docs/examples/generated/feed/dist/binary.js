@@ -151,8 +151,7 @@ export function readApp(r) {
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
   const external_url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const permissions = (bits & 4) !== 0 ? readAppPermissionsMap(r) : void 0;
@@ -646,8 +645,7 @@ export function readIssue(r) {
   const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : void 0;
   if ((bits1 & 16) === 0 && (bits1 & 32) !== 0) reservedBits(r);
   const performed_via_github_app = (bits1 & 16) !== 0 ? (bits1 & 32) !== 0 ? null : readApp(r) : void 0;
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const closed_at = (bits1 & 64) !== 0 ? null : readTimestamp(r);
@@ -933,8 +931,7 @@ export function readMilestone(r) {
   const open_issues = readU32(r);
   const closed_issues = readU32(r);
   const state = readState(r, bits >>> 1 & 3);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const due_on = (bits & 8) !== 0 ? null : readTimestamp(r);
@@ -1165,8 +1162,7 @@ export function readPullRequest(r) {
   const requested_reviewers = readPullRequestRequestedReviewersList(r);
   const requested_teams = readPullRequestRequestedTeamsList(r);
   const milestone = (bits0 & 32768) !== 0 ? null : readMilestone(r);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const closed_at = (bits0 & 65536) !== 0 ? null : readTimestamp(r);
@@ -1649,8 +1645,7 @@ export function readRepository(r) {
   const tags_url = readString(r, 1048576);
   const teams_url = readString(r, 1048576);
   const trees_url = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const pushed_at = (bits0 & 8) !== 0 ? null : readTimestamp(r);
@@ -1998,8 +1993,7 @@ export function readWorkflow(r) {
   const name = readString(r, 1048576);
   const path = readString(r, 1048576);
   const state = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const url = readString(r, 1048576);
@@ -2104,8 +2098,7 @@ export function readWorkflowRun(r) {
   const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, bits >>> 7 & 15);
   const run_number = readU32(r);
   const run_attempt = readU32(r);
-  r.need(18);
-  const words = r.words();
+  const words = r.run(18);
   const run_started_at = takeTimestamp(r, words);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);

@@ -219,8 +219,7 @@ export function readApp(r: BinaryReader): App {
   const description = (bits & 2) !== 0 ? null : readString(r, 1048576);
   const external_url = readString(r, 1048576);
   const html_url = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const permissions = (bits & 4) !== 0 ? readAppPermissionsMap(r) : undefined;
@@ -758,8 +757,7 @@ export function readIssue(r: BinaryReader): Issue {
   const pull_request = (bits1 & 8) !== 0 ? readIssuePullRequest(r) : undefined;
   if ((bits1 & 16) === 0 && (bits1 & 32) !== 0) reservedBits(r);
   const performed_via_github_app = (bits1 & 16) !== 0 ? ((bits1 & 32) !== 0 ? null : readApp(r)) : undefined;
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const closed_at = (bits1 & 64) !== 0 ? null : readTimestamp(r);
@@ -1065,8 +1063,7 @@ export function readMilestone(r: BinaryReader): Milestone {
   const open_issues = readU32(r);
   const closed_issues = readU32(r);
   const state = readState(r, (bits >>> 1) & 3);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const due_on = (bits & 8) !== 0 ? null : readTimestamp(r);
@@ -1309,8 +1306,7 @@ export function readPullRequest(r: BinaryReader): PullRequest {
   const requested_reviewers = readPullRequestRequestedReviewersList(r);
   const requested_teams = readPullRequestRequestedTeamsList(r);
   const milestone = (bits0 & 32768) !== 0 ? null : readMilestone(r);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const closed_at = (bits0 & 65536) !== 0 ? null : readTimestamp(r);
@@ -1811,8 +1807,7 @@ export function readRepository(r: BinaryReader): Repository {
   const tags_url = readString(r, 1048576);
   const teams_url = readString(r, 1048576);
   const trees_url = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const pushed_at = (bits0 & 8) !== 0 ? null : readTimestamp(r);
@@ -2178,8 +2173,7 @@ export function readWorkflow(r: BinaryReader): Workflow {
   const name = readString(r, 1048576);
   const path = readString(r, 1048576);
   const state = readString(r, 1048576);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);
   const url = readString(r, 1048576);
@@ -2288,8 +2282,7 @@ export function readWorkflowRun(r: BinaryReader): WorkflowRun {
   const conclusion = (bits & 64) !== 0 ? null : readConclusion(r, (bits >>> 7) & 15);
   const run_number = readU32(r);
   const run_attempt = readU32(r);
-  r.need(18);
-  const words = r.words();
+  const words = r.run(18);
   const run_started_at = takeTimestamp(r, words);
   const created_at = takeTimestamp(r, words);
   const updated_at = takeTimestamp(r, words);

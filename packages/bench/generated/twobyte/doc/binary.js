@@ -107,8 +107,7 @@ export function readDoc(r) {
   const title = readString(r, 8e4);
   const owner = readAuthor(r);
   const tags = readDocTagsList(r);
-  r.need(20);
-  const words = r.words();
+  const words = r.run(20);
   const created = takeTimestamp(r, words);
   const updated = takeTimestamp(r, words);
   const rating = takeF64(r, words);

@@ -251,8 +251,7 @@ export function readRepository(r) {
   const fork = (bits & 2) !== 0;
   const summary = (bits & 4) !== 0 ? readString(r, 8e4) : void 0;
   const stars = readU32(r);
-  r.need(12);
-  const words = r.words();
+  const words = r.run(12);
   const created = takeTimestamp(r, words);
   const pushed = takeTimestamp(r, words);
   const htmlUrl = readString(r, 8e4);

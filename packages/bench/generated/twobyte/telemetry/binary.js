@@ -56,8 +56,7 @@ export function writeTelemetry(w, value) {
 }
 export function readTelemetry(r) {
   const bits = takeBits2(r, 8191);
-  r.need(96);
-  const words = r.words();
+  const words = r.run(96);
   const f0 = takeF64(r, words);
   const f1 = takeF64(r, words);
   const f2 = takeF64(r, words);

@@ -30,8 +30,7 @@ export function writeTick(w, value) {
 }
 export function readTick(r) {
   const sym = readString(r, 8e4);
-  r.need(16);
-  const words = r.words();
+  const words = r.run(16);
   const bid = takeF64(r, words);
   const ask = takeF64(r, words);
   const size = readU32(r);

@@ -7,6 +7,7 @@
 
 import type { BinaryReader, BinaryWriter } from "@twobyte/wire";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -18,19 +19,29 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+export declare function writeBytes(w: BinaryWriter, value: Bytes): void;
+
+export declare function readBytes(r: BinaryReader): Bytes;
 
 export declare function writeCallContext2(w: BinaryWriter, value: CallContext2): void;
 
@@ -44,9 +55,25 @@ export declare function writeCodecError2(w: BinaryWriter, value: CodecError2): v
 
 export declare function readCodecError2(r: BinaryReader): CodecError2;
 
+export declare function writeCount(w: BinaryWriter, value: Count): void;
+
+export declare function readCount(r: BinaryReader): Count;
+
+export declare function writeDecimal(w: BinaryWriter, value: Decimal): void;
+
+export declare function readDecimal(r: BinaryReader): Decimal;
+
+export declare function writeJson(w: BinaryWriter, value: Json): void;
+
+export declare function readJson(r: BinaryReader): Json;
+
 export declare function writeJsonValue2(w: BinaryWriter, value: JsonValue2): void;
 
 export declare function readJsonValue2(r: BinaryReader): JsonValue2;
+
+export declare function writeLength(w: BinaryWriter, value: Length): void;
+
+export declare function readLength(r: BinaryReader): Length;
 
 export declare function writeMade(w: BinaryWriter, value: Made): void;
 
@@ -72,6 +99,10 @@ export declare function writeOdd(w: BinaryWriter, value: Odd): void;
 
 export declare function readOdd(r: BinaryReader): Odd;
 
+export declare function writeRuntime(w: BinaryWriter, value: Runtime): void;
+
+export declare function readRuntime(r: BinaryReader): Runtime;
+
 export declare function writeStep(w: BinaryWriter, value: Step): void;
 
 export declare function readStep(r: BinaryReader): Step;
@@ -91,6 +122,10 @@ export declare function readTextText(r: BinaryReader): TextText;
 export declare function writeUint8Array2(w: BinaryWriter, value: Uint8Array2): void;
 
 export declare function readUint8Array2(r: BinaryReader): Uint8Array2;
+
+export declare function writeUuid(w: BinaryWriter, value: Uuid): void;
+
+export declare function readUuid(r: BinaryReader): Uuid;
 
 export declare function writeChatMessage2(w: BinaryWriter, value: ChatMessage2): void;
 

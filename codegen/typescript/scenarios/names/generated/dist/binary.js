@@ -17,17 +17,23 @@ import {
   clearBits,
   difference,
   getBits,
+  putDecimal,
   putTimestamp,
   putU32,
   putU8,
+  putUuid,
   putVarint,
   putZigzag53,
-  readCount,
+  readBytes as runtimeReadBytes,
+  readCount as runtimeReadCount,
+  readDecimal as runtimeReadDecimal,
   readDelta,
+  readJson as runtimeReadJson,
   readString,
   readTimestamp,
   readU32,
   readU8,
+  readUuid as runtimeReadUuid,
   reservedBits,
   setBits,
   skipBits,
@@ -36,9 +42,19 @@ import {
   takeBits2,
   takeVarint,
   unknownMember,
+  writeBytes as runtimeWriteBytes,
+  writeJson as runtimeWriteJson,
   writeString
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function writeBytes(w, value) {
+  checkObject(value, "Bytes");
+  runtimeWriteBytes(w, value.bytes, "Bytes.bytes", Infinity, 4);
+}
+export function readBytes(r) {
+  const bytes_ = runtimeReadBytes(r, 4);
+  return { bytes: bytes_ };
+}
 export function writeCallContext2(w, value) {
   checkObject(value, "CallContext");
   w.reserve(1);
@@ -65,6 +81,51 @@ export function readCodecError2(r) {
   const code = readString(r, 1048576);
   return { code };
 }
+function writeCountListList(w, list) {
+  checkArray(list, "Count.list", Infinity);
+  if (list.length > 3) w.large = true;
+  w.reserve(5);
+  putVarint(w, list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i];
+    w.reserve(1);
+    putU8(w, each, "Count.list");
+  }
+}
+function readCountListList(r) {
+  const count = runtimeReadCount(r, 8, 3);
+  const list = new Array(count);
+  for (let i = 0; i < count; i++) {
+    const each = readU8(r);
+    list[i] = each;
+  }
+  return list;
+}
+export function writeCount(w, value) {
+  checkObject(value, "Count");
+  writeCountListList(w, value.list);
+}
+export function readCount(r) {
+  const list_ = readCountListList(r);
+  return { list: list_ };
+}
+export function writeDecimal(w, value) {
+  checkObject(value, "Decimal");
+  w.reserve(8);
+  putDecimal(w, value.price, 100, "Decimal.price");
+}
+export function readDecimal(r) {
+  const price = runtimeReadDecimal(r, 100);
+  return { price };
+}
+export function writeJson(w, value) {
+  checkObject(value, "Json");
+  runtimeWriteJson(w, value.json, 65536, 32, "Json.json");
+}
+export function readJson(r) {
+  const json_ = runtimeReadJson(r, 65536, 32);
+  return { json: json_ };
+}
 export function writeJsonValue2(w, value) {
   checkObject(value, "JsonValue");
   w.reserve(1);
@@ -73,6 +134,14 @@ export function writeJsonValue2(w, value) {
 export function readJsonValue2(r) {
   const value_ = readU8(r);
   return { value: value_ };
+}
+export function writeLength(w, value) {
+  checkObject(value, "Length");
+  writeString(w, value.text, "Length.text");
+}
+export function readLength(r) {
+  const text = readString(r, 1048576);
+  return { text };
 }
 function writeMadeMapMap(w, map) {
   const entries = sortedEntries(map, "Made.map");
@@ -91,7 +160,7 @@ function writeMadeMapMap(w, map) {
   }
 }
 function readMadeMapMap(r) {
-  const count = readCount(r, 11, 1048576);
+  const count = runtimeReadCount(r, 11, 1048576);
   const from = skipBits(r, count * 3);
   const map = /* @__PURE__ */ new Map();
   let previous;
@@ -118,7 +187,7 @@ function writeMadeKeyMap(w, map) {
   }
 }
 function readMadeKeyMap(r) {
-  const count = readCount(r, 16, 1048576);
+  const count = runtimeReadCount(r, 16, 1048576);
   const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
@@ -232,6 +301,24 @@ export function readOdd(r) {
   const upper = readU8(r);
   return { "content-type": field_0_, "with space": field_1_, 'quote"d': field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
+export function writeRuntime(w, value) {
+  checkObject(value, "Runtime");
+  writeJson(w, value.json);
+  writeBytes(w, value.bytes);
+  writeUuid(w, value.uuid);
+  writeCount(w, value.count);
+  writeLength(w, value.length);
+  writeDecimal(w, value.decimal);
+}
+export function readRuntime(r) {
+  const json_ = readJson(r);
+  const bytes_ = readBytes(r);
+  const uuid = readUuid(r);
+  const count_ = readCount(r);
+  const length = readLength(r);
+  const decimal_ = readDecimal(r);
+  return { json: json_, bytes: bytes_, uuid, count: count_, length, decimal: decimal_ };
+}
 export function writeStep(w, value) {
   checkObject(value, "Step");
   const list_ = value.list;
@@ -260,7 +347,7 @@ function writeTakenListList(w, list) {
   }
 }
 function readTakenListList(r) {
-  const count = readCount(r, 8, 1048576);
+  const count = runtimeReadCount(r, 8, 1048576);
   const list = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readU8(r);
@@ -280,7 +367,7 @@ function writeTakenEachList(w, list) {
   }
 }
 function readTakenEachList(r) {
-  const count = readCount(r, 3, 1048576);
+  const count = runtimeReadCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
   const list = new Array(count);
   for (let i = 0; i < count; i++) {
@@ -397,6 +484,15 @@ export function readUint8Array2(r) {
   const length = readU8(r);
   return { length };
 }
+export function writeUuid(w, value) {
+  checkObject(value, "Uuid");
+  w.reserve(16);
+  putUuid(w, value.id, "Uuid.id");
+}
+export function readUuid(r) {
+  const id = runtimeReadUuid(r);
+  return { id };
+}
 export function writeChatMessage2(w, value) {
   checkObject(value, "chat.message");
   w.reserve(1);
@@ -433,7 +529,7 @@ function writeCollisionsStepsList2(w, list) {
   }
 }
 function readCollisionsStepsList2(r) {
-  const count = readCount(r, 32, 1048576);
+  const count = runtimeReadCount(r, 32, 1048576);
   const list = new Array(count);
   let last0 = 0;
   let last2 = 0;

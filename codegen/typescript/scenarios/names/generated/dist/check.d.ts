@@ -5,4 +5,12 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-export {};
+import type { Bytes, Count, Length, Runtime } from "./types.js";
+
+export declare function checkBytes(value: Bytes): void;
+
+export declare function checkCount(value: Count): void;
+
+export declare function checkLength(value: Length): void;
+
+export declare function checkRuntime(value: Runtime): void;

@@ -7,6 +7,7 @@
 
 import type { OwnedBytes } from "@twobyte/wire";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -18,22 +19,30 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
 
 export { CodecError } from "@twobyte/wire";
 export {
+  bytesFromJson,
+  bytesToJson,
   callContext2FromJson,
   callContext2ToJson,
   chatMessage2FromJson,
@@ -56,8 +65,16 @@ export {
   collisionsStepsListFromJson,
   collisionsStepsListToJson,
   collisionsToJson,
+  countFromJson,
+  countToJson,
+  decimalFromJson,
+  decimalToJson,
+  jsonFromJson,
+  jsonToJson,
   jsonValue2FromJson,
   jsonValue2ToJson,
+  lengthFromJson,
+  lengthToJson,
   madeFromJson,
   madeToJson,
   map2FromJson,
@@ -70,6 +87,8 @@ export {
   nothingToJson,
   oddFromJson,
   oddToJson,
+  runtimeFromJson,
+  runtimeToJson,
   stepFromJson,
   stepToJson,
   takenFromJson,
@@ -80,8 +99,11 @@ export {
   textToJson,
   uint8Array2FromJson,
   uint8Array2ToJson,
+  uuidFromJson,
+  uuidToJson,
 } from "./json.js";
 export type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -94,20 +116,41 @@ export type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
   Kind,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+/** Encodes Bytes in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeBytes(value: Bytes): OwnedBytes;
+
+/** Decodes Bytes in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeBytes(message: Uint8Array): Bytes;
+
+/** Encodes Bytes in the text profile. Throws a CodecError for what is none. */
+export declare function encodeBytesText(value: Bytes): string;
+
+/** Decodes Bytes in the text profile. Throws a CodecError for anything else. */
+export declare function decodeBytesText(message: string): Bytes;
+
+/** Throws a CodecError unless `value` is of type Bytes and keeps the schema's constraints. */
+export declare function validateBytes(value: unknown): asserts value is Bytes;
 
 /** Encodes CallContext2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeCallContext2(value: CallContext2): OwnedBytes;
@@ -154,6 +197,51 @@ export declare function decodeCodecError2Text(message: string): CodecError2;
 /** Throws a CodecError unless `value` is of type CodecError2 and keeps the schema's constraints. */
 export declare function validateCodecError2(value: unknown): asserts value is CodecError2;
 
+/** Encodes Count in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeCount(value: Count): OwnedBytes;
+
+/** Decodes Count in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeCount(message: Uint8Array): Count;
+
+/** Encodes Count in the text profile. Throws a CodecError for what is none. */
+export declare function encodeCountText(value: Count): string;
+
+/** Decodes Count in the text profile. Throws a CodecError for anything else. */
+export declare function decodeCountText(message: string): Count;
+
+/** Throws a CodecError unless `value` is of type Count and keeps the schema's constraints. */
+export declare function validateCount(value: unknown): asserts value is Count;
+
+/** Encodes Decimal in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeDecimal(value: Decimal): OwnedBytes;
+
+/** Decodes Decimal in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeDecimal(message: Uint8Array): Decimal;
+
+/** Encodes Decimal in the text profile. Throws a CodecError for what is none. */
+export declare function encodeDecimalText(value: Decimal): string;
+
+/** Decodes Decimal in the text profile. Throws a CodecError for anything else. */
+export declare function decodeDecimalText(message: string): Decimal;
+
+/** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
+export declare function validateDecimal(value: unknown): asserts value is Decimal;
+
+/** Encodes Json in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeJson(value: Json): OwnedBytes;
+
+/** Decodes Json in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeJson(message: Uint8Array): Json;
+
+/** Encodes Json in the text profile. Throws a CodecError for what is none. */
+export declare function encodeJsonText(value: Json): string;
+
+/** Decodes Json in the text profile. Throws a CodecError for anything else. */
+export declare function decodeJsonText(message: string): Json;
+
+/** Throws a CodecError unless `value` is of type Json and keeps the schema's constraints. */
+export declare function validateJson(value: unknown): asserts value is Json;
+
 /** Encodes JsonValue2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeJsonValue2(value: JsonValue2): OwnedBytes;
 
@@ -168,6 +256,21 @@ export declare function decodeJsonValue2Text(message: string): JsonValue2;
 
 /** Throws a CodecError unless `value` is of type JsonValue2 and keeps the schema's constraints. */
 export declare function validateJsonValue2(value: unknown): asserts value is JsonValue2;
+
+/** Encodes Length in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeLength(value: Length): OwnedBytes;
+
+/** Decodes Length in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeLength(message: Uint8Array): Length;
+
+/** Encodes Length in the text profile. Throws a CodecError for what is none. */
+export declare function encodeLengthText(value: Length): string;
+
+/** Decodes Length in the text profile. Throws a CodecError for anything else. */
+export declare function decodeLengthText(message: string): Length;
+
+/** Throws a CodecError unless `value` is of type Length and keeps the schema's constraints. */
+export declare function validateLength(value: unknown): asserts value is Length;
 
 /** Encodes Made in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeMade(value: Made): OwnedBytes;
@@ -259,6 +362,21 @@ export declare function decodeOddText(message: string): Odd;
 /** Throws a CodecError unless `value` is of type Odd and keeps the schema's constraints. */
 export declare function validateOdd(value: unknown): asserts value is Odd;
 
+/** Encodes Runtime in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeRuntime(value: Runtime): OwnedBytes;
+
+/** Decodes Runtime in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeRuntime(message: Uint8Array): Runtime;
+
+/** Encodes Runtime in the text profile. Throws a CodecError for what is none. */
+export declare function encodeRuntimeText(value: Runtime): string;
+
+/** Decodes Runtime in the text profile. Throws a CodecError for anything else. */
+export declare function decodeRuntimeText(message: string): Runtime;
+
+/** Throws a CodecError unless `value` is of type Runtime and keeps the schema's constraints. */
+export declare function validateRuntime(value: unknown): asserts value is Runtime;
+
 /** Encodes Step in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeStep(value: Step): OwnedBytes;
 
@@ -333,6 +451,21 @@ export declare function decodeUint8Array2Text(message: string): Uint8Array2;
 
 /** Throws a CodecError unless `value` is of type Uint8Array2 and keeps the schema's constraints. */
 export declare function validateUint8Array2(value: unknown): asserts value is Uint8Array2;
+
+/** Encodes Uuid in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeUuid(value: Uuid): OwnedBytes;
+
+/** Decodes Uuid in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeUuid(message: Uint8Array): Uuid;
+
+/** Encodes Uuid in the text profile. Throws a CodecError for what is none. */
+export declare function encodeUuidText(value: Uuid): string;
+
+/** Decodes Uuid in the text profile. Throws a CodecError for anything else. */
+export declare function decodeUuidText(message: string): Uuid;
+
+/** Throws a CodecError unless `value` is of type Uuid and keeps the schema's constraints. */
+export declare function validateUuid(value: unknown): asserts value is Uuid;
 
 /** Encodes ChatMessage2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeChatMessage2(value: ChatMessage2): OwnedBytes;

@@ -12,6 +12,7 @@ import {
   encodeText as runtimeEncodeText
 } from "@twobyte/wire";
 import {
+  readBytes,
   readCallContext2,
   readChatMessage,
   readChatMessage2,
@@ -23,18 +24,25 @@ import {
   readCollisionsNested,
   readCollisionsNestedAB,
   readCollisionsStepsList,
+  readCount,
+  readDecimal,
+  readJson,
   readJsonValue2,
+  readLength,
   readMade,
   readMap2,
   readNamesAllAnswer,
   readNamesClient,
   readNothing,
   readOdd,
+  readRuntime,
   readStep,
   readTaken,
   readText,
   readTextText,
   readUint8Array2,
+  readUuid,
+  writeBytes,
   writeCallContext2,
   writeChatMessage,
   writeChatMessage2,
@@ -46,20 +54,28 @@ import {
   writeCollisionsNested,
   writeCollisionsNestedAB,
   writeCollisionsStepsList,
+  writeCount,
+  writeDecimal,
+  writeJson,
   writeJsonValue2,
+  writeLength,
   writeMade,
   writeMap2,
   writeNamesAllAnswer,
   writeNamesClient,
   writeNothing,
   writeOdd,
+  writeRuntime,
   writeStep,
   writeTaken,
   writeText,
   writeTextText,
-  writeUint8Array2
+  writeUint8Array2,
+  writeUuid
 } from "./binary.js";
+import { checkBytes, checkCount, checkLength, checkRuntime } from "./check.js";
 import {
+  formatBytes,
   formatCallContext2,
   formatChatMessage,
   formatChatMessage2,
@@ -71,18 +87,25 @@ import {
   formatCollisionsNested,
   formatCollisionsNestedAB,
   formatCollisionsStepsList,
+  formatCount,
+  formatDecimal,
+  formatJson,
   formatJsonValue2,
+  formatLength,
   formatMade,
   formatMap2,
   formatNamesAllAnswer,
   formatNamesClient,
   formatNothing,
   formatOdd,
+  formatRuntime,
   formatStep,
   formatTaken,
   formatText,
   formatTextText,
   formatUint8Array2,
+  formatUuid,
+  parseBytes,
   parseCallContext2,
   parseChatMessage,
   parseChatMessage2,
@@ -94,21 +117,29 @@ import {
   parseCollisionsNested,
   parseCollisionsNestedAB,
   parseCollisionsStepsList,
+  parseCount,
+  parseDecimal,
+  parseJson,
   parseJsonValue2,
+  parseLength,
   parseMade,
   parseMap2,
   parseNamesAllAnswer,
   parseNamesClient,
   parseNothing,
   parseOdd,
+  parseRuntime,
   parseStep,
   parseTaken,
   parseText,
   parseTextText,
-  parseUint8Array2
+  parseUint8Array2,
+  parseUuid
 } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export {
+  bytesFromJson,
+  bytesToJson,
   callContext2FromJson,
   callContext2ToJson,
   chatMessage2FromJson,
@@ -131,8 +162,16 @@ export {
   collisionsStepsListFromJson,
   collisionsStepsListToJson,
   collisionsToJson,
+  countFromJson,
+  countToJson,
+  decimalFromJson,
+  decimalToJson,
+  jsonFromJson,
+  jsonToJson,
   jsonValue2FromJson,
   jsonValue2ToJson,
+  lengthFromJson,
+  lengthToJson,
   madeFromJson,
   madeToJson,
   map2FromJson,
@@ -145,6 +184,8 @@ export {
   nothingToJson,
   oddFromJson,
   oddToJson,
+  runtimeFromJson,
+  runtimeToJson,
   stepFromJson,
   stepToJson,
   takenFromJson,
@@ -154,8 +195,27 @@ export {
   textTextToJson,
   textToJson,
   uint8Array2FromJson,
-  uint8Array2ToJson
+  uint8Array2ToJson,
+  uuidFromJson,
+  uuidToJson
 } from "./json.js";
+export function encodeBytes(value) {
+  return encodeBinary(writeBytes, value, 1, checkBytes);
+}
+export function decodeBytes(message) {
+  return decodeBinary(readBytes, message, 1, checkBytes);
+}
+export function encodeBytesText(value) {
+  const message = runtimeEncodeText(formatBytes, value, 1);
+  checkBytes(value);
+  return message;
+}
+export function decodeBytesText(message) {
+  return runtimeDecodeText(parseBytes, message, 1, checkBytes);
+}
+export function validateBytes(value) {
+  encodeBytesText(value);
+}
 export function encodeCallContext2(value) {
   return encodeBinary(writeCallContext2, value, 1);
 }
@@ -201,6 +261,53 @@ export function decodeCodecError2Text(message) {
 export function validateCodecError2(value) {
   encodeCodecError2Text(value);
 }
+export function encodeCount(value) {
+  return encodeBinary(writeCount, value, 1, checkCount);
+}
+export function decodeCount(message) {
+  return decodeBinary(readCount, message, 1, checkCount);
+}
+export function encodeCountText(value) {
+  const message = runtimeEncodeText(formatCount, value, 1);
+  checkCount(value);
+  return message;
+}
+export function decodeCountText(message) {
+  return runtimeDecodeText(parseCount, message, 1, checkCount);
+}
+export function validateCount(value) {
+  encodeCountText(value);
+}
+export function encodeDecimal(value) {
+  return encodeBinary(writeDecimal, value, 1);
+}
+export function decodeDecimal(message) {
+  return decodeBinary(readDecimal, message, 1);
+}
+export function encodeDecimalText(value) {
+  return runtimeEncodeText(formatDecimal, value, 1);
+}
+export function decodeDecimalText(message) {
+  return runtimeDecodeText(parseDecimal, message, 1);
+}
+export function validateDecimal(value) {
+  encodeDecimalText(value);
+}
+export function encodeJson(value) {
+  return encodeBinary(writeJson, value, 1);
+}
+export function decodeJson(message) {
+  return decodeBinary(readJson, message, 1);
+}
+export function encodeJsonText(value) {
+  return runtimeEncodeText(formatJson, value, 1);
+}
+export function decodeJsonText(message) {
+  return runtimeDecodeText(parseJson, message, 1);
+}
+export function validateJson(value) {
+  encodeJsonText(value);
+}
 export function encodeJsonValue2(value) {
   return encodeBinary(writeJsonValue2, value, 1);
 }
@@ -215,6 +322,29 @@ export function decodeJsonValue2Text(message) {
 }
 export function validateJsonValue2(value) {
   encodeJsonValue2Text(value);
+}
+export function encodeLength(value) {
+  const message = encodeBinary(writeLength, value, 1);
+  checkLength(value);
+  return message;
+}
+export function decodeLength(message) {
+  const value = decodeBinary(readLength, message, 1);
+  checkLength(value);
+  return value;
+}
+export function encodeLengthText(value) {
+  const message = runtimeEncodeText(formatLength, value, 1);
+  checkLength(value);
+  return message;
+}
+export function decodeLengthText(message) {
+  const value = runtimeDecodeText(parseLength, message, 1);
+  checkLength(value);
+  return value;
+}
+export function validateLength(value) {
+  encodeLengthText(value);
 }
 export function encodeMade(value) {
   return encodeBinary(writeMade, value, 1);
@@ -306,6 +436,29 @@ export function decodeOddText(message) {
 export function validateOdd(value) {
   encodeOddText(value);
 }
+export function encodeRuntime(value) {
+  const message = encodeBinary(writeRuntime, value, 1);
+  checkRuntime(value);
+  return message;
+}
+export function decodeRuntime(message) {
+  const value = decodeBinary(readRuntime, message, 1);
+  checkRuntime(value);
+  return value;
+}
+export function encodeRuntimeText(value) {
+  const message = runtimeEncodeText(formatRuntime, value, 1);
+  checkRuntime(value);
+  return message;
+}
+export function decodeRuntimeText(message) {
+  const value = runtimeDecodeText(parseRuntime, message, 1);
+  checkRuntime(value);
+  return value;
+}
+export function validateRuntime(value) {
+  encodeRuntimeText(value);
+}
 export function encodeStep(value) {
   return encodeBinary(writeStep, value, 1);
 }
@@ -380,6 +533,21 @@ export function decodeUint8Array2Text(message) {
 }
 export function validateUint8Array2(value) {
   encodeUint8Array2Text(value);
+}
+export function encodeUuid(value) {
+  return encodeBinary(writeUuid, value, 1);
+}
+export function decodeUuid(message) {
+  return decodeBinary(readUuid, message, 1);
+}
+export function encodeUuidText(value) {
+  return runtimeEncodeText(formatUuid, value, 1);
+}
+export function decodeUuidText(message) {
+  return runtimeDecodeText(parseUuid, message, 1);
+}
+export function validateUuid(value) {
+  encodeUuidText(value);
 }
 export function encodeChatMessage2(value) {
   return encodeBinary(writeChatMessage2, value, 1);

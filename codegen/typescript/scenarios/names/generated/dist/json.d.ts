@@ -7,6 +7,7 @@
 
 import type { JsonValue } from "@twobyte/wire";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -18,19 +19,29 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+export declare function bytesToJson(value: Bytes): JsonValue;
+
+export declare function bytesFromJson(json: unknown): Bytes;
 
 export declare function callContext2ToJson(value: CallContext2): JsonValue;
 
@@ -44,9 +55,25 @@ export declare function codecError2ToJson(value: CodecError2): JsonValue;
 
 export declare function codecError2FromJson(json: unknown): CodecError2;
 
+export declare function countToJson(value: Count): JsonValue;
+
+export declare function countFromJson(json: unknown): Count;
+
+export declare function decimalToJson(value: Decimal): JsonValue;
+
+export declare function decimalFromJson(json: unknown): Decimal;
+
+export declare function jsonToJson(value: Json): JsonValue;
+
+export declare function jsonFromJson(json: unknown): Json;
+
 export declare function jsonValue2ToJson(value: JsonValue2): JsonValue;
 
 export declare function jsonValue2FromJson(json: unknown): JsonValue2;
+
+export declare function lengthToJson(value: Length): JsonValue;
+
+export declare function lengthFromJson(json: unknown): Length;
 
 export declare function madeToJson(value: Made): JsonValue;
 
@@ -72,6 +99,10 @@ export declare function oddToJson(value: Odd): JsonValue;
 
 export declare function oddFromJson(json: unknown): Odd;
 
+export declare function runtimeToJson(value: Runtime): JsonValue;
+
+export declare function runtimeFromJson(json: unknown): Runtime;
+
 export declare function stepToJson(value: Step): JsonValue;
 
 export declare function stepFromJson(json: unknown): Step;
@@ -91,6 +122,10 @@ export declare function textTextFromJson(json: unknown): TextText;
 export declare function uint8Array2ToJson(value: Uint8Array2): JsonValue;
 
 export declare function uint8Array2FromJson(json: unknown): Uint8Array2;
+
+export declare function uuidToJson(value: Uuid): JsonValue;
+
+export declare function uuidFromJson(json: unknown): Uuid;
 
 export declare function chatMessage2ToJson(value: ChatMessage2): JsonValue;
 

@@ -8,30 +8,43 @@
 import {
   arrayFromJson,
   booleanFromJson,
+  bytesFromJson as runtimeBytesFromJson,
+  bytesToJson as runtimeBytesToJson,
   constFromJson,
+  decimalFromJson as runtimeDecimalFromJson,
+  decimalToJson as runtimeDecimalToJson,
   integerFromJson,
+  jsonFromJson as runtimeJsonFromJson,
   membersFromJson,
   noMember,
   objectFromJson,
   objectToJson,
   own,
-  stringFromJson
+  stringFromJson,
+  uuidFromJson as runtimeUuidFromJson
 } from "@twobyte/wire";
+const BYTES_NAMES = /* @__PURE__ */ new Set(["bytes"]);
 const CALL_CONTEXT2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES = /* @__PURE__ */ new Set(["code"]);
+const COUNT_NAMES = /* @__PURE__ */ new Set(["list"]);
+const DECIMAL_NAMES = /* @__PURE__ */ new Set(["price"]);
+const JSON_NAMES = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES = /* @__PURE__ */ new Set(["value"]);
+const LENGTH_NAMES = /* @__PURE__ */ new Set(["text"]);
 const MADE_NAMES = /* @__PURE__ */ new Set(["kind", "kindOrdinal", "kindBits", "map", "key", "keyText", "last0", "bits1"]);
 const MAP2_NAMES = /* @__PURE__ */ new Set(["size"]);
 const NAMES_ALL_ANSWER_NAMES = /* @__PURE__ */ new Set(["x"]);
 const NAMES_CLIENT_NAMES = /* @__PURE__ */ new Set(["protocol"]);
 const NOTHING_NAMES = /* @__PURE__ */ new Set([]);
 const ODD_NAMES = /* @__PURE__ */ new Set(["content-type", "with space", 'quote"d', "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
+const RUNTIME_NAMES = /* @__PURE__ */ new Set(["json", "bytes", "uuid", "count", "length", "decimal"]);
 const STEP_NAMES = /* @__PURE__ */ new Set(["each", "eachBits", "count", "list"]);
 const TAKEN_NAMES = /* @__PURE__ */ new Set(["class", "await", "arguments", "undefined", "value", "text", "w", "r", "i", "out", "list", "each", "count", "bits", "revision", "tokens", "from", "readString", "formatString", "checkObject", "json", "member0", "field1", "r_"]);
 const TEXT_NAMES = /* @__PURE__ */ new Set(["x"]);
 const TEXT_TEXT_NAMES = /* @__PURE__ */ new Set(["x"]);
 const UINT8_ARRAY2_NAMES = /* @__PURE__ */ new Set(["length"]);
+const UUID_NAMES = /* @__PURE__ */ new Set(["id"]);
 const CHAT_MESSAGE2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES = /* @__PURE__ */ new Set(["z"]);
 const COLLISIONS_NAMES = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "nested", "steps", "stepsList", "both"]);
@@ -40,6 +53,17 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES = /* @__PURE__ */ new Set(["kind", "x"]);
 const COLLISIONS_NESTED_NAMES = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES = /* @__PURE__ */ new Set(["x"]);
+export function bytesToJson(value) {
+  return {
+    bytes: runtimeBytesToJson(value.bytes)
+  };
+}
+export function bytesFromJson(json) {
+  const members = objectFromJson(json, BYTES_NAMES, "Bytes");
+  return {
+    bytes: runtimeBytesFromJson(own(members, "bytes"), "Bytes.bytes")
+  };
+}
 export function callContext2ToJson(value) {
   return {
     x: value.x
@@ -73,6 +97,45 @@ export function codecError2FromJson(json) {
     code: stringFromJson(own(members, "code"), "CodecError.code")
   };
 }
+function countListListToJson(value) {
+  return value.map((each) => each);
+}
+function countListListFromJson(json) {
+  return arrayFromJson(json, "Count.list").map((each) => integerFromJson(each, 0, 255, "Count.list"));
+}
+export function countToJson(value) {
+  return {
+    list: countListListToJson(value.list)
+  };
+}
+export function countFromJson(json) {
+  const members = objectFromJson(json, COUNT_NAMES, "Count");
+  return {
+    list: countListListFromJson(own(members, "list"))
+  };
+}
+export function decimalToJson(value) {
+  return {
+    price: runtimeDecimalToJson(value.price, 2, 100, "Decimal.price")
+  };
+}
+export function decimalFromJson(json) {
+  const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
+  return {
+    price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price")
+  };
+}
+export function jsonToJson(value) {
+  return {
+    json: value.json
+  };
+}
+export function jsonFromJson(json) {
+  const members = objectFromJson(json, JSON_NAMES, "Json");
+  return {
+    json: runtimeJsonFromJson(own(members, "json"), 65536, 32, "Json.json")
+  };
+}
 export function jsonValue2ToJson(value) {
   return {
     value: value.value
@@ -82,6 +145,17 @@ export function jsonValue2FromJson(json) {
   const members = objectFromJson(json, JSON_VALUE2_NAMES, "JsonValue");
   return {
     value: integerFromJson(own(members, "value"), 0, 255, "JsonValue.value")
+  };
+}
+export function lengthToJson(value) {
+  return {
+    text: value.text
+  };
+}
+export function lengthFromJson(json) {
+  const members = objectFromJson(json, LENGTH_NAMES, "Length");
+  return {
+    text: stringFromJson(own(members, "text"), "Length.text")
   };
 }
 function madeMapMapToJson(value) {
@@ -203,6 +277,27 @@ export function oddFromJson(json) {
     _private: integerFromJson(own(members, "_private"), 0, 255, "Odd._private"),
     Upper: integerFromJson(own(members, "Upper"), 0, 255, "Odd.Upper"),
     upper: integerFromJson(own(members, "upper"), 0, 255, "Odd.upper")
+  };
+}
+export function runtimeToJson(value) {
+  return {
+    json: jsonToJson(value.json),
+    bytes: bytesToJson(value.bytes),
+    uuid: uuidToJson(value.uuid),
+    count: countToJson(value.count),
+    length: lengthToJson(value.length),
+    decimal: decimalToJson(value.decimal)
+  };
+}
+export function runtimeFromJson(json) {
+  const members = objectFromJson(json, RUNTIME_NAMES, "Runtime");
+  return {
+    json: jsonFromJson(own(members, "json")),
+    bytes: bytesFromJson(own(members, "bytes")),
+    uuid: uuidFromJson(own(members, "uuid")),
+    count: countFromJson(own(members, "count")),
+    length: lengthFromJson(own(members, "length")),
+    decimal: decimalFromJson(own(members, "decimal"))
   };
 }
 export function stepToJson(value) {
@@ -330,6 +425,17 @@ export function uint8Array2FromJson(json) {
   const members = objectFromJson(json, UINT8_ARRAY2_NAMES, "Uint8Array");
   return {
     length: integerFromJson(own(members, "length"), 0, 255, "Uint8Array.length")
+  };
+}
+export function uuidToJson(value) {
+  return {
+    id: value.id
+  };
+}
+export function uuidFromJson(json) {
+  const members = objectFromJson(json, UUID_NAMES, "Uuid");
+  return {
+    id: runtimeUuidFromJson(own(members, "id"), "Uuid.id")
   };
 }
 export function chatMessage2ToJson(value) {

@@ -14,6 +14,7 @@ import type {
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Taken,
   Text,
   TextText,
@@ -36,6 +37,9 @@ export declare const NothingMessage: MessageCodec<Nothing>;
 
 /** How a Odd travels. */
 export declare const OddMessage: MessageCodec<Odd>;
+
+/** How a Runtime travels. */
+export declare const RuntimeMessage: MessageCodec<Runtime>;
 
 /** How a Taken travels. */
 export declare const TakenMessage: MessageCodec<Taken>;

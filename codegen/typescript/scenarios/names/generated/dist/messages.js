@@ -13,6 +13,7 @@ import {
   readNamesClient,
   readNothing,
   readOdd,
+  readRuntime,
   readTaken,
   readText,
   readTextText,
@@ -23,10 +24,12 @@ import {
   writeNamesClient,
   writeNothing,
   writeOdd,
+  writeRuntime,
   writeTaken,
   writeText,
   writeTextText
 } from "./binary.js";
+import { checkRuntime } from "./check.js";
 import {
   formatCallContext2,
   formatCollisions,
@@ -35,6 +38,7 @@ import {
   formatNamesClient,
   formatNothing,
   formatOdd,
+  formatRuntime,
   formatTaken,
   formatText,
   formatTextText,
@@ -45,6 +49,7 @@ import {
   parseNamesClient,
   parseNothing,
   parseOdd,
+  parseRuntime,
   parseTaken,
   parseText,
   parseTextText
@@ -102,6 +107,15 @@ export const OddMessage = {
   format: formatOdd,
   parse: parseOdd,
   check: void 0
+};
+export const RuntimeMessage = {
+  name: "Runtime",
+  code: "Ru",
+  write: writeRuntime,
+  read: readRuntime,
+  format: formatRuntime,
+  parse: parseRuntime,
+  check: checkRuntime
 };
 export const TakenMessage = {
   name: "Taken",

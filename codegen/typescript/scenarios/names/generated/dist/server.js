@@ -14,6 +14,7 @@ import {
   NamesClientMessage,
   NothingMessage,
   OddMessage,
+  RuntimeMessage,
   TakenMessage,
   TextMessage,
   TextTextMessage
@@ -54,7 +55,7 @@ const namesAll = {
   maxBytes: 1048576,
   auth: { mode: "principal", scopes: [] },
   input: NothingMessage,
-  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
+  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: RuntimeMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
   errors: [],
   tagged: true
 };

@@ -7,6 +7,7 @@
 
 import type { TextReader } from "@twobyte/wire";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -18,19 +19,29 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+export declare function formatBytes(value: Bytes): string;
+
+export declare function parseBytes(r: TextReader): Bytes;
 
 export declare function formatCallContext2(value: CallContext2): string;
 
@@ -44,9 +55,25 @@ export declare function formatCodecError2(value: CodecError2): string;
 
 export declare function parseCodecError2(r: TextReader): CodecError2;
 
+export declare function formatCount(value: Count): string;
+
+export declare function parseCount(r: TextReader): Count;
+
+export declare function formatDecimal(value: Decimal): string;
+
+export declare function parseDecimal(r: TextReader): Decimal;
+
+export declare function formatJson(value: Json): string;
+
+export declare function parseJson(r: TextReader): Json;
+
 export declare function formatJsonValue2(value: JsonValue2): string;
 
 export declare function parseJsonValue2(r: TextReader): JsonValue2;
+
+export declare function formatLength(value: Length): string;
+
+export declare function parseLength(r: TextReader): Length;
 
 export declare function formatMade(value: Made): string;
 
@@ -72,6 +99,10 @@ export declare function formatOdd(value: Odd): string;
 
 export declare function parseOdd(r: TextReader): Odd;
 
+export declare function formatRuntime(value: Runtime): string;
+
+export declare function parseRuntime(r: TextReader): Runtime;
+
 export declare function formatStep(value: Step): string;
 
 export declare function parseStep(r: TextReader): Step;
@@ -91,6 +122,10 @@ export declare function parseTextText(r: TextReader): TextText;
 export declare function formatUint8Array2(value: Uint8Array2): string;
 
 export declare function parseUint8Array2(r: TextReader): Uint8Array2;
+
+export declare function formatUuid(value: Uuid): string;
+
+export declare function parseUuid(r: TextReader): Uuid;
 
 export declare function formatChatMessage2(value: ChatMessage2): string;
 

@@ -16,20 +16,36 @@ import {
   checkOrder,
   difference,
   formatBoolean,
+  formatBytes as runtimeFormatBytes,
+  formatDecimal as runtimeFormatDecimal,
   formatInteger,
+  formatJson as runtimeFormatJson,
   formatMarkedString,
   formatString,
+  formatUuid as runtimeFormatUuid,
   parseBoolean,
-  parseCount,
+  parseBytes as runtimeParseBytes,
+  parseCount as runtimeParseCount,
+  parseDecimal as runtimeParseDecimal,
   parseDelta,
   parseInteger,
+  parseJson as runtimeParseJson,
   parseMarkedString,
   parseString,
   parseUnsigned,
+  parseUuid as runtimeParseUuid,
   sortedEntries,
   unknownMember
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function formatBytes(value) {
+  checkObject(value, "Bytes");
+  return runtimeFormatBytes(value.bytes, "Bytes.bytes", Infinity);
+}
+export function parseBytes(r) {
+  const bytes_ = runtimeParseBytes(r, 4);
+  return { bytes: bytes_ };
+}
 export function formatCallContext2(value) {
   checkObject(value, "CallContext");
   return formatInteger(value.x, 0, 255, "CallContext.x");
@@ -54,6 +70,47 @@ export function parseCodecError2(r) {
   const code = parseString(r, 1048576);
   return { code };
 }
+function formatCountListList(list) {
+  checkArray(list, "Count.list", Infinity);
+  let all = String(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i];
+    all += SEPARATOR + formatInteger(each, 0, 255, "Count.list");
+  }
+  return all;
+}
+function parseCountListList(r) {
+  const count = runtimeParseCount(r, 3);
+  const list = new Array(count);
+  for (let i = 0; i < count; i++) {
+    list[i] = parseUnsigned(r, 255);
+  }
+  return list;
+}
+export function formatCount(value) {
+  checkObject(value, "Count");
+  return formatCountListList(value.list);
+}
+export function parseCount(r) {
+  const list_ = parseCountListList(r);
+  return { list: list_ };
+}
+export function formatDecimal(value) {
+  checkObject(value, "Decimal");
+  return runtimeFormatDecimal(value.price, 2, 100, "Decimal.price");
+}
+export function parseDecimal(r) {
+  const price = runtimeParseDecimal(r, 2, 100);
+  return { price };
+}
+export function formatJson(value) {
+  checkObject(value, "Json");
+  return runtimeFormatJson(value.json, 65536, 32, "Json.json");
+}
+export function parseJson(r) {
+  const json_ = runtimeParseJson(r, 65536, 32);
+  return { json: json_ };
+}
 export function formatJsonValue2(value) {
   checkObject(value, "JsonValue");
   return formatInteger(value.value, 0, 255, "JsonValue.value");
@@ -61,6 +118,14 @@ export function formatJsonValue2(value) {
 export function parseJsonValue2(r) {
   const value_ = parseUnsigned(r, 255);
   return { value: value_ };
+}
+export function formatLength(value) {
+  checkObject(value, "Length");
+  return formatString(value.text, "Length.text");
+}
+export function parseLength(r) {
+  const text = parseString(r, 1048576);
+  return { text };
 }
 function formatMadeMapMap(map) {
   const entries = sortedEntries(map, "Made.map");
@@ -71,7 +136,7 @@ function formatMadeMapMap(map) {
   return all;
 }
 function parseMadeMapMap(r) {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
@@ -92,7 +157,7 @@ function formatMadeKeyMap(map) {
   return all;
 }
 function parseMadeKeyMap(r) {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const map = /* @__PURE__ */ new Map();
   let previous;
   for (let i = 0; i < count; i++) {
@@ -191,6 +256,25 @@ export function parseOdd(r) {
   const upper = parseUnsigned(r, 255);
   return { "content-type": field_0_, "with space": field_1_, 'quote"d': field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
+export function formatRuntime(value) {
+  checkObject(value, "Runtime");
+  let out = formatJson(value.json);
+  out += SEPARATOR + formatBytes(value.bytes);
+  out += SEPARATOR + formatUuid(value.uuid);
+  out += SEPARATOR + formatCount(value.count);
+  out += SEPARATOR + formatLength(value.length);
+  out += SEPARATOR + formatDecimal(value.decimal);
+  return out;
+}
+export function parseRuntime(r) {
+  const json_ = parseJson(r);
+  const bytes_ = parseBytes(r);
+  const uuid = parseUuid(r);
+  const count_ = parseCount(r);
+  const length = parseLength(r);
+  const decimal_ = parseDecimal(r);
+  return { json: json_, bytes: bytes_, uuid, count: count_, length, decimal: decimal_ };
+}
 export function formatStep(value) {
   checkObject(value, "Step");
   let out = formatInteger(value.each, 0, 4294967295, "Step.each");
@@ -216,7 +300,7 @@ function formatTakenListList(list) {
   return all;
 }
 function parseTakenListList(r) {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list = new Array(count);
   for (let i = 0; i < count; i++) {
     list[i] = parseUnsigned(r, 255);
@@ -233,7 +317,7 @@ function formatTakenEachList(list) {
   return all;
 }
 function parseTakenEachList(r) {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list = new Array(count);
   for (let i = 0; i < count; i++) {
     list[i] = parseKind(r);
@@ -326,6 +410,14 @@ export function parseUint8Array2(r) {
   const length = parseUnsigned(r, 255);
   return { length };
 }
+export function formatUuid(value) {
+  checkObject(value, "Uuid");
+  return runtimeFormatUuid(value.id, "Uuid.id");
+}
+export function parseUuid(r) {
+  const id = runtimeParseUuid(r);
+  return { id };
+}
 export function formatChatMessage2(value) {
   checkObject(value, "chat.message");
   return formatInteger(value.x, 0, 255, "chat.message.x");
@@ -359,7 +451,7 @@ function formatCollisionsStepsList2(list) {
   return all;
 }
 function parseCollisionsStepsList2(r) {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list = new Array(count);
   let last0 = 0;
   let last2 = 0;

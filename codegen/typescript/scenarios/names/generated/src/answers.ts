@@ -5,7 +5,16 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Collisions, Made, NamesAllAnswer, Odd, Taken, Text, TextText } from "./types.js";
+import type {
+  Collisions,
+  Made,
+  NamesAllAnswer,
+  Odd,
+  Runtime,
+  Taken,
+  Text,
+  TextText,
+} from "./types.js";
 
 /** What `Bind.unary` answers. */
 export type BindUnaryAnswer = TextText;
@@ -17,6 +26,7 @@ export type CallUnaryAnswer = TextText;
 export type NamesAllAnswer2 = 
   | { readonly message: "Made"; readonly value: Made }
   | { readonly message: "Odd"; readonly value: Odd }
+  | { readonly message: "Runtime"; readonly value: Runtime }
   | { readonly message: "Taken"; readonly value: Taken }
   | { readonly message: "collisions"; readonly value: Collisions };
 

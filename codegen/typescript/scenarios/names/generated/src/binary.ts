@@ -18,17 +18,23 @@ import {
   clearBits,
   difference,
   getBits,
+  putDecimal,
   putTimestamp,
   putU32,
   putU8,
+  putUuid,
   putVarint,
   putZigzag53,
-  readCount,
+  readBytes as runtimeReadBytes,
+  readCount as runtimeReadCount,
+  readDecimal as runtimeReadDecimal,
   readDelta,
+  readJson as runtimeReadJson,
   readString,
   readTimestamp,
   readU32,
   readU8,
+  readUuid as runtimeReadUuid,
   reservedBits,
   setBits,
   skipBits,
@@ -37,10 +43,13 @@ import {
   takeBits2,
   takeVarint,
   unknownMember,
+  writeBytes as runtimeWriteBytes,
+  writeJson as runtimeWriteJson,
   writeString,
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -53,20 +62,36 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
   Kind,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+export function writeBytes(w: BinaryWriter, value: Bytes): void {
+  checkObject(value, "Bytes");
+  runtimeWriteBytes(w, value.bytes, "Bytes.bytes", Infinity, 4);
+}
+
+export function readBytes(r: BinaryReader): Bytes {
+  const bytes_ = runtimeReadBytes(r, 4);
+  return { bytes: bytes_ };
+}
 
 export function writeCallContext2(w: BinaryWriter, value: CallContext2): void {
   checkObject(value, "CallContext");
@@ -100,6 +125,59 @@ export function readCodecError2(r: BinaryReader): CodecError2 {
   return { code };
 }
 
+function writeCountListList(w: BinaryWriter, list: readonly number[]): void {
+  checkArray(list, "Count.list", Infinity);
+  if (list.length > 3) w.large = true;
+  w.reserve(5);
+  putVarint(w, list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i]!;
+    w.reserve(1);
+    putU8(w, each, "Count.list");
+  }
+}
+
+function readCountListList(r: BinaryReader): number[] {
+  const count = runtimeReadCount(r, 8, 3);
+  const list: number[] = new Array(count);
+  for (let i = 0; i < count; i++) {
+    const each = readU8(r);
+    list[i] = each;
+  }
+  return list;
+}
+
+export function writeCount(w: BinaryWriter, value: Count): void {
+  checkObject(value, "Count");
+  writeCountListList(w, value.list);
+}
+
+export function readCount(r: BinaryReader): Count {
+  const list_ = readCountListList(r);
+  return { list: list_ };
+}
+
+export function writeDecimal(w: BinaryWriter, value: Decimal): void {
+  checkObject(value, "Decimal");
+  w.reserve(8);
+  putDecimal(w, value.price, 100, "Decimal.price");
+}
+
+export function readDecimal(r: BinaryReader): Decimal {
+  const price = runtimeReadDecimal(r, 100);
+  return { price };
+}
+
+export function writeJson(w: BinaryWriter, value: Json): void {
+  checkObject(value, "Json");
+  runtimeWriteJson(w, value.json, 65536, 32, "Json.json");
+}
+
+export function readJson(r: BinaryReader): Json {
+  const json_ = runtimeReadJson(r, 65536, 32);
+  return { json: json_ };
+}
+
 export function writeJsonValue2(w: BinaryWriter, value: JsonValue2): void {
   checkObject(value, "JsonValue");
   w.reserve(1);
@@ -109,6 +187,16 @@ export function writeJsonValue2(w: BinaryWriter, value: JsonValue2): void {
 export function readJsonValue2(r: BinaryReader): JsonValue2 {
   const value_ = readU8(r);
   return { value: value_ };
+}
+
+export function writeLength(w: BinaryWriter, value: Length): void {
+  checkObject(value, "Length");
+  writeString(w, value.text, "Length.text");
+}
+
+export function readLength(r: BinaryReader): Length {
+  const text = readString(r, 1048576);
+  return { text };
 }
 
 function writeMadeMapMap(w: BinaryWriter, map: ReadonlyMap<Kind, number>): void {
@@ -129,7 +217,7 @@ function writeMadeMapMap(w: BinaryWriter, map: ReadonlyMap<Kind, number>): void 
 }
 
 function readMadeMapMap(r: BinaryReader): Map<Kind, number> {
-  const count = readCount(r, 11, 1048576);
+  const count = runtimeReadCount(r, 11, 1048576);
   const from = skipBits(r, count * 3);
   const map = new Map<Kind, number>();
   let previous: string | undefined;
@@ -158,7 +246,7 @@ function writeMadeKeyMap(w: BinaryWriter, map: ReadonlyMap<string, number>): voi
 }
 
 function readMadeKeyMap(r: BinaryReader): Map<string, number> {
-  const count = readCount(r, 16, 1048576);
+  const count = runtimeReadCount(r, 16, 1048576);
   const map = new Map<string, number>();
   let previous: string | undefined;
   for (let i = 0; i < count; i++) {
@@ -285,6 +373,26 @@ export function readOdd(r: BinaryReader): Odd {
   return { "content-type": field_0_, "with space": field_1_, "quote\"d": field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
 
+export function writeRuntime(w: BinaryWriter, value: Runtime): void {
+  checkObject(value, "Runtime");
+  writeJson(w, value.json);
+  writeBytes(w, value.bytes);
+  writeUuid(w, value.uuid);
+  writeCount(w, value.count);
+  writeLength(w, value.length);
+  writeDecimal(w, value.decimal);
+}
+
+export function readRuntime(r: BinaryReader): Runtime {
+  const json_ = readJson(r);
+  const bytes_ = readBytes(r);
+  const uuid = readUuid(r);
+  const count_ = readCount(r);
+  const length = readLength(r);
+  const decimal_ = readDecimal(r);
+  return { json: json_, bytes: bytes_, uuid, count: count_, length, decimal: decimal_ };
+}
+
 export function writeStep(w: BinaryWriter, value: Step): void {
   checkObject(value, "Step");
   const list_ = value.list;
@@ -316,7 +424,7 @@ function writeTakenListList(w: BinaryWriter, list: readonly number[]): void {
 }
 
 function readTakenListList(r: BinaryReader): number[] {
-  const count = readCount(r, 8, 1048576);
+  const count = runtimeReadCount(r, 8, 1048576);
   const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
     const each = readU8(r);
@@ -338,7 +446,7 @@ function writeTakenEachList(w: BinaryWriter, list: readonly Kind[]): void {
 }
 
 function readTakenEachList(r: BinaryReader): Kind[] {
-  const count = readCount(r, 3, 1048576);
+  const count = runtimeReadCount(r, 3, 1048576);
   const from = skipBits(r, count * 3);
   const list: Kind[] = new Array(count);
   for (let i = 0; i < count; i++) {
@@ -464,6 +572,17 @@ export function readUint8Array2(r: BinaryReader): Uint8Array2 {
   return { length };
 }
 
+export function writeUuid(w: BinaryWriter, value: Uuid): void {
+  checkObject(value, "Uuid");
+  w.reserve(16);
+  putUuid(w, value.id, "Uuid.id");
+}
+
+export function readUuid(r: BinaryReader): Uuid {
+  const id = runtimeReadUuid(r);
+  return { id };
+}
+
 export function writeChatMessage2(w: BinaryWriter, value: ChatMessage2): void {
   checkObject(value, "chat.message");
   w.reserve(1);
@@ -505,7 +624,7 @@ function writeCollisionsStepsList2(w: BinaryWriter, list: readonly Step[]): void
 }
 
 function readCollisionsStepsList2(r: BinaryReader): Step[] {
-  const count = readCount(r, 32, 1048576);
+  const count = runtimeReadCount(r, 32, 1048576);
   const list: Step[] = new Array(count);
   let last0 = 0;
   let last2 = 0;

@@ -30,6 +30,7 @@ import {
   NamesClientMessage,
   NothingMessage,
   OddMessage,
+  RuntimeMessage,
   TakenMessage,
   TextMessage,
   TextTextMessage,
@@ -130,7 +131,7 @@ const namesAll: ServerStreamMethod<Nothing, NamesAllAnswer2> = {
   since: 1,
   maxBytes: 1048576,
   input: NothingMessage,
-  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
+  outputs: [{ codec: MadeMessage, since: 1 }, { codec: OddMessage, since: 1 }, { codec: RuntimeMessage, since: 1 }, { codec: TakenMessage, since: 1 }, { codec: CollisionsMessage, since: 1 }],
   errors: [],
   tagged: true,
 };

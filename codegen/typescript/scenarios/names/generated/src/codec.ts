@@ -13,6 +13,7 @@ import {
   encodeText as runtimeEncodeText,
 } from "@twobyte/wire";
 import {
+  readBytes,
   readCallContext2,
   readChatMessage,
   readChatMessage2,
@@ -24,18 +25,25 @@ import {
   readCollisionsNested,
   readCollisionsNestedAB,
   readCollisionsStepsList,
+  readCount,
+  readDecimal,
+  readJson,
   readJsonValue2,
+  readLength,
   readMade,
   readMap2,
   readNamesAllAnswer,
   readNamesClient,
   readNothing,
   readOdd,
+  readRuntime,
   readStep,
   readTaken,
   readText,
   readTextText,
   readUint8Array2,
+  readUuid,
+  writeBytes,
   writeCallContext2,
   writeChatMessage,
   writeChatMessage2,
@@ -47,20 +55,28 @@ import {
   writeCollisionsNested,
   writeCollisionsNestedAB,
   writeCollisionsStepsList,
+  writeCount,
+  writeDecimal,
+  writeJson,
   writeJsonValue2,
+  writeLength,
   writeMade,
   writeMap2,
   writeNamesAllAnswer,
   writeNamesClient,
   writeNothing,
   writeOdd,
+  writeRuntime,
   writeStep,
   writeTaken,
   writeText,
   writeTextText,
   writeUint8Array2,
+  writeUuid,
 } from "./binary.js";
+import { checkBytes, checkCount, checkLength, checkRuntime } from "./check.js";
 import {
+  formatBytes,
   formatCallContext2,
   formatChatMessage,
   formatChatMessage2,
@@ -72,18 +88,25 @@ import {
   formatCollisionsNested,
   formatCollisionsNestedAB,
   formatCollisionsStepsList,
+  formatCount,
+  formatDecimal,
+  formatJson,
   formatJsonValue2,
+  formatLength,
   formatMade,
   formatMap2,
   formatNamesAllAnswer,
   formatNamesClient,
   formatNothing,
   formatOdd,
+  formatRuntime,
   formatStep,
   formatTaken,
   formatText,
   formatTextText,
   formatUint8Array2,
+  formatUuid,
+  parseBytes,
   parseCallContext2,
   parseChatMessage,
   parseChatMessage2,
@@ -95,20 +118,27 @@ import {
   parseCollisionsNested,
   parseCollisionsNestedAB,
   parseCollisionsStepsList,
+  parseCount,
+  parseDecimal,
+  parseJson,
   parseJsonValue2,
+  parseLength,
   parseMade,
   parseMap2,
   parseNamesAllAnswer,
   parseNamesClient,
   parseNothing,
   parseOdd,
+  parseRuntime,
   parseStep,
   parseTaken,
   parseText,
   parseTextText,
   parseUint8Array2,
+  parseUuid,
 } from "./text.js";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -120,22 +150,30 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
 
 export { CodecError } from "@twobyte/wire";
 export {
+  bytesFromJson,
+  bytesToJson,
   callContext2FromJson,
   callContext2ToJson,
   chatMessage2FromJson,
@@ -158,8 +196,16 @@ export {
   collisionsStepsListFromJson,
   collisionsStepsListToJson,
   collisionsToJson,
+  countFromJson,
+  countToJson,
+  decimalFromJson,
+  decimalToJson,
+  jsonFromJson,
+  jsonToJson,
   jsonValue2FromJson,
   jsonValue2ToJson,
+  lengthFromJson,
+  lengthToJson,
   madeFromJson,
   madeToJson,
   map2FromJson,
@@ -172,6 +218,8 @@ export {
   nothingToJson,
   oddFromJson,
   oddToJson,
+  runtimeFromJson,
+  runtimeToJson,
   stepFromJson,
   stepToJson,
   takenFromJson,
@@ -182,8 +230,11 @@ export {
   textToJson,
   uint8Array2FromJson,
   uint8Array2ToJson,
+  uuidFromJson,
+  uuidToJson,
 } from "./json.js";
 export type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -196,20 +247,53 @@ export type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
   Kind,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+/** Encodes Bytes in the binary profile. Throws a CodecError for what is none. */
+export function encodeBytes(value: Bytes): OwnedBytes {
+  return encodeBinary(writeBytes, value, 1, checkBytes);
+}
+
+/** Decodes Bytes in the binary profile. Throws a CodecError for anything else. */
+export function decodeBytes(message: Uint8Array): Bytes {
+  return decodeBinary(readBytes, message, 1, checkBytes);
+}
+
+/** Encodes Bytes in the text profile. Throws a CodecError for what is none. */
+export function encodeBytesText(value: Bytes): string {
+  const message = runtimeEncodeText(formatBytes, value, 1);
+  checkBytes(value);
+  return message;
+}
+
+/** Decodes Bytes in the text profile. Throws a CodecError for anything else. */
+export function decodeBytesText(message: string): Bytes {
+  return runtimeDecodeText(parseBytes, message, 1, checkBytes);
+}
+
+/** Throws a CodecError unless `value` is of type Bytes and keeps the schema's constraints. */
+export function validateBytes(value: unknown): asserts value is Bytes {
+  encodeBytesText(value as Bytes);
+}
 
 /** Encodes CallContext2 in the binary profile. Throws a CodecError for what is none. */
 export function encodeCallContext2(value: CallContext2): OwnedBytes {
@@ -286,6 +370,83 @@ export function validateCodecError2(value: unknown): asserts value is CodecError
   encodeCodecError2Text(value as CodecError2);
 }
 
+/** Encodes Count in the binary profile. Throws a CodecError for what is none. */
+export function encodeCount(value: Count): OwnedBytes {
+  return encodeBinary(writeCount, value, 1, checkCount);
+}
+
+/** Decodes Count in the binary profile. Throws a CodecError for anything else. */
+export function decodeCount(message: Uint8Array): Count {
+  return decodeBinary(readCount, message, 1, checkCount);
+}
+
+/** Encodes Count in the text profile. Throws a CodecError for what is none. */
+export function encodeCountText(value: Count): string {
+  const message = runtimeEncodeText(formatCount, value, 1);
+  checkCount(value);
+  return message;
+}
+
+/** Decodes Count in the text profile. Throws a CodecError for anything else. */
+export function decodeCountText(message: string): Count {
+  return runtimeDecodeText(parseCount, message, 1, checkCount);
+}
+
+/** Throws a CodecError unless `value` is of type Count and keeps the schema's constraints. */
+export function validateCount(value: unknown): asserts value is Count {
+  encodeCountText(value as Count);
+}
+
+/** Encodes Decimal in the binary profile. Throws a CodecError for what is none. */
+export function encodeDecimal(value: Decimal): OwnedBytes {
+  return encodeBinary(writeDecimal, value, 1);
+}
+
+/** Decodes Decimal in the binary profile. Throws a CodecError for anything else. */
+export function decodeDecimal(message: Uint8Array): Decimal {
+  return decodeBinary(readDecimal, message, 1);
+}
+
+/** Encodes Decimal in the text profile. Throws a CodecError for what is none. */
+export function encodeDecimalText(value: Decimal): string {
+  return runtimeEncodeText(formatDecimal, value, 1);
+}
+
+/** Decodes Decimal in the text profile. Throws a CodecError for anything else. */
+export function decodeDecimalText(message: string): Decimal {
+  return runtimeDecodeText(parseDecimal, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
+export function validateDecimal(value: unknown): asserts value is Decimal {
+  encodeDecimalText(value as Decimal);
+}
+
+/** Encodes Json in the binary profile. Throws a CodecError for what is none. */
+export function encodeJson(value: Json): OwnedBytes {
+  return encodeBinary(writeJson, value, 1);
+}
+
+/** Decodes Json in the binary profile. Throws a CodecError for anything else. */
+export function decodeJson(message: Uint8Array): Json {
+  return decodeBinary(readJson, message, 1);
+}
+
+/** Encodes Json in the text profile. Throws a CodecError for what is none. */
+export function encodeJsonText(value: Json): string {
+  return runtimeEncodeText(formatJson, value, 1);
+}
+
+/** Decodes Json in the text profile. Throws a CodecError for anything else. */
+export function decodeJsonText(message: string): Json {
+  return runtimeDecodeText(parseJson, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Json and keeps the schema's constraints. */
+export function validateJson(value: unknown): asserts value is Json {
+  encodeJsonText(value as Json);
+}
+
 /** Encodes JsonValue2 in the binary profile. Throws a CodecError for what is none. */
 export function encodeJsonValue2(value: JsonValue2): OwnedBytes {
   return encodeBinary(writeJsonValue2, value, 1);
@@ -309,6 +470,39 @@ export function decodeJsonValue2Text(message: string): JsonValue2 {
 /** Throws a CodecError unless `value` is of type JsonValue2 and keeps the schema's constraints. */
 export function validateJsonValue2(value: unknown): asserts value is JsonValue2 {
   encodeJsonValue2Text(value as JsonValue2);
+}
+
+/** Encodes Length in the binary profile. Throws a CodecError for what is none. */
+export function encodeLength(value: Length): OwnedBytes {
+  const message = encodeBinary(writeLength, value, 1);
+  checkLength(value);
+  return message;
+}
+
+/** Decodes Length in the binary profile. Throws a CodecError for anything else. */
+export function decodeLength(message: Uint8Array): Length {
+  const value = decodeBinary(readLength, message, 1);
+  checkLength(value);
+  return value;
+}
+
+/** Encodes Length in the text profile. Throws a CodecError for what is none. */
+export function encodeLengthText(value: Length): string {
+  const message = runtimeEncodeText(formatLength, value, 1);
+  checkLength(value);
+  return message;
+}
+
+/** Decodes Length in the text profile. Throws a CodecError for anything else. */
+export function decodeLengthText(message: string): Length {
+  const value = runtimeDecodeText(parseLength, message, 1);
+  checkLength(value);
+  return value;
+}
+
+/** Throws a CodecError unless `value` is of type Length and keeps the schema's constraints. */
+export function validateLength(value: unknown): asserts value is Length {
+  encodeLengthText(value as Length);
 }
 
 /** Encodes Made in the binary profile. Throws a CodecError for what is none. */
@@ -461,6 +655,39 @@ export function validateOdd(value: unknown): asserts value is Odd {
   encodeOddText(value as Odd);
 }
 
+/** Encodes Runtime in the binary profile. Throws a CodecError for what is none. */
+export function encodeRuntime(value: Runtime): OwnedBytes {
+  const message = encodeBinary(writeRuntime, value, 1);
+  checkRuntime(value);
+  return message;
+}
+
+/** Decodes Runtime in the binary profile. Throws a CodecError for anything else. */
+export function decodeRuntime(message: Uint8Array): Runtime {
+  const value = decodeBinary(readRuntime, message, 1);
+  checkRuntime(value);
+  return value;
+}
+
+/** Encodes Runtime in the text profile. Throws a CodecError for what is none. */
+export function encodeRuntimeText(value: Runtime): string {
+  const message = runtimeEncodeText(formatRuntime, value, 1);
+  checkRuntime(value);
+  return message;
+}
+
+/** Decodes Runtime in the text profile. Throws a CodecError for anything else. */
+export function decodeRuntimeText(message: string): Runtime {
+  const value = runtimeDecodeText(parseRuntime, message, 1);
+  checkRuntime(value);
+  return value;
+}
+
+/** Throws a CodecError unless `value` is of type Runtime and keeps the schema's constraints. */
+export function validateRuntime(value: unknown): asserts value is Runtime {
+  encodeRuntimeText(value as Runtime);
+}
+
 /** Encodes Step in the binary profile. Throws a CodecError for what is none. */
 export function encodeStep(value: Step): OwnedBytes {
   return encodeBinary(writeStep, value, 1);
@@ -584,6 +811,31 @@ export function decodeUint8Array2Text(message: string): Uint8Array2 {
 /** Throws a CodecError unless `value` is of type Uint8Array2 and keeps the schema's constraints. */
 export function validateUint8Array2(value: unknown): asserts value is Uint8Array2 {
   encodeUint8Array2Text(value as Uint8Array2);
+}
+
+/** Encodes Uuid in the binary profile. Throws a CodecError for what is none. */
+export function encodeUuid(value: Uuid): OwnedBytes {
+  return encodeBinary(writeUuid, value, 1);
+}
+
+/** Decodes Uuid in the binary profile. Throws a CodecError for anything else. */
+export function decodeUuid(message: Uint8Array): Uuid {
+  return decodeBinary(readUuid, message, 1);
+}
+
+/** Encodes Uuid in the text profile. Throws a CodecError for what is none. */
+export function encodeUuidText(value: Uuid): string {
+  return runtimeEncodeText(formatUuid, value, 1);
+}
+
+/** Decodes Uuid in the text profile. Throws a CodecError for anything else. */
+export function decodeUuidText(message: string): Uuid {
+  return runtimeDecodeText(parseUuid, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Uuid and keeps the schema's constraints. */
+export function validateUuid(value: unknown): asserts value is Uuid {
+  encodeUuidText(value as Uuid);
 }
 
 /** Encodes ChatMessage2 in the binary profile. Throws a CodecError for what is none. */

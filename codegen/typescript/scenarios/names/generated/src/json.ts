@@ -9,16 +9,23 @@ import type { JsonValue } from "@twobyte/wire";
 import {
   arrayFromJson,
   booleanFromJson,
+  bytesFromJson as runtimeBytesFromJson,
+  bytesToJson as runtimeBytesToJson,
   constFromJson,
+  decimalFromJson as runtimeDecimalFromJson,
+  decimalToJson as runtimeDecimalToJson,
   integerFromJson,
+  jsonFromJson as runtimeJsonFromJson,
   membersFromJson,
   noMember,
   objectFromJson,
   objectToJson,
   own,
   stringFromJson,
+  uuidFromJson as runtimeUuidFromJson,
 } from "@twobyte/wire";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -31,36 +38,49 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
   Kind,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
 
+const BYTES_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["bytes"]);
 const CALL_CONTEXT2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["code"]);
+const COUNT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["list"]);
+const DECIMAL_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["price"]);
+const JSON_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value"]);
+const LENGTH_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["text"]);
 const MADE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "kindOrdinal", "kindBits", "map", "key", "keyText", "last0", "bits1"]);
 const MAP2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["size"]);
 const NAMES_ALL_ANSWER_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const NAMES_CLIENT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["protocol"]);
 const NOTHING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([]);
 const ODD_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["content-type", "with space", "quote\"d", "back\\slash", "über", "名前", "👍", "$dollar", "_private", "Upper", "upper"]);
+const RUNTIME_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["json", "bytes", "uuid", "count", "length", "decimal"]);
 const STEP_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["each", "eachBits", "count", "list"]);
 const TAKEN_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["class", "await", "arguments", "undefined", "value", "text", "w", "r", "i", "out", "list", "each", "count", "bits", "revision", "tokens", "from", "readString", "formatString", "checkObject", "json", "member0", "field1", "r_"]);
 const TEXT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const TEXT_TEXT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const UINT8_ARRAY2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["length"]);
+const UUID_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const CHAT_MESSAGE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["z"]);
 const COLLISIONS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "nested", "steps", "stepsList", "both"]);
@@ -69,6 +89,19 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new S
 const COLLISIONS_NESTED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
+
+export function bytesToJson(value: Bytes): JsonValue {
+  return {
+    bytes: runtimeBytesToJson(value.bytes),
+  };
+}
+
+export function bytesFromJson(json: unknown): Bytes {
+  const members = objectFromJson(json, BYTES_NAMES, "Bytes");
+  return {
+    bytes: runtimeBytesFromJson(own(members, "bytes"), "Bytes.bytes"),
+  };
+}
 
 export function callContext2ToJson(value: CallContext2): JsonValue {
   return {
@@ -109,6 +142,53 @@ export function codecError2FromJson(json: unknown): CodecError2 {
   };
 }
 
+function countListListToJson(value: readonly number[]): JsonValue {
+  return value.map((each) => each);
+}
+
+function countListListFromJson(json: unknown): readonly number[] {
+  return arrayFromJson(json, "Count.list").map((each) => integerFromJson(each, 0, 255, "Count.list"));
+}
+
+export function countToJson(value: Count): JsonValue {
+  return {
+    list: countListListToJson(value.list),
+  };
+}
+
+export function countFromJson(json: unknown): Count {
+  const members = objectFromJson(json, COUNT_NAMES, "Count");
+  return {
+    list: countListListFromJson(own(members, "list")),
+  };
+}
+
+export function decimalToJson(value: Decimal): JsonValue {
+  return {
+    price: runtimeDecimalToJson(value.price, 2, 100, "Decimal.price"),
+  };
+}
+
+export function decimalFromJson(json: unknown): Decimal {
+  const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
+  return {
+    price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price"),
+  };
+}
+
+export function jsonToJson(value: Json): JsonValue {
+  return {
+    json: value.json,
+  };
+}
+
+export function jsonFromJson(json: unknown): Json {
+  const members = objectFromJson(json, JSON_NAMES, "Json");
+  return {
+    json: runtimeJsonFromJson(own(members, "json"), 65536, 32, "Json.json"),
+  };
+}
+
 export function jsonValue2ToJson(value: JsonValue2): JsonValue {
   return {
     value: value.value,
@@ -119,6 +199,19 @@ export function jsonValue2FromJson(json: unknown): JsonValue2 {
   const members = objectFromJson(json, JSON_VALUE2_NAMES, "JsonValue");
   return {
     value: integerFromJson(own(members, "value"), 0, 255, "JsonValue.value"),
+  };
+}
+
+export function lengthToJson(value: Length): JsonValue {
+  return {
+    text: value.text,
+  };
+}
+
+export function lengthFromJson(json: unknown): Length {
+  const members = objectFromJson(json, LENGTH_NAMES, "Length");
+  return {
+    text: stringFromJson(own(members, "text"), "Length.text"),
   };
 }
 
@@ -256,6 +349,29 @@ export function oddFromJson(json: unknown): Odd {
     _private: integerFromJson(own(members, "_private"), 0, 255, "Odd._private"),
     Upper: integerFromJson(own(members, "Upper"), 0, 255, "Odd.Upper"),
     upper: integerFromJson(own(members, "upper"), 0, 255, "Odd.upper"),
+  };
+}
+
+export function runtimeToJson(value: Runtime): JsonValue {
+  return {
+    json: jsonToJson(value.json),
+    bytes: bytesToJson(value.bytes),
+    uuid: uuidToJson(value.uuid),
+    count: countToJson(value.count),
+    length: lengthToJson(value.length),
+    decimal: decimalToJson(value.decimal),
+  };
+}
+
+export function runtimeFromJson(json: unknown): Runtime {
+  const members = objectFromJson(json, RUNTIME_NAMES, "Runtime");
+  return {
+    json: jsonFromJson(own(members, "json")),
+    bytes: bytesFromJson(own(members, "bytes")),
+    uuid: uuidFromJson(own(members, "uuid")),
+    count: countFromJson(own(members, "count")),
+    length: lengthFromJson(own(members, "length")),
+    decimal: decimalFromJson(own(members, "decimal")),
   };
 }
 
@@ -397,6 +513,19 @@ export function uint8Array2FromJson(json: unknown): Uint8Array2 {
   const members = objectFromJson(json, UINT8_ARRAY2_NAMES, "Uint8Array");
   return {
     length: integerFromJson(own(members, "length"), 0, 255, "Uint8Array.length"),
+  };
+}
+
+export function uuidToJson(value: Uuid): JsonValue {
+  return {
+    id: value.id,
+  };
+}
+
+export function uuidFromJson(json: unknown): Uuid {
+  const members = objectFromJson(json, UUID_NAMES, "Uuid");
+  return {
+    id: runtimeUuidFromJson(own(members, "id"), "Uuid.id"),
   };
 }
 

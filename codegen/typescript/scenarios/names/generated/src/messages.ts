@@ -14,6 +14,7 @@ import {
   readNamesClient,
   readNothing,
   readOdd,
+  readRuntime,
   readTaken,
   readText,
   readTextText,
@@ -24,10 +25,12 @@ import {
   writeNamesClient,
   writeNothing,
   writeOdd,
+  writeRuntime,
   writeTaken,
   writeText,
   writeTextText,
 } from "./binary.js";
+import { checkRuntime } from "./check.js";
 import {
   formatCallContext2,
   formatCollisions,
@@ -36,6 +39,7 @@ import {
   formatNamesClient,
   formatNothing,
   formatOdd,
+  formatRuntime,
   formatTaken,
   formatText,
   formatTextText,
@@ -46,6 +50,7 @@ import {
   parseNamesClient,
   parseNothing,
   parseOdd,
+  parseRuntime,
   parseTaken,
   parseText,
   parseTextText,
@@ -58,6 +63,7 @@ import type {
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Taken,
   Text,
   TextText,
@@ -127,6 +133,17 @@ export const OddMessage: MessageCodec<Odd> = {
   format: formatOdd,
   parse: parseOdd,
   check: undefined,
+};
+
+/** How a Runtime travels. */
+export const RuntimeMessage: MessageCodec<Runtime> = {
+  name: "Runtime",
+  code: "Ru",
+  write: writeRuntime,
+  read: readRuntime,
+  format: formatRuntime,
+  parse: parseRuntime,
+  check: checkRuntime,
 };
 
 /** How a Taken travels. */

@@ -17,21 +17,30 @@ import {
   checkOrder,
   difference,
   formatBoolean,
+  formatBytes as runtimeFormatBytes,
+  formatDecimal as runtimeFormatDecimal,
   formatInteger,
+  formatJson as runtimeFormatJson,
   formatMarkedString,
   formatString,
+  formatUuid as runtimeFormatUuid,
   parseBoolean,
-  parseCount,
+  parseBytes as runtimeParseBytes,
+  parseCount as runtimeParseCount,
+  parseDecimal as runtimeParseDecimal,
   parseDelta,
   parseInteger,
+  parseJson as runtimeParseJson,
   parseMarkedString,
   parseString,
   parseUnsigned,
+  parseUuid as runtimeParseUuid,
   sortedEntries,
   unknownMember,
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  Bytes,
   CallContext2,
   ChatMessage,
   ChatMessage2,
@@ -44,20 +53,36 @@ import type {
   CollisionsNested,
   CollisionsNestedAB,
   CollisionsStepsList,
+  Count,
+  Decimal,
+  Json,
   JsonValue2,
   Kind,
+  Length,
   Made,
   Map2,
   NamesAllAnswer,
   NamesClient,
   Nothing,
   Odd,
+  Runtime,
   Step,
   Taken,
   Text,
   TextText,
   Uint8Array2,
+  Uuid,
 } from "./types.js";
+
+export function formatBytes(value: Bytes): string {
+  checkObject(value, "Bytes");
+  return runtimeFormatBytes(value.bytes, "Bytes.bytes", Infinity);
+}
+
+export function parseBytes(r: TextReader): Bytes {
+  const bytes_ = runtimeParseBytes(r, 4);
+  return { bytes: bytes_ };
+}
 
 export function formatCallContext2(value: CallContext2): string {
   checkObject(value, "CallContext");
@@ -89,6 +114,55 @@ export function parseCodecError2(r: TextReader): CodecError2 {
   return { code };
 }
 
+function formatCountListList(list: readonly number[]): string {
+  checkArray(list, "Count.list", Infinity);
+  let all = String(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const each = list[i]!;
+    all += SEPARATOR + formatInteger(each, 0, 255, "Count.list");
+  }
+  return all;
+}
+
+function parseCountListList(r: TextReader): number[] {
+  const count = runtimeParseCount(r, 3);
+  const list: number[] = new Array(count);
+  for (let i = 0; i < count; i++) {
+    list[i] = parseUnsigned(r, 255);
+  }
+  return list;
+}
+
+export function formatCount(value: Count): string {
+  checkObject(value, "Count");
+  return formatCountListList(value.list);
+}
+
+export function parseCount(r: TextReader): Count {
+  const list_ = parseCountListList(r);
+  return { list: list_ };
+}
+
+export function formatDecimal(value: Decimal): string {
+  checkObject(value, "Decimal");
+  return runtimeFormatDecimal(value.price, 2, 100, "Decimal.price");
+}
+
+export function parseDecimal(r: TextReader): Decimal {
+  const price = runtimeParseDecimal(r, 2, 100);
+  return { price };
+}
+
+export function formatJson(value: Json): string {
+  checkObject(value, "Json");
+  return runtimeFormatJson(value.json, 65536, 32, "Json.json");
+}
+
+export function parseJson(r: TextReader): Json {
+  const json_ = runtimeParseJson(r, 65536, 32);
+  return { json: json_ };
+}
+
 export function formatJsonValue2(value: JsonValue2): string {
   checkObject(value, "JsonValue");
   return formatInteger(value.value, 0, 255, "JsonValue.value");
@@ -97,6 +171,16 @@ export function formatJsonValue2(value: JsonValue2): string {
 export function parseJsonValue2(r: TextReader): JsonValue2 {
   const value_ = parseUnsigned(r, 255);
   return { value: value_ };
+}
+
+export function formatLength(value: Length): string {
+  checkObject(value, "Length");
+  return formatString(value.text, "Length.text");
+}
+
+export function parseLength(r: TextReader): Length {
+  const text = parseString(r, 1048576);
+  return { text };
 }
 
 function formatMadeMapMap(map: ReadonlyMap<Kind, number>): string {
@@ -109,7 +193,7 @@ function formatMadeMapMap(map: ReadonlyMap<Kind, number>): string {
 }
 
 function parseMadeMapMap(r: TextReader): Map<Kind, number> {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const map = new Map<Kind, number>();
   let previous: string | undefined;
   for (let i = 0; i < count; i++) {
@@ -132,7 +216,7 @@ function formatMadeKeyMap(map: ReadonlyMap<string, number>): string {
 }
 
 function parseMadeKeyMap(r: TextReader): Map<string, number> {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const map = new Map<string, number>();
   let previous: string | undefined;
   for (let i = 0; i < count; i++) {
@@ -244,6 +328,27 @@ export function parseOdd(r: TextReader): Odd {
   return { "content-type": field_0_, "with space": field_1_, "quote\"d": field_2_, "back\\slash": field_3_, "über": field_4_, "名前": field_5_, "👍": field_6_, $dollar: $dollar_, _private: _private_, Upper: Upper_, upper };
 }
 
+export function formatRuntime(value: Runtime): string {
+  checkObject(value, "Runtime");
+  let out = formatJson(value.json);
+  out += SEPARATOR + formatBytes(value.bytes);
+  out += SEPARATOR + formatUuid(value.uuid);
+  out += SEPARATOR + formatCount(value.count);
+  out += SEPARATOR + formatLength(value.length);
+  out += SEPARATOR + formatDecimal(value.decimal);
+  return out;
+}
+
+export function parseRuntime(r: TextReader): Runtime {
+  const json_ = parseJson(r);
+  const bytes_ = parseBytes(r);
+  const uuid = parseUuid(r);
+  const count_ = parseCount(r);
+  const length = parseLength(r);
+  const decimal_ = parseDecimal(r);
+  return { json: json_, bytes: bytes_, uuid, count: count_, length, decimal: decimal_ };
+}
+
 export function formatStep(value: Step): string {
   checkObject(value, "Step");
   let out = formatInteger(value.each, 0, 4294967295, "Step.each");
@@ -272,7 +377,7 @@ function formatTakenListList(list: readonly number[]): string {
 }
 
 function parseTakenListList(r: TextReader): number[] {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list: number[] = new Array(count);
   for (let i = 0; i < count; i++) {
     list[i] = parseUnsigned(r, 255);
@@ -291,7 +396,7 @@ function formatTakenEachList(list: readonly Kind[]): string {
 }
 
 function parseTakenEachList(r: TextReader): Kind[] {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list: Kind[] = new Array(count);
   for (let i = 0; i < count; i++) {
     list[i] = parseKind(r);
@@ -393,6 +498,16 @@ export function parseUint8Array2(r: TextReader): Uint8Array2 {
   return { length };
 }
 
+export function formatUuid(value: Uuid): string {
+  checkObject(value, "Uuid");
+  return runtimeFormatUuid(value.id, "Uuid.id");
+}
+
+export function parseUuid(r: TextReader): Uuid {
+  const id = runtimeParseUuid(r);
+  return { id };
+}
+
 export function formatChatMessage2(value: ChatMessage2): string {
   checkObject(value, "chat.message");
   return formatInteger(value.x, 0, 255, "chat.message.x");
@@ -431,7 +546,7 @@ function formatCollisionsStepsList2(list: readonly Step[]): string {
 }
 
 function parseCollisionsStepsList2(r: TextReader): Step[] {
-  const count = parseCount(r, 1048576);
+  const count = runtimeParseCount(r, 1048576);
   const list: Step[] = new Array(count);
   let last0 = 0;
   let last2 = 0;

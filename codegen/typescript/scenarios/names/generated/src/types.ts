@@ -5,6 +5,12 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
+import type { JsonValue } from "@twobyte/wire";
+
+export interface Bytes {
+  bytes: Uint8Array;
+}
+
 export interface CallContext2 {
   x: number;
 }
@@ -17,8 +23,24 @@ export interface CodecError2 {
   code: string;
 }
 
+export interface Count {
+  list: readonly number[];
+}
+
+export interface Decimal {
+  price: number;
+}
+
+export interface Json {
+  json: JsonValue;
+}
+
 export interface JsonValue2 {
   value: number;
+}
+
+export interface Length {
+  text: string;
 }
 
 export interface Made {
@@ -59,6 +81,15 @@ export interface Odd {
   _private: number;
   Upper: number;
   upper: number;
+}
+
+export interface Runtime {
+  json: Json;
+  bytes: Bytes;
+  uuid: Uuid;
+  count: Count;
+  length: Length;
+  decimal: Decimal;
 }
 
 export interface Step {
@@ -105,6 +136,10 @@ export interface TextText {
 
 export interface Uint8Array2 {
   length: number;
+}
+
+export interface Uuid {
+  id: string;
 }
 
 export interface ChatMessage2 {

@@ -587,8 +587,7 @@ export function writePoint(w: BinaryWriter, value: Point): void {
 }
 
 export function readPoint(r: BinaryReader): Point {
-  r.need(8);
-  const words = r.words();
+  const words = r.run(8);
   const x = takeF32(r, words);
   const y = takeF32(r, words);
   return { x, y };
@@ -765,15 +764,14 @@ export function readScalars(r: BinaryReader): Scalars {
   const i32 = readI32(r);
   const i53 = readI53(r);
   const i64 = readI64(r);
-  r.need(20);
-  const words = r.words();
+  let words = r.run(20);
   const f32 = takeF32(r, words);
   const f64 = takeF64(r, words);
   const special = takeF64Special(r, words);
   const text = readString(r, 1048576);
   const bytes_ = readBytes(r, 1048576);
   const id = readUuid(r);
-  r.need(12);
+  words = r.run(12);
   const second = takeTimestamp(r, words);
   const millisecond = takeTimestamp(r, words);
   const microsecond = readI64(r);
