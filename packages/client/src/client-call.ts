@@ -25,7 +25,9 @@ import type { ClientMethod } from "./client-method.ts";
 export interface CallListener {
   /** `size`: payload bytes, to give back with `consume` once the answer was used. */
   answered(value: unknown, size: number): void;
+  /** The call ended well; all its answers were told. */
   ended(): void;
+  /** The call ended with an error, whichever side it came from. */
   failed(error: TwobyteError): void;
 }
 

@@ -24,12 +24,15 @@ const MAX_TIMER = 2 ** 31 - 1;
 export interface Dialer {
   /** A socket that has begun to connect. */
   open(): Promise<WebSocketLike>;
+  /** What the hello carries; undefined for none. Asked for before each `open`. */
   credentials(): Promise<Credentials | undefined>;
 }
 
 /** Who hears of the session. */
 export interface EdgeOwner {
+  /** The server's welcome arrived. */
   live(): void;
+  /** The session is over: with the error, or undefined after a goodbye. */
   ended(error: TwobyteError | undefined): void;
 }
 

@@ -4,8 +4,11 @@ import type { MessageCodec } from "@twobyte/wire";
 /** What generated code tells the client's runtime of a method. */
 export interface ClientMethod<Kind extends MethodKind, In, Out> extends MethodShape {
   readonly kind: Kind;
+  /** The service's name in the schema. */
   readonly service: string;
+  /** The method's name in the schema. */
   readonly name: string;
+  /** Codec of the one message that opens a call. */
   readonly input: MessageCodec<In>;
   /** Every message that the method ever answered with. */
   readonly outputs: readonly MethodMessage[];

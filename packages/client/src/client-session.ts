@@ -8,7 +8,7 @@ import type { ConnectOptions } from "./connect-options.ts";
 import { deferred } from "./deferred.ts";
 import { webSocketUrl } from "./web-socket-url.ts";
 
-/** Where a session stands. */
+/** Where a session stands: waiting for the welcome, in use, or over for good. */
 export type SessionStatus = "connecting" | "live" | "closed";
 
 let readEdge: (session: ClientSession) => ClientEdge;
@@ -58,6 +58,7 @@ export class ClientSession {
     void this.#edge.dial(dialerOf(options));
   }
 
+  /** Where the session stands; it changes before `ready` and `closed` settle. */
   get status(): SessionStatus {
     return this.#status;
   }

@@ -1,8 +1,10 @@
 export {
   type ErrorCode,
   type ErrorDetail,
+  type ErrorOptions,
   type ErrorScope,
   isTwobyteError,
+  type NumberRange,
   type Parameters,
   type Processed,
   type Profile,
@@ -10,6 +12,7 @@ export {
   type Refusal,
   type Retry,
   type RevisionDescription,
+  type SkipReason,
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";

@@ -3,7 +3,9 @@ import type { CallListener } from "./client-call.ts";
 
 /** What a stream asks of its call. */
 export interface StreamCall {
+  /** Gives back the credit of an answer of `size` payload bytes that was used. */
   consume(size: number): void;
+  /** Takes the call back; whoever waits hears of `error`. */
   cancel(error: TwobyteError): void;
 }
 
@@ -37,6 +39,7 @@ export class ServerStream<T> implements AsyncIterableIterator<T, undefined, unde
     });
   }
 
+  /** The stream itself: its answers can be read once, by one loop. */
   [Symbol.asyncIterator](): this {
     return this;
   }

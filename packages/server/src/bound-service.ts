@@ -4,6 +4,7 @@ import type { ServerMethod } from "./server-method.ts";
 
 /** A method with the handler behind it. */
 export interface BoundMethod {
+  /** What generated code says of the method. */
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   /** Works on one call to its end; never rejects. */
   run(call: ServerCall, input: unknown): Promise<void>;
@@ -11,6 +12,8 @@ export interface BoundMethod {
 
 /** What a generated binder makes of an author's handlers. */
 export interface BoundService {
+  /** The service's name in the schema. */
   readonly name: string;
+  /** One for each method of the service, handler and all. */
   readonly methods: readonly BoundMethod[];
 }

@@ -15,7 +15,9 @@ export interface CallContext {
   readonly metadata: ReadonlyMap<string, string>;
   /** Names and values to leave behind, at most 4 KiB; they travel with the end of the call. */
   readonly trailers: Map<string, string>;
+  /** The names of the method and its service, as in the schema. */
   readonly method: { readonly service: string; readonly name: string };
+  /** The client and its revision. */
   readonly peer: Peer;
 }
 
@@ -23,5 +25,6 @@ export interface CallContext {
 export interface Peer {
   /** The schema's revision that the call is in. */
   readonly revision: number;
+  /** The connection that the session's hello came over. */
   readonly connection: ConnectionInfo;
 }

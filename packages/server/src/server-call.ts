@@ -18,10 +18,13 @@ export type ReportError = (error: unknown, method: CallContext["method"]) => voi
 
 /** What a call begins with. */
 export interface CallStart {
+  /** The engine of the session that the call came over. */
   readonly engine: ServerEngine;
+  /** Where the answers go. */
   readonly stream: Stream;
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly principal: Principal | undefined;
+  /** In ms of `Date.now`. */
   readonly deadline: number | undefined;
   readonly metadata: Metadata | undefined;
   readonly peer: Peer;

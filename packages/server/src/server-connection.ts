@@ -21,12 +21,15 @@ const MAX_TIMER = 2 ** 31 - 1;
 
 /** What a server's connections share. */
 export interface ConnectionHost {
+  /** Of every engine. */
   readonly config: ServerConfig;
   /** By the methods that the engine was given. */
   readonly methods: ReadonlyMap<object, BoundMethod>;
+  /** See `ServeOptions`; undefined takes every client. */
   readonly authenticate: Authenticate | undefined;
   /** Most bytes that may wait for a slow client. */
   readonly maxBuffered: number;
+  /** Hears of what was thrown by accident. */
   readonly report: ReportError;
   /** An id for a session. */
   newSession(): string;
@@ -38,6 +41,7 @@ export interface ConnectionHost {
 
 /** One client: moves bytes between an engine and a transport, and calls to their handlers. */
 export class ServerConnection implements ServerSink {
+  /** The protocol's engine for this client's session. */
   readonly engine: ServerEngine;
   readonly #host: ConnectionHost;
   readonly #transport: ServerTransport;
@@ -70,6 +74,7 @@ export class ServerConnection implements ServerSink {
     );
   }
 
+  /** For the engine: sends; a client that reads too slowly is dropped with `resource_exhausted`. */
   write(data: OutgoingData): void {
     this.#transport.send(data);
     if (this.#transport.buffered <= this.#host.maxBuffered) return;
@@ -80,14 +85,17 @@ export class ServerConnection implements ServerSink {
     this.#transport.terminate();
   }
 
+  /** For the engine: closes the transport. */
   close(code: number, reason: string): void {
     this.#transport.close(code, reason);
   }
 
+  /** For the engine: has it flush when what runs now is done. */
   wantFlush(): void {
     this.#host.atTurnEnd(() => this.engine.flush());
   }
 
+  /** For the engine: wakes it at `at`, in ms of `performance.now`. */
   wantWake(at: number): void {
     if (at >= this.#timerAt || this.#isOver) return;
     clearTimeout(this.#timer);
@@ -99,10 +107,12 @@ export class ServerConnection implements ServerSink {
     }, delay);
   }
 
+  /** For the engine: decides who the hello speaks for, then accepts or refuses the session. */
   authenticate(hello: HelloFrame): void {
     void this.#authenticate(hello);
   }
 
+  /** For the engine: authorizes a call, decodes its input and runs its handler. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
     const bound = this.#host.methods.get(stream.method);
     if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
@@ -122,6 +132,7 @@ export class ServerConnection implements ServerSink {
     return call;
   }
 
+  /** For the engine: the session is over. */
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
     clearTimeout(this.#timer);

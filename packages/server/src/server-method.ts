@@ -10,8 +10,11 @@ export type AuthPolicy =
 /** What generated code tells the server's runtime of a method. */
 export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodShape {
   readonly kind: Kind;
+  /** The service's name in the schema. */
   readonly service: string;
+  /** The method's name in the schema. */
   readonly name: string;
+  /** Codec of the one message that opens a call. */
   readonly input: MessageCodec<In>;
   /** Every message that the method ever answered with. */
   readonly outputs: readonly MethodMessage[];
@@ -19,6 +22,7 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly errors: readonly MethodMessage[];
   /** Whether handlers answer with `{ message, value }`: when there is more than one message. */
   readonly tagged: boolean;
+  /** Who may call; judged before anything of the call is read. */
   readonly auth: AuthPolicy;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
