@@ -15,12 +15,43 @@ export type { JsonOptions } from "./builders/json.ts";
 export type { StructOptions } from "./builders/struct.ts";
 export type { UnionOptions } from "./builders/union.ts";
 export type { FieldOptions } from "./keyword/field-options.ts";
-export type { IntegerWidth, TimeUnit, TwobyteKeyword } from "./keyword/keyword.ts";
+export type {
+  FieldKeyword,
+  IntegerWidth,
+  MemberKeyword,
+  StructKeyword,
+  TimeUnit,
+  TwobyteKeyword,
+} from "./keyword/keyword.ts";
 export type { NamedOptions } from "./keyword/named-options.ts";
-export type { Method, MethodKind } from "./services/methods.ts";
-export type { AuthPolicy, DetachPolicy, OverflowPolicy } from "./services/policies.ts";
+export type {
+  AnyMethod,
+  BidiOptions,
+  ClientStreamOptions,
+  EventOptions,
+  Method,
+  MethodKind,
+  MethodOptions,
+  OutputOptions,
+  QueryOptions,
+  ServerStreamOptions,
+  TopicOptions,
+  UnaryOptions,
+} from "./services/methods.ts";
+export type {
+  AuthPolicy,
+  CachePolicies,
+  CallPolicies,
+  CommonPolicies,
+  DetachPolicies,
+  DetachPolicy,
+  OverflowPolicy,
+  ReplayPolicies,
+  RetryPolicies,
+  StreamPolicies,
+} from "./services/policies.ts";
 export type { Protocol, ProtocolOptions } from "./services/protocol.ts";
-export type { Service, ServiceOptions } from "./services/service.ts";
+export type { Methods, Service, ServiceOptions } from "./services/service.ts";
 
 /** The one JSON Schema keyword that Twobyte adds; a validator registers it as vocabulary. */
 export const twobyteKeyword: typeof keyword = keyword;

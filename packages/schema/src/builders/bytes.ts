@@ -6,7 +6,9 @@ import { uuidPattern } from "../patterns/ranges.ts";
 
 /** Bounds of a byte string, in bytes. A default is canonical base64. */
 export interface BytesOptions extends FieldOptions<string> {
+  /** Fewest bytes; 0 when left out. */
   readonly minLength?: number;
+  /** Most bytes; 2^20 when left out. */
   readonly maxLength?: number;
 }
 

@@ -8,9 +8,11 @@ import { integerRangePattern } from "../patterns/integer-range.ts";
 
 /** Options of a list. */
 export interface ListOptions<Delta extends string = string> extends FieldOptions {
+  /** Fewest items; 0 when left out. */
   readonly minItems?: number;
+  /** Most items; 2^20 when left out. */
   readonly maxItems?: number;
-  /** Only for scalar items. */
+  /** No item twice; only for scalar items. */
   readonly uniqueItems?: boolean;
   /** Written as differences: the items themselves, or these fields of the item struct. */
   readonly delta?: true | readonly Delta[];
@@ -27,7 +29,9 @@ export function listBuilder(builder: TypeBuilder): (item: object, options?: List
 
 /** Options of a map. */
 export interface MapOptions extends FieldOptions {
+  /** Fewest entries; 0 when left out. */
   readonly minProperties?: number;
+  /** Most entries; 2^20 when left out. */
   readonly maxProperties?: number;
 }
 

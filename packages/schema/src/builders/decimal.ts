@@ -10,7 +10,9 @@ import { integerRanges } from "../patterns/ranges.ts";
 export interface DecimalOptions extends FieldOptions<string> {
   /** `bigint`: units up to 64 bits, held as `bigint`. Otherwise a number of up to 2^53 − 1 units. */
   readonly units?: "bigint";
+  /** Least value, itself allowed; with at most `scale` digits after the point. */
   readonly minimum?: string;
+  /** Largest value, itself allowed; likewise. */
   readonly maximum?: string;
 }
 

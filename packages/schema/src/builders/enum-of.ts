@@ -5,11 +5,13 @@ import type { TypeBuilder } from "../line/type-builder.ts";
 
 /** What is said of one member: its doc, its down-level rule, the name it had before. */
 export interface MemberOptions<Member extends string = string> {
+  /** Doc of the member, Markdown. */
   readonly doc?: string;
   /** Older member as which it is written for a peer that does not know it. */
   readonly as?: Member;
   /** Not sent to a peer that does not know it; only where it is an item of a stream. */
   readonly skip?: true;
+  /** The member before it was renamed. */
   readonly renamedFrom?: string;
 }
 

@@ -8,18 +8,27 @@ export type SpecialFloat = "NaN" | "Infinity" | "-Infinity";
 
 /** Bounds of a float. */
 export interface FloatOptions extends FieldOptions<number> {
+  /** Least value, itself allowed. */
   readonly minimum?: number;
+  /** Largest value, itself allowed. */
   readonly maximum?: number;
+  /** Every value is above this. */
   readonly exclusiveMinimum?: number;
+  /** Every value is below this. */
   readonly exclusiveMaximum?: number;
 }
 
 /** Options of a float that may be NaN or infinite; its bounds hold for the numbers. */
 export interface SpecialFloatOptions extends FieldOptions<number | SpecialFloat> {
+  /** Allows NaN and the infinities; in JSON they are strings. */
   readonly special: true;
+  /** Least value, itself allowed. */
   readonly minimum?: number;
+  /** Largest value, itself allowed. */
   readonly maximum?: number;
+  /** Every value is above this. */
   readonly exclusiveMinimum?: number;
+  /** Every value is below this. */
   readonly exclusiveMaximum?: number;
 }
 

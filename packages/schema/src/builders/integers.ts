@@ -8,17 +8,23 @@ import { integerRanges } from "../patterns/ranges.ts";
 
 /** Options of an integer whose JSON form is a number. Bounds narrow the range, never the bytes. */
 export interface IntegerOptions extends FieldOptions<number> {
+  /** Least value, itself allowed; the width's when left out. */
   readonly minimum?: number;
+  /** Largest value, itself allowed; the width's when left out. */
   readonly maximum?: number;
+  /** Every value is above this. */
   readonly exclusiveMinimum?: number;
+  /** Every value is below this. */
   readonly exclusiveMaximum?: number;
-  /** A positive integer. */
+  /** A positive integer that divides every value. */
   readonly multipleOf?: number;
 }
 
 /** Options of a 64-bit integer, whose JSON form is a decimal string. */
 export interface BigIntegerOptions extends FieldOptions<string | bigint> {
+  /** Least value, itself allowed; as `bigint` or decimal digits. The width's when left out. */
   readonly minimum?: bigint | string;
+  /** Largest value, itself allowed; likewise. */
   readonly maximum?: bigint | string;
 }
 

@@ -7,12 +7,16 @@ import type { TypeBuilder } from "../line/type-builder.ts";
 export interface StructOptions {
   /** Doc of the struct, Markdown. */
   readonly description?: string;
+  /** True, or why and what to use instead. */
   readonly deprecated?: boolean | string;
-  /** Two letters, or a letter and a digit; derived from the name when left out. */
+  /**
+   * Code on the wire (spec 2.1): two letters, or a letter and a digit. Derived from the name when
+   * left out.
+   */
   readonly code?: string;
   /** Name of the struct before it was renamed. */
   readonly renamedFrom?: string;
-  /** Required fields that were removed: what readers of the newer revision see in their place. */
+  /** Required fields that were removed: what is written in their place for older peers, in JSON form. */
   readonly removed?: Readonly<Record<string, unknown>>;
 }
 

@@ -4,11 +4,15 @@ import { withKeyword } from "./with-keyword.ts";
 
 /** Options of a named enum or union. Doc and deprecation are the type's, the rest is the place's. */
 export interface NamedOptions<Json = unknown> {
+  /** Doc of the type, Markdown. */
   readonly description?: string;
+  /** True, or why and what to use instead. */
   readonly deprecated?: boolean | string;
   /** Name of the type before it was renamed. */
   readonly renamedFrom?: string;
+  /** Fills the field when the writer's revision does not have it; in JSON form. */
   readonly default?: Json;
+  /** Generated types mark the field `readonly`. */
   readonly readOnly?: boolean;
 }
 

@@ -9,8 +9,11 @@ export interface TypeBoxLine {
   readonly schema: unknown;
   /** Properties of an object schema, by name. */
   readonly properties: unknown;
+  /** Schema of a JSON integer. */
   readonly integer: unknown;
+  /** Schema of a JSON number. */
   readonly number: unknown;
+  /** Schema of a JSON string. */
   readonly string: unknown;
   /** Schema whose static type is `in`. */
   readonly unsafe: unknown;

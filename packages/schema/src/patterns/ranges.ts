@@ -2,7 +2,9 @@ import type { IntegerWidth } from "../keyword/keyword.ts";
 
 /** First and last value of a range, both included. */
 export interface Range {
+  /** First value. */
   readonly minimum: bigint;
+  /** Last value. */
   readonly maximum: bigint;
 }
 

@@ -20,19 +20,24 @@ export type MethodKind =
   | "topic";
 
 /** What every method may say of itself. `Schema` is any schema of the line of TypeBox in use. */
-interface MethodOptions<Schema> {
+export interface MethodOptions<Schema> {
+  /** Doc of the method, Markdown. */
   readonly description?: string;
+  /** True, or why and what to use instead. */
   readonly deprecated?: boolean | string;
   /** Name of the method before it was renamed. */
   readonly renamedFrom?: string;
-  /** Two letters, or a letter and a digit; derived from the name when left out. */
+  /**
+   * Code on the wire (spec 2.1): two letters, or a letter and a digit. Derived from the name when
+   * left out.
+   */
   readonly code?: string;
   /** Messages that may stand in an error's details. */
   readonly errors?: readonly Schema[];
 }
 
 /** One type of message, or several that are told apart by their code. */
-type OutputOptions<Schema> =
+export type OutputOptions<Schema> =
   | { readonly output: Schema; readonly outputs?: never }
   | { readonly outputs: readonly Schema[]; readonly output?: never };
 
@@ -89,8 +94,11 @@ export type TopicOptions<Schema> = MethodOptions<Schema> &
 
 /** Description of a method, read by the compiler. */
 export interface Method<Kind extends MethodKind, Options> {
+  /** By what the compiler knows it. */
   readonly twobyte: "method";
+  /** Which builder made it. */
   readonly kind: Kind;
+  /** What the builder was given. */
   readonly options: Options;
 }
 

@@ -4,7 +4,9 @@ import type { Service } from "./service.ts";
 export interface ProtocolOptions<Schema> {
   /** Name of the package to generate, for example `@acme/chat`. */
   readonly package: string;
+  /** Doc of the protocol, Markdown. */
   readonly description?: string;
+  /** Its services; none when left out. */
   readonly services?: readonly Service[];
   /** Named types to compile that no method mentions. */
   readonly types?: readonly Schema[];
@@ -12,8 +14,11 @@ export interface ProtocolOptions<Schema> {
 
 /** Description of a protocol, read by the compiler: what a schema module exports by default. */
 export interface Protocol<Name extends string = string, Options = ProtocolOptions<unknown>> {
+  /** By what the compiler knows it. */
   readonly twobyte: "protocol";
+  /** Small letters, digits and hyphens, words joined by dots: `acme.chat` (R-SCHEMA-12). */
   readonly name: Name;
+  /** What the builder was given. */
   readonly options: Options;
 }
 

@@ -4,7 +4,9 @@ import type { AnyMethod } from "./methods.ts";
 export interface ServiceOptions {
   /** The side that implements the methods; `server` when left out. */
   readonly servedBy?: "server" | "client";
+  /** Doc of the service, Markdown. */
   readonly description?: string;
+  /** True, or why and what to use instead. */
   readonly deprecated?: boolean | string;
   /** Name of the service before it was renamed. */
   readonly renamedFrom?: string;
@@ -15,9 +17,13 @@ export type Methods = Readonly<Record<string, AnyMethod>>;
 
 /** Description of a service, read by the compiler. */
 export interface Service<Name extends string = string, Of extends Methods = Methods> {
+  /** By what the compiler knows it. */
   readonly twobyte: "service";
+  /** A capital letter, then letters and digits: `Chat` (R-SCHEMA-11). */
   readonly name: Name;
+  /** What the service says of itself; empty when nothing was. */
   readonly options: ServiceOptions;
+  /** Its methods, by name. */
   readonly methods: Of;
 }
 
