@@ -1,4 +1,4 @@
-/** How a run ended: fine, with findings in what it was given, called wrongly, or by our fault. */
+/** How a run ended: 0 fine, 1 findings in what it was given, 2 called wrongly, 3 a fault of ours. */
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** The exit codes by name. */

@@ -6,15 +6,21 @@ import { styleFor, wantsColor } from "./style.ts";
 
 /** Where text goes. */
 export interface Output {
+  /** Whether it is a terminal, which gets colours and progress. */
   readonly isTTY?: boolean | undefined;
+  /** Takes text as it is; what it returns is not looked at. */
   write(text: string): unknown;
 }
 
 /** What a run is given by whoever started it. */
 export interface Surroundings {
+  /** Absolute path from which paths in arguments are resolved. */
   readonly cwd: string;
+  /** Environment variables; looked at for colours only. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Gets data: what was asked for. */
   readonly stdout: Output;
+  /** Gets talk: progress, errors, and diagnostics that are not what was asked for. */
   readonly stderr: Output;
   /** All of standard input; asked for only when the arguments name it. */
   readonly readInput: () => Promise<Uint8Array>;

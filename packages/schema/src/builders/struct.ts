@@ -16,7 +16,7 @@ export interface StructOptions {
   readonly code?: string;
   /** Name of the struct before it was renamed. */
   readonly renamedFrom?: string;
-  /** Required fields that were removed: what is written in their place for older peers, in JSON form. */
+  /** By name of a removed required field: what is written for older peers, in JSON form. */
   readonly removed?: Readonly<Record<string, unknown>>;
 }
 

@@ -40,7 +40,7 @@ export interface RetryPolicies {
 
 /** Policies of queries. */
 export interface CachePolicies {
-  /** How many ms an answer may be kept, not at all when left out; `shared` only for `auth: "public"`. */
+  /** How many ms an answer may be kept; not at all when left out. `shared` only with `auth: "public"`. */
   readonly cache?: { readonly maxAgeMs: number; readonly shared?: boolean };
 }
 
