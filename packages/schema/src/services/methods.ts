@@ -9,7 +9,7 @@ import type {
   StreamPolicies,
 } from "./policies.ts";
 
-/** The seven kinds of methods. */
+/** The seven kinds of methods (spec 1.11). */
 export type MethodKind =
   | "unary"
   | "query"

@@ -10,9 +10,11 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** A call to make. */
 export interface CallRequest {
+  /** The method to call, as generated code describes it. */
   readonly method: MethodShape;
   /** Of the method's input. */
   readonly codec: PayloadCodec;
+  /** The input, which `codec` takes. */
   readonly value: unknown;
   /** The deadline counts from here, whether or not the call has to wait. */
   readonly slots: OpenSlots;

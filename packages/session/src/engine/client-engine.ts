@@ -24,9 +24,11 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** What a client's engine is given. */
 export interface ClientConfig {
+  /** The protocol that is spoken; see `identityOf`. */
   readonly identity: Identity;
   /** The session's for ever. */
   readonly profile: Profile;
+  /** Durations and bounds; see `parametersFrom`. */
   readonly parameters: Parameters;
   /** Draws so many random bytes, fit for secrets. */
   readonly random: (size: number) => Uint8Array;

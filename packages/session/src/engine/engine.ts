@@ -15,6 +15,7 @@ export abstract class Engine {
   /** The state; not for callers. */
   protected readonly core: SessionCore;
 
+  /** For the engines of the two roles. */
   constructor(core: SessionCore) {
     this.core = core;
   }

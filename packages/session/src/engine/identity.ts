@@ -10,11 +10,13 @@ export interface ProtocolDescription {
   readonly revisions: readonly RevisionDescription[];
 }
 
+/** A revision of a protocol, released or the draft. */
 export interface RevisionDescription {
   /** From 1. */
   readonly number: number;
   /** 32 lower-case hex digits. */
   readonly fingerprint: string;
+  /** Whether it is not released, so that its layout may still change. */
   readonly draft: boolean;
 }
 
@@ -22,7 +24,9 @@ export interface RevisionDescription {
 export interface Identity {
   /** 16 bytes. */
   readonly lineage: Uint8Array;
+  /** Ascending, without holes; empty when nothing was released. */
   readonly released: readonly RevisionMark[];
+  /** The draft, if there is one. */
   readonly draft: RevisionMark | undefined;
 }
 

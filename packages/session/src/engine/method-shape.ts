@@ -1,4 +1,4 @@
-/** The seven kinds of methods. */
+/** The seven kinds of methods (spec 1.11). */
 export type MethodKind =
   | "unary"
   | "query"
@@ -12,6 +12,7 @@ export type MethodKind =
 export interface MethodShape {
   /** Two characters. */
   readonly code: string;
+  /** Who sends how many messages; see `MethodKind`. */
   readonly kind: MethodKind;
   /** First revision that has the method. */
   readonly since: number;
@@ -21,7 +22,7 @@ export interface MethodShape {
   readonly maxBytes: number;
 }
 
-/** Whether the method exists in a revision. */
+/** Whether a method, or a message of one, exists in a revision. */
 export function isInRevision(
   thing: { readonly since: number; readonly removed?: number | undefined },
   revision: number,

@@ -6,7 +6,9 @@ import { refuseValue } from "@twobyte/wire";
  * one, for values of its own type.
  */
 export interface PayloadCodec {
+  /** Writes the message at the writer's position. Throws a `CodecError`. */
   write(w: BinaryWriter, value: unknown, revision: number): void;
+  /** The message as text. Throws a `CodecError`. */
   format(value: unknown, revision: number): string;
 }
 

@@ -22,11 +22,13 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
+  /** The protocol that is spoken; see `identityOf`. */
   readonly identity: Identity;
   /** Whether a draft may be spoken, when both sides have the same. */
   readonly allowDraft: boolean;
   /** The methods that the server serves. */
   readonly methods: readonly MethodShape[];
+  /** Durations and bounds; see `parametersFrom`. */
   readonly parameters: Parameters;
   /** Draws so many random bytes, fit for secrets. */
   readonly random: (size: number) => Uint8Array;

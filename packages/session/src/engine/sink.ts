@@ -7,7 +7,7 @@ export interface EngineSink {
    * view of memory that holds other messages too.
    */
   write(data: OutgoingData): void;
-  /** Close the transport once everything written has left. */
+  /** Close the transport once everything written has left; see `closeCode`. */
   close(code: number, reason: string): void;
   /** There is something to send: call `flush` at the end of this turn. Said once until then. */
   wantFlush(): void;

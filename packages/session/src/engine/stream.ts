@@ -9,6 +9,7 @@ import type { MethodShape } from "./method-shape.ts";
 export interface RawDetail {
   /** The message's code, as a number. */
   readonly code: number;
+  /** In the session's profile. */
   readonly payload: Payload;
 }
 
@@ -35,29 +36,38 @@ export class Stream implements Deadline {
   id = -1;
   /** Fixed when the stream is opened. */
   revision = 0;
+  /** Whether this side made the call. */
   readonly isMine: boolean;
+  /** The method that is called. */
   readonly method: MethodShape;
+  /** Who hears of what arrives. */
   receiver: StreamReceiver;
+  /** When the call has to be over, in ms of the engine's clock; infinity for no deadline. */
   deadlineAt: number = Number.POSITIVE_INFINITY;
+  /** Place among the engine's deadlines; −1 when there is none. */
   heapIndex = -1;
 
   /** Whether this side has not ended its half. */
   isSending: boolean;
-  /** Payload bytes sent, and how many may have been before a message begins. */
+  /** Payload bytes sent. */
   sent = 0;
+  /** No message may begin once `sent` has reached this. */
   sendLimit = 0;
 
   /** Whether the peer has not ended its half. */
   isReceiving: boolean;
-  /** Payload bytes that arrived, were consumed, and how many may arrive before a message begins. */
+  /** Payload bytes that arrived. */
   received = 0;
+  /** Payload bytes that were given back with `consume`. */
   consumed = 0;
+  /** The peer may begin no message once `received` has reached this. */
   receiveLimit = 0;
   /** How far the limit runs ahead of what was consumed. */
   window = 0;
   /** This side wants no more; what still arrives is dropped. */
   isCancelled = false;
 
+  /** For the engine; `isSending` and `isReceiving` say which halves the method has. */
   constructor(
     isMine: boolean,
     method: MethodShape,

@@ -5,20 +5,23 @@ import { isErrorCode } from "./error-code.ts";
 export interface ErrorDetail {
   /** The message's name in the schema, or its code when it belongs to the protocol. */
   readonly message: string;
+  /** The message itself. */
   readonly value: unknown;
 }
 
 /** What an error says besides its code and text; whatever is left out has the default shown. */
 export interface ErrorOptions {
-  /** `never`. */
+  /** Whether and when it makes sense to try again. `never`. */
   readonly retry?: Retry;
   /** How many ms to wait; with `retry: "after"` only. 0. */
   readonly afterMs?: number;
-  /** `maybe`. */
+  /** Whether the call had an effect. `maybe`. */
   readonly processed?: Processed;
-  /** `stream`. */
+  /** What ended with it. `stream`. */
   readonly scope?: ErrorScope;
+  /** One of the messages that the method declares among its errors. */
   readonly detail?: ErrorDetail | undefined;
+  /** Names and values, at most 4 KiB (spec 7.6). */
   readonly metadata?: ReadonlyMap<string, string> | undefined;
   /** What led here; stays in this process. */
   readonly cause?: unknown;
@@ -33,18 +36,28 @@ export interface ErrorOptions {
  * program have two classes. The text is for people and may change.
  */
 export class TwobyteError extends Error {
+  /** What `isTwobyteError` goes by. */
   override readonly name = "TwobyteError";
+  /** What went wrong; branch on it. */
   readonly code: ErrorCode;
   /** The text without the code in front; this is what travels, at most 1,024 bytes of it. */
   readonly rawMessage: string;
+  /** Whether and when it makes sense to try again. */
   readonly retry: Retry;
+  /** How many ms to wait before that; 0 unless `retry` is `after`. */
   readonly afterMs: number;
+  /** Whether the call had an effect. */
   readonly processed: Processed;
+  /** What ended with it. */
   readonly scope: ErrorScope;
+  /** A message that the method declares among its errors, or the `Refusal` of a session, if any. */
   readonly detail: ErrorDetail | undefined;
+  /** Names and values that travel with the error (spec 7.6); empty when there are none. */
   readonly metadata: ReadonlyMap<string, string>;
+  /** Whether the peer sent it. */
   readonly remote: boolean;
 
+  /** `message` is the text without the code; throw one in a handler to tell the caller. */
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(`[${code}] ${message}`, "cause" in options ? { cause: options.cause } : undefined);
     this.code = code;

@@ -4,6 +4,7 @@ import type { FieldWriter } from "../fields/field-writer.ts";
 /** `!K`: the sender has the counted frames up to here. Not counted. */
 export interface AckFrame {
   readonly kind: "ack";
+  /** Number of the last counted frame that the sender has. */
   readonly received: number;
 }
 

@@ -4,6 +4,7 @@ import type { FieldWriter } from "../fields/field-writer.ts";
 /** `!C`: the side that opened the stream wants no more of it. Counted. */
 export interface CancelFrame {
   readonly kind: "cancel";
+  /** The stream's id. */
   readonly stream: number;
 }
 

@@ -4,6 +4,7 @@ import type { FieldWriter } from "../fields/field-writer.ts";
 /** `!F`: how much the peer may send on a stream. Not counted. */
 export interface CreditFrame {
   readonly kind: "credit";
+  /** The stream's id. */
   readonly stream: number;
   /** Payload bytes from the stream's beginning; never lower than before. */
   readonly limit: number;

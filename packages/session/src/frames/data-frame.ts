@@ -5,7 +5,9 @@ import type { Payload } from "../payload.ts";
 /** A message on a stream; its code is the message's. Counted. */
 export interface DataFrame {
   readonly kind: "data";
+  /** The message's code as a number; see `codeText`. */
   readonly code: number;
+  /** The stream's id. */
   readonly stream: number;
   /** The message, or its last piece behind parts. */
   readonly payload: Payload;

@@ -32,7 +32,9 @@ import { encodeWelcome } from "./welcome-frame.ts";
  * memory that is not written again. Throws a `CodecError` for what a frame cannot carry.
  */
 export function encodeFrame(profile: "binary", frame: Frame): Uint8Array<ArrayBuffer>;
+/** The same in text. */
 export function encodeFrame(profile: "text", frame: Frame): string;
+/** The same in either profile. */
 export function encodeFrame(profile: Profile, frame: Frame): Payload;
 export function encodeFrame(profile: Profile, frame: Frame): Payload {
   if (profile === "text") {

@@ -7,7 +7,9 @@ import { decodeMetadata, encodeMetadata } from "../fields/metadata.ts";
 /** `!E`: nothing more comes on the stream from this side, and all went well. Counted. */
 export interface EndFrame {
   readonly kind: "end";
+  /** The stream's id. */
   readonly stream: number;
+  /** Trailers of the side that ends (spec 7.6). */
   readonly metadata?: Metadata | undefined;
 }
 

@@ -18,13 +18,17 @@ export const SCOPE: readonly Exclude<ErrorScope, "session">[] = ["message", "str
 export interface ErrorBody {
   /** From 1; the first sixteen have names. */
   readonly code: number;
+  /** Whether to try again. */
   readonly retry: Retry;
   /** 0 unless `retry` is `after`. */
   readonly afterMs: number;
+  /** Whether the call had an effect. */
   readonly processed: Processed;
   /** At most 1,024 UTF-8 bytes. */
   readonly message: string;
+  /** See spec 7.6. */
   readonly metadata?: Metadata | undefined;
+  /** A message that the method declares, or `!V`: its code as a number, and its bytes or text. */
   readonly detail?: { readonly code: number; readonly payload: Payload } | undefined;
 }
 

@@ -48,5 +48,6 @@ export type Frame = OpenFrame | DataFrame | ProtocolFrame;
 /** A frame of a later version that is to be passed over: `!` and a lower-case letter. */
 export interface IgnoredFrame {
   readonly kind: "ignored";
+  /** As a number; see `codeText`. */
   readonly code: number;
 }

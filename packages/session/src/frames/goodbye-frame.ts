@@ -15,6 +15,7 @@ export interface GoodbyeFrame {
   readonly code: number;
   /** The client's slot, in ms from now: it comes again at a time of its own in the span. */
   readonly window?: { readonly fromMs: number; readonly spanMs: number } | undefined;
+  /** Whether to come again. */
   readonly retry: Retry;
   /** 0 unless `retry` is `after`. */
   readonly afterMs: number;

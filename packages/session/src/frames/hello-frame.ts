@@ -21,6 +21,7 @@ export interface HelloFrame {
   readonly kind: "hello";
   /** Versions of the protocol. */
   readonly versions: NumberRange;
+  /** What the client accepts; undefined for the spec's defaults. */
   readonly limits?: SessionLimits | undefined;
   /** 16 bytes. */
   readonly lineage: Uint8Array;
@@ -36,14 +37,17 @@ export interface HelloFrame {
   readonly agent?: string | undefined;
   /** The id from the welcome; absent in the first hello. */
   readonly session?: string | undefined;
+  /** Both 0 in a session's first hello. */
   readonly counts: Counts;
   /** True: nothing is attached by this connection yet. */
   readonly probe?: boolean | undefined;
+  /** Who the client says it is; undefined for nobody in particular. */
   readonly credentials?: Credentials | undefined;
 }
 
 /** A range of released revisions, and 16 bytes of the highest one's fingerprint. */
 export interface OfferedRevisions extends NumberRange {
+  /** 16 bytes. */
   readonly fingerprint: Uint8Array;
 }
 

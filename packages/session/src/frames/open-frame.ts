@@ -10,6 +10,7 @@ import { MAX_KEY, MAX_NAME } from "./limits.ts";
 export interface Cursor {
   /** At most 64 UTF-8 bytes; empty: `offset` counts the last items. */
   readonly epoch: string;
+  /** Place in the log; with an empty `epoch` how many of the last items to begin with. */
   readonly offset: number;
 }
 
@@ -23,13 +24,16 @@ export interface OpenSlots {
   readonly from?: Cursor | undefined;
   /** Limit of the stream's payload bytes, in the place of the initial one. */
   readonly credit?: number | undefined;
+  /** Names and values that the handler sees (spec 7.6). */
   readonly metadata?: Metadata | undefined;
 }
 
 /** Begins a stream; its code is the method's. Counted. */
 export interface OpenFrame extends OpenSlots {
   readonly kind: "open";
+  /** The method's code as a number; see `codeText`. */
   readonly code: number;
+  /** The stream's id. */
   readonly stream: number;
   /** The method's input, or its last piece behind parts. */
   readonly payload: Payload;

@@ -5,6 +5,7 @@ import { MAX_NAME } from "./limits.ts";
 /** `!O`: a subscription or a resumable stream has begun, at this place of its log. Counted. */
 export interface OpenedFrame {
   readonly kind: "opened";
+  /** The stream's id. */
   readonly stream: number;
   /** The id under which the data comes: the same, or that of a topic's subscribers. */
   readonly id: number;

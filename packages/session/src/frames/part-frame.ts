@@ -6,6 +6,7 @@ import type { Payload } from "../payload.ts";
 /** `!P`: a piece of a message that is too long for one frame (spec 7.8). Counted. */
 export interface PartFrame {
   readonly kind: "part";
+  /** The stream's id. */
   readonly stream: number;
   /** The message's code, or the method's when it is an input. */
   readonly code: number;

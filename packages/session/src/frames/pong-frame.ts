@@ -4,6 +4,7 @@ import type { FieldWriter } from "../fields/field-writer.ts";
 /** `!J`: answers the ping `n`. Not counted. */
 export interface PongFrame {
   readonly kind: "pong";
+  /** That of the ping. */
   readonly n: number;
   /** Number of the last counted frame that the sender has. */
   readonly received: number;

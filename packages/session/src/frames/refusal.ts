@@ -6,7 +6,9 @@ const REASONS = ["version", "lineage", "revision", "fingerprint", "draft"] as co
 
 /** Lowest and highest of what one side speaks; 0 and 0 when it is nothing. */
 export interface NumberRange {
+  /** From 1; 0 when there is none. */
   readonly lowest: number;
+  /** Itself spoken; 0 when there is none. */
   readonly highest: number;
 }
 
@@ -15,6 +17,10 @@ export interface NumberRange {
  * of protocol versions, otherwise of the schema's revisions.
  */
 export interface Refusal {
+  /**
+   * What did not fit. `fingerprint`: both mean another layout by one number. `draft`: nothing
+   * released is common, and the drafts differ or are not allowed.
+   */
   readonly reason: (typeof REASONS)[number];
   /** What the client offered. */
   readonly offered: NumberRange;

@@ -4,6 +4,7 @@ import type { FieldWriter } from "../fields/field-writer.ts";
 /** `!R`: streams opened after this frame are of another revision. Counted. */
 export interface RevisionFrame {
   readonly kind: "revision";
+  /** From 1. */
   readonly revision: number;
 }
 

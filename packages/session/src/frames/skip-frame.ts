@@ -10,6 +10,7 @@ export type SkipReason = (typeof REASONS)[number];
 /** `!S`: items of the stream that the receiver will not get. Counted. */
 export interface SkipFrame {
   readonly kind: "skip";
+  /** The stream's id. */
   readonly stream: number;
   /** How many items; the stream's offset advances by them. */
   readonly count: number;

@@ -8,6 +8,7 @@ import { decodeErrorBody, encodeErrorBody, SCOPE } from "./error-body.ts";
 /** `!X`: the stream failed, or one message on it did. Counted. */
 export interface StreamErrorFrame extends ErrorBody {
   readonly kind: "streamError";
+  /** The stream's id. */
   readonly stream: number;
   /** `message`: the stream goes on. */
   readonly scope: Exclude<ErrorScope, "session">;

@@ -27,6 +27,7 @@ export function decodeLimits(r: FieldReader): SessionLimits {
 
 /** A revision and its fingerprint. */
 export interface RevisionMark {
+  /** From 1. */
   readonly revision: number;
   /** 16 bytes. */
   readonly fingerprint: Uint8Array;
@@ -43,7 +44,9 @@ export function decodeRevisionMark(r: FieldReader): RevisionMark {
 
 /** Numbers of the last counted frames that one side has and has sent. */
 export interface Counts {
+  /** Number of the last counted frame that arrived, 0 before the first. */
   readonly received: number;
+  /** Number of the last counted frame that was handed to a transport, 0 before the first. */
   readonly sent: number;
 }
 

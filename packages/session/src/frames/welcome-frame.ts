@@ -37,6 +37,7 @@ export interface WelcomeFrame {
   readonly kind: "welcome";
   /** Of the protocol. */
   readonly version: number;
+  /** What the server accepts; undefined for the spec's defaults. */
   readonly limits?: SessionLimits | undefined;
   /** The session's id. */
   readonly session: string;
@@ -44,14 +45,17 @@ export interface WelcomeFrame {
   readonly beatMs?: number | undefined;
   /** 16 bytes, in the place of the client's. */
   readonly secret: Uint8Array;
+  /** What is kept of a session that lost its connection; undefined when the server does not say. */
   readonly resume?: ResumeTerms | undefined;
   /** The revision in use. */
   readonly revision: RevisionMark;
   /** Epoch of the store of keyed results. */
   readonly results?: string | undefined;
+  /** Both 0 in the welcome to a new session. */
   readonly counts: Counts;
   /** For requests that attach to this generation. */
   readonly token?: string | undefined;
+  /** Whether the session that the hello names was there. */
   readonly verdict: SessionVerdict;
   /** The server's name, for logs. */
   readonly node?: string | undefined;

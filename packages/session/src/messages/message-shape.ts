@@ -4,12 +4,19 @@ import { codeNumber } from "../frames/frame-code.ts";
 
 /** A `MessageCodec` of whatever type: generated constants are handed to the runtime as this. */
 export interface MessageShape {
+  /** The schema's name of the struct. */
   readonly name: string;
+  /** Two characters; undefined for a struct that is only ever an input. */
   readonly code: string | undefined;
+  /** Appends the message in the binary profile. */
   write(w: BinaryWriter, value: unknown, revision: number): void;
+  /** Reads the message up to its last field. */
   read(r: BinaryReader, revision: number): unknown;
+  /** The message's tokens in the text profile. */
   format(value: unknown, revision: number): string;
+  /** Parses the message's tokens. */
   parse(r: TextReader, revision: number): unknown;
+  /** Throws for a value outside of the schema's constraints; undefined when there are none. */
   readonly check: CheckShape["check"];
 }
 
@@ -19,6 +26,7 @@ interface CheckShape {
 
 /** A message that a method carries, and the revisions in which it does. */
 export interface MethodMessage {
+  /** How the message is written and read. */
   readonly codec: MessageShape;
   /** First revision in which the method has it. */
   readonly since: number;
@@ -30,6 +38,7 @@ export interface MethodMessage {
 export interface Tagged<Name extends string = string, Value = unknown> {
   /** The message's name in the schema. */
   readonly message: Name;
+  /** The message itself. */
   readonly value: Value;
 }
 
