@@ -6,6 +6,7 @@ const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const VALUE = new Uint8Array(128).fill(255);
 for (let i = 0; i < 64; i++) VALUE[ALPHABET.charCodeAt(i)] = i;
 
+/** Bytes as base64url (RFC 4648, section 5), without padding. */
 export function toBase64Url(bytes: Uint8Array): string {
   let text = "";
   let i = 0;
@@ -30,7 +31,7 @@ function quad(group: number): string {
   );
 }
 
-/** The bytes, or `undefined` when `text` is not in the one form. */
+/** The bytes, or `undefined` for text with padding, other characters or unused bits that are set. */
 export function fromBase64Url(text: string): OwnedBytes | undefined {
   const { length } = text;
   if (length % 4 === 1) return undefined;

@@ -28,13 +28,16 @@ export type CodecErrorCode =
  * change.
  */
 export class CodecError extends Error {
+  /** By what to recognise the error: two copies of this package have two classes. */
   override readonly name = "CodecError";
+  /** What was wrong; branch on it. */
   readonly code: CodecErrorCode;
   /** The field that was being read or written, when one was. */
   readonly field: string | undefined;
   /** Bytes (binary) or UTF-16 units (text) from the start of the payload; decoding only. */
   readonly offset: number | undefined;
 
+  /** For encoders and decoders. */
   constructor(
     code: CodecErrorCode,
     message: string,

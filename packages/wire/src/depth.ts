@@ -27,6 +27,7 @@ export function enterFormat(): void {
   if (++depth > MAX_DEPTH) throw new CodecError("depth_exceeded", TOO_DEEP);
 }
 
+/** Leaves a recursive struct that `enterFormat` entered. */
 export function leaveFormat(): void {
   depth--;
 }

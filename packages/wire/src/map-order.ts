@@ -23,8 +23,7 @@ function rank(unit: number): number {
 
 /**
  * The entries of `map` in the order of the wire. `textOf` gives a key's text in the JSON mapping;
- * two keys of one text are refused
- * by `onTwice`.
+ * two keys of one text are refused by `onTwice`.
  */
 export function sortedEntries<K extends MapKey, V>(
   map: ReadonlyMap<K, V>,

@@ -8,8 +8,8 @@ import type { BinaryWriter } from "./writer.ts";
 /** Byte strings (spec 3.4): the count as a varint, then the bytes. */
 
 /**
- * `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside when
- * there are more than `most`.
+ * Writes bytes. `limit`: the most; Infinity where the schema declares a bound, which is checked
+ * beside when there are more than `most`.
  */
 export function writeBytes(
   w: BinaryWriter,
@@ -27,7 +27,7 @@ export function writeBytes(
   w.pos += value.length;
 }
 
-/** A copy that the caller owns. `limit`: most bytes that the schema allows. */
+/** Reads bytes: a copy that the caller owns. `limit`: most bytes that the schema allows. */
 export function readBytes(r: BinaryReader, limit: number): OwnedBytes {
   const size = takeVarint(r);
   if (size > r.end - r.pos) r.truncated();

@@ -17,10 +17,12 @@ export function toUnits(value: number, unit: number, field: string): number {
   return units + 0;
 }
 
+/** Writes a decimal in 1 to 8 bytes, for which room is reserved; refuses what `toUnits` does. */
 export function putDecimal(w: BinaryWriter, value: number, unit: number, field: string): void {
   putZigzag53(w, toUnits(value, unit, field));
 }
 
+/** Reads a decimal; `unit` is 10^scale. */
 export function readDecimal(r: BinaryReader, unit: number): number {
   const units = takeZigzag53(r);
   if (units > MAX_UNITS || units < -MAX_UNITS)

@@ -7,7 +7,7 @@ import type { BinaryWriter } from "./writer.ts";
 const NAN_HIGH = 0x7ff80000;
 const NAN_32 = 0x7fc00000;
 
-/** A finite number. */
+/** Writes a finite number in 8 bytes, for which room is reserved; refuses any other value. */
 export function putF64(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || value - value !== 0)
     refuseValue(field, "a finite number", value);
@@ -15,7 +15,7 @@ export function putF64(w: BinaryWriter, value: number, field: string): void {
   w.pos += 8;
 }
 
-/** Any number, NaN and the infinities too. */
+/** Writes any number, NaN and the infinities too, in 8 bytes, for which room is reserved. */
 export function putF64Special(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number") refuseValue(field, "a number", value);
   if (Number.isNaN(value)) {
@@ -27,7 +27,7 @@ export function putF64Special(w: BinaryWriter, value: number, field: string): vo
   w.pos += 8;
 }
 
-/** A finite number that 32 bits hold exactly. */
+/** Writes a finite number that 32 bits hold exactly in 4 bytes, for which room is reserved. */
 export function putF32(w: BinaryWriter, value: number, field: string): void {
   if (!Number.isFinite(value) || Math.fround(value) !== value)
     refuseValue(field, "a finite number of single precision", value);
@@ -35,6 +35,7 @@ export function putF32(w: BinaryWriter, value: number, field: string): void {
   w.pos += 4;
 }
 
+/** Writes any number that 32 bits hold exactly in 4 bytes, for which room is reserved. */
 export function putF32Special(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || !Object.is(Math.fround(value), value)) {
     refuseValue(field, "a number of single precision", value);
@@ -45,8 +46,8 @@ export function putF32Special(w: BinaryWriter, value: number, field: string): vo
 }
 
 /**
- * The reading functions take bytes that `need` or `run` has shown to be there; `words` is the view
- * that `words` or `run` gave.
+ * Reads a finite number of 8 bytes. What begins with `take` here reads bytes that `need` or `run` has
+ * shown to be there; `words` is the view that the reader's `words` or `run` gave.
  */
 export function takeF64(r: BinaryReader, words: DataView): number {
   const value = words.getFloat64(r.base + r.pos, true);
@@ -55,6 +56,7 @@ export function takeF64(r: BinaryReader, words: DataView): number {
   return value;
 }
 
+/** Reads any number of 8 bytes; `words` as in `takeF64`. */
 export function takeF64Special(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   const value = words.getFloat64(at, true);
@@ -68,6 +70,7 @@ export function takeF64Special(r: BinaryReader, words: DataView): number {
   return value;
 }
 
+/** Reads a finite number of 4 bytes; `words` as in `takeF64`. */
 export function takeF32(r: BinaryReader, words: DataView): number {
   const value = words.getFloat32(r.base + r.pos, true);
   if (!Number.isFinite(value)) notFinite(r);
@@ -75,6 +78,7 @@ export function takeF32(r: BinaryReader, words: DataView): number {
   return value;
 }
 
+/** Reads any number of 4 bytes; `words` as in `takeF64`. */
 export function takeF32Special(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   const value = words.getFloat32(at, true);
@@ -85,21 +89,25 @@ export function takeF32Special(r: BinaryReader, words: DataView): number {
   return value;
 }
 
+/** Reads a finite number: 8 bytes. */
 export function readF64(r: BinaryReader): number {
   r.need(8);
   return takeF64(r, r.words());
 }
 
+/** Reads any number: 8 bytes. */
 export function readF64Special(r: BinaryReader): number {
   r.need(8);
   return takeF64Special(r, r.words());
 }
 
+/** Reads a finite number of single precision: 4 bytes. */
 export function readF32(r: BinaryReader): number {
   r.need(4);
   return takeF32(r, r.words());
 }
 
+/** Reads any number of single precision: 4 bytes. */
 export function readF32Special(r: BinaryReader): number {
   r.need(4);
   return takeF32Special(r, r.words());

@@ -4,10 +4,15 @@ import type { BinaryWriter } from "./writer.ts";
 
 /** 64-bit integers (spec 3.2) as bigint: the same varints, up to 10 bytes. */
 
+/** Writes 0 to 2^64 − 1 in 1 to 10 bytes, for which room is reserved; refuses any other value. */
 export function putU64(w: BinaryWriter, value: bigint, field: string): void {
   putVarint64(w, checkU64(value, field));
 }
 
+/**
+ * Writes −2^63 to 2^63 − 1 in 1 to 10 bytes, for which room is reserved; refuses any other
+ * value.
+ */
 export function putI64(w: BinaryWriter, value: bigint, field: string): void {
   putVarint64(w, zigzag64(checkI64(value, field)));
 }
@@ -47,6 +52,7 @@ function putVarint64(w: BinaryWriter, value: bigint): void {
   w.bytes[w.pos++] = low;
 }
 
+/** Reads a varint of at most 64 bits. */
 export function readU64(r: BinaryReader): bigint {
   let value = 0n;
   let part = 0;
@@ -68,6 +74,7 @@ export function readU64(r: BinaryReader): bigint {
   return r.fail("out_of_range", "varint above 2^64 - 1");
 }
 
+/** Reads a signed integer of 64 bits, or a difference of `putDelta64`. */
 export function readI64(r: BinaryReader): bigint {
   return unzigzag64(readU64(r));
 }

@@ -6,6 +6,7 @@ import type { BinaryWriter } from "./writer.ts";
 
 /** Any JSON value (spec 3.4): a string with its canonical text, of bounded size and depth. */
 
+/** Writes a value's canonical text; refuses more than `maxBytes` of it, or `maxDepth` levels. */
 export function writeJson(
   w: BinaryWriter,
   value: JsonValue,
@@ -16,7 +17,7 @@ export function writeJson(
   writeString(w, boundedJson(value, maxBytes, maxDepth, field), field, maxBytes);
 }
 
-/** The value, in a nullable slot not null. */
+/** Reads a value of at most `maxBytes` and `maxDepth`; with `nullable` it must not be null. */
 export function readJson(
   r: BinaryReader,
   maxBytes: number,

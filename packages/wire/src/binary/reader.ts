@@ -11,11 +11,13 @@ const LAST_PART = 8192;
 
 /** Reads one message out of memory that it does not own and never changes. */
 export class BinaryReader {
+  /** The memory that is read; the message lies in it up to `end`. */
   bytes: Uint8Array = NOTHING;
   /** Next byte to read. */
   pos = 0;
   /** First byte behind the message. */
   end = 0;
+  /** Recursive structs that are entered (spec 2.7). */
   depth = 0;
   /** Set when a string was longer than its bound, counted in bytes and not in characters. */
   large = false;
@@ -27,6 +29,7 @@ export class BinaryReader {
   /** A part of the message, one unit a byte, and where it lies. */
   private text = "";
   private textStart = 0;
+  /** Behind the last byte of that part; for `readString`. */
   textEnd = 0;
   /** What to add to a position for the same byte in `words()`. */
   base = 0;
@@ -115,11 +118,13 @@ export class BinaryReader {
     }
   }
 
+  /** Fails because the message ends inside of a value. */
   truncated(): never {
     this.pos = Math.min(this.pos, this.end);
     this.fail("truncated", "the message ends in the middle of a value");
   }
 
+  /** Throws a `CodecError` with the position as its offset. */
   fail(code: CodecErrorCode, message: string): never {
     if (this.pos > this.end && code !== "truncated") this.truncated();
     throw new CodecError(code, `${message} (at byte ${this.pos})`, { offset: this.pos });

@@ -15,8 +15,8 @@ const FEW = 8;
 const char = String.fromCharCode;
 
 /**
- * `limit`: most bytes; Infinity where the schema declares a bound, which is checked beside when
- * there are more than `most` units.
+ * Writes a string. `limit`: most UTF-8 bytes; Infinity where the schema declares a bound, which is
+ * checked beside when there are more than `most` units.
  */
 export function writeString(
   w: BinaryWriter,
@@ -72,7 +72,7 @@ function sizeOfVarint(value: number): number {
 }
 
 /**
- * `limit`: most bytes that the schema allows, four for each character.
+ * Reads a string. `limit`: most bytes that the schema allows, four for each character.
  *
  * Up to 15 ASCII characters become a string in one call, which is twice as fast as adding them up.
  * Where a message has many strings they are cut out of a longer one, which is faster still. As long

@@ -6,6 +6,7 @@ import type { BinaryWriter } from "./writer.ts";
 
 const LIMIT = 2 ** 47;
 
+/** Writes −2^47 to 2^47 − 1 in 6 bytes, for which room is reserved; refuses any other value. */
 export function putTimestamp(w: BinaryWriter, value: number, field: string): void {
   if (
     typeof value !== "number" ||
@@ -26,6 +27,7 @@ export function takeTimestamp(r: BinaryReader, words: DataView): number {
   return words.getInt16(at + 4, true) * 0x1_0000_0000 + words.getUint32(at, true);
 }
 
+/** Reads a timestamp: 6 bytes. */
 export function readTimestamp(r: BinaryReader): number {
   r.need(6);
   return takeTimestamp(r, r.words());

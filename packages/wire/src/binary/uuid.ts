@@ -24,6 +24,9 @@ function digit(text: string, at: number): number {
   return (DIGIT[unit & 127] as number) | (unit & ~127);
 }
 
+/**
+ * Writes a UUID, in either case, in 16 bytes, for which room is reserved; refuses any other text.
+ */
 export function putUuid(w: BinaryWriter, text: string, field: string): void {
   if (typeof text !== "string" || text.length !== 36)
     refuseValue(field, "a UUID of 36 characters", text);
@@ -44,6 +47,7 @@ export function putUuid(w: BinaryWriter, text: string, field: string): void {
 
 const char = String.fromCharCode;
 
+/** Reads a UUID: 16 bytes, as 36 characters in lower case. */
 export function readUuid(r: BinaryReader): string {
   r.need(16);
   const { bytes: b, pos: p } = r;

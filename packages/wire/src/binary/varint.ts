@@ -116,32 +116,38 @@ function checkUnsigned(value: number, max: number, field: string): void {
   }
 }
 
+/** Writes 0 to 65,535 in 1 to 3 bytes, for which room is reserved; refuses any other value. */
 export function putU16(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || value >>> 0 !== value || value > 0xffff)
     refuseValue(field, "an integer from 0 to 65535", value);
   putVarint(w, value);
 }
 
+/** Writes 0 to 2^32 − 1 in 1 to 5 bytes, for which room is reserved; refuses any other value. */
 export function putU32(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || value >>> 0 !== value)
     refuseValue(field, "an integer from 0 to 4294967295", value);
   putVarint(w, value);
 }
 
+/** Writes 0 to 2^53 − 1 in 1 to 8 bytes, for which room is reserved; refuses any other value. */
 export function putU53(w: BinaryWriter, value: number, field: string): void {
   checkUnsigned(value, Number.MAX_SAFE_INTEGER, field);
   putVarint53(w, value);
 }
 
+/** Reads 0 to 65,535. */
 export function readU16(r: BinaryReader): number {
   const value = takeVarint(r);
   if (value > 0xffff) r.fail("out_of_range", "u16 above 65535");
   return value;
 }
 
+/** Reads 0 to 2^32 − 1. */
 export function readU32(r: BinaryReader): number {
   return takeVarint(r);
 }
+/** Reads 0 to 2^53 − 1. */
 export function readU53(r: BinaryReader): number {
   return takeVarint53(r);
 }

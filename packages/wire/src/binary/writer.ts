@@ -13,8 +13,11 @@ const CHUNK = 65_536;
  * checks. A message that outgrows its chunk is moved to a larger one.
  */
 export class BinaryWriter {
+  /** The chunk that is written into; another one after a `reserve` that found no room. */
   bytes: OwnedBytes = allocate(CHUNK);
+  /** The memory of `bytes`. */
   buffer: ArrayBuffer = this.bytes.buffer;
+  /** The whole of `buffer`, for storing words. */
   view: DataView = new DataView(this.buffer);
   /** Where the next byte goes. */
   pos = 0;
@@ -26,6 +29,7 @@ export class BinaryWriter {
   large = false;
   /** Check every string for unpaired surrogates before it is written. */
   strict = false;
+  /** Recursive structs that are entered (spec 2.7). */
   depth = 0;
 
   /** Makes room for `size` more bytes. */

@@ -7,19 +7,26 @@ const TWO_30 = 2 ** 30;
 
 /** Signed integers (spec 3.2): zig-zag, 0 −1 1 −2 … as 0 1 2 3 …, then LEB128. */
 
+/**
+ * Writes −32,768 to 32,767 in 1 to 3 bytes, for which room is reserved; refuses any other value.
+ */
 export function putI16(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || (value << 16) >> 16 !== value)
     refuseValue(field, "an integer from -32768 to 32767", value);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
+/**
+ * Writes −2^31 to 2^31 − 1 in 1 to 5 bytes, for which room is reserved; refuses any other
+ * value.
+ */
 export function putI32(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || (value | 0) !== value)
     refuseValue(field, "an integer from -2147483648 to 2147483647", value);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
-/** −(2^53 − 1) to 2^53 − 1. */
+/** Writes a safe integer in 1 to 8 bytes, for which room is reserved; refuses any other value. */
 export function putI53(w: BinaryWriter, value: number, field: string): void {
   if (!Number.isSafeInteger(value)) refuseValue(field, "a safe integer", value);
   putZigzag53(w, value);
@@ -43,17 +50,20 @@ function putWideZigzag(w: BinaryWriter, magnitude: number, sign: number): void {
   putVarint53(w, rest);
 }
 
+/** Reads −32,768 to 32,767. */
 export function readI16(r: BinaryReader): number {
   const value = takeVarint(r);
   if (value > 0xffff) r.fail("out_of_range", "i16 outside of -32768 to 32767");
   return (value >>> 1) ^ -(value & 1);
 }
 
+/** Reads −2^31 to 2^31 − 1. */
 export function readI32(r: BinaryReader): number {
   const value = takeVarint(r);
   return (value >>> 1) ^ -(value & 1);
 }
 
+/** Reads −(2^53 − 1) to 2^53 − 1. */
 export function readI53(r: BinaryReader): number {
   const value = takeZigzag53(r);
   if (value < -Number.MAX_SAFE_INTEGER) r.fail("out_of_range", "i53 below -(2^53 - 1)");

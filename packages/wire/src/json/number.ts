@@ -3,6 +3,7 @@ import { checkInteger } from "../integer.ts";
 
 /** Numbers in the JSON mapping (spec chapter 1). */
 
+/** An integer from `min` to `max`, −0 as 0. */
 export function integerFromJson(json: unknown, min: number, max: number, field: string): number {
   if (typeof json !== "number") refuseValue(field, `an integer from ${min} to ${max}`, json);
   return checkInteger(json, min, max, field);
@@ -21,6 +22,7 @@ export function specialFromJson(json: unknown, field: string): number {
   return floatFromJson(json, field);
 }
 
+/** A number, or the text `NaN`, `Infinity` or `-Infinity`. */
 export function specialToJson(value: number): number | string {
   return Number.isFinite(value) ? value : `${value}`;
 }

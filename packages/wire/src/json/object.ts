@@ -25,6 +25,7 @@ export function membersFromJson(
   return json as { readonly [name: string]: unknown };
 }
 
+/** The array itself; refuses anything else. */
 export function arrayFromJson(json: unknown, field: string): readonly unknown[] {
   if (!Array.isArray(json)) refuseValue(field, "an array", json);
   return json;

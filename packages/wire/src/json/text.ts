@@ -5,11 +5,13 @@ import type { OwnedBytes } from "../owned-bytes.ts";
 
 /** Strings, bytes, booleans, UUIDs and free JSON in the JSON mapping (spec chapter 1). */
 
+/** A string of scalar values; refuses unpaired surrogates. */
 export function stringFromJson(json: unknown, field: string): string {
   if (typeof json !== "string" || !json.isWellFormed()) refuseValue(field, "a string", json);
   return json;
 }
 
+/** A boolean; refuses anything else. */
 export function booleanFromJson(json: unknown, field: string): boolean {
   if (typeof json !== "boolean") refuseValue(field, "a boolean", json);
   return json;
@@ -17,6 +19,7 @@ export function booleanFromJson(json: unknown, field: string): boolean {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** A UUID in lower case, from either. */
 export function uuidFromJson(json: unknown, field: string): string {
   if (typeof json !== "string" || !UUID.test(json)) refuseValue(field, "a UUID", json);
   return json.toLowerCase();
@@ -29,6 +32,7 @@ export function bytesToJson(value: Uint8Array): string {
   return btoa(binary);
 }
 
+/** New bytes from base64 with padding, whose unused bits are zero. */
 export function bytesFromJson(json: unknown, field: string): OwnedBytes {
   if (typeof json !== "string" || !isBase64(json)) refuseValue(field, "a base64 string", json);
   const value = Uint8Array.from(atob(json), (character) => character.charCodeAt(0));

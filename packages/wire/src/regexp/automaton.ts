@@ -10,7 +10,9 @@ export type State =
 
 /** Thompson's automaton of a pattern. */
 export interface Automaton {
+  /** By index, to which `start` and `next` refer. */
   readonly states: readonly State[];
+  /** Where a text begins. */
   readonly start: number;
 }
 

@@ -1,14 +1,18 @@
 /** Characters that a step of a pattern takes, by code point. */
 export interface CharacterSet {
+  /** Whether it takes all other characters instead. */
   readonly negated: boolean;
   /** First and last code points. */
   readonly ranges: readonly (readonly [first: number, last: number])[];
+  /** Taken beside the ranges. */
   readonly categories: readonly Category[];
 }
 
 /** A general category of Unicode, such as `Lu`, or all characters outside of it. */
 export interface Category {
+  /** Short name of the category, one or two letters. */
   readonly name: string;
+  /** Whether it is the characters outside of it. */
   readonly negated: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { TextReader } from "./reader.ts";
 
 /** Byte strings as text (spec 4.2): base64url without padding. */
 
+/** Bytes as base64url; `limit`: the most, Infinity where the schema declares a bound. */
 export function formatBytes(
   value: Uint8Array,
   field: string,
@@ -25,7 +26,7 @@ export function formatMarkedBytes(
   return formatBytes(value, field, limit) || "\\0";
 }
 
-/** `limit`: most bytes that the schema allows. */
+/** New bytes from a token of base64url. `limit`: most bytes that the schema allows. */
 export function parseBytes(r: TextReader, limit: number): OwnedBytes {
   const start = r.pos;
   const token = r.token();
@@ -41,6 +42,7 @@ export function parseBytes(r: TextReader, limit: number): OwnedBytes {
   return value;
 }
 
+/** New bytes in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
 export function parseMarkedBytes(r: TextReader, limit: number): OwnedBytes {
   if (r.escaped && r.text.startsWith("\\0", r.pos)) {
     r.endToken(r.pos + 2);

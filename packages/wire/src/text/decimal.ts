@@ -4,6 +4,7 @@ import type { TextReader } from "./reader.ts";
 
 /** Decimals as text (spec 4.2): exactly `scale` digits behind the point. */
 
+/** A decimal with `scale` digits behind the point; `unit` is 10^scale. */
 export function formatDecimal(value: number, scale: number, unit: number, field: string): string {
   return formatUnits(`${toUnits(value, unit, field)}`, scale);
 }
@@ -22,6 +23,7 @@ export function formatUnits(units: string, scale: number): string {
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
+/** Reads a decimal of at most 15 digits; `unit` is 10^scale. */
 export function parseDecimal(r: TextReader, scale: number, unit: number): number {
   const start = r.pos;
   const units = parseUnits(r, scale);

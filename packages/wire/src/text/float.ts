@@ -7,22 +7,26 @@ const POWERS: readonly number[] = Array.from({ length: 23 }, (_, exponent) =>
   Number(`1e${exponent}`),
 );
 
+/** A finite number as `Number::toString` has it, −0 as `-0`; refuses any other value. */
 export function formatF64(value: number, field: string): string {
   if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
   return value === 0 && Object.is(value, -0) ? "-0" : `${value}`;
 }
 
+/** Any number as `Number::toString` has it, −0 as `-0`. */
 export function formatF64Special(value: number, field: string): string {
   if (typeof value !== "number") refuseValue(field, "a number", value);
   return Object.is(value, -0) ? "-0" : `${value}`;
 }
 
+/** A finite number that 32 bits hold exactly, as `formatF64` has it; refuses any other value. */
 export function formatF32(value: number, field: string): string {
   if (typeof value !== "number" || Math.fround(value) !== value)
     refuseValue(field, "a finite number of single precision", value);
   return formatF64(value, field);
 }
 
+/** Any number that 32 bits hold exactly, as `formatF64Special` has it; refuses any other value. */
 export function formatF32Special(value: number, field: string): string {
   if (typeof value !== "number" || !Object.is(Math.fround(value), value))
     refuseValue(field, "a number of single precision", value);
@@ -30,8 +34,8 @@ export function formatF32Special(value: number, field: string): string {
 }
 
 /**
- * Up to 15 significant digits need no second look: their quotient is rounded once, and printing it
- * gives them back. What is longer, or has an exponent, is printed again and compared.
+ * Reads a finite number. Up to 15 significant digits need no second look: their quotient is rounded
+ * once, and printing it gives them back. What is longer, or has an exponent, is printed again and compared.
  */
 export function parseF64(r: TextReader): number {
   const { text, end } = r;
@@ -85,6 +89,7 @@ function parseLongFloat(r: TextReader): number {
   return r.fail("not_canonical", "a float written otherwise than Number::toString does");
 }
 
+/** Reads any number, `NaN`, `Infinity` and `-Infinity` too. */
 export function parseF64Special(r: TextReader): number {
   const first = r.text.charCodeAt(r.pos);
   if (first === 78 || first === 73 || r.text.startsWith("-I", r.pos)) {
@@ -99,10 +104,12 @@ export function parseF64Special(r: TextReader): number {
   return parseF64(r);
 }
 
+/** Reads a finite number that 32 bits hold exactly. */
 export function parseF32(r: TextReader): number {
   return single(r, r.pos, parseF64(r));
 }
 
+/** Reads any number that 32 bits hold exactly, NaN and the infinities too. */
 export function parseF32Special(r: TextReader): number {
   return single(r, r.pos, parseF64Special(r));
 }

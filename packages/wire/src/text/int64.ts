@@ -3,14 +3,17 @@ import type { TextReader } from "./reader.ts";
 
 /** 64-bit integers as text (spec 4.2). */
 
+/** A bigint from 0 to 2^64 − 1 in decimal; refuses any other value. */
 export function formatU64(value: bigint, field: string): string {
   return `${checkU64(value, field)}`;
 }
 
+/** A bigint from −2^63 to 2^63 − 1 in decimal; refuses any other value. */
 export function formatI64(value: bigint, field: string): string {
   return `${checkI64(value, field)}`;
 }
 
+/** Reads 0 to 2^64 − 1. */
 export function parseU64(r: TextReader): bigint {
   if (r.text.charCodeAt(r.pos) === 45) r.invalid();
   const start = r.pos;
@@ -20,6 +23,7 @@ export function parseU64(r: TextReader): bigint {
   return value;
 }
 
+/** Reads −2^63 to 2^63 − 1. */
 export function parseI64(r: TextReader): bigint {
   const start = r.pos;
   const value = parseBig(r);

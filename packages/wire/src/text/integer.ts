@@ -5,6 +5,7 @@ import type { TextReader } from "./reader.ts";
 
 const ZERO = 48;
 
+/** An integer from `min` to `max` in decimal, −0 as `0`; refuses any other value. */
 export function formatInteger(value: number, min: number, max: number, field: string): string {
   return `${checkInteger(value, min, max, field)}`;
 }

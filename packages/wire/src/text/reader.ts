@@ -12,10 +12,13 @@ const SUSPECT = new RegExp(`[\0-${FRAME_SEPARATOR}\\\\]`);
 
 /** Reads the tokens of one message. */
 export class TextReader {
+  /** The message. */
   text = "";
   /** First unit of the next token; one above `end` when the last token was read. */
   pos = 0;
+  /** The length of `text`. */
   end = 0;
+  /** Recursive structs that are entered (spec 2.7). */
   depth = 0;
   /** Set when a string was longer than its bound, counted in units and not in characters. */
   large = false;
@@ -104,11 +107,13 @@ export class TextReader {
     if (!this.absent()) this.invalid();
   }
 
+  /** Fails because the message has too few tokens. */
   truncated(): never {
     this.pos = this.end;
     this.fail("truncated", "the message has too few tokens");
   }
 
+  /** Fails because the token at `pos` is not of its type's form. */
   invalid(): never {
     this.fail("invalid_token", "a token that is not of the form of its type");
   }
@@ -119,6 +124,7 @@ export class TextReader {
     this.fail(code, message);
   }
 
+  /** Throws a `CodecError` with the position as its offset. */
   fail(code: CodecErrorCode, message: string): never {
     throw new CodecError(code, `${message} (at character ${this.pos})`, { offset: this.pos });
   }
@@ -141,7 +147,7 @@ export function decodeText<T>(
   return decodeScalarText(parse, text, revision, check);
 }
 
-/** The same for text that a UTF-8 decoder made, which cannot hold unpaired surrogates. */
+/** As `decodeText`, for text that a UTF-8 decoder made, which cannot hold unpaired surrogates. */
 export function decodeScalarText<T>(
   parse: (r: TextReader, revision: number) => T,
   text: string,

@@ -5,7 +5,7 @@ import { SEPARATOR } from "./reader.ts";
 
 /** Strings as text (spec 4.3): the characters, six of them escaped. */
 
-/** `limit`: most UTF-8 bytes; Infinity where the schema declares a bound, which is checked beside. */
+/** A string, escaped. `limit`: most UTF-8 bytes; Infinity where the schema declares a bound. */
 export function formatString(text: string, field: string, limit: number = DEFAULT_LIMIT): string {
   if (typeof text !== "string") refuseValue(field, "a string", text);
   if (!text.isWellFormed()) refuseValue(field, "a string without unpaired surrogates", text);
@@ -49,7 +49,7 @@ export function formatMarkedString(
   return text === "" ? "\\0" : formatString(text, field, limit);
 }
 
-/** `limit`: most UTF-8 bytes that the schema allows. */
+/** Reads a string, its escapes undone. `limit`: most UTF-8 bytes that the schema allows. */
 export function parseString(r: TextReader, limit: number): string {
   const start = r.pos;
   const token = r.token();
@@ -65,6 +65,7 @@ function measure(r: TextReader, start: number, text: string, limit: number): voi
   r.fail("limit_exceeded", `a string of more than ${limit} bytes`);
 }
 
+/** Reads a string in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
 export function parseMarkedString(r: TextReader, limit: number): string {
   if (r.escaped && r.text.startsWith("\\0", r.pos)) {
     r.endToken(r.pos + 2);

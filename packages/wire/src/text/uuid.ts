@@ -31,6 +31,7 @@ function isLowerUuid(text: string, from: number): boolean {
   );
 }
 
+/** A UUID in lower case, from either; refuses any other text. */
 export function formatUuid(text: string, field: string): string {
   if (typeof text !== "string") refuseValue(field, "a UUID", text);
   if (text.length === 36 && isLowerUuid(text, 0)) return text;
@@ -40,6 +41,7 @@ export function formatUuid(text: string, field: string): string {
   return lower;
 }
 
+/** Reads a UUID of 36 characters, lower case only. */
 export function parseUuid(r: TextReader): string {
   const { text, pos } = r;
   if (pos > r.end) r.truncated();
