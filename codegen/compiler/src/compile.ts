@@ -10,7 +10,9 @@ import { formatLock } from "./lock/format-lock.ts";
 import type { Lock } from "./lock/lock.ts";
 import { newLineage } from "./lock/new-lineage.ts";
 
+/** What is compiled, and how. */
 export interface CompileOptions {
+  /** What `declare` read. */
   readonly declarations: Declarations;
   /** The lock as it is committed; without one, the protocol begins now. */
   readonly lock?: Lock | undefined;
@@ -20,6 +22,7 @@ export interface CompileOptions {
   readonly newLineage?: () => string;
 }
 
+/** What compiling came to. */
 export interface CompileResult {
   /** Absent when a diagnostic is an error. */
   readonly ir?: Ir;
@@ -27,6 +30,7 @@ export interface CompileResult {
   readonly lock?: Lock;
   /** Whether `lock` differs from the given one. */
   readonly changed: boolean;
+  /** Everything that was found; `hasErrors` says whether that forbids to go on. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

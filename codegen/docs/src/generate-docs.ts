@@ -22,6 +22,7 @@ export interface DocsOptions {
 export interface DocsFile {
   /** Without folders: `reference.md`, `service-chat.md`. */
   readonly path: string;
+  /** The whole text. */
   readonly content: string;
 }
 

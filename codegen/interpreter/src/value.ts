@@ -19,6 +19,7 @@ export type Value =
 
 /** A struct's value by field name; decoded ones have every live field, in the source's order. */
 export interface StructValue {
+  /** A field's value; undefined when it is absent. */
   readonly [field: string]: Value;
 }
 

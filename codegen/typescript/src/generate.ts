@@ -23,7 +23,9 @@ import { typesModule } from "./types/types-module.ts";
 
 /** A file of the package, its path relative and with forward slashes. */
 export interface GeneratedFile {
+  /** For example `codec.js`. */
   readonly path: string;
+  /** The whole text. */
   readonly content: string;
 }
 

@@ -16,7 +16,9 @@ export type ChangeDirection = "old-to-new" | "new-to-old";
 export interface Change {
   /** Id of the rule; a heading in `docs/breaking-rules.md`. */
   readonly rule: string;
+  /** What breaks. */
   readonly category: ChangeCategory;
+  /** Whether old and new peers still understand each other. */
   readonly verdict: ChangeVerdict;
   /** The direction that still works; only for `one-way`. */
   readonly works?: ChangeDirection;

@@ -4,9 +4,13 @@ import type { IrSpan } from "../ir/ir.ts";
 export interface Diagnostic {
   /** Stable, in kebab case; the heading of its entry in `docs/diagnostics.md`. */
   readonly code: string;
+  /** Whether it forbids to go on. */
   readonly severity: Severity;
+  /** What happened; for people. */
   readonly message: string;
+  /** What to do. */
   readonly fix: string;
+  /** Where; absent for what has no place. */
   readonly span?: IrSpan;
   /** Other places that matter. */
   readonly related?: readonly { readonly message: string; readonly span: IrSpan }[];

@@ -2,10 +2,15 @@ import type { Ir, IrCode, IrEnum, IrMethod, IrStruct, IrUnion } from "./ir.ts";
 
 /** The IR's parts by name, for targets that follow references. */
 export interface IrIndex {
+  /** The IR itself. */
   readonly ir: Ir;
+  /** By name, with those that only older revisions have. */
   readonly structs: ReadonlyMap<string, IrStruct>;
+  /** By name. */
   readonly enums: ReadonlyMap<string, IrEnum>;
+  /** By name. */
   readonly unions: ReadonlyMap<string, IrUnion>;
+  /** By code, tombstones too. */
   readonly codes: ReadonlyMap<string, IrCode>;
   /** By `Service.method`. */
   readonly methods: ReadonlyMap<string, IrMethod>;

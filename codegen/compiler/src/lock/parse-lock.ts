@@ -9,9 +9,11 @@ import type { Lock } from "./lock.ts";
 import type { LockFile } from "./read-lock-entries.ts";
 import { readLockEntries } from "./read-lock-entries.ts";
 
+/** What the text of a lock file says. */
 export interface ParsedLock {
   /** Absent when there are diagnostics. */
   readonly lock?: Lock;
+  /** What is wrong with it, each with its position. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

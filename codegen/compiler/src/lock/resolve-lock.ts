@@ -10,9 +10,11 @@ import { lockToInput } from "./lock-to-input.ts";
 import { mergeInputs } from "./merge-inputs.ts";
 import { mergeNames } from "./merge-names.ts";
 
+/** What merging two locks came to. */
 export interface ResolvedLock {
   /** Absent when a diagnostic is an error. */
   readonly lock?: Lock;
+  /** Why they cannot be merged, if they cannot. */
   readonly diagnostics: readonly Diagnostic[];
 }
 

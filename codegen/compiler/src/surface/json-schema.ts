@@ -12,6 +12,7 @@ import { scalarSchema } from "./scalar-schema.ts";
 
 /** A JSON Schema, draft-07. */
 export interface JsonSchema {
+  /** Its keywords. */
   readonly [keyword: string]: IrJson;
 }
 

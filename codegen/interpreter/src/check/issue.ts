@@ -2,6 +2,7 @@ import type { CodecErrorCode } from "@twobyte/wire";
 
 /** Something that is wrong with a value. */
 export interface Issue {
+  /** What is wrong (spec chapter 6). */
   readonly code: Extract<
     CodecErrorCode,
     "invalid_value" | "depth_exceeded" | "limit_exceeded" | "duplicate_key" | "constraint"

@@ -3,6 +3,7 @@ import type { RandomDeclarations } from "./declarations.ts";
 
 /** As much of a lock as a release changes. */
 export interface LockLike {
+  /** From 1; only the last may be a draft. */
   readonly revisions: readonly (
     | { readonly number: number; readonly state: "released"; readonly fingerprint: string }
     | { readonly number: number; readonly state: "draft" }

@@ -11,10 +11,15 @@ import type {
  * package knows of the compiler nothing but the IR.
  */
 export interface RandomDeclarations {
+  /** Names of the protocol and of its package. */
   readonly protocol: { readonly name: string; readonly package: string };
+  /** In the order of the source. */
   readonly structs: readonly RandomStruct[];
+  /** Whose members are strings or integers. */
   readonly enums: readonly RandomEnum[];
+  /** Of structs. */
   readonly unions: readonly RandomUnion[];
+  /** One, whose methods carry the structs. */
   readonly services: readonly RandomService[];
 }
 

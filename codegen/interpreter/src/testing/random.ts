@@ -8,6 +8,7 @@ export class Random {
   #c = 0x9e3779b9;
   #counter = 1;
 
+  /** Equal seeds, whole numbers from 0, give equal numbers. */
   constructor(seed: number) {
     this.#a = seed | 0;
     this.#b = Math.floor(seed / 2 ** 32) | 0;
@@ -35,6 +36,7 @@ export class Random {
     return this.u32() % odds === 0;
   }
 
+  /** One of the items; throws for none. */
   pick<T>(items: readonly T[]): T {
     const item = items[this.int(0, items.length - 1)];
     if (item === undefined && items.length === 0) throw new Error("Nothing to pick from.");

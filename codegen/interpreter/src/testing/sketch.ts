@@ -46,11 +46,13 @@ interface FieldSketch {
 
 /** Fields by name; what `$removed` names is gone, and has the constant in older revisions. */
 export interface StructSketch {
+  /** A field by its name, in order. */
   readonly [field: string]: SlotSketch;
 }
 
 /** Structs by name. All are messages. */
 export interface Sketch {
+  /** By name; each is a message that can start a frame. */
   readonly structs: { readonly [name: string]: StructSketch };
   /** Constants of removed required fields, by struct and field. */
   readonly removed?: { readonly [struct: string]: { readonly [field: string]: IrJson } };

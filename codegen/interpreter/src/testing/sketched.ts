@@ -8,13 +8,17 @@ import { sketch } from "./sketch.ts";
 
 /** A message of one protocol in both profiles. */
 export interface SketchedMessage {
+  /** Of the newest revision. */
   readonly ir: Ir;
+  /** The interpreter of `ir`. */
   readonly codec: Interpreter;
   /** Bytes of a value as hex digits with a space between two bytes. */
   binary(value: unknown, revision?: number): string;
   /** Text of a value, with ␟ between two tokens. */
   text(value: unknown, revision?: number): string;
+  /** The value of bytes in that form. */
   fromBinary(hex: string, revision?: number): unknown;
+  /** The value of text in that form. */
   fromText(text: string, revision?: number): unknown;
 }
 

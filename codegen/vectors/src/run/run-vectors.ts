@@ -17,15 +17,21 @@ import { Checks } from "./checks.ts";
 
 /** The codec of one message, to be proven: values as generated code has them. */
 export interface VectorCodec {
+  /** Writes a value, at the newest revision unless one is given; throws a `CodecError`. */
   encodeBinary(value: unknown, revision?: number): Uint8Array;
+  /** Reads a message, all of it; throws a `CodecError`. */
   decodeBinary(bytes: Uint8Array, revision?: number): unknown;
+  /** Writes a value in the text profile; otherwise as `encodeBinary`. */
   encodeText(value: unknown, revision?: number): string;
+  /** Reads a message in the text profile; otherwise as `decodeBinary`. */
   decodeText(text: string, revision?: number): unknown;
 }
 
 /** A case that did not hold. */
 export interface VectorFailure {
+  /** The case's name. */
   readonly name: string;
+  /** What is special about the case. */
   readonly about: string;
   /** What was done, expected and seen. */
   readonly problem: string;
@@ -33,7 +39,9 @@ export interface VectorFailure {
 
 /** How a codec did. */
 export interface VectorReport {
+  /** How many cases held. */
   readonly passed: number;
+  /** Those that did not, in the order of the file. */
   readonly failures: readonly VectorFailure[];
   /** Cases between two other revisions than the codec's newest; its package cannot play them. */
   readonly elsewhere: number;
