@@ -16,7 +16,6 @@ export type {
   IrMethod,
   IrMethodKind,
   IrMethodMessage,
-  IrPolicies,
   IrProtocol,
   IrRevision,
   IrService,
@@ -28,5 +27,6 @@ export type {
   IrUnion,
   IrUnionMember,
 } from "./ir/ir.ts";
+export type { IrPolicies } from "./ir/ir-policies.ts";
 export { minBits, minBytes, minEntryBits } from "./ir/min-bytes.ts";
 export { words } from "./ir/words.ts";

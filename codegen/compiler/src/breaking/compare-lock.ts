@@ -1,5 +1,6 @@
 import type { Declarations } from "../declarations/declarations.ts";
-import type { Ir, IrPolicies } from "../ir/ir.ts";
+import type { Ir } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 import { buildIr } from "../layout/build-ir.ts";
 import type { Lock } from "../lock/lock.ts";
 import { lockToInput } from "../lock/lock-to-input.ts";

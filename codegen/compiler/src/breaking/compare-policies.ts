@@ -1,4 +1,5 @@
-import type { IrPolicies, IrSpan } from "../ir/ir.ts";
+import type { IrSpan } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 import { canonicalJson } from "../lock/format-lock.ts";
 import type { Comparison } from "./comparison.ts";
 import type { PolicyRule } from "./policy-rules.ts";

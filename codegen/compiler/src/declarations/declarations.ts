@@ -3,10 +3,10 @@ import type {
   IrIntegerWidth,
   IrJson,
   IrMethodKind,
-  IrPolicies,
   IrSpan,
   IrTimeUnit,
 } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 
 /**
  * What an author declared, after the schema module was read and before the lock gave anything a

@@ -1,4 +1,5 @@
-import type { IrMethodKind, IrPolicies } from "../ir/ir.ts";
+import type { IrMethodKind } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 import type { Value, ValueObject } from "../load/revive.ts";
 import { isList, isObject } from "../load/revive.ts";
 import { checkOptions } from "./check-members.ts";

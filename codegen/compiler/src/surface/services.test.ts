@@ -14,7 +14,7 @@ import {
   union,
 } from "@twobyte/schema";
 import { expect, test } from "vitest";
-import type { IrPolicies } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 import { declareMethod, findingsOfServices } from "./testing/read-types.ts";
 
 const A = struct("A", { id: u8(), text: Type.Optional(Type.String()) });

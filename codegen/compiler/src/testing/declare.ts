@@ -9,7 +9,8 @@ import type {
   StructDeclaration,
   UnionDeclaration,
 } from "../declarations/declarations.ts";
-import type { IrConstraints, IrJson, IrMethodKind, IrPolicies } from "../ir/ir.ts";
+import type { IrConstraints, IrJson, IrMethodKind } from "../ir/ir.ts";
+import type { IrPolicies } from "../ir/ir-policies.ts";
 import type { WireSlot } from "../lock/wire-type.ts";
 import { fromWireSlot } from "../lock/wire-type.ts";
 
