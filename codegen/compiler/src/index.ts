@@ -1,3 +1,10 @@
+/**
+ * From a schema module to the IR and the lock: `declare` reads what the module declares, and
+ * `compile` gives everything its place on the wire.
+ *
+ * @packageDocumentation
+ */
+
 export type {
   Change,
   ChangeCategory,

@@ -1,3 +1,9 @@
+/**
+ * The intermediate representation: all that a target knows of a protocol.
+ *
+ * @packageDocumentation
+ */
+
 export type { Format } from "./ir/formats.ts";
 export { formats } from "./ir/formats.ts";
 export type { IrIndex } from "./ir/index-ir.ts";

@@ -1,3 +1,9 @@
+/**
+ * From the IR to documents: a reference in Markdown, AsyncAPI 3 and JSON Schema.
+ *
+ * @packageDocumentation
+ */
+
 export { ExampleError } from "./example/example-error.ts";
 export { exampleOf } from "./example/example-of.ts";
 export type { DocsFile, DocsOptions } from "./generate-docs.ts";

@@ -1,3 +1,9 @@
+/**
+ * Codecs that read the IR as they go: slow, and the oracle for generated code.
+ *
+ * @packageDocumentation
+ */
+
 export type { Issue } from "./check/issue.ts";
 export type { Interpreter } from "./interpreter.ts";
 export { createInterpreter } from "./interpreter.ts";

@@ -1,1 +1,7 @@
+/**
+ * From the IR to a TypeScript package.
+ *
+ * @packageDocumentation
+ */
+
 export { type GeneratedFile, generateTypescript } from "./generate.ts";

@@ -1,3 +1,9 @@
+/**
+ * From the IR to conformance vectors, and a runner that proves a codec with them.
+ *
+ * @packageDocumentation
+ */
+
 export type {
   EvolutionCase,
   InvalidCase,

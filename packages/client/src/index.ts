@@ -1,3 +1,10 @@
+/**
+ * Sessions of a client, in browsers and in Node: `connect` begins one, and the clients of generated
+ * packages make their calls over it.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type ErrorCode,
   type ErrorDetail,

@@ -1,3 +1,10 @@
+/**
+ * Builders over TypeBox 0.34 for messages and services (spec chapter 1). A schema module exports by
+ * default what `protocol` gives.
+ *
+ * @packageDocumentation
+ */
+
 import { Type } from "@sinclair/typebox";
 import type { Builders } from "./builders.ts";
 import { createBuilders } from "./create-builders.ts";

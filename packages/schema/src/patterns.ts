@@ -1,3 +1,9 @@
+/**
+ * Patterns and ranges of the JSON forms of types, for those who read schemas: the compiler does.
+ *
+ * @packageDocumentation
+ */
+
 import { base64Pattern as base64 } from "./patterns/base64.ts";
 import { decimalRangePattern as decimalRange } from "./patterns/decimal-range.ts";
 import { integerRangePattern as integerRange } from "./patterns/integer-range.ts";

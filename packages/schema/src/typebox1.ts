@@ -1,3 +1,9 @@
+/**
+ * The same builders as those of `@twobyte/schema`, over TypeBox 1.x.
+ *
+ * @packageDocumentation
+ */
+
 import { Type } from "typebox";
 import type { Builders } from "./builders.ts";
 import { createBuilders } from "./create-builders.ts";

@@ -1,14 +1,16 @@
+/**
+ * What generated servers import: the first version of the contract between them and this runtime.
+ * It only ever grows; what cannot grow becomes `codegen2` beside it.
+ *
+ * @packageDocumentation
+ */
+
 import type { BoundMethod } from "./bound-service.ts";
 import type { ServerStreamHandler } from "./run-server-stream.ts";
 import { runServerStream } from "./run-server-stream.ts";
 import type { UnaryHandler } from "./run-unary.ts";
 import { runUnary } from "./run-unary.ts";
 import type { ServerStreamMethod, UnaryMethod } from "./server-method.ts";
-
-/**
- * What generated servers import: the first version of the contract between them and this runtime.
- * It only ever grows; what cannot grow becomes `codegen2` beside it.
- */
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";

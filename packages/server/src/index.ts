@@ -1,3 +1,10 @@
+/**
+ * The server's side: `serve` puts handlers behind the methods of a protocol, and an adapter such as
+ * `@twobyte/server/node` brings the clients.
+ *
+ * @packageDocumentation
+ */
+
 export {
   type Credentials,
   type ErrorCode,

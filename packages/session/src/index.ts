@@ -1,3 +1,10 @@
+/**
+ * The protocol engine without I/O (spec chapter 7): frames, sessions, streams and errors. Transports
+ * are built on it; programs use `@twobyte/client` and `@twobyte/server`.
+ *
+ * @packageDocumentation
+ */
+
 export type { CallRequest } from "./engine/call-link.ts";
 export type { Engine } from "./engine/engine.ts";
 export { closeCode, refusal, withDetail } from "./engine/error-frames.ts";

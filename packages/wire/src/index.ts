@@ -1,3 +1,12 @@
+/**
+ * Readers and writers of both profiles (spec chapters 2 to 4), the JSON mapping and constraints: what
+ * generated codecs consist of. Programs use the codecs of their generated package, and from here
+ * `CodecError`. What writes takes the name of the field for its errors, and is told in which
+ * revision by its caller; `put` functions expect that `BinaryWriter.reserve` made room.
+ *
+ * @packageDocumentation
+ */
+
 export { fromBase64Url, toBase64Url } from "./base64url.ts";
 export {
   bit,

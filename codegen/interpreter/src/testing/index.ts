@@ -1,3 +1,9 @@
+/**
+ * Random schemas and values, with which codecs are tested against the interpreter.
+ *
+ * @packageDocumentation
+ */
+
 export type { Compile, LockLike } from "./compile-history.ts";
 export { compileHistory } from "./compile-history.ts";
 export type { RandomDeclarations } from "./declarations.ts";

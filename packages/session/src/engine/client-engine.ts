@@ -1,3 +1,9 @@
+/**
+ * The engine of a client's session: for those who write a transport.
+ *
+ * @packageDocumentation
+ */
+
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import { encodePayload } from "../fields/payload-fields.ts";
 import type { Credentials } from "../frames/credentials.ts";
