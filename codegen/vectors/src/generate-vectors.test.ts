@@ -311,3 +311,15 @@ test("names that differ in case only have paths that differ in more", () => {
   const paths = generateVectors(ir).files.map(({ path }) => path.toLowerCase());
   expect(new Set(paths).size).toBe(paths.length);
 });
+
+test("no path is that of a device of Windows, in whatever case and with whatever behind a dot", () => {
+  const devices = ["Con", "CON", "PRN", "aux", "nUl", "COM1", "Com9", "lpt1", "LPT9", "con.Note"];
+  const others = ["Conn", "Com10", "Nulls", "Lpt", "note.Con"];
+  const messages = Object.fromEntries([...devices, ...others].map((name) => [name, { a: "u8" }]));
+  const { ir } = sketched(compile, [{ a: "u8" }], messages as Record<string, StructSketch>);
+  const paths = generateVectors(ir).files.map(({ path }) => path);
+  for (const name of others) expect(paths).toContain(`vectors/${name}.json`);
+  const escaped = devices.map((name) => (name === "Con" ? "_Con-2" : `_${name}`));
+  for (const name of escaped) expect(paths).toContain(`vectors/${name}.json`);
+  expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+});

@@ -87,12 +87,17 @@ function messagesOf(ir: Ir): Message[] {
     .filter(({ code, opens }) => code !== undefined || opens.length > 0);
 }
 
-/** A path that differs from all others also where case is not told apart. */
+/** Names that Windows keeps for devices, whatever follows behind a dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
+
+/** A path that every system can store, and that differs from all others also where case is one. */
 function pathOf(message: string, files: readonly { readonly path: string }[]): string {
   const taken = new Set(files.map(({ path }) => path.toLowerCase()));
-  let path = `vectors/${message}.json`;
+  // No message's name begins with an underscore or has a hyphen in it.
+  const name = DEVICE.test(message) ? `_${message}` : message;
+  let path = `vectors/${name}.json`;
   for (let count = 2; taken.has(path.toLowerCase()); count += 1) {
-    path = `vectors/${message}-${count}.json`;
+    path = `vectors/${name}-${count}.json`;
   }
   return path;
 }
