@@ -78,7 +78,8 @@ function groupLines(
 ): string[] {
   const lines = takeBitsLines(target.module, group.bits, (from, to) => usedBits(fields, from, to));
   const runs = fixedRuns(fields, override);
-  let words = [...runs.values()].filter(({ size }) => size !== undefined).length > 1 ? "let " : "const ";
+  let words =
+    [...runs.values()].filter(({ size }) => size !== undefined).length > 1 ? "let " : "const ";
   for (const field of fields) {
     lines.push(...reservedLines(target, group, field));
     const run = runs.get(field);
