@@ -1,9 +1,9 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import type { Duplex } from "node:stream";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
 import type { ServerTransport } from "../server-transport.ts";
+import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
@@ -19,8 +19,15 @@ export interface AttachOptions {
 }
 
 /**
- * Takes WebSocket clients from a Node HTTP server, which goes on to serve everything else. Upgrades
- * to other paths are left to others. Returns what detaches it again; clients stay.
+ * Takes WebSocket clients from a Node HTTP server, which goes on to serve everything else. Several
+ * servers can be attached to one HTTP server, each at a path of its own; a path that is attached to
+ * already throws a `TypeError`. Returns what detaches it again; clients stay.
+ *
+ * Other libraries can listen for upgrades of the same HTTP server, before and after. Other paths are
+ * left to them: what none of them has begun to read or to answer after 5 s is answered with 404 and
+ * closed, and at once where nobody else listens. In turn these libraries have to leave alone what is
+ * not theirs. `ws` refuses all other paths when it is given `server` and `path`: give it `noServer`,
+ * and call its `handleUpgrade` for its own path.
  */
 export function attach(
   server: Server,
@@ -33,20 +40,15 @@ export function attach(
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    const [pathname] = (request.url ?? "/").split("?", 1);
-    if (pathname !== path) {
-      if (httpServer.listenerCount("upgrade") === 1) refuse(socket, "404 Not Found");
-    } else if (offers(request).includes(SUBPROTOCOL)) {
+  return routeUpgrades(httpServer, path, (request, socket, head) => {
+    if (offers(request).includes(SUBPROTOCOL)) {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
         connect(server, webSocket, request),
       );
     } else {
-      refuse(socket, "400 Bad Request");
+      refuseUpgrade(socket, "400 Bad Request");
     }
-  };
-  httpServer.on("upgrade", upgrade);
-  return () => httpServer.off("upgrade", upgrade);
+  });
 }
 
 function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {
@@ -89,9 +91,4 @@ function offers(request: IncomingMessage): string[] {
 function bytesOf(data: RawData): Buffer {
   if (Array.isArray(data)) return Buffer.concat(data);
   return Buffer.isBuffer(data) ? data : Buffer.from(data);
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.on("error", () => {});
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
