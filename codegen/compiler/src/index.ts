@@ -58,5 +58,5 @@ export { releaseLock } from "./lock/release.ts";
 export { resolveConflictFile } from "./lock/resolve-conflict-file.ts";
 export type { ResolvedLock } from "./lock/resolve-lock.ts";
 export { resolveLock } from "./lock/resolve-lock.ts";
-export type { WireSlot, WireType } from "./lock/wire-type.ts";
+export type { WireReference, WireScalar, WireSlot, WireType } from "./lock/wire-type.ts";
 export type { JsonSchema } from "./surface/json-schema.ts";

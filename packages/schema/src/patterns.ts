@@ -12,13 +12,13 @@ import * as ranges from "./patterns/ranges.ts";
 
 export type { Range } from "./patterns/ranges.ts";
 
-/** Pattern of canonical base64 of so many bytes. Without anchors, as all patterns here. */
+/** Pattern of canonical base64 of so many bytes. Without anchors, as all patterns here. @function */
 export const base64Pattern: typeof base64 = base64;
-/** Pattern of the decimals of a range, in units of 10^-scale. */
+/** Pattern of the decimals of a range, in units of 10^-scale. @function */
 export const decimalRangePattern: typeof decimalRange = decimalRange;
-/** Pattern of the decimal integers of a range. */
+/** Pattern of the decimal integers of a range. @function */
 export const integerRangePattern: typeof integerRange = integerRange;
-/** Units of a decimal text; undefined when it is none of the scale. */
+/** Units of a decimal text; undefined when it is none of the scale. @function */
 export const parseDecimal: typeof parse = parse;
 /** Values of each integer width. */
 export const integerRanges: typeof ranges.integerRanges = ranges.integerRanges;

@@ -21,9 +21,13 @@ export interface Declarations {
     readonly doc?: string;
     readonly span?: IrSpan;
   };
+  /** Named ones, and those that the path to where they stand names. */
   readonly structs: readonly StructDeclaration[];
+  /** Likewise. */
   readonly enums: readonly EnumDeclaration[];
+  /** Likewise. */
   readonly unions: readonly UnionDeclaration[];
+  /** With their methods. */
   readonly services: readonly ServiceDeclaration[];
 }
 

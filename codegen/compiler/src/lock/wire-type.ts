@@ -15,8 +15,18 @@ export type WireType =
   | readonly ["list", WireSlot, true | readonly number[]]
   | readonly ["map", WireSlot, WireSlot];
 
-type WireScalar = "bool" | IrIntegerWidth | "f32" | "f64" | "string" | "bytes" | "uuid" | "json";
+/** A type that needs no more than its name. */
+export type WireScalar =
+  | "bool"
+  | IrIntegerWidth
+  | "f32"
+  | "f64"
+  | "string"
+  | "bytes"
+  | "uuid"
+  | "json";
 
+/** An enum, a struct or a union, by name. */
 export type WireReference = readonly ["enum" | "struct" | "union", string];
 
 /** A type, or the same with null as one more value. */

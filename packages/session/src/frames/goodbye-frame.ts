@@ -6,7 +6,7 @@ import { decodeWord, encodeWord } from "../fields/word.ts";
 import { RETRY } from "./error-body.ts";
 import { MAX_MESSAGE, MAX_NAME } from "./limits.ts";
 
-const VERDICTS = ["ended", "kept"] as const;
+const VERDICTS: readonly GoodbyeFrame["verdict"][] = ["ended", "kept"];
 
 /** `!G`: the sender is about to leave (spec 7.4). Not counted. */
 export interface GoodbyeFrame {
@@ -22,7 +22,7 @@ export interface GoodbyeFrame {
   /** Ms that running calls have left. */
   readonly deadlineMs?: number | undefined;
   /** `ended`: the session is over; `kept`: attach from another connection. */
-  readonly verdict: (typeof VERDICTS)[number];
+  readonly verdict: "ended" | "kept";
   /** A node not to come back to. */
   readonly avoid?: string | undefined;
   /** For people. */

@@ -2,7 +2,13 @@ import type { FieldReader } from "../fields/field-reader.ts";
 import type { FieldWriter } from "../fields/field-writer.ts";
 import { decodeWord, encodeWord } from "../fields/word.ts";
 
-const REASONS = ["version", "lineage", "revision", "fingerprint", "draft"] as const;
+const REASONS: readonly Refusal["reason"][] = [
+  "version",
+  "lineage",
+  "revision",
+  "fingerprint",
+  "draft",
+];
 
 /** Lowest and highest of what one side speaks; 0 and 0 when it is nothing. */
 export interface NumberRange {
@@ -21,7 +27,7 @@ export interface Refusal {
    * What did not fit. `fingerprint`: both mean another layout by one number. `draft`: nothing
    * released is common, and the drafts differ or are not allowed.
    */
-  readonly reason: (typeof REASONS)[number];
+  readonly reason: "version" | "lineage" | "revision" | "fingerprint" | "draft";
   /** What the client offered. */
   readonly offered: NumberRange;
   /** What the server supports. */

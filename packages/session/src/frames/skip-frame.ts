@@ -2,10 +2,10 @@ import type { FieldReader } from "../fields/field-reader.ts";
 import type { FieldWriter } from "../fields/field-writer.ts";
 import { decodeWord, encodeWord } from "../fields/word.ts";
 
-const REASONS = ["overflow", "inexpressible"] as const;
+const REASONS: readonly SkipReason[] = ["overflow", "inexpressible"];
 
-/** Why items were left out. */
-export type SkipReason = (typeof REASONS)[number];
+/** Why items were left out: the reader was slow, or its revision has no place for them. */
+export type SkipReason = "overflow" | "inexpressible";
 
 /** `!S`: items of the stream that the receiver will not get. Counted. */
 export interface SkipFrame {

@@ -13,15 +13,15 @@ import {
   encodeRevisionMark,
 } from "./tag-values.ts";
 
-const VERDICTS = ["created", "found", "gap"] as const;
-const REASONS = ["none", "window", "unknown", "revision"] as const;
+const VERDICTS: readonly SessionVerdict["verdict"][] = ["created", "found", "gap"];
+const REASONS: readonly SessionVerdict["reason"][] = ["none", "window", "unknown", "revision"];
 
 /** How the server found the session that a hello names. */
 export interface SessionVerdict {
   /** `gap`: it is not there any more, and a new one was made. */
-  readonly verdict: (typeof VERDICTS)[number];
+  readonly verdict: "created" | "found" | "gap";
   /** `none` unless the verdict is `gap`. */
-  readonly reason: (typeof REASONS)[number];
+  readonly reason: "none" | "window" | "unknown" | "revision";
 }
 
 /** How long and how much the server keeps of a session without a connection. */
