@@ -40,6 +40,7 @@ const RESERVED = [
   "Date",
   "Error",
   "Function",
+  "Iterable",
   "JsonValue",
   "Map",
   "Math",

@@ -70,6 +70,48 @@ function writeConsumer(name: string): string {
   return path;
 }
 
+/** What every handler in the files below needs. */
+const HANDLER_IMPORTS = `import type { ChatService } from "@example/chat/server";
+const post: ChatService["post"] = () => { throw new Error("not here"); };
+const one = { message: "Token", value: { text: "a" } } as const;
+`;
+
+/** Every way to write a handler that answers with a stream, none with a type of its own. */
+const HANDLERS = `${HANDLER_IMPORTS}
+export const handlers: readonly ChatService[] = [
+  { post, async *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
+  { post, *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
+  { post, ask: ({ text }) => [{ message: "Token", value: { text } }] },
+  { post, ask: () => new Set([one]) },
+];
+export class Chat implements ChatService {
+  post: ChatService["post"] = post;
+  async *ask(): AsyncGenerator<typeof one> { yield one; }
+}
+`;
+
+/** From its fourth line on, every line is a mistake. */
+const WRONG_HANDLERS = `${HANDLER_IMPORTS}export const a: ChatService = { post, async *ask() { yield { message: "Token", value: { text: 1 } }; } };
+export const b: ChatService = { post, *ask() { yield { message: "Other", value: { text: "a" } }; } };
+export const c: ChatService = { post, ask: async () => [one] };
+export const d: ChatService = { post, ask: () => one };
+`;
+
+test.each(all)(
+  "%s takes iterables and generators of either kind as handlers of streams",
+  async (one) => {
+    writeConsumer("chat");
+    const paths = [HANDLERS, WRONG_HANDLERS].map((text, index) => {
+      const path = join(folder, `handlers${index}.ts`);
+      writeFileSync(path, text);
+      return path;
+    });
+    const found = await typeCheck(one, paths, { lib: ["ES2022", "DOM"], skipLibCheck: true });
+    const lines = [...found.matchAll(/(handlers\d\.ts\(\d+)/g)].map(([line]) => line);
+    expect([...new Set(lines)], found).toEqual([4, 5, 6, 7].map((at) => `handlers1.ts(${at}`));
+  },
+);
+
 const runs = Number(process.env["TWOBYTE_RUNS"]);
 const seed = Number(process.env["TWOBYTE_SEED"]);
 

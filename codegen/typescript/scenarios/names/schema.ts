@@ -87,6 +87,7 @@ const Collisions = struct("collisions", {
   bytes: struct("Uint8Array", { length: u8() }),
   json: struct("JsonValue", { value: u8() }),
   error: struct("CodecError", { code: Type.String() }),
+  iterable: struct("Iterable", { x: u8() }),
   nested: Type.Object({ "a-b": Type.Object({ c: u8() }) }),
   steps: list(Step, { delta: ["each", "count"] }),
   stepsList: struct("collisions.stepsList", { x: u8() }),

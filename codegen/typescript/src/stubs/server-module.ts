@@ -85,7 +85,9 @@ function memberText(
   const handler = module.useType(SERVER_RUNTIME, "CallContext");
   const answer = context.names.answer(methodKey(service, method));
   const returns =
-    method.kind === "serverStream" ? `AsyncIterable<${answer}>` : `${answer} | Promise<${answer}>`;
+    method.kind === "serverStream"
+      ? `AsyncIterable<${answer}> | Iterable<${answer}>`
+      : `${answer} | Promise<${answer}>`;
   const input = context.names.type(method.input);
   return `${docComment(method, "  ")}  ${method.name}(input: ${input}, context: ${handler}): ${returns};`;
 }

@@ -15,7 +15,7 @@ export { protocol } from "./protocol.js";
 
 export interface TicketsService {
   open(input: NewTicket, context: CallContext): TicketsOpenAnswer | Promise<TicketsOpenAnswer>;
-  watch(input: Watch, context: CallContext): AsyncIterable<TicketsWatchAnswer>;
+  watch(input: Watch, context: CallContext): AsyncIterable<TicketsWatchAnswer> | Iterable<TicketsWatchAnswer>;
 }
 
 /** Puts an implementation behind the service Tickets, to hand to `serve`. */

@@ -22,7 +22,7 @@ export { protocol } from "./protocol.js";
 
 export interface TicketsService {
   open(input: NewTicket, context: CallContext): TicketsOpenAnswer | Promise<TicketsOpenAnswer>;
-  watch(input: Watch, context: CallContext): AsyncIterable<TicketsWatchAnswer>;
+  watch(input: Watch, context: CallContext): AsyncIterable<TicketsWatchAnswer> | Iterable<TicketsWatchAnswer>;
 }
 
 const ticketsOpen: UnaryMethod<NewTicket, TicketsOpenAnswer> = {

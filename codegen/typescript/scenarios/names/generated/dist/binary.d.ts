@@ -21,6 +21,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Length,
@@ -62,6 +63,10 @@ export declare function readCount(r: BinaryReader): Count;
 export declare function writeDecimal(w: BinaryWriter, value: Decimal): void;
 
 export declare function readDecimal(r: BinaryReader): Decimal;
+
+export declare function writeIterable2(w: BinaryWriter, value: Iterable2): void;
+
+export declare function readIterable2(r: BinaryReader): Iterable2;
 
 export declare function writeJson(w: BinaryWriter, value: Json): void;
 

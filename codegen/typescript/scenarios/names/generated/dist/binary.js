@@ -118,6 +118,15 @@ export function readDecimal(r) {
   const price = runtimeReadDecimal(r, 100);
   return { price };
 }
+export function writeIterable2(w, value) {
+  checkObject(value, "Iterable");
+  w.reserve(1);
+  putU8(w, value.x, "Iterable.x");
+}
+export function readIterable2(r) {
+  const x = readU8(r);
+  return { x };
+}
 export function writeJson(w, value) {
   checkObject(value, "Json");
   runtimeWriteJson(w, value.json, 65536, 32, "Json.json");
@@ -557,6 +566,7 @@ export function writeCollisions(w, value) {
   writeUint8Array2(w, value.bytes);
   writeJsonValue2(w, value.json);
   writeCodecError2(w, value.error);
+  writeIterable2(w, value.iterable);
   writeCollisionsNested(w, value.nested);
   writeCollisionsStepsList2(w, value.steps);
   writeCollisionsStepsList(w, value.stepsList);
@@ -571,11 +581,12 @@ export function readCollisions(r) {
   const bytes_ = readUint8Array2(r);
   const json_ = readJsonValue2(r);
   const error = readCodecError2(r);
+  const iterable = readIterable2(r);
   const nested = readCollisionsNested(r);
   const steps = readCollisionsStepsList2(r);
   const stepsList = readCollisionsStepsList(r);
   const both = readCollisionsBoth(r, bits & 3);
-  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, iterable, nested, steps, stepsList, both };
 }
 export function writeCollisionsBothThree(w, value) {
   checkObject(value, "collisions.both.Three");

@@ -21,6 +21,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Length,
@@ -69,6 +70,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  iterable2FromJson,
+  iterable2ToJson,
   jsonFromJson,
   jsonToJson,
   jsonValue2FromJson,
@@ -118,6 +121,7 @@ export type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Kind,
@@ -226,6 +230,21 @@ export declare function decodeDecimalText(message: string): Decimal;
 
 /** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
 export declare function validateDecimal(value: unknown): asserts value is Decimal;
+
+/** Encodes Iterable2 in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeIterable2(value: Iterable2): OwnedBytes;
+
+/** Decodes Iterable2 in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeIterable2(message: Uint8Array): Iterable2;
+
+/** Encodes Iterable2 in the text profile. Throws a CodecError for what is none. */
+export declare function encodeIterable2Text(value: Iterable2): string;
+
+/** Decodes Iterable2 in the text profile. Throws a CodecError for anything else. */
+export declare function decodeIterable2Text(message: string): Iterable2;
+
+/** Throws a CodecError unless `value` is of type Iterable2 and keeps the schema's constraints. */
+export declare function validateIterable2(value: unknown): asserts value is Iterable2;
 
 /** Encodes Json in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeJson(value: Json): OwnedBytes;

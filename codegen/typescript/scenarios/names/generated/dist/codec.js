@@ -26,6 +26,7 @@ import {
   readCollisionsStepsList,
   readCount,
   readDecimal,
+  readIterable2,
   readJson,
   readJsonValue2,
   readLength,
@@ -56,6 +57,7 @@ import {
   writeCollisionsStepsList,
   writeCount,
   writeDecimal,
+  writeIterable2,
   writeJson,
   writeJsonValue2,
   writeLength,
@@ -89,6 +91,7 @@ import {
   formatCollisionsStepsList,
   formatCount,
   formatDecimal,
+  formatIterable2,
   formatJson,
   formatJsonValue2,
   formatLength,
@@ -119,6 +122,7 @@ import {
   parseCollisionsStepsList,
   parseCount,
   parseDecimal,
+  parseIterable2,
   parseJson,
   parseJsonValue2,
   parseLength,
@@ -166,6 +170,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  iterable2FromJson,
+  iterable2ToJson,
   jsonFromJson,
   jsonToJson,
   jsonValue2FromJson,
@@ -292,6 +298,21 @@ export function decodeDecimalText(message) {
 }
 export function validateDecimal(value) {
   encodeDecimalText(value);
+}
+export function encodeIterable2(value) {
+  return encodeBinary(writeIterable2, value, 1);
+}
+export function decodeIterable2(message) {
+  return decodeBinary(readIterable2, message, 1);
+}
+export function encodeIterable2Text(value) {
+  return runtimeEncodeText(formatIterable2, value, 1);
+}
+export function decodeIterable2Text(message) {
+  return runtimeDecodeText(parseIterable2, message, 1);
+}
+export function validateIterable2(value) {
+  encodeIterable2Text(value);
 }
 export function encodeJson(value) {
   return encodeBinary(writeJson, value, 1);

@@ -21,6 +21,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Length,
@@ -62,6 +63,10 @@ export declare function countFromJson(json: unknown): Count;
 export declare function decimalToJson(value: Decimal): JsonValue;
 
 export declare function decimalFromJson(json: unknown): Decimal;
+
+export declare function iterable2ToJson(value: Iterable2): JsonValue;
+
+export declare function iterable2FromJson(json: unknown): Iterable2;
 
 export declare function jsonToJson(value: Json): JsonValue;
 

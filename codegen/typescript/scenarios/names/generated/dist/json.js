@@ -29,6 +29,7 @@ const CHAT_MESSAGE_NAMES = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES = /* @__PURE__ */ new Set(["code"]);
 const COUNT_NAMES = /* @__PURE__ */ new Set(["list"]);
 const DECIMAL_NAMES = /* @__PURE__ */ new Set(["price"]);
+const ITERABLE2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const JSON_NAMES = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES = /* @__PURE__ */ new Set(["value"]);
 const LENGTH_NAMES = /* @__PURE__ */ new Set(["text"]);
@@ -47,7 +48,7 @@ const UINT8_ARRAY2_NAMES = /* @__PURE__ */ new Set(["length"]);
 const UUID_NAMES = /* @__PURE__ */ new Set(["id"]);
 const CHAT_MESSAGE2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES = /* @__PURE__ */ new Set(["z"]);
-const COLLISIONS_NAMES = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "nested", "steps", "stepsList", "both"]);
+const COLLISIONS_NAMES = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "iterable", "nested", "steps", "stepsList", "both"]);
 const COLLISIONS_BOTH_THREE_NAMES = /* @__PURE__ */ new Set(["kind", "y"]);
 const COLLISIONS_BOTH_ONE_TWO_NAMES = /* @__PURE__ */ new Set(["kind", "x"]);
 const COLLISIONS_NESTED_NAMES = /* @__PURE__ */ new Set(["a-b"]);
@@ -123,6 +124,17 @@ export function decimalFromJson(json) {
   const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
   return {
     price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price")
+  };
+}
+export function iterable2ToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function iterable2FromJson(json) {
+  const members = objectFromJson(json, ITERABLE2_NAMES, "Iterable");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "Iterable.x")
   };
 }
 export function jsonToJson(value) {
@@ -475,6 +487,7 @@ export function collisionsToJson(value) {
     bytes: uint8Array2ToJson(value.bytes),
     json: jsonValue2ToJson(value.json),
     error: codecError2ToJson(value.error),
+    iterable: iterable2ToJson(value.iterable),
     nested: collisionsNestedToJson(value.nested),
     steps: collisionsStepsList2ToJson(value.steps),
     stepsList: collisionsStepsListToJson(value.stepsList),
@@ -491,6 +504,7 @@ export function collisionsFromJson(json) {
     bytes: uint8Array2FromJson(own(members, "bytes")),
     json: jsonValue2FromJson(own(members, "json")),
     error: codecError2FromJson(own(members, "error")),
+    iterable: iterable2FromJson(own(members, "iterable")),
     nested: collisionsNestedFromJson(own(members, "nested")),
     steps: collisionsStepsList2FromJson(own(members, "steps")),
     stepsList: collisionsStepsListFromJson(own(members, "stepsList")),

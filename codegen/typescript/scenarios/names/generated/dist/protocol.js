@@ -9,6 +9,6 @@ export const protocol = {
   name: "scenario.names",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "18ae115ea379b25c30303e98b0c4d262", draft: true }
+    { number: 1, fingerprint: "26201a99cf7580e6c3bcb3967a4d8282", draft: true }
   ]
 };

@@ -21,6 +21,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Length,
@@ -62,6 +63,10 @@ export declare function parseCount(r: TextReader): Count;
 export declare function formatDecimal(value: Decimal): string;
 
 export declare function parseDecimal(r: TextReader): Decimal;
+
+export declare function formatIterable2(value: Iterable2): string;
+
+export declare function parseIterable2(r: TextReader): Iterable2;
 
 export declare function formatJson(value: Json): string;
 

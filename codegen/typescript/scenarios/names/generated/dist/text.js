@@ -103,6 +103,14 @@ export function parseDecimal(r) {
   const price = runtimeParseDecimal(r, 2, 100);
   return { price };
 }
+export function formatIterable2(value) {
+  checkObject(value, "Iterable");
+  return formatInteger(value.x, 0, 255, "Iterable.x");
+}
+export function parseIterable2(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
+}
 export function formatJson(value) {
   checkObject(value, "Json");
   return runtimeFormatJson(value.json, 65536, 32, "Json.json");
@@ -473,6 +481,7 @@ export function formatCollisions(value) {
   out += SEPARATOR + formatUint8Array2(value.bytes);
   out += SEPARATOR + formatJsonValue2(value.json);
   out += SEPARATOR + formatCodecError2(value.error);
+  out += SEPARATOR + formatIterable2(value.iterable);
   out += SEPARATOR + formatCollisionsNested(value.nested);
   out += SEPARATOR + formatCollisionsStepsList2(value.steps);
   out += SEPARATOR + formatCollisionsStepsList(value.stepsList);
@@ -487,11 +496,12 @@ export function parseCollisions(r) {
   const bytes_ = parseUint8Array2(r);
   const json_ = parseJsonValue2(r);
   const error = parseCodecError2(r);
+  const iterable = parseIterable2(r);
   const nested = parseCollisionsNested(r);
   const steps = parseCollisionsStepsList2(r);
   const stepsList = parseCollisionsStepsList(r);
   const both = parseCollisionsBoth(r);
-  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, iterable, nested, steps, stepsList, both };
 }
 export function formatCollisionsBothThree(value) {
   checkObject(value, "collisions.both.Three");

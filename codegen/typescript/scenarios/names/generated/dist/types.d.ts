@@ -31,6 +31,10 @@ export interface Decimal {
   price: number;
 }
 
+export interface Iterable2 {
+  x: number;
+}
+
 export interface Json {
   json: JsonValue;
 }
@@ -158,6 +162,7 @@ export interface Collisions {
   bytes: Uint8Array2;
   json: JsonValue2;
   error: CodecError2;
+  iterable: Iterable2;
   nested: CollisionsNested;
   steps: readonly Step[];
   stepsList: CollisionsStepsList;

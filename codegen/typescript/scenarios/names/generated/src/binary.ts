@@ -64,6 +64,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Kind,
@@ -166,6 +167,17 @@ export function writeDecimal(w: BinaryWriter, value: Decimal): void {
 export function readDecimal(r: BinaryReader): Decimal {
   const price = runtimeReadDecimal(r, 100);
   return { price };
+}
+
+export function writeIterable2(w: BinaryWriter, value: Iterable2): void {
+  checkObject(value, "Iterable");
+  w.reserve(1);
+  putU8(w, value.x, "Iterable.x");
+}
+
+export function readIterable2(r: BinaryReader): Iterable2 {
+  const x = readU8(r);
+  return { x };
 }
 
 export function writeJson(w: BinaryWriter, value: Json): void {
@@ -653,6 +665,7 @@ export function writeCollisions(w: BinaryWriter, value: Collisions): void {
   writeUint8Array2(w, value.bytes);
   writeJsonValue2(w, value.json);
   writeCodecError2(w, value.error);
+  writeIterable2(w, value.iterable);
   writeCollisionsNested(w, value.nested);
   writeCollisionsStepsList2(w, value.steps);
   writeCollisionsStepsList(w, value.stepsList);
@@ -668,11 +681,12 @@ export function readCollisions(r: BinaryReader): Collisions {
   const bytes_ = readUint8Array2(r);
   const json_ = readJsonValue2(r);
   const error = readCodecError2(r);
+  const iterable = readIterable2(r);
   const nested = readCollisionsNested(r);
   const steps = readCollisionsStepsList2(r);
   const stepsList = readCollisionsStepsList(r);
   const both = readCollisionsBoth(r, bits & 3);
-  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, iterable, nested, steps, stepsList, both };
 }
 
 export function writeCollisionsBothThree(w: BinaryWriter, value: CollisionsBothThree): void {

@@ -27,6 +27,7 @@ import {
   readCollisionsStepsList,
   readCount,
   readDecimal,
+  readIterable2,
   readJson,
   readJsonValue2,
   readLength,
@@ -57,6 +58,7 @@ import {
   writeCollisionsStepsList,
   writeCount,
   writeDecimal,
+  writeIterable2,
   writeJson,
   writeJsonValue2,
   writeLength,
@@ -90,6 +92,7 @@ import {
   formatCollisionsStepsList,
   formatCount,
   formatDecimal,
+  formatIterable2,
   formatJson,
   formatJsonValue2,
   formatLength,
@@ -120,6 +123,7 @@ import {
   parseCollisionsStepsList,
   parseCount,
   parseDecimal,
+  parseIterable2,
   parseJson,
   parseJsonValue2,
   parseLength,
@@ -152,6 +156,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Length,
@@ -200,6 +205,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  iterable2FromJson,
+  iterable2ToJson,
   jsonFromJson,
   jsonToJson,
   jsonValue2FromJson,
@@ -249,6 +256,7 @@ export type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Kind,
@@ -420,6 +428,31 @@ export function decodeDecimalText(message: string): Decimal {
 /** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
 export function validateDecimal(value: unknown): asserts value is Decimal {
   encodeDecimalText(value as Decimal);
+}
+
+/** Encodes Iterable2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeIterable2(value: Iterable2): OwnedBytes {
+  return encodeBinary(writeIterable2, value, 1);
+}
+
+/** Decodes Iterable2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeIterable2(message: Uint8Array): Iterable2 {
+  return decodeBinary(readIterable2, message, 1);
+}
+
+/** Encodes Iterable2 in the text profile. Throws a CodecError for what is none. */
+export function encodeIterable2Text(value: Iterable2): string {
+  return runtimeEncodeText(formatIterable2, value, 1);
+}
+
+/** Decodes Iterable2 in the text profile. Throws a CodecError for anything else. */
+export function decodeIterable2Text(message: string): Iterable2 {
+  return runtimeDecodeText(parseIterable2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type Iterable2 and keeps the schema's constraints. */
+export function validateIterable2(value: unknown): asserts value is Iterable2 {
+  encodeIterable2Text(value as Iterable2);
 }
 
 /** Encodes Json in the binary profile. Throws a CodecError for what is none. */

@@ -40,6 +40,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Kind,
@@ -65,6 +66,7 @@ const CHAT_MESSAGE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["code"]);
 const COUNT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["list"]);
 const DECIMAL_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["price"]);
+const ITERABLE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const JSON_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value"]);
 const LENGTH_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["text"]);
@@ -83,7 +85,7 @@ const UINT8_ARRAY2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["length
 const UUID_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["id"]);
 const CHAT_MESSAGE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE3_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["z"]);
-const COLLISIONS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "nested", "steps", "stepsList", "both"]);
+const COLLISIONS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["one", "two", "three", "map", "bytes", "json", "error", "iterable", "nested", "steps", "stepsList", "both"]);
 const COLLISIONS_BOTH_THREE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "y"]);
 const COLLISIONS_BOTH_ONE_TWO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "x"]);
 const COLLISIONS_NESTED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["a-b"]);
@@ -173,6 +175,19 @@ export function decimalFromJson(json: unknown): Decimal {
   const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
   return {
     price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price"),
+  };
+}
+
+export function iterable2ToJson(value: Iterable2): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function iterable2FromJson(json: unknown): Iterable2 {
+  const members = objectFromJson(json, ITERABLE2_NAMES, "Iterable");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "Iterable.x"),
   };
 }
 
@@ -572,6 +587,7 @@ export function collisionsToJson(value: Collisions): JsonValue {
     bytes: uint8Array2ToJson(value.bytes),
     json: jsonValue2ToJson(value.json),
     error: codecError2ToJson(value.error),
+    iterable: iterable2ToJson(value.iterable),
     nested: collisionsNestedToJson(value.nested),
     steps: collisionsStepsList2ToJson(value.steps),
     stepsList: collisionsStepsListToJson(value.stepsList),
@@ -589,6 +605,7 @@ export function collisionsFromJson(json: unknown): Collisions {
     bytes: uint8Array2FromJson(own(members, "bytes")),
     json: jsonValue2FromJson(own(members, "json")),
     error: codecError2FromJson(own(members, "error")),
+    iterable: iterable2FromJson(own(members, "iterable")),
     nested: collisionsNestedFromJson(own(members, "nested")),
     steps: collisionsStepsList2FromJson(own(members, "steps")),
     stepsList: collisionsStepsListFromJson(own(members, "stepsList")),

@@ -48,7 +48,7 @@ export interface CallService {
 }
 
 export interface NamesService {
-  all(input: Nothing, context: CallContext): AsyncIterable<NamesAllAnswer2>;
+  all(input: Nothing, context: CallContext): AsyncIterable<NamesAllAnswer2> | Iterable<NamesAllAnswer2>;
   allNow(input: NamesClient, context: CallContext): NamesAllNowAnswer | Promise<NamesAllNowAnswer>;
   delete(input: CallContext2, context: CallContext): NamesDeleteAnswer | Promise<NamesDeleteAnswer>;
 }

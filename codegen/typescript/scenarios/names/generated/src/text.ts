@@ -55,6 +55,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  Iterable2,
   Json,
   JsonValue2,
   Kind,
@@ -151,6 +152,16 @@ export function formatDecimal(value: Decimal): string {
 export function parseDecimal(r: TextReader): Decimal {
   const price = runtimeParseDecimal(r, 2, 100);
   return { price };
+}
+
+export function formatIterable2(value: Iterable2): string {
+  checkObject(value, "Iterable");
+  return formatInteger(value.x, 0, 255, "Iterable.x");
+}
+
+export function parseIterable2(r: TextReader): Iterable2 {
+  const x = parseUnsigned(r, 255);
+  return { x };
 }
 
 export function formatJson(value: Json): string {
@@ -569,6 +580,7 @@ export function formatCollisions(value: Collisions): string {
   out += SEPARATOR + formatUint8Array2(value.bytes);
   out += SEPARATOR + formatJsonValue2(value.json);
   out += SEPARATOR + formatCodecError2(value.error);
+  out += SEPARATOR + formatIterable2(value.iterable);
   out += SEPARATOR + formatCollisionsNested(value.nested);
   out += SEPARATOR + formatCollisionsStepsList2(value.steps);
   out += SEPARATOR + formatCollisionsStepsList(value.stepsList);
@@ -584,11 +596,12 @@ export function parseCollisions(r: TextReader): Collisions {
   const bytes_ = parseUint8Array2(r);
   const json_ = parseJsonValue2(r);
   const error = parseCodecError2(r);
+  const iterable = parseIterable2(r);
   const nested = parseCollisionsNested(r);
   const steps = parseCollisionsStepsList2(r);
   const stepsList = parseCollisionsStepsList(r);
   const both = parseCollisionsBoth(r);
-  return { one, two, three, map, bytes: bytes_, json: json_, error, nested, steps, stepsList, both };
+  return { one, two, three, map, bytes: bytes_, json: json_, error, iterable, nested, steps, stepsList, both };
 }
 
 export function formatCollisionsBothThree(value: CollisionsBothThree): string {

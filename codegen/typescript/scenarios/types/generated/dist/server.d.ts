@@ -14,7 +14,7 @@ export type { TypesEveryAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
 
 export interface TypesService {
-  every(input: Empty, context: CallContext): AsyncIterable<TypesEveryAnswer>;
+  every(input: Empty, context: CallContext): AsyncIterable<TypesEveryAnswer> | Iterable<TypesEveryAnswer>;
 }
 
 /** Puts an implementation behind the service Types, to hand to `serve`. */

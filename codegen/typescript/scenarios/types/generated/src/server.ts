@@ -25,7 +25,7 @@ export type { TypesEveryAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
 
 export interface TypesService {
-  every(input: Empty, context: CallContext): AsyncIterable<TypesEveryAnswer>;
+  every(input: Empty, context: CallContext): AsyncIterable<TypesEveryAnswer> | Iterable<TypesEveryAnswer>;
 }
 
 const typesEvery: ServerStreamMethod<Empty, TypesEveryAnswer> = {
