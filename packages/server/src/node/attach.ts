@@ -1,3 +1,9 @@
+/**
+ * The adapter for Node: `attach` brings WebSocket clients of an HTTP server to a `Server`.
+ *
+ * @packageDocumentation
+ */
+
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
