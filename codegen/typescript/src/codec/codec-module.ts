@@ -15,8 +15,10 @@ const CODEC = "./codec.js";
 export function codecModule(context: Context): ModuleSource {
   const module = new ModuleSource(CODEC, context.names.isFunction);
   const { structs, enums, unions } = context.ir;
-  const types = [...structs, ...enums, ...unions].map((one) => context.names.type(one.name));
-  module.passOn(TYPES, types, true);
+  // What is removed keeps its functions, for bytes of older revisions; its type has no name any more.
+  const types = [...structs, ...enums, ...unions].filter((one) => one.removed === undefined);
+  const typeNames = types.map((one) => context.names.type(one.name));
+  module.passOn(TYPES, typeNames, true);
   const mapped = structs.flatMap((one) => [
     `${context.names.value(one.name)}FromJson`,
     `${context.names.value(one.name)}ToJson`,
@@ -84,16 +86,18 @@ function addProfile(
   // Where lengths are bounded and nothing else, writers and readers tell when to check.
   const ifLarge = isCheckedIfLarge(context, own) ? check : undefined;
   const written = profile.type === "string" ? undefined : ifLarge;
-  const dated = struct.versioned || struct.since > 1;
+  const dated = struct.versioned || struct.since > 1 || struct.removed !== undefined;
   const revision = dated ? [{ name: "revision", type: "number", initializer: `${newest}` }] : [];
   const of = dated ? ", written at `revision`" : "";
+  const lacking = [
+    ...(struct.since > 1 ? [`revision < ${struct.since}`] : []),
+    ...(struct.removed === undefined ? [] : [`revision >= ${struct.removed}`]),
+  ].join(" || ");
   const guard = (refuse: string): string[] => [
     ...(dated ? [`${module.use(WIRE, "checkRevision")}(revision, ${newest});`] : []),
-    ...(struct.since > 1
-      ? [
-          `if (revision < ${struct.since}) ${module.use(WIRE, refuse)}(${JSON.stringify(struct.name)}, revision);`,
-        ]
-      : []),
+    ...(lacking === ""
+      ? []
+      : [`if (${lacking}) ${module.use(WIRE, refuse)}(${JSON.stringify(struct.name)}, revision);`]),
   ];
   const run = (
     [outer, inner]: readonly [string, string],
