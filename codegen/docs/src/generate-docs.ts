@@ -1,6 +1,6 @@
 import type { Ir } from "@twobyte/compiler/ir";
+import { exampleSource } from "@twobyte/compiler/ir";
 import { asyncApiDocument } from "./asyncapi/asyncapi-document.ts";
-import { exampleSource } from "./example/example-of.ts";
 import { indexIr } from "./ir-index.ts";
 import { schemaDocument } from "./json-schema/definitions.ts";
 import { jsonText } from "./json-schema/json-object.ts";
@@ -39,7 +39,7 @@ export function generateDocs(
 ): { readonly files: readonly DocsFile[] } {
   const index = indexIr(ir);
   checkReferences(index);
-  const examples = exampleSource(index);
+  const examples = exampleSource(ir);
   const site = planSite(index, examples, options.splitAbove ?? 60);
   const files = [
     ...referencePages(site),

@@ -4,7 +4,5 @@
  * @packageDocumentation
  */
 
-export { ExampleError } from "./example/example-error.ts";
-export { exampleOf } from "./example/example-of.ts";
 export type { DocsFile, DocsOptions } from "./generate-docs.ts";
 export { generateDocs } from "./generate-docs.ts";

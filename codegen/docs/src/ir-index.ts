@@ -1,14 +1,11 @@
 import type {
   Ir,
   IrEnum,
-  IrEnumMember,
-  IrField,
   IrMethod,
   IrRevision,
   IrService,
   IrStruct,
   IrUnion,
-  IrUnionMember,
 } from "@twobyte/compiler/ir";
 import { sortedBy } from "./order.ts";
 
@@ -77,32 +74,6 @@ function finder<T extends { readonly name: string }>(
     }
     return found;
   };
-}
-
-/** The fields that a struct has in the newest revision, in the order of the author's source. */
-export function liveFields(struct: IrStruct): IrField[] {
-  const live = new Map(
-    struct.fields
-      .filter((field) => field.removed === undefined)
-      .map((field) => [field.name, field]),
-  );
-  return struct.sourceOrder.map((name) => {
-    const field = live.get(name);
-    if (field === undefined) {
-      throw new Error(`docs: sourceOrder of ${struct.name} names ${name}, which is no live field`);
-    }
-    return field;
-  });
-}
-
-/** The members that an enum has in the newest revision, by ordinal. */
-export function liveEnumMembers(one: IrEnum): IrEnumMember[] {
-  return one.members.filter((member) => member.removed === undefined);
-}
-
-/** The members that a union has in the newest revision, by ordinal. */
-export function liveUnionMembers(union: IrUnion): IrUnionMember[] {
-  return union.members.filter((member) => member.removed === undefined);
 }
 
 /** The methods of a service, sorted by name. */

@@ -1,6 +1,6 @@
 import type { IrSlot, IrType } from "@twobyte/compiler/ir";
+import { liveFields, liveUnionMembers } from "@twobyte/compiler/ir";
 import type { IrIndex } from "./ir-index.ts";
-import { liveFields, liveUnionMembers } from "./ir-index.ts";
 
 /** A reference to a type that has a name. */
 export type NamedType = Extract<IrType, { kind: "struct" | "enum" | "union" }>;

@@ -34,3 +34,10 @@ export function indexIr(ir: Ir): IrIndex {
     ),
   };
 }
+
+/** The part with a name. Throws an `Error` when the IR refers to what it lacks. */
+export function partOf<Item>(parts: ReadonlyMap<string, Item>, name: string): Item {
+  const found = parts.get(name);
+  if (found === undefined) throw new Error(`the IR refers to ${name}, which it does not have`);
+  return found;
+}

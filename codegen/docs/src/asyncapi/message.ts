@@ -1,5 +1,4 @@
-import type { IrMethod, IrStruct } from "@twobyte/compiler/ir";
-import type { ExampleSource } from "../example/example-of.ts";
+import type { ExampleSource, IrMethod, IrStruct } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
 import { methodsOf } from "../ir-index.ts";
 import type { JsonObject } from "../json-schema/json-object.ts";

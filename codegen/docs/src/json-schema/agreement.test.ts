@@ -2,13 +2,13 @@ import { join } from "node:path";
 import type { TSchema } from "@sinclair/typebox";
 import { compile, declare } from "@twobyte/compiler";
 import type { Ir, IrJson } from "@twobyte/compiler/ir";
+import { exampleOf } from "@twobyte/compiler/ir";
 import { twobyteKeyword } from "@twobyte/schema";
 import type { ValidateFunction } from "ajv";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import { Everything } from "../../testing/every-type.schema.ts";
-import { exampleOf } from "../example/example-of.ts";
 import { indexIr } from "../ir-index.ts";
 import { schemaDocument } from "./definitions.ts";
 

@@ -1,9 +1,9 @@
+import { Buffer } from "node:buffer";
 import { expect, test } from "vitest";
-import { base64 } from "../example/base64.ts";
 import { base64Pattern } from "./base64-pattern.ts";
 
 function text(length: number): string {
-  return base64(Array.from({ length }, () => 255));
+  return Buffer.alloc(length, 255).toString("base64");
 }
 
 test("bounds in bytes are kept exactly", () => {
@@ -29,12 +29,5 @@ test("only canonical base64 is taken: padded, unused bits zero, the standard alp
   for (const valid of ["", "/w==", "//8=", "////", "AQID"]) expect(pattern.test(valid)).toBe(true);
   for (const wrong of ["/w", "/x==", "//9=", "__8=", "A", "AQID\n", "AQ==AQ==", "===="]) {
     expect(pattern.test(wrong), wrong).toBe(false);
-  }
-});
-
-test("base64 is what other encoders write", () => {
-  for (let length = 0; length < 20; length += 1) {
-    const bytes = Array.from({ length }, (_, at) => (at * 37 + length) & 255);
-    expect(base64(bytes)).toBe(btoa(String.fromCharCode(...bytes)));
   }
 });

@@ -1,5 +1,5 @@
 import type { IrEnum, IrField, IrStruct, IrUnion } from "@twobyte/compiler/ir";
-import { liveEnumMembers, liveFields, liveUnionMembers } from "../ir-index.ts";
+import { liveEnumMembers, liveFields, liveUnionMembers } from "@twobyte/compiler/ir";
 import type { JsonObject, SchemaContext } from "./json-object.ts";
 import { defined } from "./json-object.ts";
 import { slotSchema } from "./slot-schema.ts";

@@ -1,10 +1,10 @@
 import type { Ir, IrJson, IrSlot } from "@twobyte/compiler/ir";
+import { exampleOf } from "@twobyte/compiler/ir";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
 import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../../testing/ir-fixture.ts";
 import { scenarioIr } from "../../testing/scenario-ir.ts";
-import { exampleOf } from "../example/example-of.ts";
 import { indexIr } from "../ir-index.ts";
 import { schemaDocument } from "./definitions.ts";
 

@@ -1,5 +1,5 @@
+import { liveEnumMembers } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
-import { liveEnumMembers } from "../ir-index.ts";
 import { sortedBy } from "../order.ts";
 import { enumSchema, structSchema, unionSchema } from "./definition.ts";
 import type { JsonObject, SchemaContext } from "./json-object.ts";

@@ -1,5 +1,5 @@
 import type { IrSlot } from "@twobyte/compiler/ir";
-import { integerBounds } from "../integer-bounds.ts";
+import { integerBounds } from "@twobyte/compiler/ir";
 import { numberPattern } from "./digit-pattern.ts";
 import type { JsonObject, SchemaContext } from "./json-object.ts";
 import { bytesSchema, stringSchema, uuidSchema } from "./string-schema.ts";

@@ -1,7 +1,6 @@
-import type { IrConstraints, IrSlot, IrType } from "@twobyte/compiler/ir";
-import { maxF32, specialNumbers } from "../float-values.ts";
-import type { IntegerType } from "../integer-bounds.ts";
-import { integerBounds, isTextInteger } from "../integer-bounds.ts";
+import type { IntegerType, IrConstraints, IrSlot, IrType } from "@twobyte/compiler/ir";
+import { integerBounds, isTextInteger, maxF32 } from "@twobyte/compiler/ir";
+import { specialNumbers } from "../float-values.ts";
 import { numberPattern } from "./digit-pattern.ts";
 import type { JsonObject, SchemaContext } from "./json-object.ts";
 import { defined } from "./json-object.ts";

@@ -1,5 +1,5 @@
 import type { IrConstraints } from "@twobyte/compiler/ir";
-import { wholePattern } from "../whole-pattern.ts";
+import { wholePattern } from "@twobyte/compiler/ir";
 import { base64Pattern } from "./base64-pattern.ts";
 import type { JsonObject } from "./json-object.ts";
 import { defined } from "./json-object.ts";

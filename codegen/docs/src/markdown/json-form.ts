@@ -1,5 +1,5 @@
 import type { IrSlot, IrType } from "@twobyte/compiler/ir";
-import { isTextInteger } from "../integer-bounds.ts";
+import { isTextInteger } from "@twobyte/compiler/ir";
 
 const unitNames = { s: "seconds", ms: "milliseconds", us: "microseconds", ns: "nanoseconds" };
 

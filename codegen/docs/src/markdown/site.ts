@@ -1,5 +1,4 @@
-import type { IrMethod, IrService } from "@twobyte/compiler/ir";
-import type { ExampleSource } from "../example/example-of.ts";
+import type { ExampleSource, IrMethod, IrService } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
 import { methodsOf } from "../ir-index.ts";
 import { byCodeUnit } from "../order.ts";

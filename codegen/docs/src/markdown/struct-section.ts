@@ -1,5 +1,5 @@
 import type { IrField, IrStruct } from "@twobyte/compiler/ir";
-import { liveFields } from "../ir-index.ts";
+import { liveFields } from "@twobyte/compiler/ir";
 import { jsonText } from "../json-schema/json-object.ts";
 import { constraintText } from "./constraint-text.ts";
 import { codeBlock, codeSpan, inlineText } from "./escape.ts";

@@ -1,6 +1,7 @@
 import type { IrMethod, IrSlot } from "@twobyte/compiler/ir";
+import { liveFields, liveUnionMembers } from "@twobyte/compiler/ir";
 import type { IrIndex } from "../ir-index.ts";
-import { liveFields, liveUnionMembers, methodsOf } from "../ir-index.ts";
+import { methodsOf } from "../ir-index.ts";
 import { namedTypesIn } from "../named-types.ts";
 import { byCodeUnit } from "../order.ts";
 

@@ -1,10 +1,10 @@
-import type { IrMethod, IrStruct } from "@twobyte/compiler/ir";
+import type { ExampleSource, IrMethod, IrStruct } from "@twobyte/compiler/ir";
+import { exampleSource } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { key } from "../names.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { literal } from "../types/literal.ts";
 import { liveFields } from "../types/types-module.ts";
-import { exampleStruct } from "./example-value.ts";
 import { codeSpan, markdownLine, markdownTable } from "./markdown.ts";
 
 /** `README.md` of the generated package: what it is, a first call, what travels under which code. */
@@ -39,9 +39,11 @@ function liveMessages(context: Context): IrStruct[] {
 
 /** The first thing that someone sends: an input of a method, else any message. */
 function firstMessage(context: Context): string[] {
+  const examples = exampleSource(context.ir, { optional: false });
   const inputs = liveMethods(context).map(({ method }) => context.struct(method.input));
   for (const struct of [...inputs, ...liveMessages(context)]) {
-    const value = liveFields(struct).length === 0 ? undefined : exampleText(context, struct);
+    const value =
+      liveFields(struct).length === 0 ? undefined : exampleText(context, examples, struct);
     if (value === undefined) continue;
     const type = context.names.type(struct.name);
     const inText = context.names.inText(struct.name);
@@ -61,11 +63,15 @@ function firstMessage(context: Context): string[] {
   return [];
 }
 
-function exampleText(context: Context, struct: IrStruct): string | undefined {
-  const json = exampleStruct(context, struct.name);
-  if (json === undefined) return undefined;
+function exampleText(
+  context: Context,
+  examples: ExampleSource,
+  struct: IrStruct,
+): string | undefined {
+  const example = examples(struct.name);
+  if ("reason" in example) return undefined;
   const target = { context, module: new ModuleSource("./readme.js", context.names.isFunction) };
-  const values = json as { readonly [name: string]: Parameters<typeof literal>[2] };
+  const values = example.value as { readonly [name: string]: Parameters<typeof literal>[2] };
   const fields = liveFields(struct)
     .filter((field) => values[field.name] !== undefined)
     .map(

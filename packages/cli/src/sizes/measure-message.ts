@@ -1,5 +1,5 @@
-import { ExampleError, exampleOf } from "@twobyte/codegen-docs";
 import type { Ir, IrIndex, IrJson } from "@twobyte/compiler/ir";
+import { ExampleError, exampleOf } from "@twobyte/compiler/ir";
 import type { StructValue, Value } from "@twobyte/interpreter";
 import { createInterpreter } from "@twobyte/interpreter";
 import { Packr } from "msgpackr";

@@ -1,5 +1,5 @@
-import type { IrConstraints, IrJson, IrType } from "@twobyte/compiler/ir";
 import { isTextInteger } from "../integer-bounds.ts";
+import type { IrConstraints, IrJson, IrType } from "../ir.ts";
 import { base64 } from "./base64.ts";
 import { exampleFloat } from "./float.ts";
 import { exampleUuid } from "./formats.ts";

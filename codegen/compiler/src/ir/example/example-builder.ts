@@ -1,6 +1,7 @@
-import type { IrConstraints, IrField, IrJson, IrSlot } from "@twobyte/compiler/ir";
-import type { IrIndex } from "../ir-index.ts";
-import { liveEnumMembers, liveFields, liveUnionMembers } from "../ir-index.ts";
+import type { IrIndex } from "../index-ir.ts";
+import { partOf } from "../index-ir.ts";
+import type { IrConstraints, IrField, IrJson, IrSlot } from "../ir.ts";
+import { liveEnumMembers, liveFields, liveUnionMembers } from "../live.ts";
 import { distinct } from "./distinct.ts";
 import { ExampleError } from "./example-error.ts";
 import type { Heights } from "./heights.ts";
@@ -30,11 +31,13 @@ interface Place {
 export class ExampleBuilder {
   private readonly index: IrIndex;
   private readonly heights: Heights;
+  private readonly optional: boolean;
   private values = 0;
 
-  constructor(index: IrIndex, heights: Heights) {
+  constructor(index: IrIndex, heights: Heights, optional: boolean) {
     this.index = index;
     this.heights = heights;
+    this.optional = optional;
   }
 
   build(structName: string): IrJson {
@@ -53,7 +56,7 @@ export class ExampleBuilder {
     }
     const { around } = place;
     const minimal = place.minimal || around.includes(name) || around.length >= deep;
-    const fields = liveFields(this.index.struct(name)).filter((field) =>
+    const fields = liveFields(partOf(this.index.structs, name)).filter((field) =>
       this.isShown(field, minimal),
     );
     return Object.fromEntries(
@@ -72,7 +75,7 @@ export class ExampleBuilder {
 
   private isShown(field: IrField, minimal: boolean): boolean {
     if (!field.optional) return true;
-    if (minimal || field.deprecated !== undefined) return false;
+    if (minimal || !this.optional || field.deprecated !== undefined) return false;
     return this.heights.ofSlot(field.slot) !== Number.POSITIVE_INFINITY;
   }
 
@@ -106,7 +109,7 @@ export class ExampleBuilder {
   }
 
   private enumMember(name: string, place: Place): IrJson {
-    const members = liveEnumMembers(this.index.enum(name));
+    const members = liveEnumMembers(partOf(this.index.enums, name));
     const member = members[place.variant % Math.max(1, members.length)];
     if (member === undefined) throw new ExampleError(place.path, `${name} has no members`);
     return member.value;
@@ -114,7 +117,7 @@ export class ExampleBuilder {
 
   /** The first member that ends, better one that isn't around already; else the shortest. */
   private unionStruct(name: string, place: Place): string {
-    const members = liveUnionMembers(this.index.union(name)).map(({ struct }) => struct);
+    const members = liveUnionMembers(partOf(this.index.unions, name)).map(({ struct }) => struct);
     const height = (struct: string) => this.heights.ofStruct(struct);
     const fresh = members.find(
       (struct) => height(struct) < Number.POSITIVE_INFINITY && !place.around.includes(struct),

@@ -1,14 +1,64 @@
-import type { IrConstraints, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import { Ajv } from "ajv";
 import formats from "ajv-formats";
 import { expect, test } from "vitest";
-import { enumOf, fieldOf, irOf, slotOf, structOf, unionOf } from "../../testing/ir-fixture.ts";
+import type { Ir, IrConstraints, IrField, IrJson, IrSlot, IrStruct, IrType } from "../ir.ts";
 import { ExampleError } from "./example-error.ts";
-import { exampleOf } from "./example-of.ts";
+import { exampleOf, exampleSource } from "./example-of.ts";
+
+function irOf(parts: Partial<Ir>): Ir {
+  return {
+    irVersion: "1.0",
+    features: [],
+    protocol: { name: "acme.chat", package: "@acme/chat", lineage: "0".repeat(32) },
+    revisions: [{ number: 1, state: "draft", fingerprint: "f".repeat(32) }],
+    structs: [],
+    enums: [],
+    unions: [],
+    codes: [],
+    services: [],
+    ...parts,
+  };
+}
+
+function slotOf(
+  type: IrType | "bool" | "string" | "bytes" | "uuid",
+  constraints?: IrConstraints,
+  nullable = false,
+): IrSlot {
+  const whole = typeof type === "string" ? { kind: type } : type;
+  return { type: whole, nullable, bits: 0, ...(constraints && { constraints }) };
+}
+
+function fieldOf(name: string, slot: IrSlot, more: Partial<IrField> = {}): IrField {
+  return { name, position: 0, since: 1, optional: false, slot, downlevel: "omit", ...more };
+}
+
+function structOf(
+  name: string,
+  fields: readonly IrField[],
+  more: Partial<IrStruct> = {},
+): IrStruct {
+  const sourceOrder = fields.filter(({ removed }) => removed === undefined).map((one) => one.name);
+  return {
+    name,
+    since: 1,
+    recursive: false,
+    versioned: false,
+    groups: [{ since: 1, bits: 0 }],
+    fields,
+    sourceOrder,
+    ...more,
+  };
+}
+
+const member = { since: 1, downlevel: { rule: "refuse" } } as const;
 
 function exampleIn(slot: IrSlot): IrJson {
   const holder = structOf("Holder", [fieldOf("value", slot)]);
-  const example = exampleOf(irOf({ structs: [holder], enums: [enumOf("None", [])] }), "Holder");
+  const example = exampleOf(
+    irOf({ structs: [holder], enums: [{ name: "None", since: 1, width: 1, members: [] }] }),
+    "Holder",
+  );
   return (example as { value: IrJson }).value;
 }
 
@@ -106,7 +156,18 @@ test("a recursion is entered once, and left the shortest way", () => {
       node("Loop", [fieldOf("again", ref("Loop"))]),
       structOf("Way", [fieldOf("loop", ref("Loop"), { optional: true })]),
     ],
-    unions: [unionOf("Expression", "kind", { sum: "Sum", literal: "Literal" })],
+    unions: [
+      {
+        name: "Expression",
+        since: 1,
+        tag: "kind",
+        width: 1,
+        members: [
+          { ...member, value: "sum", struct: "Sum", ordinal: 0 },
+          { ...member, value: "literal", struct: "Literal", ordinal: 1 },
+        ],
+      },
+    ],
   });
   expect(exampleOf(ir, "Tree")).toEqual({ left: {} });
   expect(exampleOf(ir, "Link")).toEqual({ next: { next: null } });
@@ -145,4 +206,31 @@ test("values that have to differ do", () => {
   expect(new Set(list as string[]).size).toBe(20);
   const map = { kind: "map", key: slotOf("uuid"), value: slotOf("bool") } as const;
   expect(Object.keys(exampleIn(slotOf(map, { minProperties: 3 })) as object).length).toBe(3);
+});
+
+test("optional fields are left out, at any depth, where that is asked for", () => {
+  const inner = structOf("Inner", [
+    fieldOf("a", slotOf("bool")),
+    fieldOf("b", slotOf("bool"), { optional: true }),
+  ]);
+  const item = slotOf({ kind: "struct", name: "Inner" });
+  const outer = structOf("Outer", [
+    fieldOf("one", item, { optional: true }),
+    fieldOf("all", slotOf({ kind: "list", item })),
+  ]);
+  const ir = irOf({ structs: [outer, inner] });
+  expect(exampleOf(ir, "Outer", { optional: false })).toEqual({ all: [{ a: true }] });
+  expect(exampleOf(ir, "Outer")).toEqual({
+    one: { a: true, b: true },
+    all: [{ a: true, b: true }],
+  });
+});
+
+test("a source builds what exampleOf does, and says why there is none", () => {
+  const ir = irOf({ structs: [structOf("Post", [fieldOf("text", slotOf("string"))])] });
+  expect(exampleSource(ir)("Post")).toEqual({ value: exampleOf(ir, "Post") });
+  const never = structOf("Never", [fieldOf("a", slotOf("string", { pattern: "a", minLength: 2 }))]);
+  expect(exampleSource(irOf({ structs: [never] }))("Never")).toEqual({
+    reason: "no example for Never.a: no value keeps the constraints",
+  });
 });

@@ -2,27 +2,28 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "@twobyte/compiler";
 import type { Ir } from "@twobyte/compiler/ir";
+import { exampleSource } from "@twobyte/compiler/ir";
 import { randomSchema } from "@twobyte/interpreter/testing";
 import { expect, test, vi } from "vitest";
-import { createContext } from "../context.ts";
 import { loadGenerated } from "../testing/load-generated.ts";
 import { scenarioNames, scenarios } from "../testing/scenario-ir.ts";
-import { exampleStruct } from "./example-value.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const runs = Number(process.env["TWOBYTE_RUNS"]);
 const seed = Number(process.env["TWOBYTE_SEED"]);
 
-/** Sends every example of an IR through both profiles; returns how many structs have one. */
+/** Sends every example of an IR through both profiles; returns how many there are. */
 function checkExamples(ir: Ir): number {
-  const context = createContext(ir);
   const generated = loadGenerated(ir);
   const live = ir.structs.filter((struct) => struct.removed === undefined);
-  const examples = live.flatMap(({ name }) => {
-    const json = exampleStruct(context, name);
-    return json === undefined ? [] : [{ name, json }];
-  });
+  const sources = [exampleSource(ir), exampleSource(ir, { optional: false })];
+  const examples = live.flatMap(({ name }) =>
+    sources.flatMap((source) => {
+      const example = source(name);
+      return "reason" in example ? [] : [{ name, json: example.value }];
+    }),
+  );
   for (const { name, json } of examples) {
     const value = generated.fromJson(name, json);
     const bytes = generated.encodeBinary(name, value);

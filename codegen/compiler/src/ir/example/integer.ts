@@ -1,6 +1,6 @@
-import type { IrConstraints } from "@twobyte/compiler/ir";
 import type { IntegerType } from "../integer-bounds.ts";
 import { integerBounds } from "../integer-bounds.ts";
+import type { IrConstraints } from "../ir.ts";
 
 /**
  * The value number `variant` (from 0) of an integer type, in its units; undefined when the

@@ -9,7 +9,7 @@ const numeral = /^(-?)([0-9]+)(?:\.([0-9]+))?(?:e([+-]?[0-9]+))?$/i;
 /** Reads a finite number, or its decimal text, without any loss. Throws for anything else. */
 export function parseRational(value: number | string): Rational {
   const match = numeral.exec(String(value));
-  if (match === null) throw new Error(`docs: ${JSON.stringify(value)} is no decimal number`);
+  if (match === null) throw new Error(`${JSON.stringify(value)} is no decimal number`);
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
   const digits = BigInt(`${sign}${whole}${fraction}`);
   const shift = Number(exponent) - fraction.length;

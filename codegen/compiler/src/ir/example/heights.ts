@@ -1,6 +1,7 @@
-import type { IrSlot } from "@twobyte/compiler/ir";
-import type { IrIndex } from "../ir-index.ts";
-import { liveEnumMembers, liveFields, liveUnionMembers } from "../ir-index.ts";
+import type { IrIndex } from "../index-ir.ts";
+import { partOf } from "../index-ir.ts";
+import type { IrSlot } from "../ir.ts";
+import { liveEnumMembers, liveFields, liveUnionMembers } from "../live.ts";
 
 /** How deep the smallest value nests; `Infinity` when there is no finite one. */
 export interface Heights {
@@ -10,7 +11,7 @@ export interface Heights {
 
 /**
  * The nesting of the smallest value of each type: the way out of a recursive type. Found by
- * repetition until nothing shrinks any more.
+ * repetition until nothing shrinks any more, the same whatever the order of the IR.
  */
 export function minimalHeights(index: IrIndex): Heights {
   const heights = new Map<string, number>();
@@ -23,10 +24,14 @@ export function minimalHeights(index: IrIndex): Heights {
         return ofStruct(type.name);
       case "union":
         return Math.min(
-          ...liveUnionMembers(index.union(type.name)).map(({ struct }) => ofStruct(struct)),
+          ...liveUnionMembers(partOf(index.unions, type.name)).map(({ struct }) =>
+            ofStruct(struct),
+          ),
         );
       case "enum":
-        return liveEnumMembers(index.enum(type.name)).length === 0 ? Number.POSITIVE_INFINITY : 0;
+        return liveEnumMembers(partOf(index.enums, type.name)).length === 0
+          ? Number.POSITIVE_INFINITY
+          : 0;
       case "list":
         return (constraints.minItems ?? 0) === 0 ? 0 : ofSlot(type.item);
       case "map":
@@ -35,10 +40,13 @@ export function minimalHeights(index: IrIndex): Heights {
         return 0;
     }
   };
+  const structs = [...index.structs.values()]
+    .filter((struct) => struct.removed === undefined)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   let changed = true;
   while (changed) {
     changed = false;
-    for (const struct of index.structs) {
+    for (const struct of structs) {
       if (heights.has(struct.name)) continue;
       const required = liveFields(struct).filter((field) => !field.optional);
       const height = 1 + Math.max(0, ...required.map((field) => ofSlot(field.slot)));

@@ -1,4 +1,4 @@
-import type { IrConstraints } from "@twobyte/compiler/ir";
+import type { IrConstraints } from "../ir.ts";
 import { wholePattern } from "../whole-pattern.ts";
 import { formatExamples } from "./formats.ts";
 import { stringMatching } from "./pattern/match-pattern.ts";

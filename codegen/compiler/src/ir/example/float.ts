@@ -1,5 +1,5 @@
-import type { IrConstraints, IrType } from "@twobyte/compiler/ir";
-import { maxF32 } from "../float-values.ts";
+import type { IrConstraints, IrType } from "../ir.ts";
+import { maxF32 } from "../max-f32.ts";
 
 const tries = 64;
 
