@@ -24,6 +24,8 @@ export const parseDecimal: typeof parse = parse;
 export const integerRanges: typeof ranges.integerRanges = ranges.integerRanges;
 /** Values of timestamps in seconds and milliseconds. */
 export const timestampRange: ranges.Range = ranges.timestampRange;
+/** Units of decimals that are numbers. */
+export const decimalUnitRange: ranges.Range = ranges.decimalUnitRange;
 /** Largest finite 32-bit float. */
 export const maximumFloat32: number = ranges.maximumFloat32;
 /** Pattern of a UUID in either case. */

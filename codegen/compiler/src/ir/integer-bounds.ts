@@ -1,5 +1,5 @@
 import type { Range } from "@twobyte/schema/patterns";
-import { integerRanges, timestampRange } from "@twobyte/schema/patterns";
+import { decimalUnitRange, integerRanges, timestampRange } from "@twobyte/schema/patterns";
 import type { IrConstraints, IrTimeUnit, IrType } from "./ir.ts";
 import { ceil, floor, integerStep, parseRational, times } from "./rational.ts";
 
@@ -42,7 +42,7 @@ export function integerBounds(type: IntegerType, constraints: IrConstraints = {}
 function rangeOf(type: IntegerType): Range {
   const { i53, i64 } = integerRanges;
   if (type.kind === "int") return integerRanges[type.width];
-  if (type.kind === "decimal") return type.units === "bigint" ? i64 : i53;
+  if (type.kind === "decimal") return type.units === "bigint" ? i64 : decimalUnitRange;
   if (isFine(type.unit)) return i64;
   return type.kind === "timestamp" ? timestampRange : i53;
 }

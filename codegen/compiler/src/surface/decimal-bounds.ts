@@ -1,4 +1,4 @@
-import { integerRanges, parseDecimal } from "@twobyte/schema/patterns";
+import { decimalUnitRange, integerRanges, parseDecimal } from "@twobyte/schema/patterns";
 import type { IrConstraints } from "../ir/ir.ts";
 import type { ValueObject } from "../load/revive.ts";
 import { keywordOf } from "./keyword.ts";
@@ -40,7 +40,7 @@ export function decimalConstraints(
   place: Place,
 ): IrConstraints {
   const { scale, units } = type;
-  const range = units === "bigint" ? integerRanges.i64 : integerRanges.i53;
+  const range = units === "bigint" ? integerRanges.i64 : decimalUnitRange;
   const read = (name: "minimum" | "maximum"): bigint | undefined => {
     const value = keyword[name];
     if (value === undefined) return undefined;

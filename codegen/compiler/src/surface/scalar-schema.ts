@@ -2,6 +2,7 @@ import type { Range } from "@twobyte/schema/patterns";
 import {
   base64Pattern,
   decimalRangePattern,
+  decimalUnitRange,
   integerRangePattern,
   integerRanges,
   maximumFloat32,
@@ -91,7 +92,7 @@ function decimalSchema(
   { scale, units }: { readonly scale: number; readonly units: "number" | "bigint" },
   { minimum, maximum }: IrConstraints,
 ): JsonSchema {
-  const range = units === "bigint" ? integerRanges.i64 : integerRanges.i53;
+  const range = units === "bigint" ? integerRanges.i64 : decimalUnitRange;
   const low = parseDecimal(minimum?.toString(), scale) ?? range.minimum;
   const high = parseDecimal(maximum?.toString(), scale) ?? range.maximum;
   return { type: "string", pattern: `^${decimalRangePattern(low, high, scale)}$` };

@@ -85,6 +85,8 @@ test("times are integers down to milliseconds and strings below", () => {
 test("decimals have exactly their places, and no minus before zero", () => {
   const cents = slotOf({ kind: "decimal", scale: 2, units: "number" }, { maximum: "20.5" });
   checkSlot(cents, ["0.00", "-0.01", "20.50"], ["-0.00", "1.5", "1.500", "20.51", 1.5, "1"]);
+  const any = slotOf({ kind: "decimal", scale: 2, units: "number" });
+  checkSlot(any, ["9999999999999.99", "-9999999999999.99"], ["10000000000000.00"]);
 });
 
 test("floats are numbers, and special values only where they are declared", () => {

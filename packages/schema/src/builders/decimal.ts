@@ -4,11 +4,11 @@ import type { KeywordDraft } from "../keyword/keyword.ts";
 import type { TypeBuilder } from "../line/type-builder.ts";
 import { decimalRangePattern } from "../patterns/decimal-range.ts";
 import { parseDecimal } from "../patterns/parse-decimal.ts";
-import { integerRanges } from "../patterns/ranges.ts";
+import { decimalUnitRange, integerRanges } from "../patterns/ranges.ts";
 
 /** Options of a decimal; bounds and defaults are decimal texts such as `"0.05"`. */
 export interface DecimalOptions extends FieldOptions<string> {
-  /** `bigint`: units up to 64 bits, held as `bigint`. Otherwise a number of up to 2^53 − 1 units. */
+  /** `bigint`: units up to 64 bits, held as `bigint`. Otherwise a number of up to 15 digits. */
   readonly units?: "bigint";
   /** Least value, itself allowed; with at most `scale` digits after the point. */
   readonly minimum?: string;
@@ -23,7 +23,7 @@ export function decimalBuilder(
   return (scale, options = {}) => {
     const split = splitOptions(options);
     const { units = "number", minimum, maximum, ...rest } = split.rest;
-    const range = units === "bigint" ? integerRanges.i64 : integerRanges.i53;
+    const range = units === "bigint" ? integerRanges.i64 : decimalUnitRange;
     const low = parseDecimal(minimum, scale) ?? range.minimum;
     const high = parseDecimal(maximum, scale) ?? range.maximum;
     const usable = isScale(scale) && low <= high;

@@ -25,6 +25,9 @@ export const integerRanges: Readonly<Record<IntegerWidth, Range>> = {
 /** Timestamps in seconds and milliseconds: 48 bits with sign. */
 export const timestampRange: Range = { minimum: -(2n ** 47n), maximum: 2n ** 47n - 1n };
 
+/** Units of decimals that are numbers: fifteen digits, for more a double does not hold apart. */
+export const decimalUnitRange: Range = { minimum: 1n - 10n ** 15n, maximum: 10n ** 15n - 1n };
+
 /** Largest finite 32-bit float. */
 export const maximumFloat32 = 3.4028234663852886e38;
 

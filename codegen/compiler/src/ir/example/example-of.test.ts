@@ -92,6 +92,9 @@ test("numbers keep bounds and multiples", () => {
   expect(exampleIn(slotOf(number, { minimum: 10, multipleOf: 0.1 }))).toBe(10);
   const cents = { kind: "decimal", scale: 2, units: "number" } as const;
   expect(exampleIn(slotOf(cents, { maximum: "-0.10" }))).toBe("-0.10");
+  // More than 15 digits are no decimal.
+  const fine = { kind: "decimal", scale: 18, units: "number" } as const;
+  expect(exampleIn(slotOf(fine))).toBe("0.000999999999999999");
 });
 
 test("strings keep length, pattern and format", () => {
