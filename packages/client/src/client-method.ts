@@ -15,8 +15,8 @@ export interface ClientMethod<Kind extends MethodKind, In, Out> extends MethodSh
   /** Every message that ever stood in its errors. */
   readonly errors: readonly MethodMessage[];
   /**
-   * Whether an answer comes with its message's name, as `{ message, value }`: when there is more
-   * than one that it can be.
+   * Whether an answer comes with its message's name, as `{ message, value }`: when there is, or ever
+   * was, more than one that it can be.
    */
   readonly tagged: boolean;
   /** How many ms a call may take unless it says so itself. */

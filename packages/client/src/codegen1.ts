@@ -1,3 +1,4 @@
+import type { MethodMessage } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallOptions, StreamOptions } from "./call-options.ts";
 import { ClientCall } from "./client-call.ts";
@@ -36,7 +37,7 @@ export function callUnary<In, Out>(
       },
       ended() {
         if (answer !== undefined) resolve(answer.value);
-        else if (method.outputs.length === 0) resolve(undefined as Out);
+        else if (answersNothing(method)) resolve(undefined as Out);
         else reject(new TwobyteError("internal", "the server gave no answer"));
       },
       failed: reject,
@@ -57,4 +58,9 @@ export function callServerStream<In, Out>(
     call.start(input);
     return call;
   });
+}
+
+/** Whether the newest revision has no answer; older ones may have had some. */
+function answersNothing({ outputs }: { readonly outputs: readonly MethodMessage[] }): boolean {
+  return outputs.every(({ removed }) => removed !== undefined);
 }

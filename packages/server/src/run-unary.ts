@@ -13,7 +13,7 @@ export async function runUnary<In, Out>(
   try {
     const output = await handler(input, call);
     if (!call.isWanted) return;
-    if (call.method.outputs.length > 0) call.answer(output);
+    if (call.hasAnswers) call.answer(output);
     call.end();
   } catch (error) {
     call.fail(error);

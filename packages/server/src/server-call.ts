@@ -83,6 +83,11 @@ export class ServerCall implements StreamReceiver, CallContext {
     return this.#stream.canSend;
   }
 
+  /** Whether the method answers with anything in the call's revision. */
+  get hasAnswers(): boolean {
+    return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
+  }
+
   /** Sends an answer. */
   answer(output: unknown): void {
     const { tagged, outputs, name } = this.method;
@@ -153,12 +158,13 @@ export class ServerCall implements StreamReceiver, CallContext {
   /** The client's revision has no place for a message: it hears that one is missing. */
   #skip(message: string | undefined): void {
     const { kind, name, outputs } = this.method;
-    const isKnown = outputs.some(({ codec }) => codec.name === message);
-    if (kind === "serverStream" && isKnown) {
-      this.#engine.skip(this.#stream, 1, "inexpressible");
-      return;
+    const isKnown = outputs.some(({ codec }) => message === undefined || codec.name === message);
+    if (!isKnown) throw new TwobyteError("internal", `${name} does not answer with ${message}`);
+    if (kind !== "serverStream") {
+      const { revision } = this.#stream;
+      throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
-    throw new TwobyteError("internal", `${name} does not answer with ${message}`);
+    this.#engine.skip(this.#stream, 1, "inexpressible");
   }
 
   #detail(error: TwobyteError): RawDetail | undefined {

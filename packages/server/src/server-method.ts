@@ -20,7 +20,10 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly outputs: readonly MethodMessage[];
   /** Every message that ever stood in its errors. */
   readonly errors: readonly MethodMessage[];
-  /** Whether handlers answer with `{ message, value }`: when there is more than one message. */
+  /**
+   * Whether handlers answer with `{ message, value }`: when there is, or ever was, more than one
+   * message.
+   */
   readonly tagged: boolean;
   /** Who may call; judged before anything of the call is read. */
   readonly auth: AuthPolicy;

@@ -12,7 +12,7 @@ export const MESSAGES = "./messages.js";
 export function messagesModule(context: Context): ModuleSource {
   const module = new ModuleSource(MESSAGES, context.names.isFunction);
   for (const name of carriedStructs(context)) {
-    const { code } = context.struct(name);
+    const code = codeOf(context, name);
     const type = context.names.type(name);
     const constrained = isConstrained(context, { kind: "struct", name });
     module.constants.push({
@@ -34,6 +34,24 @@ export function messagesModule(context: Context): ModuleSource {
     });
   }
   return module;
+}
+
+/**
+ * The code of a message in a revision: one that was gone for a while has another afterwards. In a
+ * revision that does not have it, the newest one; undefined for what was never a message.
+ */
+export function codeOf(
+  { ir, revision: newest }: Context,
+  name: string,
+  revision: number = newest,
+): string | undefined {
+  const own = ir.codes
+    .filter((one) => one.kind === "message" && one.target === name)
+    .sort((a, b) => a.since - b.since);
+  const live = own.find(({ since, removed = Number.POSITIVE_INFINITY }) => {
+    return since <= revision && revision < removed;
+  });
+  return (live ?? own.at(-1))?.code;
 }
 
 /** Inputs, and everything that a method ever answered with. */

@@ -2,7 +2,7 @@ import type { IrMethod } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { carriedMethods, methodKey } from "./method-text.ts";
+import { carriedMethods, isTagged, methodKey } from "./method-text.ts";
 
 export const ANSWERS = "./answers.js";
 
@@ -23,8 +23,8 @@ export function answersModule(context: Context): ModuleSource {
 /** The message, or one of several together with its name. */
 function answerText(context: Context, module: ModuleSource, method: IrMethod): string {
   const type = (name: string): string => module.useType(TYPES, context.names.type(name));
-  const [only, ...more] = method.outputs;
-  if (only !== undefined && more.length === 0) return type(only);
+  const [only] = method.outputs;
+  if (only !== undefined && !isTagged(method)) return type(only);
   const members = method.outputs.map(
     (name) => `\n  | { readonly message: ${JSON.stringify(name)}; readonly value: ${type(name)} }`,
   );

@@ -1,5 +1,5 @@
-import type { IrMethod, IrService } from "@twobyte/compiler/ir";
-import { MESSAGES } from "../codec/messages-module.ts";
+import type { IrMethod, IrMethodMessage, IrService } from "@twobyte/compiler/ir";
+import { codeOf, MESSAGES } from "../codec/messages-module.ts";
 import type { Context } from "../context.ts";
 import type { ModuleSource } from "../source/module-source.ts";
 
@@ -20,6 +20,15 @@ export function methodKey(service: IrService, method: IrMethod): string {
 }
 
 /**
+ * Whether an answer comes with its message's name: when the method has, or ever had, more than one
+ * output. Peers of older revisions answer with, and expect, what is gone.
+ */
+export function isTagged(method: IrMethod): boolean {
+  const outputs = method.messages.filter(({ role }) => role === "output");
+  return new Set(outputs.map(({ message }) => message)).size > 1;
+}
+
+/**
  * The object that describes a method to the runtime, every message that it ever carried included;
  * `more` are lines that one side alone needs.
  */
@@ -31,12 +40,17 @@ export function methodText(
   more: readonly string[],
 ): string {
   const codec = (name: string): string => module.use(MESSAGES, context.names.message(name));
+  const codecOf = ({ message, since }: IrMethodMessage): string => {
+    const code = codeOf(context, message, since);
+    const own = codec(message);
+    return code === codeOf(context, message) ? own : `{ ...${own}, code: ${JSON.stringify(code)} }`;
+  };
   const messages = (role: "output" | "error"): string => {
     const texts = method.messages
       .filter((one) => one.role === role)
       .map((one) => {
         const removed = one.removed === undefined ? "" : `, removed: ${one.removed}`;
-        return `{ codec: ${codec(one.message)}, since: ${one.since}${removed} }`;
+        return `{ codec: ${codecOf(one)}, since: ${one.since}${removed} }`;
       });
     return `[${texts.join(", ")}]`;
   };
@@ -52,7 +66,7 @@ export function methodText(
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,
     `  errors: ${messages("error")},`,
-    `  tagged: ${method.outputs.length > 1},`,
+    `  tagged: ${isTagged(method)},`,
     "}",
   ].join("\n");
 }
