@@ -102,6 +102,11 @@ export class ServerCall implements StreamReceiver, CallContext {
       codec.check?.(value);
       this.#engine.send(this.#stream, codec.code, codec, value);
     } catch (cause) {
+      // R-DOWN-3
+      if (this.method.kind === "serverStream" && isToBeSkipped(cause)) {
+        this.#engine.skip(this.#stream, 1, "inexpressible");
+        return;
+      }
       throw new TwobyteError("internal", `an answer of ${name} cannot be sent`, { cause });
     }
   }
@@ -189,4 +194,11 @@ export class ServerCall implements StreamReceiver, CallContext {
   #named(): CallContext["method"] {
     return { service: this.method.service, name: this.method.name };
   }
+}
+
+/** Whether a value cannot be encoded for the client, and the schema has it left out. */
+function isToBeSkipped(error: unknown): boolean {
+  return (
+    error instanceof Error && error.name === "CodecError" && "skip" in error && error.skip === true
+  );
 }

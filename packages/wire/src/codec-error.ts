@@ -36,17 +36,23 @@ export class CodecError extends Error {
   readonly field: string | undefined;
   /** Bytes (binary) or UTF-16 units (text) from the start of the payload; decoding only. */
   readonly offset: number | undefined;
+  /**
+   * With `not_expressible`: whether the schema has the senders of streams leave such messages out
+   * and say so (spec 2.5), instead of failing.
+   */
+  readonly skip: boolean;
 
   /** For encoders and decoders. */
   constructor(
     code: CodecErrorCode,
     message: string,
-    where?: { field?: string | undefined; offset?: number | undefined },
+    where?: { field?: string | undefined; offset?: number | undefined; skip?: boolean },
   ) {
     super(message);
     this.code = code;
     this.field = where?.field;
     this.offset = where?.offset;
+    this.skip = where?.skip === true;
   }
 }
 

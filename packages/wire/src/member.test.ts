@@ -22,6 +22,12 @@ test("a value that the peer's revision lacks is not expressible (R-DOWN-1, R-DOW
   const error = errorOf(() => notExpressible("Chat.kind", 2));
   expect([error?.code, error?.field]).toEqual(["not_expressible", "Chat.kind"]);
   expect(error?.message).toContain("revision 2");
+  const skips = [undefined, "refuse", "skip"] as const;
+  expect(skips.map((rule) => errorOf(() => notExpressible("f", 2, rule))?.skip)).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 test("a message that the revision lacks has no code there (R-CODE-4)", () => {

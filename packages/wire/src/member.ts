@@ -8,12 +8,16 @@ export function noMember(field: string, value: unknown): never {
   refuseValue(field, "one of its members", value);
 }
 
-/** For a value that the revision in use cannot carry (spec 2.5). */
-export function notExpressible(field: string, revision: number): never {
+/** For a value that the revision in use cannot carry (spec 2.5); `rule` is what the schema says. */
+export function notExpressible(
+  field: string,
+  revision: number,
+  rule: "refuse" | "skip" = "refuse",
+): never {
   throw new CodecError(
     "not_expressible",
     `${field}: revision ${revision}, which the peer speaks, has no place for this value`,
-    { field },
+    { field, skip: rule === "skip" },
   );
 }
 

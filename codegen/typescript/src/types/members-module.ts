@@ -81,7 +81,7 @@ function ordinalText(
       : undefined;
   const otherwise =
     other === undefined
-      ? `${module.use(WIRE, "notExpressible")}(field, revision)`
+      ? `${module.use(WIRE, "notExpressible")}(field, revision${downlevel.rule === "skip" ? `, "skip"` : ""})`
       : ordinalText(module, owner, members, other);
   return `revision >= ${member.since} ? ${member.ordinal} : ${otherwise}`;
 }

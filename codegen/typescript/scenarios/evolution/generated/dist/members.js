@@ -15,7 +15,7 @@ export function ordinalOfReaction(value, field, revision) {
     case "doubt":
       return 1;
     case "cheer":
-      return revision >= 3 ? 2 : notExpressible(field, revision);
+      return revision >= 3 ? 2 : notExpressible(field, revision, "skip");
     default:
       return noMember(field, value);
   }
