@@ -39,6 +39,7 @@ test("a message that the revision lacks has no code there (R-CODE-4)", () => {
 test("an ordinal that the revision lacks is no member, and has an offset (R-ENUM-3)", () => {
   const r = new BinaryReader();
   r.pos = 5;
+  r.end = 6;
   const error = errorOf(() => unknownMember(r, "Kind", 9));
   expect([error?.code, error?.offset]).toEqual(["invalid_member", 5]);
   expect(error?.message).toContain("Kind has no member 9");
