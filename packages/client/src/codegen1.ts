@@ -1,3 +1,10 @@
+/**
+ * What generated clients import: the first version of the contract between them and this runtime.
+ * It only ever grows; what cannot grow becomes `codegen2` beside it.
+ *
+ * @packageDocumentation
+ */
+
 import type { MethodMessage } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallOptions, StreamOptions } from "./call-options.ts";
@@ -6,11 +13,6 @@ import type { ServerStreamMethod, UnaryMethod } from "./client-method.ts";
 import type { ClientSession } from "./client-session.ts";
 import { edgeOf } from "./client-session.ts";
 import { ServerStream } from "./server-stream.ts";
-
-/**
- * What generated clients import: the first version of the contract between them and this runtime.
- * It only ever grows; what cannot grow becomes `codegen2` beside it.
- */
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { CallOptions, StreamOptions } from "./call-options.ts";

@@ -5,8 +5,11 @@ import { ceil, floor, integerStep, parseRational, times } from "./rational.ts";
 
 /** The integers that a slot takes: from `min` to `max`, multiples of `step`. */
 export interface IntegerBounds {
+  /** Lower end of the range, itself in it; above `max` when no value is left. */
   readonly min: bigint;
+  /** Upper end of the range, itself in it. */
   readonly max: bigint;
+  /** Positive; 1 when every integer of the range is a value. */
   readonly step: bigint;
 }
 
