@@ -32,7 +32,7 @@ export { protocol } from "./protocol.js";
 /** Rooms in which people talk to each other and to an assistant. */
 export interface ChatService {
   /** Asks the assistant. The answer goes on when the connection is lost. */
-  ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer>;
+  ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer> | Iterable<ChatAskAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
 }

@@ -18,7 +18,7 @@ export interface FeedService {
   /** How many events there were. */
   counts(input: CountsRequest, context: CallContext): FeedCountsAnswer | Promise<FeedCountsAnswer>;
   /** Events as they come in. */
-  watch(input: WatchRequest, context: CallContext): AsyncIterable<FeedWatchAnswer>;
+  watch(input: WatchRequest, context: CallContext): AsyncIterable<FeedWatchAnswer> | Iterable<FeedWatchAnswer>;
 }
 
 /** Puts an implementation behind the service Feed, to hand to `serve`. */
