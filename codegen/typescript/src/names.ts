@@ -165,7 +165,7 @@ function screaming(type: string): string {
 }
 
 /** `chat.message-list` as `ChatMessageList`. */
-export function pascal(name: string): string {
+function pascal(name: string): string {
   const joined = words(name)
     .map((word) => word.replace(/^./, (letter) => letter.toUpperCase()))
     .join("");
