@@ -1,7 +1,10 @@
-import type { IrEnum, IrMemberDownlevel, IrSpan, IrUnion } from "../ir/ir.ts";
+import type { IrIndex } from "../ir/index-ir.ts";
+import type { IrEnum, IrSpan, IrUnion } from "../ir/ir.ts";
 import { canonicalJson } from "../lock/format-lock.ts";
 import type { Comparison } from "./comparison.ts";
 import { wasLive } from "./comparison.ts";
+import type { RuledMember } from "./stand-ins.ts";
+import { isRefusedAt } from "./stand-ins.ts";
 
 /** What enums and unions have in common. */
 interface Owner {
@@ -9,16 +12,12 @@ interface Owner {
   readonly since: number;
   readonly span?: IrSpan;
   readonly width: number;
+  readonly tag?: string;
   readonly members: readonly Member[];
 }
 
-interface Member {
-  readonly value: string | number;
-  readonly struct?: string;
+interface Member extends RuledMember {
   readonly ordinal: number;
-  readonly since: number;
-  readonly removed?: number;
-  readonly downlevel: IrMemberDownlevel;
 }
 
 /** Compares two versions of an enum. */
@@ -50,7 +49,7 @@ function compareOwner(comparison: Comparison, before: Owner, after: Owner): void
       if (old.some((one) => one.value === now.value)) continue;
       report("member-inserted", { path, after: String(now.since) }, after.span);
     } else if (now.removed === undefined) {
-      const isRefused = now.downlevel.rule === "refuse";
+      const isRefused = isRefusedBefore(comparison.after, after, now);
       report(isRefused ? "member-added-refused" : "member-added", { path }, after.span);
     }
   }
@@ -92,8 +91,17 @@ function compareMember(comparison: Comparison, old: Member, before: Owner, after
   } else if (now.removed !== undefined) {
     report("member-removed", { path, after: String(now.removed) }, after.span);
   } else if (old.since > before.since) {
-    compareRule(comparison, path, old, now, after.span);
+    const oldRefused = isRefusedBefore(comparison.before, before, old);
+    const isRefused = !oldRefused && isRefusedBefore(comparison.after, after, now);
+    compareRule(comparison, path, old, now, isRefused, after.span);
   }
+}
+
+/** Whether a member is refused to any peer whose revision has its type and not itself. */
+function isRefusedBefore(index: IrIndex, owner: Owner, member: Member): boolean {
+  const count = member.since - owner.since;
+  const revisions = Array.from({ length: count }, (_, at) => owner.since + at);
+  return revisions.some((revision) => isRefusedAt(index, owner, member, revision));
 }
 
 function compareRule(
@@ -101,14 +109,15 @@ function compareRule(
   path: string,
   old: Member,
   now: Member,
+  isRefused: boolean,
   span: IrSpan | undefined,
 ): void {
-  if (canonicalJson(old.downlevel) === canonicalJson(now.downlevel)) return;
+  if (!isRefused && canonicalJson(old.downlevel) === canonicalJson(now.downlevel)) return;
   const say = ({ downlevel }: Member): string => {
     if (downlevel.rule === "as") return `written as ${downlevel.member}`;
     return downlevel.rule === "skip" ? "skipped" : "refused";
   };
-  const rule = now.downlevel.rule === "refuse" ? "downlevel-refused" : "downlevel-relaxed";
+  const rule = isRefused ? "downlevel-refused" : "downlevel-relaxed";
   report(rule, { path, before: say(old), after: say(now) }, span);
 }
 
