@@ -2,6 +2,7 @@ import type { IrField, IrGroup, IrStruct } from "@twobyte/compiler/ir";
 import { WIRE } from "../context.ts";
 import { key, local } from "../names.ts";
 import { block } from "../source/module-source.ts";
+import { wordsOf } from "../source/prune-module.ts";
 import { literal } from "../types/literal.ts";
 import { isSilent } from "../types/silent.ts";
 import { slotText } from "../types/type-text.ts";
@@ -65,7 +66,9 @@ export function declarationText(target: Target, field: IrField): string {
     : field.default === undefined
       ? undefined
       : literal(target, slot, field.default);
-  return `let ${variable(field)}: ${type}${start === undefined ? "" : ` = ${start}`};`;
+  // A struct that nothing declares any more has lost its defaults; nobody is given such a value.
+  const mark = start === undefined && !field.optional ? "!" : "";
+  return `let ${variable(field)}${mark}: ${type}${start === undefined ? "" : ` = ${start}`};`;
 }
 
 function groupLines(
@@ -76,7 +79,8 @@ function groupLines(
   override: FieldReader,
   declared: boolean,
 ): string[] {
-  const lines = takeBitsLines(target.module, group.bits, (from, to) => usedBits(fields, from, to));
+  const bits = takeBitsLines(target.module, group.bits, (from, to) => usedBits(fields, from, to));
+  const lines: string[] = [];
   const runs = fixedRuns(fields, override);
   let words =
     [...runs.values()].filter(({ size }) => size !== undefined).length > 1 ? "let " : "const ";
@@ -99,7 +103,12 @@ function groupLines(
       lines.push(`const ${variable(field)} = ${conditional(group, field, text)};`);
     }
   }
-  return lines;
+  const used = wordsOf(lines.join("\n"));
+  // Bits of fields that are gone are read for what they refuse alone.
+  const taken = bits.map((line) =>
+    line.replace(/^const (\w+) = /, (start, word: string) => (used.has(word) ? start : "")),
+  );
+  return [...taken, ...lines];
 }
 
 function conditional(group: IrGroup, field: IrField, present: string): string {

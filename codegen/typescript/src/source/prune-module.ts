@@ -56,6 +56,8 @@ function textOf(one: FunctionSource | ConstantSource): string {
 
 /** The names in code, but for those of properties, in texts and in comments. */
 export function wordsOf(code: string): Set<string> {
-  const bare = code.replace(/"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\//g, '""');
+  const bare = code
+    .replace(/"(?:[^"\\\n]|\\.)*"|\/\*[\s\S]*?\*\//g, '""')
+    .replace(/(?<=[{,] )[A-Za-z_$][\w$]*: /g, "");
   return new Set(bare.match(/(?<![\w$]|(?<!\.\.)\.)[A-Za-z_$][\w$]*/g));
 }
