@@ -4,6 +4,7 @@ import { canonicalJson } from "../lock/format-lock.ts";
 import { compareConstraints, describeConstraints, nestedSlots } from "./compare-constraints.ts";
 import type { Comparison } from "./comparison.ts";
 import { newWireSlot, oldWireSlot, wasLive } from "./comparison.ts";
+import { keepsBounds } from "./keeps-bounds.ts";
 
 /**
  * Compares the fields of a struct.
@@ -115,7 +116,10 @@ function compareRemoval(
     report("tombstone-changed", { path }, span);
     return false;
   }
-  const isKept = now.optional || now.slot.type.kind === "const" || now.onRemoved !== undefined;
+  const isKept =
+    now.optional ||
+    now.slot.type.kind === "const" ||
+    (now.onRemoved !== undefined && keepsBounds(old.slot, now.onRemoved));
   const params = { path, after: String(now.removed) };
   report(isKept ? "field-removed" : "required-field-removed", params, span);
   report("property-removed", { path }, span);

@@ -1,8 +1,7 @@
-import { createRequire } from "node:module";
-import type { Ajv as AjvClass, ErrorObject, ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Declarations, FieldDeclaration } from "../declarations/declarations.ts";
-import { formats } from "../ir/formats.ts";
 import { closedSchema, definitions, slotSchema } from "./json-schema.ts";
+import { newAjv } from "./new-ajv.ts";
 import { describePlace, optionOf } from "./place.ts";
 import { placeOfField } from "./places-of.ts";
 import type { Reading } from "./reading.ts";
@@ -32,9 +31,7 @@ export function checkDefaults(reading: Reading, declarations: Declarations): voi
 function defaultChecker(
   declarations: Declarations,
 ): (field: FieldDeclaration) => string | undefined {
-  const { Ajv } = createRequire(import.meta.url)("ajv") as { readonly Ajv: typeof AjvClass };
-  const ajv = new Ajv({ strict: true, allErrors: false, ownProperties: true });
-  for (const format of formats.keys()) ajv.addFormat(format, true);
+  const ajv = newAjv();
   const all = definitions(declarations);
   const validators = new Map<string, ValidateFunction>();
   return (field) => {
