@@ -24,25 +24,28 @@ const known = new Map<string, Peers>();
 
 /** The generated packages of a rule's fixture. */
 export function peersOf(rule: string): Peers {
-  const peers = known.get(rule) ?? makePeers(rule);
+  const peers = known.get(rule) ?? makePeers(probed(readBreakingFixture(rule)));
   known.set(rule, peers);
   return peers;
 }
 
+/** The generated packages of two versions of a protocol, the second with the lock of the first. */
+export function peersBetween(before: Sketch, after: Sketch): Peers {
+  return makePeers(probed({ history: [before], from: "before", schema: after, expect: [] }));
+}
+
 /** What stands in a fixture once its structs can be sent. */
-function fixtureOf(rule: string): BreakingFixture {
-  const fixture = readBreakingFixture(rule);
+function probed(fixture: BreakingFixture): BreakingFixture {
   const sketches = [...fixture.history, fixture.schema];
   if (sketches.some((one) => one.services !== undefined)) return fixture;
   const names = Object.keys(sketches[0]?.structs ?? {}).filter((name) =>
     sketches.every(({ structs = {} }) => name in structs),
   );
-  const probed = (sketch: Sketch): Sketch => withProbes(sketch, names);
-  return { ...fixture, history: fixture.history.map(probed), schema: probed(fixture.schema) };
+  const served = (sketch: Sketch): Sketch => withProbes(sketch, names);
+  return { ...fixture, history: fixture.history.map(served), schema: served(fixture.schema) };
 }
 
-function makePeers(rule: string): Peers {
-  const fixture = fixtureOf(rule);
+function makePeers(fixture: BreakingFixture): Peers {
   const releases: Peer[] = [];
   let lock: Lock | undefined;
   for (const sketch of fixture.history) {
@@ -50,7 +53,7 @@ function makePeers(rule: string): Peers {
     releases.push(new Peer(compiled(sketch, lock).ir));
   }
   const old = releases.at(-1);
-  if (lock === undefined || old === undefined) throw new Error(`${rule} has no history`);
+  if (lock === undefined || old === undefined) throw new Error("there is no history");
   const now = new Peer(editedIr(irOf(fixture.schema, startingLock(fixture, lock)), fixture));
   return { releases, old, now };
 }
