@@ -1,8 +1,7 @@
-import { decodeUtf8, writeUtf8 } from "#native";
+import { decodeUtf8, shortAscii, writeUtf8 } from "#native";
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { BinaryReader } from "./reader.ts";
-import { shortAscii } from "./short-ascii.ts";
 import { putVarint, takeVarint } from "./varint.ts";
 import type { BinaryWriter } from "./writer.ts";
 
