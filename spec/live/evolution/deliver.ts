@@ -93,7 +93,7 @@ async function deliverAnswers(
     const mean = meaning(writer, reader, session.revision);
     const meant = sent.splice(0).map((answers) => {
       const read = answers.map(({ message, value }) => {
-        const name = messageOf(reader, codeOf(writer, message));
+        const name = messageOf(reader, writer, message);
         return { message: name, value: mean(message, name, value).value };
       });
       return handOut(to.method, read);
@@ -122,7 +122,7 @@ function handOut({ kind, messages }: IrMethod, answers: readonly Message[]): unk
 }
 
 /** The methods that both versions have in the revision that they will speak. */
-export function sharedMethods(writer: Peer, reader: Peer): Pair[] {
+function sharedMethods(writer: Peer, reader: Peer): Pair[] {
   const revision = Math.min(writer.revision, reader.revision);
   const others = callables(reader);
   return callables(writer).flatMap((one) => {
@@ -137,13 +137,11 @@ function pathOf({ service, method }: Callable): string {
   return `${service.name}.${method.name}`;
 }
 
-function codeOf({ ir }: Peer, struct: string): string | undefined {
-  return ir.structs.find(({ name }) => name === struct)?.code;
-}
-
-function messageOf({ ir }: Peer, code: string | undefined): string {
-  const struct = ir.structs.find((one) => one.code === code && code !== undefined);
-  if (struct === undefined) throw new Error(`there is no message ${code}`);
+/** What the reader calls a message of the writer's. */
+function messageOf(reader: Peer, writer: Peer, message: string): string {
+  const code = writer.ir.structs.find(({ name }) => name === message)?.code;
+  const struct = reader.ir.structs.find((one) => code !== undefined && one.code === code);
+  if (struct === undefined) throw new Error(`there is no message like ${message}`);
   return struct.name;
 }
 
