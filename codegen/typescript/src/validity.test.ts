@@ -46,7 +46,7 @@ test("generated code and ajv accept the same values of the JSON mapping", {
   timeout: 1_800_000,
 }, () => {
   let compared = 0;
-  for (let run = 0; run < Math.ceil(2_000 * runs); run++) {
+  for (let run = 0; run < Math.ceil(10_000 * runs); run++) {
     const schemaSeed = (seed + run) % 2 ** 31;
     const { ir, messages, value } = randomSchema(schemaSeed, compile);
     const [generated, validatorOf, oracle] = [
