@@ -48,7 +48,8 @@ export const testSteps = [buildStep, quickTestsStep];
 export const verifySteps = [buildStep, ...checks, testsStep];
 
 /**
- * What CI runs after `npm test`: the rest of `npm run verify`.
+ * What CI runs after `npm test`: the rest of `npm run verify`, with random tests that leave the
+ * whole within a quarter of an hour.
  *
  * @type {Step[]}
  */
