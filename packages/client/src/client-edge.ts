@@ -9,7 +9,7 @@ import { TwobyteError } from "@twobyte/session";
 import type { ClientConfig, ClientSink } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
 import { atTurnEnd } from "#platform";
-import { closeError } from "./close-error.ts";
+import { closeError, unreachable } from "./close-error.ts";
 import type { WebSocketLike } from "./web-socket-like.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
@@ -22,6 +22,8 @@ const MAX_TIMER = 2 ** 31 - 1;
 
 /** Where the edge's connection comes from. */
 export interface Dialer {
+  /** The URL, for errors. */
+  readonly url: string;
   /** A socket that has begun to connect. */
   open(): Promise<WebSocketLike>;
   /** What the hello carries; undefined for none. Asked for before each `open`. */
@@ -54,7 +56,7 @@ export class ClientEdge implements ClientSink {
   async dial(dialer: Dialer): Promise<void> {
     try {
       const credentials = await dialer.credentials();
-      if (!this.#isOver) this.#use(await dialer.open(), credentials);
+      if (!this.#isOver) this.#use(await dialer.open(), dialer.url, credentials);
     } catch (error) {
       this.engine.lost(dialError(error));
     }
@@ -103,13 +105,18 @@ export class ClientEdge implements ClientSink {
     this.#owner.ended(error);
   }
 
-  #use(socket: WebSocketLike, credentials: Credentials | undefined): void {
+  #use(socket: WebSocketLike, url: string, credentials: Credentials | undefined): void {
     const { engine } = this;
-    // The close event follows and says more; without a listener, ws throws.
-    socket.addEventListener("error", () => {});
+    let isOpen = false;
+    let problem: string | undefined;
+    // The close event follows; without a listener, ws throws.
+    socket.addEventListener("error", (event) => {
+      problem = messageOf(event);
+    });
     this.#socket = socket;
     if (this.#isOver) this.close(1000, "");
     socket.addEventListener("open", () => {
+      isOpen = true;
       if (socket.protocol !== SUBPROTOCOL) {
         const message = `the server does not speak the WebSocket subprotocol ${SUBPROTOCOL}`;
         this.#fail(new TwobyteError("unimplemented", message, { processed: "no" }));
@@ -125,7 +132,9 @@ export class ClientEdge implements ClientSink {
       const payload = typeof data === "string" ? data : bytesOf(data);
       engine.receive(payload, performance.now());
     });
-    socket.addEventListener("close", ({ code, reason }) => engine.lost(closeError(code, reason)));
+    socket.addEventListener("close", ({ code, reason }) =>
+      engine.lost(isOpen ? closeError(code, reason) : unreachable(url, problem)),
+    );
   }
 
   #fail(error: TwobyteError): void {
@@ -137,6 +146,12 @@ export class ClientEdge implements ClientSink {
 function bytesOf(data: unknown): Uint8Array {
   if (data instanceof Uint8Array) return data;
   return data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array();
+}
+
+/** What an error event tells: browsers say nothing, lest a page explores networks. */
+function messageOf(event: object): string | undefined {
+  const message = "message" in event ? event.message : undefined;
+  return typeof message === "string" && message !== "" ? message : undefined;
 }
 
 function dialError(error: unknown): TwobyteError {

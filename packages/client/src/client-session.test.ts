@@ -129,6 +129,29 @@ test("a server that chose another subprotocol is not spoken to", async () => {
   expect(await session.closed).toMatchObject({ code: "unimplemented", processed: "no" });
 });
 
+test("a server that cannot be reached is named, with what the host says of it", async () => {
+  const { session, opened } = place();
+  const socket = await opened();
+  const call = callUnary(session, echo, Uint8Array.of(1));
+  socket.say("error", { message: "connect ECONNREFUSED 127.0.0.1:1" });
+  socket.say("close", { code: 1006, reason: "" });
+  const expected = {
+    code: "unavailable",
+    remote: false,
+    rawMessage: expect.stringContaining("no connection to ws://test/: connect ECONNREFUSED"),
+  };
+  expect(await session.closed).toMatchObject(expected);
+  await expect(call).rejects.toMatchObject(expected);
+});
+
+test("a connection that breaks later is not taken for one that was never made", async () => {
+  const { session, opened } = place();
+  const socket = await opened();
+  socket.say("open");
+  socket.say("close", { code: 1006, reason: "" });
+  expect(await session.closed).toMatchObject({ rawMessage: "the connection closed (1006)" });
+});
+
 test("a token that cannot be had ends the session before a connection is made", async () => {
   const cause = new Error("no token");
   const { session } = place({

@@ -88,6 +88,7 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
 function dialerOf({ url, token, WebSocket }: ConnectOptions): Dialer {
   const target = webSocketUrl(url);
   return {
+    url: target,
     open() {
       if (WebSocket === undefined) return openWebSocket(target, [SUBPROTOCOL]);
       const socket = new WebSocket(target, [SUBPROTOCOL]);

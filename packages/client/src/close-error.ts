@@ -12,3 +12,15 @@ export function closeError(code: number, reason: string): TwobyteError {
   const text = reason === "" ? `the connection closed (${code})` : `closed (${code}): ${reason}`;
   return new TwobyteError(name, text, { retry, scope: "session", remote: true });
 }
+
+/**
+ * No connection was made to `url`; `problem` is what the host says of it. Whatever follows the path
+ * stays out of the message, since it may be secret.
+ */
+export function unreachable(url: string, problem: string | undefined): TwobyteError {
+  const { protocol, host, pathname } = new URL(url);
+  const why = problem ?? "it was refused, or nobody answers";
+  const hint = "Does a server of this protocol listen there, at this path?";
+  const text = `no connection to ${protocol}//${host}${pathname}: ${why}. ${hint}`;
+  return new TwobyteError("unavailable", text, { retry: "now", scope: "session", processed: "no" });
+}

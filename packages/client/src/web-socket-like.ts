@@ -10,8 +10,10 @@ export interface WebSocketLike {
   close(code?: number, reason?: string): void;
   /** Ends the connection without waiting for the peer; not every kind has it. */
   terminate?(): void;
-  /** Hears that the connection stands, or that something went wrong; a close event follows that. */
-  addEventListener(type: "open" | "error", listener: () => void): void;
+  /** Hears that the connection stands. */
+  addEventListener(type: "open", listener: () => void): void;
+  /** Hears that something went wrong, perhaps with a `message`; a close event follows. */
+  addEventListener(type: "error", listener: (event: object) => void): void;
   /** Hears of each transport message: a string, an `ArrayBuffer` or a `Uint8Array`. */
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   /** Hears, once, that the connection is closed, with the close code (1006 when it broke). */
