@@ -22,6 +22,7 @@ import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
 import type { Parameters } from "./parameters.ts";
+import { refusalMessage } from "./refusal-message.ts";
 import { SessionCore } from "./session-core.ts";
 import type { EngineSink } from "./sink.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
@@ -130,12 +131,9 @@ export class ServerEngine extends Engine {
 
   /** R-FRAME-25 */
   #refuse(refusal: Refusal): void {
-    const { offered, supported, reason } = refusal;
-    const what = reason === "version" ? "versions of the protocol" : "revisions";
     const error = new TwobyteError(
       "failed_precondition",
-      `refused (${reason}): offered ${what} ${offered.lowest} to ${offered.highest}, ` +
-        `supported ${supported.lowest} to ${supported.highest}`,
+      refusalMessage(refusal, this.#config.allowDraft),
       { processed: "no", scope: "session", detail: { message: "!V", value: refusal } },
     );
     const payload = encodePayload(this.core.profile, (w) => encodeRefusal(w, refusal));
