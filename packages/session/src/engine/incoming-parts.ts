@@ -51,10 +51,11 @@ export class IncomingParts {
   finish(stream: number, code: number, last: Payload): Payload | undefined {
     const parts = this.#pending.get(stream);
     if (parts === undefined) return last;
+    const before = parts.bytes;
     const whole = parts.finish(code, last);
-    const { isRefused } = parts;
+    this.#bytes += parts.bytes - before;
     this.drop(stream);
-    return isRefused ? undefined : whole;
+    return whole;
   }
 
   /** Forgets the message that has begun on the stream. */
