@@ -2,6 +2,12 @@ import { CodecError } from "@twobyte/wire";
 import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 
+declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): unknown };
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array): string };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
