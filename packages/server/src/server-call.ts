@@ -16,10 +16,18 @@ import type { ServerMethod } from "./server-method.ts";
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
 
+/** Lets the calls of one client send only so much before others have their turn. */
+export interface Turns {
+  readonly isTurnOver: boolean;
+  nextTurn(): Promise<void>;
+}
+
 /** What a call begins with. */
 export interface CallStart {
   /** The engine of the session that the call came over. */
   readonly engine: ServerEngine;
+  /** When the client that calls may be sent more. */
+  readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
@@ -41,6 +49,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly peer: Peer;
   readonly #engine: ServerEngine;
+  readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #report: ReportError;
   #controller: AbortController | undefined;
@@ -49,8 +58,9 @@ export class ServerCall implements StreamReceiver, CallContext {
   #failure: TwobyteError | undefined;
   #resume: (() => void) | undefined;
 
-  constructor({ engine, stream, method, report, ...start }: CallStart) {
+  constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
     this.#engine = engine;
+    this.#turns = turns;
     this.#stream = stream;
     this.#report = report;
     this.method = method;
@@ -80,7 +90,7 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Whether an answer may be sent now. */
   get canSend(): boolean {
-    return this.#stream.canSend;
+    return this.#stream.canSend && !this.#turns.isTurnOver;
   }
 
   /** Whether the method answers with anything in the call's revision. */
@@ -113,10 +123,12 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Resolves when another answer may be sent, or nobody waits for one any more. */
   async drained(): Promise<void> {
-    while (this.isWanted && !this.#stream.canSend) {
-      await new Promise<void>((resolve) => {
-        this.#resume = resolve;
-      });
+    while (this.isWanted && !this.canSend) {
+      if (this.#stream.canSend) await this.#turns.nextTurn();
+      else
+        await new Promise<void>((resolve) => {
+          this.#resume = resolve;
+        });
     }
   }
 

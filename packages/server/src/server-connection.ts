@@ -12,12 +12,14 @@ import { ServerEngine } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
-import type { ReportError } from "./server-call.ts";
+import type { ReportError, Turns } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
 import type { ServerTransport } from "./server-transport.ts";
 
 /** Longer timers than this fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
+/** So many bytes, or characters, are sent to a client before others have their turn. */
+const MAX_TURN = 262_144;
 
 /** What a server's connections share. */
 export interface ConnectionHost {
@@ -40,7 +42,7 @@ export interface ConnectionHost {
 }
 
 /** One client: moves bytes between an engine and a transport, and calls to their handlers. */
-export class ServerConnection implements ServerSink {
+export class ServerConnection implements ServerSink, Turns {
   /** The protocol's engine for this client's session. */
   readonly engine: ServerEngine;
   readonly #host: ConnectionHost;
@@ -51,6 +53,9 @@ export class ServerConnection implements ServerSink {
   #timerAt: number = Number.POSITIVE_INFINITY;
   #wasLive = false;
   #isOver = false;
+  /** What was sent since the last turn ended. */
+  #sent = 0;
+  #turnEnd: Promise<void> | undefined;
 
   constructor(host: ConnectionHost, transport: ServerTransport, info: ConnectionInfo) {
     this.#host = host;
@@ -77,6 +82,7 @@ export class ServerConnection implements ServerSink {
   /** For the engine: sends; a client that reads too slowly is dropped with `resource_exhausted`. */
   write(data: OutgoingData): void {
     this.#transport.send(data);
+    this.#sent += data.length;
     if (this.#transport.buffered <= this.#host.maxBuffered) return;
     const message = "the client reads too slowly";
     this.engine.lost(
@@ -93,6 +99,23 @@ export class ServerConnection implements ServerSink {
   /** For the engine: has it flush when what runs now is done. */
   wantFlush(): void {
     this.#host.atTurnEnd(() => this.engine.flush());
+  }
+
+  /** Whether others are to have their turn before this client is sent more. */
+  get isTurnOver(): boolean {
+    return this.#sent >= MAX_TURN;
+  }
+
+  /** Resolves when what runs now is done, and everything else that is due had its turn. */
+  nextTurn(): Promise<void> {
+    this.#turnEnd ??= new Promise((resolve) => {
+      this.#host.atTurnEnd(() => {
+        this.#turnEnd = undefined;
+        this.#sent = 0;
+        resolve();
+      });
+    });
+    return this.#turnEnd;
   }
 
   /** For the engine: wakes it at `at`, in ms of `performance.now`. */
@@ -120,6 +143,7 @@ export class ServerConnection implements ServerSink {
     authorize(method.auth, this.#principal);
     const call = new ServerCall({
       engine: this.engine,
+      turns: this,
       stream,
       method,
       principal: this.#principal,
