@@ -14,14 +14,15 @@ export async function compareWith(project: CompiledProject, earlier: Earlier): P
 }
 
 /** What a comparison leaves out when only a lock is known; undefined when it leaves out nothing. */
-export function sayScope(earlier: Earlier): string | undefined {
+export function sayScope(earlier: Earlier, out: string | undefined): string | undefined {
   if ("ir" in earlier) return undefined;
-  return "Only what the lock knows was compared: not bounds, defaults, policies and docs.";
+  const hint = out === undefined ? "Name the folder with the output in --out" : "Commit ir.json";
+  return `Only what the lock knows was compared. ${hint} to compare bounds, defaults and policies too.`;
 }
 
 /** A change as a finding; undefined for one that is safe. */
 export function toDiagnostic(change: Change): Diagnostic | undefined {
-  const { rule, verdict, category, works, message, reason, span } = change;
+  const { rule, verdict, category, works, message, reason, fix, span } = change;
   if (verdict === "safe") return undefined;
   const direction = works === "old-to-new" ? "from old to new only" : "from new to old only";
   const verdictText = verdict === "one-way" ? `one-way, ${direction}` : "breaking";
@@ -29,6 +30,7 @@ export function toDiagnostic(change: Change): Diagnostic | undefined {
     code: rule,
     severity: verdict === "breaking" ? "error" : "warning",
     message: `${message} ${reason} (${category}, ${verdictText})`,
+    ...(fix !== undefined && { fix }),
     ...(span !== undefined && { span }),
   };
 }

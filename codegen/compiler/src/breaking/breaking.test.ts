@@ -14,7 +14,7 @@ import { compiled, history } from "../testing/history.ts";
 import { compareIr } from "./compare-ir.ts";
 import { compareLock } from "./compare-lock.ts";
 import type { BreakingRule } from "./rules.ts";
-import { breakingRules } from "./rules.ts";
+import { breakingRules, createChange } from "./rules.ts";
 
 interface Loaded {
   readonly lock: Lock;
@@ -48,6 +48,17 @@ test("every rule has a fixture and a heading in docs/breaking-rules.md, and ther
     const { category, verdict, works, reason } = breakingRules[rule as BreakingRule];
     const direction = works === undefined ? "" : `; only ${works} works`;
     expect(text).toBe(`${category}, ${verdict}${direction}. ${reason}`);
+  }
+});
+
+test("what is not safe comes with what to do, as the docs say it", () => {
+  const docs = readFileSync(new URL("../../../../docs/breaking-rules.md", import.meta.url), "utf8");
+  for (const rule of rules) {
+    const [, fix] = docs.split(`### \`${rule}\`\n`)[1]?.split("\n##")[0]?.split("\n\n") ?? [];
+    const expected = breakingRules[rule as BreakingRule].verdict === "safe" ? undefined : fix;
+    const { fix: said } = createChange(rule as BreakingRule, { path: "Chat.text" });
+    expect([rule, said]).toEqual([rule, expected?.trim()]);
+    expect(said === undefined).toBe(breakingRules[rule as BreakingRule].verdict === "safe");
   }
 });
 

@@ -28,6 +28,8 @@ export interface Change {
   readonly message: string;
   /** Why that has this verdict. */
   readonly reason: string;
+  /** What to do about it; not for what is safe. */
+  readonly fix?: string;
   /** Where the new version says it, else where the old one did. */
   readonly span?: IrSpan;
 }

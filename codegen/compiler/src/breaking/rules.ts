@@ -1,3 +1,4 @@
+import { advice } from "./advice.ts";
 import type { Change, ChangeParams, ChangeRule } from "./change.ts";
 import type { MemberRule } from "./member-rules.ts";
 import { memberRules } from "./member-rules.ts";
@@ -26,6 +27,7 @@ export function createChange(
   span?: Change["span"],
 ): Change {
   const { category, verdict, works, message, reason } = breakingRules[rule];
+  const fix = advice[rule];
   return {
     rule,
     category,
@@ -34,6 +36,7 @@ export function createChange(
     path: params.path,
     message: message(params),
     reason,
+    ...(fix !== undefined && { fix }),
     ...(span !== undefined && { span }),
   };
 }

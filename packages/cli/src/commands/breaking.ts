@@ -25,7 +25,7 @@ export async function breaking(options: BreakingOptions, reporter: Reporter): Pr
   const compiled = await compileProject(project, await readLock(lockPath));
   const changes = await compareWith(compiled, earlier);
   const findings = changes.map(toDiagnostic).filter((finding) => finding !== undefined);
-  const scope = sayScope(earlier);
+  const scope = sayScope(earlier, out);
   if (scope !== undefined) reporter.say(scope);
   return diagnosed([...compiled.diagnostics, ...findings], {
     areDiagnosticsData: true,

@@ -73,6 +73,16 @@ test("bounds are compared when the output is committed, and said to be left out 
   );
 });
 
+test("a check that warns says so, with what to do", async () => {
+  const cwd = await releasedProject();
+  writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String({ maxLength: 9 })") });
+  await prepare(cwd, "generate", ...out);
+  const { code, stdout, stderr } = await runCli(["check", ...out], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/warning constraint-tightened: .+\n {2}fix: Roll the bound out/);
+  expect(stderr).toContain("Found a warning; nothing breaks, nothing is left to generate.");
+});
+
 test("breaking lists every change with its verdict, also as commands for GitHub", async () => {
   const cwd = await releasedProject();
   git(cwd, "mv", "schema.lock.json", "old.lock.json");

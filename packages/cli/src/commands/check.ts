@@ -41,10 +41,13 @@ export async function check(options: CheckOptions, reporter: Reporter): Promise<
       against: earlier?.from ?? null,
       changes,
     },
-    ...(!hasErrors(all) && {
-      note: "Nothing is wrong, nothing breaks, nothing is left to generate.",
-    }),
+    ...(!hasErrors(all) && { note: summary(all.length) }),
   });
+}
+
+function summary(warnings: number): string {
+  const found = ["Nothing is wrong", "Found a warning"][warnings] ?? `Found ${warnings} warnings`;
+  return `${found}; nothing breaks, nothing is left to generate.`;
 }
 
 async function checkFrozen(
@@ -81,7 +84,7 @@ async function findAgainst(
     against === undefined
       ? await findCommitted(places)
       : await findEarlier("--against", against, places, reporter.cwd);
-  const scope = earlier === undefined ? undefined : sayScope(earlier);
+  const scope = earlier === undefined ? undefined : sayScope(earlier, places.out);
   if (earlier === undefined)
     reporter.say("No lock is committed yet, so there is nothing to break.");
   if (scope !== undefined) reporter.say(scope);
