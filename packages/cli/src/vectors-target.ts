@@ -39,7 +39,7 @@ function lockInvalid(file: string, problem: string): Diagnostic {
     code: "vector-lock-invalid",
     severity: "error",
     message: `The names of the vectors' cases cannot be read: ${problem}`,
-    fix: "Restore the file from version control, or delete it: then all cases are named anew.",
+    fix: "Restore it and the schema's lock from version control, or delete it: then all cases are named anew.",
     span: { file, line: 1, column: 1 },
   };
 }

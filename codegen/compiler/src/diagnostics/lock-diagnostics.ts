@@ -32,7 +32,7 @@ export const lockDiagnostics: {
   "lock-missing": error(
     (p) =>
       `There is no lock file${p.path === "" ? "" : ` at ${p.path}`}, and a frozen run may not make one.`,
-    "Run generate without --frozen once and commit the lock file.",
+    "Restore the file from version control; if there never was one, run generate and commit it.",
   ),
   "lock-stale": error(
     (p) =>
@@ -66,7 +66,7 @@ export const lockDiagnostics: {
   ),
   "lock-other-protocol": error(
     (p) => `The lock belongs to the protocol ${p.lock}, the schema declares ${p.schema}.`,
-    "Put the schema's own lock beside it, or keep the protocol's name.",
+    "Put the schema's own lock beside it, or keep the protocol's name; delete a lock of which nothing was released.",
   ),
   "lock-unreadable": error(
     (p) => `The lock file cannot be read: ${p.problem}.`,

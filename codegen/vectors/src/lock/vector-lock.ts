@@ -34,7 +34,8 @@ export class VectorLock {
     if (text === undefined) return;
     const lock = parseLock(text);
     if (lock.lineage !== lineage) {
-      throw new Error(`The lock of vectors belongs to ${lock.protocol}, not to ${protocol}.`);
+      const owner = lock.protocol === protocol ? `another lineage of ${protocol}` : lock.protocol;
+      throw new Error(`The lock of vectors belongs to ${owner}, not to ${protocol} ${lineage}.`);
     }
     for (const [name, message, meaning] of lock.cases) {
       this.#entries.set(keyOf(message, meaning), { name, message, meaning, gone: true });

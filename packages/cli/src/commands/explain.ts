@@ -50,7 +50,9 @@ export async function explain(
   const findings = explained.flatMap((one) => {
     const error = errorOf(one);
     if (error === undefined) return [];
-    const text = `${error.message} It is at offset ${error.offset}.`;
+    // Within the message the offset is another; this one counts from the beginning.
+    const what = error.message.replace(/(?: \(at (?:byte|character) \d+\))?\.?$/, "");
+    const text = `${what}, at offset ${error.offset}.`;
     return [{ code: error.code, severity: "error" as const, message: text }];
   });
   return {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
@@ -114,6 +114,18 @@ test.each([
   const { code, stderr } = await refused({ "schema.lock.json": lock });
   expect(code).toBe(1);
   expect(stderr).toMatch(lineOf(`schema\\.lock\\.json:\\d+:\\d+ - error ${says}: `));
+});
+
+test("a lock that is gone although its output is there is not begun anew", async () => {
+  const cwd = await preparedProject("generated");
+  rmSync(join(cwd, "schema.lock.json"));
+  const before = readFiles(cwd);
+  const { code, stderr } = await runCli(["generate", ...toOut], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^schema\.lock\.json:1:1 - error lock-lost: .+\n {2}fix: Restore the lock/m,
+  );
+  expect(readFiles(cwd)).toEqual(before);
 });
 
 test("a frozen run without a lock makes none", async () => {

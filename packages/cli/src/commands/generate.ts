@@ -16,6 +16,7 @@ import { hasErrors } from "../output/diagnostic.ts";
 import { shortPath } from "../output/format-diagnostic.ts";
 import type { Reporter } from "../output/reporter.ts";
 import { FindingsProblem } from "../problems.ts";
+import { refuseLostLock } from "../refuse-lost-lock.ts";
 import type { TargetName } from "../targets.ts";
 
 export interface GenerateOptions extends ProjectOptions {
@@ -35,6 +36,7 @@ export async function generate(options: GenerateOptions, reporter: Reporter): Pr
   reporter.progress("Reading the schema …");
   const project = await readProject(options, cwd);
   const lock = await readLock(project.lockPath);
+  if (lock === undefined) refuseLostLock(project.lockPath, buildOptions.out);
   if (frozen) return frozenOutcome(project, lock, buildOptions, reporter);
   const build = await buildOutput(project, lock, buildOptions);
   const problems = [...build.diagnostics, ...build.plan.problems];

@@ -12,6 +12,7 @@ test("what init writes can be generated from at once, and keeps its lineage", as
   const { code, stderr } = await runCli(["init", "chat", "--name", "acme.chat"], { cwd: root });
   expect(code).toBe(0);
   expect(stderr).toContain("Wrote chat/schema.ts, chat/schema.lock.json, chat/package.json");
+  expect(stderr).toContain("Now in chat run: npm install && npm run generate");
   const cwd = join(root, "chat");
   linkPackages(cwd);
   const lineage = /"lineage": "([0-9a-f]{32})"/.exec(readFiles(cwd)["schema.lock.json"] ?? "")?.[1];
@@ -30,8 +31,9 @@ test("nothing is ever overwritten", async () => {
 
 test("a package.json that is there stays, and its missing pieces are printed", async () => {
   const cwd = temporaryFolder({ "package.json": '{"name":"mine"}' });
-  const { code, stdout } = await runCli(["init"], { cwd });
+  const { code, stdout, stderr } = await runCli(["init"], { cwd });
   expect(code).toBe(0);
+  expect(stderr).toContain("Complete package.json, then run: npm install");
   expect(JSON.parse(stdout)).toMatchObject({ devDependencies: { twobyte: expect.any(String) } });
   expect(readFiles(cwd)["package.json"]).toBe('{"name":"mine"}');
 });

@@ -50,7 +50,7 @@ export async function init(options: InitOptions, reporter: Reporter): Promise<Ou
       .map(([name, content]): Change => ({ path: join(folder, name), content, place }))
       .filter(({ path }) => !isThere(path));
     applyChanges(changes);
-    return outcome(starter, changes, reporter);
+    return outcome(starter, changes, folder, reporter);
   });
 }
 
@@ -71,7 +71,12 @@ function contentsOf(starter: Starter, lock: string): Readonly<Record<string, str
   };
 }
 
-function outcome(starter: Starter, changes: readonly Change[], reporter: Reporter): Outcome {
+function outcome(
+  starter: Starter,
+  changes: readonly Change[],
+  folder: string,
+  reporter: Reporter,
+): Outcome {
   const written = changes.map(({ path }) => shortPath(path, reporter.cwd));
   const isKept = !changes.some(({ path }) => basename(path) === "package.json");
   if (isKept) reporter.say("package.json is there already; it needs these pieces:");
@@ -79,8 +84,14 @@ function outcome(starter: Starter, changes: readonly Change[], reporter: Reporte
   return diagnosed([], {
     text: isKept ? JSON.stringify(pieces, null, 2) : "",
     data: { protocol: starter.protocol, files: written, ...(isKept && { packageJson: pieces }) },
-    note: `Wrote ${written.join(", ")}. Now install the packages, then run generate.`,
+    note: `Wrote ${written.join(", ")}. ${nextSteps(folder, isKept, reporter)}`,
   });
+}
+
+function nextSteps(folder: string, isKept: boolean, { cwd }: Reporter): string {
+  const place = folder === cwd ? "" : `in ${shortPath(folder, cwd)} `;
+  const commands = `${place}run: npm install && npm run generate`;
+  return isKept ? `Complete package.json, then ${commands}` : `Now ${commands}`;
 }
 
 function chooseName(given: string | undefined, folder: string): string {

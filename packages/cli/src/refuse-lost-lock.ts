@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileError } from "./output/diagnostic.ts";
+import { FindingsProblem } from "./problems.ts";
+
+/**
+ * Without a lock a new lineage would begin, whose peers refuse all older ones. That is not what
+ * someone wants who generated before: throws a `FindingsProblem` when the output is there already.
+ */
+export function refuseLostLock(lockPath: string, out: string): void {
+  const ir = join(out, "ir.json");
+  if (!isIr(ir)) return;
+  throw new FindingsProblem([
+    fileError(
+      "lock-lost",
+      lockPath,
+      `There is no lock, but ${ir} was made with one. A new lock would begin a protocol that no peer of the old one speaks.`,
+      "Restore the lock from version control, or name it with --lock; to begin anew, delete the output.",
+    ),
+  ]);
+}
+
+/** Whether a file is what the target `ir` writes; what cannot be read is judged later. */
+function isIr(path: string): boolean {
+  try {
+    return /^\s*\{\s*"irVersion"/.test(readFileSync(path, "utf8"));
+  } catch {
+    return false;
+  }
+}
