@@ -17,6 +17,10 @@ const SUBPROTOCOL = "twobyte.1";
 const CLOSE_GRACE = 2000;
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
+/** So many bytes are taken from a client before others have their turn. */
+const MAX_TURN = 65_536;
+/** What a message costs beside its bytes, for many small ones take time too. */
+const MESSAGE_COST = 64;
 
 /** Where on the HTTP server the protocol is. */
 export interface AttachOptions {
@@ -63,8 +67,17 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
     { address: request.socket.remoteAddress, headers: request.headers },
     (callback) => void setImmediate(callback),
   );
+  let taken = 0;
   socket.on("message", (data, isBinary) => {
     const bytes = bytesOf(data);
+    taken += bytes.length + MESSAGE_COST;
+    if (taken > MAX_TURN && !socket.isPaused) {
+      socket.pause();
+      setImmediate(() => {
+        taken = 0;
+        socket.resume();
+      });
+    }
     connection.receive(isBinary ? bytes : bytes.toString("utf8"));
   });
   socket.on("close", () => connection.lost());
