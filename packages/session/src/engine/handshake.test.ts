@@ -205,3 +205,22 @@ test("a second hello ends the session", () => {
   pair.inject(hello);
   expect(pair.serverLog.ended).toMatchObject({ code: "unimplemented" });
 });
+
+test("a client cannot go over to a draft that the welcome did not choose", () => {
+  const identity = testIdentity(2, true);
+  for (const [allowDraft, ended] of [
+    [false, "failed_precondition"],
+    [true, undefined],
+  ] as const) {
+    const pair = EnginePair.live({
+      allowDraft,
+      clientIdentity: identity,
+      serverIdentity: identity,
+    });
+    pair.inject({ kind: "revision", revision: 2 });
+    expect(pair.serverLog.ended).toBe(undefined);
+    pair.inject({ kind: "revision", revision: 3 });
+    const error = pair.serverLog.ended;
+    expect(error === "fine" ? error : error?.code).toBe(ended);
+  }
+});

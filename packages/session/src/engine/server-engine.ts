@@ -17,7 +17,6 @@ import type { Payload } from "../payload.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { Identity } from "./identity.ts";
-import { markOf } from "./identity.ts";
 import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
@@ -72,7 +71,7 @@ export class ServerEngine extends Engine {
           handshake: (frame) => this.#handshake(frame),
           handshakeExpired: () =>
             sessionError("deadline_exceeded", "no hello came in time", { retry: "now" }),
-          speaks: (revision) => markOf(config.identity, revision) !== undefined,
+          speaks: (revision) => this.#speaks(revision),
           called: (stream, open, payload) => sink.called(stream, open, payload),
           over: (error) => sink.ended(error),
         },
@@ -113,6 +112,12 @@ export class ServerEngine extends Engine {
   /** The credentials are not good, or the server has no room: the session ends with `error`. */
   refuse(error: TwobyteError): void {
     this.core.die(error);
+  }
+
+  /** A draft is spoken only where the hello and the welcome agreed on it. */
+  #speaks(revision: number): boolean {
+    const { released } = this.#config.identity;
+    return revision === this.#mark?.revision || released.some((one) => one.revision === revision);
   }
 
   #handshake(frame: Frame): void {
