@@ -25,6 +25,11 @@ const SILENT: StreamReceiver = {
   writable() {},
 };
 
+// Made once: a peer can ask for thousands of them at once, and nobody here looks at their stacks.
+const NO_METHOD = refusal("unimplemented", "no such method");
+const TOO_LONG = refusal("resource_exhausted", "a message that is too long");
+const TOO_MANY = refusal("resource_exhausted", "too many streams are open", { retry: "now" });
+
 /**
  * What the peer does to the streams of a session. Frames of streams that are over may have crossed
  * their end and are dropped; what no peer can have meant ends the session.
@@ -51,7 +56,7 @@ export class IncomingCalls {
     const method = this.#link.methods.get(code);
     if (method === undefined) throw sessionError("internal", "an open of no method");
     if (payload === undefined) {
-      this.#calls.answer(id, refusal("resource_exhausted", "a message that is too long"));
+      this.#calls.answer(id, TOO_LONG);
       return;
     }
     const problem = this.#judge(method, sizeOf(payload));
@@ -66,7 +71,7 @@ export class IncomingCalls {
     const payload = this.#parts.finish(id, code, piece);
     if (stream === undefined) {
       const isCall = !isLast && !this.#isOurs(id);
-      if (isCall) this.#calls.answer(id, refusal("unimplemented", "no such method"));
+      if (isCall) this.#calls.answer(id, NO_METHOD);
       return;
     }
     if (!stream.isReceiving) return;
@@ -121,10 +126,11 @@ export class IncomingCalls {
 
   cancel(id: number): void {
     const stream = this.#calls.get(id);
-    const error = new TwobyteError("canceled", "the caller took the call back", { remote: true });
     if (stream?.isMine === true)
       throw sessionError("invalid_argument", "a cancel by the called side");
-    if (stream !== undefined || this.#parts.has(id)) this.#calls.answer(id, error);
+    if (stream === undefined && !this.#parts.has(id)) return;
+    const error = new TwobyteError("canceled", "the caller took the call back", { remote: true });
+    this.#calls.answer(id, error);
     this.#parts.drop(id);
     if (stream === undefined) return;
     this.#calls.finish(stream);
@@ -155,7 +161,7 @@ export class IncomingCalls {
       return refusal("unimplemented", `no such method in revision ${revision}`);
     }
     if (this.#calls.theirs >= this.#link.parameters.streams) {
-      return refusal("resource_exhausted", "too many streams are open", { retry: "now" });
+      return TOO_MANY;
     }
     return size > method.maxBytes ? tooLong(size, method) : undefined;
   }
