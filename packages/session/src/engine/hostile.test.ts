@@ -15,7 +15,7 @@ function randomFrom(start: number): () => number {
   let state = start >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return (state ^ (state >>> 15)) / 2 ** 32;
+    return ((state ^ (state >>> 15)) >>> 0) / 2 ** 32;
   };
 }
 
