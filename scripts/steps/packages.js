@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { publint } from "publint";
@@ -25,6 +25,7 @@ export const packagesStep = {
         all.filter((pkg) => pkg.isPublic),
         async (pkg) => [
           ...manifestProblems(pkg),
+          ...readmeProblems(root, pkg),
           ...(await packedProblems(root, folder, pkg)).map((text) => `${pkg.name}: ${text}`),
         ],
       );
@@ -35,6 +36,18 @@ export const packagesStep = {
     }
   },
 };
+
+/**
+ * Strangers meet a package by its README.
+ *
+ * @param {string} root
+ * @param {Package} pkg
+ * @returns {string[]}
+ */
+function readmeProblems(root, { name, folder }) {
+  if (existsSync(join(root, folder, "README.md"))) return [];
+  return [`${name}: ${folder}/README.md is missing: say what it is and how it is used.`];
+}
 
 /**
  * Packs one package and lets publint and attw judge the tarball.

@@ -34,12 +34,15 @@ test("a whole package passes; one whose files or types lead nowhere does not", a
     "packages/bad/package.json": manifest("@twobyte/bad"),
     ...built("packages/bad", 'export { x } from "./gone.js";\n'),
     "packages/empty/package.json": manifest("@twobyte/empty"),
+    "packages/bad/README.md": "# bad\n",
+    "packages/whole/README.md": "# whole\n",
     "packages/whole/package.json": manifest("@twobyte/whole"),
     ...built("packages/whole", "export declare const x: 1;\n"),
   });
   const { passed, failed, output } = await packagesStep.run({ root, update: false });
   expect(output).toMatch(/@twobyte\/bad: [\s\S]*[Ii]nternal resolution error/);
   expect(output).toMatch(/@twobyte\/empty: .*dist\/index\.js.*does not exist/);
-  expect(output).not.toContain("@twobyte/whole");
+  expect(output).toMatch(/@twobyte\/empty: packages\/empty\/README\.md is missing/);
+  expect(output).not.toMatch(/@twobyte\/whole|bad\/README/);
   expect({ passed, failed }).toEqual({ passed: 1, failed: 2 });
 }, 60_000);

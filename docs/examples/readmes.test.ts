@@ -1,0 +1,86 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { freePort, ReadmeProject, saidLines, samplesOf } from "./readme-project.ts";
+
+test("the README's five minutes work as they are written", async () => {
+  const { project, samples } = follow("README.md");
+  await expectGenerated(project, "packages/chat");
+  await expectSaid(project, "codec.mjs", samples);
+  await expectServed(project, samples);
+});
+
+test("the samples in the packages' READMEs work together", async () => {
+  const { project, samples } = follow(
+    "packages/schema/README.md",
+    "packages/server/README.md",
+    "packages/client/README.md",
+    "packages/session/README.md",
+    "codegen/compiler/README.md",
+    "codegen/interpreter/README.md",
+    "codegen/typescript/README.md",
+    "codegen/vectors/README.md",
+    "codegen/docs/README.md",
+  );
+  await expectGenerated(project, "generated");
+  await expectServed(project, samples);
+  const others = ["frames", "compile", "interpret", "typescript", "vectors", "docs"];
+  for (const name of others) await expectSaid(project, `${name}.mjs`, samples);
+});
+
+test("what the README of wire encodes by hand is what it says", async () => {
+  const [sample = ""] = samplesOf("packages/wire/README.md");
+  const { project } = follow();
+  project.write("wire.mts", `${sample}\nconsole.log(Buffer.from(bytes).toString("hex"));\n`);
+  const { stdout } = await project.run("--import", "tsx", "wire.mts");
+  const [, said] = /\/\/ ((?:[0-9a-f]{2} ?)+)$/m.exec(sample) ?? [];
+  expect(stdout.trim()).toBe(said?.replaceAll(" ", ""));
+});
+
+/** A project with the samples of these READMEs that begin with a file's name. */
+function follow(...readmes: readonly string[]): {
+  readonly project: ReadmeProject;
+  readonly samples: ReadonlyMap<string, string>;
+} {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "twobyte-readme-")));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const project = new ReadmeProject(folder);
+  const samples = new Map<string, string>();
+  for (const sample of readmes.flatMap(samplesOf)) {
+    const name = /^\/\/ (\S+)\n/.exec(sample)?.[1] ?? "";
+    samples.set(name, sample);
+    if (name !== "") project.write(name, sample);
+  }
+  return { project, samples };
+}
+
+async function expectGenerated(project: ReadmeProject, out: string): Promise<void> {
+  const { code, stderr } = await project.twobyte(
+    ...["generate", "--schema", "schema.ts", "--out", out],
+  );
+  expect([code, stderr]).toEqual([0, expect.stringContaining("lock written")]);
+  project.install(out);
+}
+
+/** Runs a sample and expects what its comments say. */
+async function expectSaid(
+  project: ReadmeProject,
+  name: string,
+  samples: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { code, stdout, stderr } = await project.run(name);
+  expect([name, code, stderr]).toEqual([name, 0, ""]);
+  expect(stdout.split("\n")).toEqual(expect.arrayContaining(saidLines(samples.get(name) ?? "")));
+}
+
+async function expectServed(
+  project: ReadmeProject,
+  samples: ReadonlyMap<string, string>,
+): Promise<void> {
+  const port = String(await freePort());
+  const at = (name: string): string => (samples.get(name) ?? "").replaceAll("8080", port);
+  project.write("client.mjs", at("client.mjs"));
+  expect(saidLines(at("client.mjs"))).not.toEqual([]);
+  await project.serving(at("server.mjs"), () => expectSaid(project, "client.mjs", samples));
+}
