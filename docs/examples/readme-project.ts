@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -15,9 +15,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The samples of a README: what stands in its fences for TypeScript and JavaScript. */
+/**
+ * The samples of a README, whose path is taken from the root: what stands in its fences for
+ * TypeScript and JavaScript.
+ */
 export function samplesOf(readme: string): string[] {
-  const text = readFileSync(join(root, readme), "utf8");
+  const text = readFileSync(resolve(root, readme), "utf8");
   return [...text.matchAll(/^```[jt]s\n(.*?)^```$/gms)].map(([, sample = ""]) => sample);
 }
 
@@ -28,11 +31,11 @@ export function saidLines(sample: string): string[] {
 
 /** A folder in which someone follows READMEs, with the workspace's packages installed. */
 export class ReadmeProject {
-  readonly #folder: string;
+  readonly folder: string;
 
   /** Takes an empty folder. */
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
     this.write("package.json", "{}\n");
     for (const group of ["packages", "codegen"]) {
       for (const name of readdirSync(join(root, group))) this.install(join(root, group, name));
@@ -43,14 +46,14 @@ export class ReadmeProject {
   }
 
   write(name: string, text: string): void {
-    writeFileSync(join(this.#folder, name), text);
+    writeFileSync(join(this.folder, name), text);
   }
 
   /** Links the package in a folder, as `npm install ./folder` does. */
   install(folder: string): void {
-    const target = join(folder.startsWith("/") ? "" : this.#folder, folder);
+    const target = resolve(this.folder, folder);
     const { name } = JSON.parse(readFileSync(join(target, "package.json"), "utf8"));
-    const link = join(this.#folder, "node_modules", name);
+    const link = join(this.folder, "node_modules", name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(target, link, "dir");
   }
@@ -58,7 +61,7 @@ export class ReadmeProject {
   /** Runs Node to its end. */
   async run(...args: readonly string[]): Promise<Ended> {
     const child = spawn(process.execPath, args, {
-      cwd: this.#folder,
+      cwd: this.folder,
       stdio: ["ignore", "pipe", "pipe"],
     });
     let [stdout, stderr] = ["", ""];
@@ -81,7 +84,7 @@ export class ReadmeProject {
   async serving(server: string, visit: () => Promise<void>): Promise<void> {
     this.write("server.mjs", `${server}http.once("listening", () => console.log("ready"));\n`);
     const child = spawn(process.execPath, ["server.mjs"], {
-      cwd: this.#folder,
+      cwd: this.folder,
       stdio: ["ignore", "pipe", "inherit"],
     });
     try {

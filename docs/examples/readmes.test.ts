@@ -11,6 +11,26 @@ test("the README's five minutes work as they are written", async () => {
   await expectServed(project, samples);
 });
 
+test("the samples in a generated package's README run", async () => {
+  const { project, samples } = follow("README.md");
+  await expectGenerated(project, "packages/chat");
+  const port = String(await freePort());
+  const [call = "", codec = ""] = samplesOf(join(project.folder, "packages/chat/README.md"));
+  project.write("call.mts", call.replace("wss://example.org", `ws://127.0.0.1:${port}`));
+  project.write("codec.mts", `${codec}\nconsole.log(value);\n`);
+  const server = (samples.get("server.mjs") ?? "").replaceAll("8080", port);
+  await project.serving(server, async () => {
+    expect(await project.run("--import", "tsx", "call.mts")).toMatchObject({
+      code: 0,
+      stdout: "{ index: 0, text: 'question' }\n",
+    });
+  });
+  expect(await project.run("--import", "tsx", "codec.mts")).toMatchObject({
+    code: 0,
+    stdout: "{ question: 'question' }\n",
+  });
+});
+
 test("the samples in the packages' READMEs work together", async () => {
   const { project, samples } = follow(
     "packages/schema/README.md",

@@ -1,10 +1,9 @@
-import type { ExampleSource, IrMethod, IrStruct } from "@twobyte/compiler/ir";
+import type { IrMethod, IrStruct } from "@twobyte/compiler/ir";
 import { exampleSource } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { key } from "../names.ts";
-import { ModuleSource } from "../source/module-source.ts";
-import { literal } from "../types/literal.ts";
 import { liveFields } from "../types/types-module.ts";
+import { exampleText } from "./example-text.ts";
+import { firstCall, hasCalls } from "./first-call.ts";
 import { codeSpan, markdownLine, markdownTable } from "./markdown.ts";
 
 /** `README.md` of the generated package: what it is, a first call, what travels under which code. */
@@ -15,7 +14,8 @@ export function readmeText(context: Context): string {
     markdownLine(protocol.doc ?? `Everything that speaks the protocol ${protocol.name}.`),
     `Made from the schema of ${codeSpan(protocol.name)}; ${revisionsText(context)}`,
     "## Install",
-    ["```sh", `npm install ${protocol.package}`, "```"].join("\n"),
+    ["```sh", installText(context), "```"].join("\n"),
+    ...firstCall(context),
     ...firstMessage(context),
     ...messages(context),
     ...methods(context),
@@ -23,6 +23,13 @@ export function readmeText(context: Context): string {
     "Nothing here is edited by hand. Change the schema, then run `twobyte generate` where it lies; `twobyte check` says what a change does to those who run an older package.",
   ];
   return `${sections.join("\n\n")}\n`;
+}
+
+function installText(context: Context): string {
+  const name = context.ir.protocol.package;
+  return hasCalls(context)
+    ? `npm install ${name} @twobyte/client       # to call\nnpm install ${name} @twobyte/server ws    # to serve`
+    : `npm install ${name}`;
 }
 
 function revisionsText({ ir, revision }: Context): string {
@@ -57,28 +64,10 @@ function firstMessage(context: Context): string[] {
         `const value = decode${type}(bytes);`,
         "```",
       ].join("\n"),
-      `${codeSpan(`encode${inText}`)} and ${codeSpan(`decode${inText}`)} do the same in the text profile, ${codeSpan(`${context.names.value(struct.name)}ToJson`)} and ${codeSpan(`${context.names.value(struct.name)}FromJson`)} in JSON. Whatever is not a ${codeSpan(type)} is refused with a \`CodecError\`.`,
+      `${codeSpan(`encode${inText}`)} and ${codeSpan(`decode${inText}`)} do the same in the text profile, ${codeSpan(`${context.names.value(struct.name)}ToJson`)} and ${codeSpan(`${context.names.value(struct.name)}FromJson`)} in JSON. Whatever is no ${codeSpan(type)} is refused with a \`CodecError\`.`,
     ];
   }
   return [];
-}
-
-function exampleText(
-  context: Context,
-  examples: ExampleSource,
-  struct: IrStruct,
-): string | undefined {
-  const example = examples(struct.name);
-  if ("reason" in example) return undefined;
-  const target = { context, module: new ModuleSource("./readme.js", context.names.isFunction) };
-  const values = example.value as { readonly [name: string]: Parameters<typeof literal>[2] };
-  const fields = liveFields(struct)
-    .filter((field) => values[field.name] !== undefined)
-    .map(
-      (field) =>
-        `  ${key(field.name)}: ${literal(target, field.slot, values[field.name] ?? null)},\n`,
-    );
-  return `{\n${fields.join("")}}`;
 }
 
 function messages(context: Context): string[] {

@@ -1,0 +1,69 @@
+import type { IrMethod, IrService } from "@twobyte/compiler/ir";
+import { exampleSource } from "@twobyte/compiler/ir";
+import type { Context } from "../context.ts";
+import { carriedMethods } from "../stubs/method-text.ts";
+import { exampleText } from "./example-text.ts";
+import { codeSpan } from "./markdown.ts";
+
+interface Call {
+  readonly service: IrService;
+  readonly method: IrMethod;
+  /** The input, as an expression. */
+  readonly input: string;
+}
+
+/** Whether the package has a client, whose calls a server can take. */
+export function hasCalls(context: Context): boolean {
+  return servedServices(context).length > 0;
+}
+
+/** The README's section about the first call, and what to do at the other end. */
+export function firstCall(context: Context): string[] {
+  const call = chooseCall(context);
+  if (call === undefined) return [];
+  const { service, method, input } = call;
+  const name = context.ir.protocol.package;
+  const token = method.policies.auth?.mode === "public" ? "" : ', token: "token"';
+  const client = context.names.client(service.name);
+  const binders = servedServices(context).map((one) => codeSpan(context.names.binder(one.name)));
+  const isDraft = context.ir.revisions.at(-1)?.state === "draft";
+  const draft = " The last revision is a draft, which the server takes only with `allowDraft`.";
+  return [
+    "## First call",
+    [
+      "```ts",
+      `import { ${client}, protocol } from "${name}/client";`,
+      'import { connect } from "@twobyte/client";',
+      "",
+      `const session = connect(protocol, { url: "wss://example.org/twobyte"${token} });`,
+      `const client = new ${client}(session);`,
+      ...callLines(method, input),
+      "await session.close();",
+      "```",
+    ].join("\n"),
+    `The server hands what ${binders.join(", ")} of ${codeSpan(`${name}/server`)} ${binders.length === 1 ? "makes" : "make"} of your handlers to \`serve\` of \`@twobyte/server\`.${isDraft ? draft : ""}`,
+  ];
+}
+
+function callLines({ name, kind }: IrMethod, input: string): string[] {
+  return kind === "serverStream"
+    ? [`for await (const answer of client.${name}(${input})) {`, "  console.log(answer);", "}"]
+    : [`console.log(await client.${name}(${input}));`];
+}
+
+function chooseCall(context: Context): Call | undefined {
+  const examples = exampleSource(context.ir, { optional: false });
+  for (const service of servedServices(context)) {
+    for (const method of carriedMethods(service)) {
+      const input = exampleText(context, examples, context.struct(method.input));
+      if (input !== undefined) return { service, method, input };
+    }
+  }
+  return undefined;
+}
+
+function servedServices({ ir }: Context): IrService[] {
+  return ir.services.filter(
+    (service) => service.servedBy === "server" && carriedMethods(service).length > 0,
+  );
+}
