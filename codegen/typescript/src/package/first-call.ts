@@ -23,7 +23,7 @@ export function firstCall(context: Context): string[] {
   if (call === undefined) return [];
   const { service, method, input } = call;
   const name = context.ir.protocol.package;
-  const token = method.policies.auth?.mode === "public" ? "" : ', token: "token"';
+  const token = method.policies.auth.mode === "public" ? "" : ', token: "token"';
   const client = context.names.client(service.name);
   const binders = servedServices(context).map((one) => codeSpan(context.names.binder(one.name)));
   const isDraft = context.ir.revisions.at(-1)?.state === "draft";
