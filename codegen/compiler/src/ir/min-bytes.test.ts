@@ -63,7 +63,7 @@ test("R-BIN-8 the least bytes of a value follow from its type", () => {
 test("R-BIN-8 an entry counts with its bits and bytes, and a difference with one byte", () => {
   expect(entryBits(["list", "bool"])).toBe(1);
   expect(entryBits(["list", ["nullable", ["enum", "Color"]]])).toBe(3);
-  expect(entryBits(["list", ["struct", "Empty"]])).toBe(0);
+  expect(entryBits(["list", ["struct", "Empty"]])).toBe(1);
   expect(entryBits(["list", ["struct", "Small"]])).toBe(64);
   expect(entryBits(["list", ["struct", "Small"], ["at"]])).toBe(24);
   expect(entryBits(["list", ["timestamp", "s"], true])).toBe(8);

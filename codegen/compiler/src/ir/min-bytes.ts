@@ -18,7 +18,9 @@ export function minBits(index: IrIndex, slot: IrSlot, revision?: number): number
 
 /**
  * The least bits that an entry of a list or map takes in the binary profile: what a count is
- * checked with, against what remains, before anything is allocated for it.
+ * checked with, against what remains, before anything is allocated for it. At least one: schemas
+ * have no list of items that take nothing, but an item's struct can be older than the list, and
+ * have been empty then.
  *
  * @param revision the one in use; without it, the least over all revisions that have the type
  */
@@ -31,7 +33,8 @@ export function minEntryBits(
     return minBits(index, type.key, revision) + minBits(index, type.value, revision);
   }
   const { item, delta = [] } = type;
-  return item.bits + 8 * least(index, revision, (walk) => slotBytes(walk, item, delta));
+  const bytes = least(index, revision, (walk) => slotBytes(walk, item, delta));
+  return Math.max(1, item.bits + 8 * bytes);
 }
 
 interface Walk {

@@ -63,7 +63,10 @@ function textOf(reading: BinaryReading, key: IrSlot, node: Node): string {
   return keyText(key.type, raise(reading.schema, key, node));
 }
 
-/** R-BIN-8: the count, checked against its bound and against what remains. */
+/**
+ * R-BIN-8: the count, checked against its bound and against what remains, where each entry takes one
+ * bit at least.
+ */
 function readCount(
   { source }: BinaryReading,
   kind: string,
@@ -76,7 +79,8 @@ function readCount(
   const count = source.u32(path);
   if (count > limit)
     source.fail("limit_exceeded", path, from, `${count} entries, ${limit} are allowed`);
-  const least = Math.ceil((count * bits) / 8) + (count === 0 ? 0 : count * bytes);
+  const width = bytes === 0 ? Math.max(1, bits) : bits;
+  const least = Math.ceil((count * width) / 8) + (count === 0 ? 0 : count * bytes);
   if (least > source.remaining) {
     source.fail("truncated", path, from, `${count} entries in ${source.remaining} bytes`);
   }

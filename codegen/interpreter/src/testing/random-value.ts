@@ -3,6 +3,7 @@ import { rational } from "../check/rational.ts";
 import type { IntegralType } from "../number/integral.ts";
 import { integralRange, isIntegral } from "../number/integral.ts";
 import { fromUnits } from "../number/units.ts";
+import { leastSizes } from "../schema/least-size.ts";
 import { Schema, valueFields } from "../schema/schema.ts";
 import { keyText } from "../tree/key-text.ts";
 import type { StructValue, Value } from "../value.ts";
@@ -120,7 +121,10 @@ class Values {
     { minItems = 0, maxItems = 1000, uniqueItems }: IrConstraints,
     size: number,
   ): Value {
-    const count = this.#count(minItems, maxItems, size);
+    // No schema has a list of items that take nothing; the random ones have, and leave it empty.
+    const { item, delta } = type;
+    const isFree = item.bits + leastSizes(this.#schema).slot(item, delta) === 0;
+    const count = isFree ? 0 : this.#count(minItems, maxItems, size);
     const items = Array.from({ length: count }, () => this.slot(type.item, size - 1));
     return uniqueItems === true ? [...new Set(items)] : items;
   }
