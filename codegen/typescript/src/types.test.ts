@@ -18,6 +18,7 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "twobyte-consumer-"));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
+  linkPackages(folder, ["@twobyte/wire", "@twobyte/client", "@twobyte/server"]);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,14 +34,22 @@ const all = Object.keys(compilers) as Compiler[];
 
 test.each(all)("%s takes codecs and the README's example with its strictest flags", async (one) => {
   const files = generatedFiles().filter((path) => !isStub(path));
-  expect(await typeCheck(one, [...files, ...scenarioNames.map(writeConsumer)])).toBe("");
+  expect(
+    await typeCheck(one, [...files, ...scenarioNames.map((name) => writeConsumer(name, "codec"))]),
+  ).toBe("");
 });
 
-test.each(all)("%s takes client and server stubs with its strictest flags", async (one) => {
-  const stubs = generatedFiles().filter(isStub);
-  expect(stubs).not.toEqual([]);
-  expect(await typeCheck(one, stubs, { lib: ["ES2022", "DOM"], skipLibCheck: true })).toBe("");
-});
+test.each(all)(
+  "%s takes client and server stubs and the README's first call with its strictest flags",
+  async (one) => {
+    const stubs = generatedFiles().filter(isStub);
+    expect(stubs).not.toEqual([]);
+    const calls = scenarioNames.map((name) => writeConsumer(name, "client"));
+    expect(
+      await typeCheck(one, [...stubs, ...calls], { lib: ["ES2022", "DOM"], skipLibCheck: true }),
+    ).toBe("");
+  },
+);
 
 /** Sources and declarations of all scenarios. */
 function generatedFiles(): string[] {
@@ -57,16 +66,17 @@ function isStub(path: string): boolean {
 }
 
 /** A file with what the README shows, beside the package that it imports. */
-function writeConsumer(name: string): string {
+function writeConsumer(name: string, entry: "client" | "codec"): string {
   const generated = join(scenarios, name, "generated");
   const manifest = JSON.parse(readFileSync(join(generated, "package.json"), "utf8"));
   const link = join(folder, "node_modules", manifest.name);
   rmSync(link, { force: true });
   install(manifest.name, generated);
-  const [, example] =
-    /```ts\n([\s\S]*?)```/.exec(readFileSync(join(generated, "README.md"), "utf8")) ?? [];
-  const path = join(folder, `${name}.ts`);
-  writeFileSync(path, `${example}\nexport const result: unknown = value;\n`);
+  const samples = readFileSync(join(generated, "README.md"), "utf8").matchAll(/```ts\n(.*?)```/gs);
+  const example = [...samples].map(([, text = ""]) => text).find((text) => text.includes(entry));
+  const path = join(folder, `${name}-${entry}.ts`);
+  const rest = entry === "codec" ? "export const result: unknown = value;\n" : "";
+  writeFileSync(path, `${example}\n${rest}`);
   return path;
 }
 
@@ -100,7 +110,7 @@ export const d: ChatService = { post, ask: () => one };
 test.each(all)(
   "%s takes iterables and generators of either kind as handlers of streams",
   async (one) => {
-    writeConsumer("chat");
+    writeConsumer("chat", "client");
     const paths = [HANDLERS, WRONG_HANDLERS].map((text, index) => {
       const path = join(folder, `handlers${index}.ts`);
       writeFileSync(path, text);
@@ -116,7 +126,6 @@ const runs = Number(process.env["TWOBYTE_RUNS"]);
 const seed = Number(process.env["TWOBYTE_SEED"]);
 
 test("sources and declarations of random schemas have types that hold", async () => {
-  linkPackages(folder, ["@twobyte/wire", "@twobyte/client", "@twobyte/server"]);
   const seeds = Array.from(
     { length: Math.ceil(100 * runs) },
     (_, index) => (seed + index) % 2 ** 31,

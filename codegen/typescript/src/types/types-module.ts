@@ -4,6 +4,7 @@ import { key } from "../names.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { slotText, TYPES } from "./type-text.ts";
+import { unitNote } from "./unit-note.ts";
 
 /** `types.ts`: one interface a struct, one union of literals an enum, one union of structs a union. */
 export function typesModule(context: Context): ModuleSource {
@@ -30,9 +31,16 @@ function interfaceText(context: Context, module: ModuleSource, struct: IrStruct)
     const optional = field.optional ? "?" : "";
     const type = slotText(context, module, field.slot) + (field.optional ? " | undefined" : "");
     const readonly = field.readonly === true ? "readonly " : "";
-    return `${docComment(field, "  ")}  ${readonly}${key(field.name)}${optional}: ${type};\n`;
+    return `${docComment(described(field), "  ")}  ${readonly}${key(field.name)}${optional}: ${type};\n`;
   });
   return `${docComment(struct)}export interface ${context.names.type(struct.name)} {\n${fields.join("")}}`;
+}
+
+/** A field with what its type leaves open behind its doc. */
+function described(field: IrField): Pick<IrField, "doc" | "deprecated"> {
+  const note = unitNote(field.slot.type);
+  if (note === undefined) return field;
+  return { ...field, doc: field.doc === undefined ? note : `${field.doc.trim()}\n\n${note}` };
 }
 
 function enumText(context: Context, one: IrEnum): string {

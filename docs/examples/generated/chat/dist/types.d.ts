@@ -31,6 +31,7 @@ export interface Citation {
 export interface Done {
   reason: StopReason;
   tokens: number;
+  /** In milliseconds. */
   took: number;
 }
 
@@ -42,6 +43,7 @@ export interface History {
 export interface HistoryRequest {
   /** Name of the room. */
   room: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   before?: number | undefined;
   limit: number;
 }
@@ -54,7 +56,9 @@ export interface Message {
   author: string | null;
   /** Markdown. */
   text: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   sent: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   edited?: number | undefined;
   attachments: readonly Attachment[];
 }
@@ -78,6 +82,7 @@ export interface Question {
   /** Markdown. */
   text: string;
   model: Model;
+  /** Exact to 2 digits after the point. */
   temperature?: number | undefined;
 }
 

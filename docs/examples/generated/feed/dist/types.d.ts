@@ -17,7 +17,9 @@ export interface App {
   description: string | null;
   external_url: string;
   html_url: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
   permissions?: ReadonlyMap<string, string> | undefined;
   events?: readonly string[] | undefined;
@@ -44,6 +46,7 @@ export interface Commit {
   id: string;
   tree_id: string;
   message: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   timestamp: number;
   author: GitUser;
   committer: GitUser;
@@ -60,6 +63,7 @@ export interface CommitSummary {
   id: string;
   tree_id: string;
   message: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   timestamp: number;
   author: GitUser;
   committer: GitUser;
@@ -71,7 +75,11 @@ export interface Counts {
 }
 
 export interface CountsRequest {
-  /** All that there were when left out. */
+  /**
+   * All that there were when left out.
+   *
+   * In milliseconds since 1970-01-01T00:00Z.
+   */
   since?: number | undefined;
 }
 
@@ -84,7 +92,9 @@ export interface Enterprise {
   avatar_url: string;
   website_url: string | null;
   html_url: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number | null;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number | null;
 }
 
@@ -114,6 +124,7 @@ export interface GitUser {
   email: string | null;
   /** Login, if the address is known. */
   username?: string | undefined;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   date?: number | undefined;
 }
 
@@ -157,8 +168,11 @@ export interface Issue {
   reactions?: Reactions | undefined;
   pull_request?: IssuePullRequest | undefined;
   performed_via_github_app?: App | null | undefined;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   closed_at: number | null;
   url: string;
   html_url: string;
@@ -184,6 +198,7 @@ export interface IssuePullRequest {
   html_url: string;
   diff_url: string;
   patch_url: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   merged_at?: number | null | undefined;
 }
 
@@ -247,9 +262,13 @@ export interface Milestone {
   open_issues: number;
   closed_issues: number;
   state: State;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   due_on: number | null;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   closed_at: number | null;
 }
 
@@ -288,12 +307,16 @@ export interface PullRequest {
   requested_reviewers: readonly User[];
   requested_teams: readonly Team[];
   milestone: Milestone | null;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   closed_at: number | null;
   head: Head;
   base: Head;
   merged: boolean | null;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   merged_at: number | null;
   merged_by: User | null;
   merge_commit_sha: string | null;
@@ -441,8 +464,11 @@ export interface Repository {
   tags_url: string;
   teams_url: string;
   trees_url: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   pushed_at: number | null;
   git_url: string;
   ssh_url: string;
@@ -607,7 +633,9 @@ export interface Workflow {
   name: string;
   path: string;
   state: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
   url: string;
   html_url: string;
@@ -628,9 +656,15 @@ export interface WorkflowRun {
   /** Counts the runs of the workflow. */
   run_number: number;
   run_attempt: number;
-  /** Start of the latest attempt. */
+  /**
+   * Start of the latest attempt.
+   *
+   * In milliseconds since 1970-01-01T00:00Z.
+   */
   run_started_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   created_at: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   updated_at: number;
   actor?: User | undefined;
   triggering_actor?: User | undefined;

@@ -53,7 +53,9 @@ export interface Message {
   author: string | null;
   /** Markdown. */
   text: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   sent: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   edited?: number | undefined;
   pinned: boolean;
   attachments: readonly Attachment[];
@@ -87,12 +89,14 @@ export interface Question {
   /** Markdown. */
   text: string;
   model: Model;
+  /** Exact to 2 digits after the point. */
   temperature?: number | undefined;
 }
 
 export interface Read {
   /** Name of the room. */
   room: string;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   upTo: number;
 }
 

@@ -48,10 +48,12 @@ export interface Ticket {
   changes: readonly Change[];
   labels: readonly string[];
   byState: ReadonlyMap<State, number>;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   closedAt?: number | null | undefined;
 }
 
 export interface Watch {
+  /** In milliseconds since 1970-01-01T00:00Z. */
   from: number;
 }
 

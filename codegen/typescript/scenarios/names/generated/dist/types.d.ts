@@ -28,6 +28,7 @@ export interface Count {
 }
 
 export interface Decimal {
+  /** Exact to 2 digits after the point. */
   price: number;
 }
 
@@ -99,6 +100,7 @@ export interface Runtime {
 export interface Step {
   each: number;
   eachBits: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   count: number;
   list: boolean;
 }

@@ -12,6 +12,7 @@ export interface Constraints {
   even: number;
   wide: bigint;
   share: number;
+  /** Exact to 2 digits after the point. */
   price: number;
   name: string;
   mail: string;
@@ -76,8 +77,10 @@ export interface Presence {
 }
 
 export interface Sample {
+  /** In milliseconds since 1970-01-01T00:00Z. */
   at: number;
   sequence: number;
+  /** Exact to 2 digits after the point. */
   price: number;
   total: bigint;
   good: boolean;
@@ -103,12 +106,19 @@ export interface Scalars {
   text: string;
   bytes: Uint8Array;
   id: string;
+  /** In seconds since 1970-01-01T00:00Z. */
   second: number;
+  /** In milliseconds since 1970-01-01T00:00Z. */
   millisecond: number;
+  /** In microseconds since 1970-01-01T00:00Z. */
   microsecond: bigint;
+  /** In milliseconds. */
   wait: number;
+  /** In nanoseconds. */
   pause: bigint;
+  /** Exact to 2 digits after the point. */
   price: number;
+  /** In units of 10^-18. */
   wei: bigint;
   anything: JsonValue;
   always: "this";
