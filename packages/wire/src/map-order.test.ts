@@ -140,3 +140,18 @@ test("a key has to come behind the one before it (R-MAP-2)", () => {
   expect(order("a", "a")).toBe("duplicate_key");
   expect(order("", "")).toBe("duplicate_key");
 });
+
+test("keys that are not of the schema's type are refused by their code, whatever they are", () => {
+  const bare: unknown = Object.create(null);
+  for (const key of [undefined, null, 1, bare, [], Symbol("key")]) {
+    const map = new Map([
+      [key, 1],
+      ["a", 2],
+    ]) as ReadonlyMap<string, number>;
+    for (const textOf of [(text: string) => text, (text: string) => text.toLowerCase()]) {
+      expect(refusal(() => sortedEntries(map, "F.f", 9, textOf))).toBe("invalid_value");
+    }
+  }
+  const objects = new Map([[bare, 1]]) as ReadonlyMap<never, number>;
+  expect(refusal(() => sortedEntries(objects, "F.f"))).toBe("invalid_value");
+});

@@ -38,12 +38,27 @@ export function sortedEntries<K extends MapKey, V>(
 ): readonly (readonly [K, V])[] {
   if (!(map instanceof Map)) refuseValue(field, "a Map", map);
   checkLimit(map.size, limit, field);
-  const entries = [...map].map(([key, value]) => ({ key, value, text: textOf(key) }));
+  const entries = [...map].map(([key, value]) => ({
+    key,
+    value,
+    text: keyText(key, textOf, field),
+  }));
   entries.sort((a, b) => compareUtf8(a.text, b.text));
   return entries.map(({ key, value, text }, index) => {
     if (text === entries[index - 1]?.text) onTwice(text);
     return [key, value];
   });
+}
+
+/** The text of a key, which need not be of the schema's type: `textOf` expects that it is. */
+function keyText<K extends MapKey>(key: K, textOf: (key: K) => string, field: string): string {
+  let text: unknown;
+  try {
+    text = textOf(key);
+  } catch (error) {
+    if (error instanceof CodecError) throw error;
+  }
+  return typeof text === "string" ? text : refuseValue(field, "a key of the schema's type", key);
 }
 
 interface Failing {
