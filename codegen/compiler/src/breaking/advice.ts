@@ -24,7 +24,7 @@ export const advice: { readonly [Rule in BreakingRule]?: string } = {
     "Add a field with a new name, and remove the old one when no old peer is left.",
   "property-removed": "Deprecate a property for a while before you remove it.",
   "required-field-removed":
-    "Declare the constant in the struct's options: `removed: { count: { onRemoved: 0 } }`. It has to keep the bounds that the field had, for older peers still check them.",
+    "Declare the constant in the struct's options: `removed: { count: 0 }`. It has to keep the bounds that the field had, for older peers still check them.",
   "tombstone-changed": restore,
   "field-renamed":
     "Old and new peers still talk. Whoever reads the JSON mapping (logs, `call`, plain HTTP) needs the new name.",
@@ -37,7 +37,7 @@ export const advice: { readonly [Rule in BreakingRule]?: string } = {
   "constraint-replaced": "Loosen to what both accept, roll it out everywhere, then tighten.",
   "width-changed": restore,
   "member-added-refused":
-    "Declare what older peers are sent: `downlevel: { as: … }`, or `skip` for items of a stream. A member can stand for a newer one only if that has every field it asks for, of the same type and within its bounds; and no member can where two may not be the same, as keys of a map or in a list of unique items.",
+    'Say of the member what older peers are sent: `{ as: "red" }` among the members of `enumOf`, or in the option `members` of a union; or `{ skip: true }` for items of a stream. A member can stand for a newer one only if that has every field it asks for, of the same type and within its bounds; and no member can where two may not be the same, as keys of a map or in a list of unique items.',
   "member-moved": restore,
   "member-erased": restore,
   "member-inserted": restore,
