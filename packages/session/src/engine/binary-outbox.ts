@@ -5,7 +5,7 @@ import { codeOf, encodeFields } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { isCounted, PART } from "../frames/frame-code.ts";
 import { MAX_BATCH } from "../frames/limits.ts";
-import { encodeOpenHeader } from "../frames/open-frame.ts";
+import { openHeader } from "../frames/open-frame.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
@@ -81,7 +81,7 @@ export class BinaryOutbox implements Outbox {
     const { fields } = this.#shared;
     fields.code(code);
     if (slots === undefined) fields.number(stream, "stream");
-    else encodeOpenHeader(fields, stream, slots);
+    else openHeader.write(fields, { ...slots, stream }, "open");
   }
 
   /** Begins a frame; returns where, from the writer's start. */

@@ -13,7 +13,7 @@ import { REFUSAL } from "../frames/frame-code.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
-import { encodeRefusal } from "../frames/refusal.ts";
+import { refusalField } from "../frames/refusal.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
@@ -143,7 +143,7 @@ export class ClientEngine extends Engine {
       scope: "session",
       detail: { message: "!V", value },
     });
-    const payload = encodePayload(profile, (w) => encodeRefusal(w, value));
+    const payload = encodePayload(profile, refusalField, value);
     this.core.die(error, { code: REFUSAL, payload });
   }
 }

@@ -2,6 +2,7 @@ import { CodecError } from "@twobyte/wire";
 import { splitFrames } from "../frames/batch.ts";
 import {
   codeAt,
+  decodeOpen,
   decodeProtocolFrame,
   isWellFormedCode,
   readerBehindCode,
@@ -9,7 +10,6 @@ import {
 import type { Frame, IgnoredFrame } from "../frames/frame.ts";
 import { isApplicationCode, isCounted } from "../frames/frame-code.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
-import { decodeOpen } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { sessionError } from "./error-frames.ts";

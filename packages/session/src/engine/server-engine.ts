@@ -11,7 +11,7 @@ import { REFUSAL } from "../frames/frame-code.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
-import { encodeRefusal } from "../frames/refusal.ts";
+import { refusalField } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { Payload } from "../payload.ts";
 import { Engine } from "./engine.ts";
@@ -141,7 +141,7 @@ export class ServerEngine extends Engine {
       refusalMessage(refusal, this.#config.allowDraft),
       { processed: "no", scope: "session", detail: { message: "!V", value: refusal } },
     );
-    const payload = encodePayload(this.core.profile, (w) => encodeRefusal(w, refusal));
+    const payload = encodePayload(this.core.profile, refusalField, refusal);
     this.core.die(error, { code: REFUSAL, payload });
   }
 }

@@ -8,7 +8,7 @@ import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import { MAX_FIRST_FRAME, MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
-import { decodeRefusal } from "../frames/refusal.ts";
+import { refusalField } from "../frames/refusal.ts";
 import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
@@ -307,7 +307,7 @@ export class SessionCore implements CallLink, InboxOwner {
     const { detail } = frame;
     this.#sink.close(1000, "");
     if (detail?.code === REFUSAL) {
-      const value = decodePayload(detail.payload, decodeRefusal);
+      const value = decodePayload(detail.payload, refusalField);
       this.end(withDetail(error, { message: "!V", value }));
     } else {
       this.end(error);

@@ -4,7 +4,7 @@ import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
 import { MAX_BATCH } from "../frames/limits.ts";
-import { encodeOpenHeader } from "../frames/open-frame.ts";
+import { openHeader } from "../frames/open-frame.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
@@ -87,6 +87,6 @@ export class TextOutbox implements Outbox {
 function headerOf({ code, stream, slots }: OutgoingMessage): string {
   if (slots === undefined) return `${codeText(code)}${stream}`;
   const w = new TextFieldWriter(codeText(code));
-  encodeOpenHeader(w, stream, slots);
+  openHeader.write(w, { ...slots, stream }, "open");
   return w.text;
 }

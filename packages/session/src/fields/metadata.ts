@@ -1,6 +1,7 @@
 import { CodecError, checkOrder, sortedEntries } from "@twobyte/wire";
 import { MAX_METADATA } from "../frames/limits.ts";
 import { utf8Length } from "../payload.ts";
+import type { Field } from "./field.ts";
 import type { FieldReader } from "./field-reader.ts";
 import type { FieldWriter } from "./field-writer.ts";
 
@@ -9,9 +10,11 @@ export type Metadata = ReadonlyMap<string, string>;
 
 const NAME = /^[a-z0-9._-]{1,64}$/;
 
-/** Writes the pairs in the order of their names. */
-export function encodeMetadata(w: FieldWriter, metadata: Metadata): void {
-  const pairs = sortedEntries(metadata, "metadata");
+/** Pairs in the order of their names. */
+export const metadata: Field<Metadata> = { write: writeMetadata, read: readMetadata };
+
+function writeMetadata(w: FieldWriter, pairsOf: Metadata): void {
+  const pairs = sortedEntries(pairsOf, "metadata");
   let size = 0;
   for (const [name, value] of pairs) size += name.length + utf8Length(value);
   if (size > MAX_METADATA) {
@@ -33,10 +36,9 @@ export function encodeMetadata(w: FieldWriter, metadata: Metadata): void {
   }
 }
 
-/** Reads what `encodeMetadata` wrote. */
-export function decodeMetadata(r: FieldReader): Metadata {
+function readMetadata(r: FieldReader): Metadata {
   const count = r.number();
-  const metadata = new Map<string, string>();
+  const pairs = new Map<string, string>();
   let previous: string | undefined;
   let size = 0;
   for (let i = 0; i < count; i++) {
@@ -49,8 +51,8 @@ export function decodeMetadata(r: FieldReader): Metadata {
     if (!NAME.test(name)) r.fail("invalid_token", "a name of metadata in other characters");
     // R-FRAME-22
     if (previous !== undefined) checkOrder(r, previous, name);
-    metadata.set(name, value);
+    pairs.set(name, value);
     previous = name;
   }
-  return metadata;
+  return pairs;
 }

@@ -1,45 +1,53 @@
+import type { Field } from "./field.ts";
 import type { FieldReader } from "./field-reader.ts";
-import type { FieldWriter } from "./field-writer.ts";
 
-/** One entry to write: its tag, and what writes its fields (nothing when it has none). */
-export type TagEntry = readonly [tag: number, write?: (w: FieldWriter) => void];
+/** Tag and field of each member; a member without a field is `true`, or not there. */
+export type Tagged<T> = {
+  readonly [K in keyof T]-?: readonly [tag: number, field?: Field<Exclude<T[K], undefined>>];
+};
 
-/** Writes a tagged list (spec 7.4); entries that are `undefined` are left out. */
-export function encodeTags(w: FieldWriter, entries: readonly (TagEntry | undefined)[]): void {
-  const present = entries.filter((entry) => entry !== undefined);
-  w.number(present.length, "tags");
-  for (const [tag, write] of present) w.entry(tag, write);
+/** Members with tags (spec 7.4), in the order of their tags; those in `needed` have to be there. */
+export function tagList<T>(tagged: Tagged<T>, needed: readonly (keyof T & string)[]): Field<T> {
+  const names = Object.keys(tagged) as (keyof T & string)[];
+  return {
+    write(w, value) {
+      const present = names.filter((name) => value[name] !== undefined && value[name] !== false);
+      w.number(present.length, "tags");
+      for (const name of present) {
+        const [tag, field] = tagged[name];
+        w.entry(tag, field && ((v) => field.write(v, value[name] as never, name)));
+      }
+    },
+    read(r) {
+      const value: Partial<T> = {};
+      readEntries(r, (tag, v) => {
+        const name = names.find((one) => tagged[one][0] === tag);
+        if (name === undefined) return false;
+        const [, field] = tagged[name];
+        if (field === undefined) v.none();
+        value[name] = field === undefined ? (true as never) : field.read(v);
+        if (field !== undefined) v.end();
+        return true;
+      });
+      // R-FRAME-20
+      const missing = needed.find((name) => value[name] === undefined);
+      if (missing !== undefined) r.fail("truncated", `a list without ${missing}`);
+      return value as T;
+    },
+  };
 }
 
-/**
- * Reads a tagged list. `read` reads the fields of an entry's value and returns false for a tag
- * that it does not know; every tag in `needed` has to be there.
- */
-export function decodeTags(
-  r: FieldReader,
-  needed: readonly number[],
-  read: (tag: number, value: FieldReader) => boolean,
-): void {
+function readEntries(r: FieldReader, read: (tag: number, value: FieldReader) => boolean): void {
   const count = r.number();
-  let previous = 0;
-  let found = 0;
+  let previous = -1;
   for (let i = 0; i < count; i++) {
     const tag = r.number();
     // R-FRAME-16
-    if (i > 0 && tag <= previous) refuseOrder(r, tag === previous);
+    if (tag <= previous)
+      r.fail(tag === previous ? "duplicate_key" : "unsorted_keys", "tags that do not ascend");
     previous = tag;
-    const value = r.value();
-    if (read(tag, value)) {
-      if (needed.includes(tag)) found++;
-      // R-FRAME-18; an even tag is skipped: R-FRAME-17
-    } else if (tag % 2 === 1) {
+    // R-FRAME-17: an even tag is skipped; R-FRAME-18: an odd one is not.
+    if (!read(tag, r.value()) && tag % 2 === 1)
       r.fail("unknown_code", `tag ${tag} is not known here, and must be`);
-    }
   }
-  // R-FRAME-20
-  if (found < needed.length) r.fail("truncated", `a list without all of the tags ${needed.join()}`);
-}
-
-function refuseOrder(r: FieldReader, isTwice: boolean): never {
-  r.fail(isTwice ? "duplicate_key" : "unsorted_keys", "tags that do not ascend");
 }

@@ -1,24 +1,22 @@
 import { refuseValue } from "@twobyte/wire";
+import type { Field } from "./field.ts";
 import type { FieldReader } from "./field-reader.ts";
-import type { FieldWriter } from "./field-writer.ts";
 
-/** Writes one of a field's words as its number. */
-export function encodeWord<W extends string>(
-  w: FieldWriter,
-  words: readonly W[],
-  word: W,
-  field: string,
-): void {
-  const number = words.indexOf(word);
-  if (number === -1) refuseValue(field, `one of ${words.join(", ")}`, word);
-  w.number(number, field);
-}
-
-/** Reads one of a field's words. */
-export function decodeWord<W extends string>(r: FieldReader, words: readonly W[]): W {
-  const number = r.number();
-  const word = words[number];
-  // R-FRAME-8
-  if (word === undefined) r.fail("invalid_member", `${number} where ${words.join(", ")} are known`);
-  return word;
+/** One of a field's words, which travels as its number. */
+export function word<W extends string>(words: readonly W[]): Field<W> {
+  return {
+    write(w, value, name) {
+      const at = words.indexOf(value);
+      if (at === -1) refuseValue(name, `one of ${words.join(", ")}`, value);
+      w.number(at, name);
+    },
+    read(r: FieldReader): W {
+      const at = r.number();
+      const found = words[at];
+      // R-FRAME-8
+      if (found === undefined)
+        r.fail("invalid_member", `${at} where ${words.join(", ")} are known`);
+      return found;
+    },
+  };
 }

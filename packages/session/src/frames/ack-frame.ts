@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!K`: the sender has the counted frames up to here. Not counted. */
 export interface AckFrame {
@@ -8,12 +8,5 @@ export interface AckFrame {
   readonly received: number;
 }
 
-export function encodeAck(w: FieldWriter, frame: AckFrame): void {
-  w.number(frame.received, "received");
-}
-
-export function decodeAck(r: FieldReader): AckFrame {
-  const frame: AckFrame = { kind: "ack", received: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const ackFields: Field<Omit<AckFrame, "kind">> = record({ received: number });

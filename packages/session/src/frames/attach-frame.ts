@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!A`: from here on the session goes on over this connection. Not counted. */
 export interface AttachFrame {
@@ -8,12 +8,5 @@ export interface AttachFrame {
   readonly received: number;
 }
 
-export function encodeAttach(w: FieldWriter, frame: AttachFrame): void {
-  w.number(frame.received, "received");
-}
-
-export function decodeAttach(r: FieldReader): AttachFrame {
-  const frame: AttachFrame = { kind: "attach", received: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const attachFields: Field<Omit<AttachFrame, "kind">> = record({ received: number });

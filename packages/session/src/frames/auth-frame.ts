@@ -1,8 +1,8 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeFlags, flagsOf } from "../fields/flags.ts";
+import type { Field } from "../fields/field.ts";
+import { number } from "../fields/field.ts";
+import { slots } from "../fields/slots.ts";
 import type { Credentials } from "./credentials.ts";
-import { decodeCredentials, encodeCredentials } from "./credentials.ts";
+import { credentialsField } from "./credentials.ts";
 
 /** `!U`: new credentials, or the server's wish for them. Not counted. */
 export interface AuthFrame {
@@ -13,16 +13,8 @@ export interface AuthFrame {
   readonly expiresMs?: number | undefined;
 }
 
-export function encodeAuth(w: FieldWriter, frame: AuthFrame): void {
-  w.number(flagsOf(frame.credentials, frame.expiresMs), "flags");
-  if (frame.credentials !== undefined) encodeCredentials(w, frame.credentials);
-  if (frame.expiresMs !== undefined) w.number(frame.expiresMs, "expires");
-}
-
-export function decodeAuth(r: FieldReader): AuthFrame {
-  const flags = decodeFlags(r, 2);
-  const credentials = (flags & 1) === 1 ? decodeCredentials(r) : undefined;
-  const expiresMs = (flags & 2) === 2 ? r.number() : undefined;
-  r.end();
-  return { kind: "auth", credentials, expiresMs };
-}
+/** Its fields, behind the code. */
+export const authFields: Field<Omit<AuthFrame, "kind">> = slots({
+  credentials: credentialsField,
+  expiresMs: number,
+});

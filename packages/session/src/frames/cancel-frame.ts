@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!C`: the side that opened the stream wants no more of it. Counted. */
 export interface CancelFrame {
@@ -8,12 +8,5 @@ export interface CancelFrame {
   readonly stream: number;
 }
 
-export function encodeCancel(w: FieldWriter, frame: CancelFrame): void {
-  w.number(frame.stream, "stream");
-}
-
-export function decodeCancel(r: FieldReader): CancelFrame {
-  const frame: CancelFrame = { kind: "cancel", stream: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const cancelFields: Field<Omit<CancelFrame, "kind">> = record({ stream: number });

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { record, string } from "../fields/field.ts";
 import { MAX_CREDENTIALS, MAX_SCHEME } from "./limits.ts";
 
 /** What a client shows to say who it is; never in a URL, never in a log. */
@@ -10,11 +10,7 @@ export interface Credentials {
   readonly value: string;
 }
 
-export function encodeCredentials(w: FieldWriter, credentials: Credentials): void {
-  w.string(credentials.scheme, MAX_SCHEME, "scheme");
-  w.string(credentials.value, MAX_CREDENTIALS, "value");
-}
-
-export function decodeCredentials(r: FieldReader): Credentials {
-  return { scheme: r.string(MAX_SCHEME), value: r.string(MAX_CREDENTIALS) };
-}
+export const credentialsField: Field<Credentials> = record({
+  scheme: string(MAX_SCHEME),
+  value: string(MAX_CREDENTIALS),
+});

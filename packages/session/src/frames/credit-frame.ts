@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!F`: how much the peer may send on a stream. Not counted. */
 export interface CreditFrame {
@@ -10,13 +10,8 @@ export interface CreditFrame {
   readonly limit: number;
 }
 
-export function encodeCredit(w: FieldWriter, frame: CreditFrame): void {
-  w.number(frame.stream, "stream");
-  w.number(frame.limit, "limit");
-}
-
-export function decodeCredit(r: FieldReader): CreditFrame {
-  const frame: CreditFrame = { kind: "credit", stream: r.number(), limit: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const creditFields: Field<Omit<CreditFrame, "kind">> = record({
+  stream: number,
+  limit: number,
+});

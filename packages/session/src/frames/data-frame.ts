@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, payload, record } from "../fields/field.ts";
 import type { Payload } from "../payload.ts";
 
 /** A message on a stream; its code is the message's. Counted. */
@@ -13,11 +13,8 @@ export interface DataFrame {
   readonly payload: Payload;
 }
 
-export function encodeData(w: FieldWriter, frame: DataFrame): void {
-  w.number(frame.stream, "stream");
-  w.payload(frame.payload);
-}
-
-export function decodeData(r: FieldReader, code: number): DataFrame {
-  return { kind: "data", code, stream: r.number(), payload: r.payload() };
-}
+/** Its fields, behind the code. */
+export const dataFields: Field<Omit<DataFrame, "kind" | "code">> = record({
+  stream: number,
+  payload,
+});

@@ -3,29 +3,12 @@ import { BinaryFieldReader } from "../fields/binary-field-reader.ts";
 import type { FieldReader } from "../fields/field-reader.ts";
 import { TextFieldReader } from "../fields/text-field-reader.ts";
 import type { Payload } from "../payload.ts";
-import { decodeAck } from "./ack-frame.ts";
-import { decodeAttach } from "./attach-frame.ts";
-import { decodeAuth } from "./auth-frame.ts";
-import { decodeCancel } from "./cancel-frame.ts";
-import { decodeCredit } from "./credit-frame.ts";
-import { decodeData } from "./data-frame.ts";
-import { decodeEnd } from "./end-frame.ts";
+import { dataFields } from "./data-frame.ts";
 import type { Frame, IgnoredFrame } from "./frame.ts";
-import * as code from "./frame-code.ts";
-import { decodeGoodbye } from "./goodbye-frame.ts";
-import { decodeHello } from "./hello-frame.ts";
-import { decodeLive } from "./live-frame.ts";
-import { decodeNumber } from "./number-frame.ts";
-import { decodeOpen } from "./open-frame.ts";
-import { decodeOpened } from "./opened-frame.ts";
-import { decodePart } from "./part-frame.ts";
-import { decodePing } from "./ping-frame.ts";
-import { decodePong } from "./pong-frame.ts";
-import { decodeRevision } from "./revision-frame.ts";
-import { decodeSessionError } from "./session-error-frame.ts";
-import { decodeSkip } from "./skip-frame.ts";
-import { decodeStreamError } from "./stream-error-frame.ts";
-import { decodeWelcome } from "./welcome-frame.ts";
+import { codeText, isApplicationCode, isIgnorable } from "./frame-code.ts";
+import type { OpenFrame } from "./open-frame.ts";
+import { openFields } from "./open-frame.ts";
+import { kindOf, PROTOCOL_FRAMES } from "./protocol-frames.ts";
 
 /**
  * Reads one frame (spec chapter 7). `isMethod` tells the codes of methods, whose frames are opens,
@@ -39,7 +22,7 @@ export function decodeFrame(
     throw new CodecError("invalid_utf8", "the frame has an unpaired surrogate");
   }
   const number = codeAt(data);
-  if (!code.isApplicationCode(number)) return decodeProtocolFrame(data, number);
+  if (!isApplicationCode(number)) return decodeProtocolFrame(data, number);
   if (!isWellFormedCode(number)) {
     throw new CodecError(
       "unknown_code",
@@ -47,7 +30,9 @@ export function decodeFrame(
     );
   }
   const r = readerBehindCode(data);
-  return isMethod(number) ? decodeOpen(r, number) : decodeData(r, number);
+  return isMethod(number)
+    ? decodeOpen(r, number)
+    : { kind: "data", code: number, ...dataFields.read(r) };
 }
 
 /** The code that `data` begins with, as a number; a frame of less than a code is `truncated`. */
@@ -86,57 +71,26 @@ export function readerBehindCode(data: Payload): FieldReader {
   return r;
 }
 
-/** Reads a frame of the protocol's own, whose code is `number`. */
-export function decodeProtocolFrame(data: Payload, number: number): Frame | IgnoredFrame {
-  const decode = decoderOf(number);
-  if (decode !== undefined) return decode(readerBehindCode(data));
-  // R-FRAME-10
-  if (code.isIgnorable(number)) return { kind: "ignored", code: number };
-  // R-FRAME-11
-  throw new CodecError("unknown_code", `no frame has the code ${code.codeText(number)}`);
+/** Reads what stands behind an open's code, which is `code`. */
+export function decodeOpen(r: FieldReader, code: number): OpenFrame {
+  return { kind: "open", code, ...openFields.read(r) };
 }
 
-function decoderOf(number: number): ((r: FieldReader) => Frame) | undefined {
-  switch (number) {
-    case code.OPENED:
-      return decodeOpened;
-    case code.END:
-      return decodeEnd;
-    case code.CANCEL:
-      return decodeCancel;
-    case code.STREAM_ERROR:
-      return decodeStreamError;
-    case code.SKIP:
-      return decodeSkip;
-    case code.PART:
-      return decodePart;
-    case code.REVISION:
-      return decodeRevision;
-    case code.HELLO:
-      return decodeHello;
-    case code.WELCOME:
-      return decodeWelcome;
-    case code.GOODBYE:
-      return decodeGoodbye;
-    case code.ATTACH:
-      return decodeAttach;
-    case code.LIVE:
-      return decodeLive;
-    case code.PING:
-      return decodePing;
-    case code.PONG:
-      return decodePong;
-    case code.ACK:
-      return decodeAck;
-    case code.CREDIT:
-      return decodeCredit;
-    case code.AUTH:
-      return decodeAuth;
-    case code.SESSION_ERROR:
-      return decodeSessionError;
-    case code.NUMBER:
-      return decodeNumber;
-    default:
-      return undefined;
+/** Reads a frame of the protocol's own, whose code is `number`. */
+export function decodeProtocolFrame(data: Payload, number: number): Frame | IgnoredFrame {
+  const kind = kindOf(number);
+  if (kind !== undefined) {
+    const r = readerBehindCode(data);
+    const frame = { kind, ...PROTOCOL_FRAMES[kind].fields.read(r) } as Frame;
+    if (!endsInPayload(frame)) r.end();
+    return frame;
   }
+  // R-FRAME-10
+  if (isIgnorable(number)) return { kind: "ignored", code: number };
+  // R-FRAME-11
+  throw new CodecError("unknown_code", `no frame has the code ${codeText(number)}`);
+}
+
+function endsInPayload(frame: Frame): boolean {
+  return "payload" in frame || ("detail" in frame && frame.detail !== undefined);
 }

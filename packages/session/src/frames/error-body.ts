@@ -1,18 +1,17 @@
 import type { ErrorScope, Processed, Retry } from "../errors/error-code.ts";
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeFlags, flagsOf } from "../fields/flags.ts";
+import type { Field } from "../fields/field.ts";
+import { code, payload, record, string } from "../fields/field.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import { decodeMetadata, encodeMetadata } from "../fields/metadata.ts";
-import { decodeWord, encodeWord } from "../fields/word.ts";
+import { metadata } from "../fields/metadata.ts";
+import { word } from "../fields/word.ts";
 import type { Payload } from "../payload.ts";
 import { MAX_MESSAGE } from "./limits.ts";
 
-/** The words of a retry, by their numbers; also in goodbyes. */
-export const RETRY: readonly Retry[] = ["never", "now", "after"];
-const PROCESSED: readonly Processed[] = ["no", "maybe", "yes"];
-/** The words of the scope of a stream's error. */
-export const SCOPE: readonly Exclude<ErrorScope, "session">[] = ["message", "stream"];
+/** Whether to try again; also in goodbyes. */
+export const retryField: Field<Retry> = word(["never", "now", "after"]);
+const processed: Field<Processed> = word(["no", "maybe", "yes"]);
+/** How far a stream's error reaches. */
+export const scopeField: Field<Exclude<ErrorScope, "session">> = word(["message", "stream"]);
 
 /** What the errors of streams and of the session share (spec 7.7). */
 export interface ErrorBody {
@@ -32,35 +31,38 @@ export interface ErrorBody {
   readonly detail?: { readonly code: number; readonly payload: Payload } | undefined;
 }
 
-export function encodeErrorBody(w: FieldWriter, error: ErrorBody): void {
-  w.number(flagsOf(error.metadata, error.detail), "flags");
-  w.number(error.code, "code");
-  encodeWord(w, RETRY, error.retry, "retry");
-  if (error.retry === "after") w.number(error.afterMs, "afterMs");
-  encodeWord(w, PROCESSED, error.processed, "processed");
-  w.string(error.message, MAX_MESSAGE, "message");
-  if (error.metadata !== undefined) encodeMetadata(w, error.metadata);
-  if (error.detail !== undefined) {
-    w.code(error.detail.code);
-    w.payload(error.detail.payload);
-  }
-}
+const message = string(MAX_MESSAGE);
+const detail = record({ code, payload });
 
-export function decodeErrorBody(r: FieldReader): ErrorBody {
-  const flags = decodeFlags(r, 2);
-  const code = r.number();
-  // R-FRAME-24
-  if (code === 0) r.fail("invalid_member", "an error without a code");
-  const retry = decodeWord(r, RETRY);
-  const body = {
-    code,
-    retry,
-    afterMs: retry === "after" ? r.number() : 0,
-    processed: decodeWord(r, PROCESSED),
-    message: r.string(MAX_MESSAGE),
-    metadata: (flags & 1) === 0 ? undefined : decodeMetadata(r),
-    detail: (flags & 2) === 0 ? undefined : { code: r.code(), payload: r.payload() },
-  };
-  if (body.detail === undefined) r.end();
-  return body;
-}
+/** The flags come first, before what is always there, and a detail last, for it has a payload. */
+export const errorBodyFields: Field<ErrorBody> = {
+  write(w, error) {
+    const flags = (error.metadata === undefined ? 0 : 1) + (error.detail === undefined ? 0 : 2);
+    w.number(flags, "flags");
+    w.number(error.code, "code");
+    retryField.write(w, error.retry, "retry");
+    if (error.retry === "after") w.number(error.afterMs, "afterMs");
+    processed.write(w, error.processed, "processed");
+    message.write(w, error.message, "message");
+    if (error.metadata !== undefined) metadata.write(w, error.metadata, "metadata");
+    if (error.detail !== undefined) detail.write(w, error.detail, "detail");
+  },
+  read(r) {
+    const flags = r.number();
+    // R-FRAME-7
+    if (flags > 3) r.fail("reserved_bits", "flags above the first 2");
+    const number = r.number();
+    // R-FRAME-24
+    if (number === 0) r.fail("invalid_member", "an error without a code");
+    const retry = retryField.read(r);
+    return {
+      code: number,
+      retry,
+      afterMs: retry === "after" ? r.number() : 0,
+      processed: processed.read(r),
+      message: message.read(r),
+      metadata: (flags & 1) === 0 ? undefined : metadata.read(r),
+      detail: (flags & 2) === 0 ? undefined : detail.read(r),
+    };
+  },
+};

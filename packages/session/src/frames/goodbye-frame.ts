@@ -1,12 +1,10 @@
 import type { Retry } from "../errors/error-code.ts";
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeTags, encodeTags } from "../fields/tag-list.ts";
-import { decodeWord, encodeWord } from "../fields/word.ts";
-import { RETRY } from "./error-body.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record, string } from "../fields/field.ts";
+import { tagList } from "../fields/tag-list.ts";
+import { word } from "../fields/word.ts";
+import { retryField } from "./error-body.ts";
 import { MAX_MESSAGE, MAX_NAME } from "./limits.ts";
-
-const VERDICTS: readonly GoodbyeFrame["verdict"][] = ["ended", "kept"];
 
 /** `!G`: the sender is about to leave (spec 7.4). Not counted. */
 export interface GoodbyeFrame {
@@ -29,70 +27,42 @@ export interface GoodbyeFrame {
   readonly message?: string | undefined;
 }
 
-const NEEDED = [1, 3, 5];
+type Again = Pick<GoodbyeFrame, "retry" | "afterMs">;
 
-export function encodeGoodbye(w: FieldWriter, frame: GoodbyeFrame): void {
-  const { window, deadlineMs, avoid, message } = frame;
-  encodeTags(w, [
-    [1, (v) => v.number(frame.code, "code")],
-    window && [2, (v) => encodeWindow(v, window)],
-    [3, (v) => encodeRetry(v, frame)],
-    deadlineMs === undefined ? undefined : [4, (v) => v.number(deadlineMs, "deadline")],
-    [5, (v) => encodeWord(v, VERDICTS, frame.verdict, "verdict")],
-    avoid === undefined ? undefined : [6, (v) => v.string(avoid, MAX_NAME, "avoid")],
-    message === undefined ? undefined : [8, (v) => v.string(message, MAX_MESSAGE, "message")],
-  ]);
-}
+const again = record<Again>({ retry: retryField, afterMs: number });
 
-function encodeWindow(w: FieldWriter, window: { fromMs: number; spanMs: number }): void {
-  w.number(window.fromMs, "from");
-  w.number(window.spanMs, "span");
-}
+const fittingAgain: Field<Again> = {
+  write: again.write,
+  read(r) {
+    const value = again.read(r);
+    if (value.retry !== "after" && value.afterMs !== 0)
+      r.fail("out_of_range", "a time to wait without the word after");
+    return value;
+  },
+};
 
-function encodeRetry(w: FieldWriter, frame: GoodbyeFrame): void {
-  encodeWord(w, RETRY, frame.retry, "retry");
-  w.number(frame.retry === "after" ? frame.afterMs : 0, "afterMs");
-}
+type Tags = Omit<GoodbyeFrame, "kind" | keyof Again> & { readonly again: Again };
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const tags: Field<Tags> = tagList<Tags>(
+  {
+    code: [1, number],
+    window: [2, record({ fromMs: number, spanMs: number })],
+    again: [3, fittingAgain],
+    deadlineMs: [4, number],
+    verdict: [5, word(["ended", "kept"])],
+    avoid: [6, string(MAX_NAME)],
+    message: [8, string(MAX_MESSAGE)],
+  },
+  ["code", "again", "verdict"],
+);
 
-export function decodeGoodbye(r: FieldReader): GoodbyeFrame {
-  const goodbye: Partial<Mutable<GoodbyeFrame>> = {};
-  decodeTags(r, NEEDED, (tag, value) => decodeTag(goodbye, tag, value));
-  r.end();
-  return { ...(goodbye as GoodbyeFrame), kind: "goodbye" };
-}
-
-function decodeTag(goodbye: Partial<Mutable<GoodbyeFrame>>, tag: number, v: FieldReader): boolean {
-  switch (tag) {
-    case 1:
-      goodbye.code = v.number();
-      break;
-    case 2:
-      goodbye.window = { fromMs: v.number(), spanMs: v.number() };
-      break;
-    case 3:
-      goodbye.retry = decodeWord(v, RETRY);
-      goodbye.afterMs = v.number();
-      if (goodbye.retry !== "after" && goodbye.afterMs !== 0) {
-        v.fail("out_of_range", "a time to wait without the word after");
-      }
-      break;
-    case 4:
-      goodbye.deadlineMs = v.number();
-      break;
-    case 5:
-      goodbye.verdict = decodeWord(v, VERDICTS);
-      break;
-    case 6:
-      goodbye.avoid = v.string(MAX_NAME);
-      break;
-    case 8:
-      goodbye.message = v.string(MAX_MESSAGE);
-      break;
-    default:
-      return false;
-  }
-  v.end();
-  return true;
-}
+/** Its fields, behind the code. */
+export const goodbyeFields: Field<Omit<GoodbyeFrame, "kind">> = {
+  write(w, { retry, afterMs, ...frame }, name) {
+    tags.write(w, { ...frame, again: { retry, afterMs: retry === "after" ? afterMs : 0 } }, name);
+  },
+  read(r) {
+    const { again: found, ...frame } = tags.read(r);
+    return { ...frame, ...found };
+  },
+};

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!L`: all that was to be sent again has been sent. Not counted. */
 export interface LiveFrame {
@@ -8,12 +8,5 @@ export interface LiveFrame {
   readonly sent: number;
 }
 
-export function encodeLive(w: FieldWriter, frame: LiveFrame): void {
-  w.number(frame.sent, "sent");
-}
-
-export function decodeLive(r: FieldReader): LiveFrame {
-  const frame: LiveFrame = { kind: "live", sent: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const liveFields: Field<Omit<LiveFrame, "kind">> = record({ sent: number });

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!N`: begins a batch on a carrier without an order of its own (spec 7.9). Not counted. */
 export interface NumberFrame {
@@ -8,12 +8,5 @@ export interface NumberFrame {
   readonly first: number;
 }
 
-export function encodeNumber(w: FieldWriter, frame: NumberFrame): void {
-  w.number(frame.first, "first");
-}
-
-export function decodeNumber(r: FieldReader): NumberFrame {
-  const frame: NumberFrame = { kind: "number", first: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const numberFields: Field<Omit<NumberFrame, "kind">> = record({ first: number });

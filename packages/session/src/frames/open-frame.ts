@@ -1,8 +1,8 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeFlags, flagsOf } from "../fields/flags.ts";
+import type { Field } from "../fields/field.ts";
+import { both, number, payload, record, string } from "../fields/field.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import { decodeMetadata, encodeMetadata } from "../fields/metadata.ts";
+import { metadata } from "../fields/metadata.ts";
+import { slots } from "../fields/slots.ts";
 import type { Payload } from "../payload.ts";
 import { MAX_KEY, MAX_NAME } from "./limits.ts";
 
@@ -39,38 +39,16 @@ export interface OpenFrame extends OpenSlots {
   readonly payload: Payload;
 }
 
-/** Writes the header alone: everything but the payload. */
-export function encodeOpenHeader(w: FieldWriter, stream: number, slots: OpenSlots): void {
-  const { deadlineMs, key, from, credit, metadata } = slots;
-  w.number(stream, "stream");
-  w.number(flagsOf(deadlineMs, key, from, credit, metadata), "flags");
-  if (deadlineMs !== undefined) w.number(deadlineMs, "deadline");
-  if (key !== undefined) w.string(key, MAX_KEY, "key");
-  if (from !== undefined) {
-    w.string(from.epoch, MAX_NAME, "epoch");
-    w.number(from.offset, "offset");
-  }
-  if (credit !== undefined) w.number(credit, "credit");
-  if (metadata !== undefined) encodeMetadata(w, metadata);
-}
+const from: Field<Cursor> = record({ epoch: string(MAX_NAME), offset: number });
 
-export function encodeOpen(w: FieldWriter, frame: OpenFrame): void {
-  encodeOpenHeader(w, frame.stream, frame);
-  w.payload(frame.payload);
-}
+/** The header: everything but the payload. */
+export const openHeader: Field<{ readonly stream: number } & OpenSlots> = both(
+  record({ stream: number }),
+  slots<OpenSlots>({ deadlineMs: number, key: string(MAX_KEY), from, credit: number, metadata }),
+);
 
-export function decodeOpen(r: FieldReader, code: number): OpenFrame {
-  const stream = r.number();
-  const flags = decodeFlags(r, 5);
-  return {
-    kind: "open",
-    code,
-    stream,
-    deadlineMs: (flags & 1) === 0 ? undefined : r.number(),
-    key: (flags & 2) === 0 ? undefined : r.string(MAX_KEY),
-    from: (flags & 4) === 0 ? undefined : { epoch: r.string(MAX_NAME), offset: r.number() },
-    credit: (flags & 8) === 0 ? undefined : r.number(),
-    metadata: (flags & 16) === 0 ? undefined : decodeMetadata(r),
-    payload: r.payload(),
-  };
-}
+/** Its fields, behind the code. */
+export const openFields: Field<Omit<OpenFrame, "kind" | "code">> = both(
+  openHeader,
+  record({ payload }),
+);

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record, string } from "../fields/field.ts";
 import { MAX_NAME } from "./limits.ts";
 
 /** `!O`: a subscription or a resumable stream has begun, at this place of its log. Counted. */
@@ -15,21 +15,10 @@ export interface OpenedFrame {
   readonly offset: number;
 }
 
-export function encodeOpened(w: FieldWriter, frame: OpenedFrame): void {
-  w.number(frame.stream, "stream");
-  w.number(frame.id, "id");
-  w.string(frame.epoch, MAX_NAME, "epoch");
-  w.number(frame.offset, "offset");
-}
-
-export function decodeOpened(r: FieldReader): OpenedFrame {
-  const frame: OpenedFrame = {
-    kind: "opened",
-    stream: r.number(),
-    id: r.number(),
-    epoch: r.string(MAX_NAME),
-    offset: r.number(),
-  };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const openedFields: Field<Omit<OpenedFrame, "kind">> = record({
+  stream: number,
+  id: number,
+  epoch: string(MAX_NAME),
+  offset: number,
+});

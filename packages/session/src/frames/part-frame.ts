@@ -1,6 +1,6 @@
 import { CodecError } from "@twobyte/wire";
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { code, number, payload, record } from "../fields/field.ts";
 import type { Payload } from "../payload.ts";
 
 /** `!P`: a piece of a message that is too long for one frame (spec 7.8). Counted. */
@@ -16,22 +16,25 @@ export interface PartFrame {
   readonly payload: Payload;
 }
 
-export function encodePart(w: FieldWriter, frame: PartFrame): void {
-  if (frame.rest === 0 || frame.payload.length === 0) {
-    throw new CodecError("invalid_value", "a part and what is left behind it are not empty");
-  }
-  w.number(frame.stream, "stream");
-  w.code(frame.code);
-  w.number(frame.rest, "rest");
-  w.payload(frame.payload);
-}
+const part: Field<Omit<PartFrame, "kind">> = record({
+  stream: number,
+  code,
+  rest: number,
+  payload,
+});
 
-export function decodePart(r: FieldReader): PartFrame {
-  const stream = r.number();
-  const code = r.code();
-  const rest = r.number();
-  const payload = r.payload();
-  // R-FRAME-26
-  if (rest === 0 || payload.length === 0) r.fail("out_of_range", "an empty part, or the last one");
-  return { kind: "part", stream, code, rest, payload };
-}
+/** Its fields, behind the code. */
+export const partFields: typeof part = {
+  write(w, frame, name) {
+    if (frame.rest === 0 || frame.payload.length === 0)
+      throw new CodecError("invalid_value", "a part and what is left behind it are not empty");
+    part.write(w, frame, name);
+  },
+  read(r) {
+    const frame = part.read(r);
+    // R-FRAME-26
+    if (frame.rest === 0 || frame.payload.length === 0)
+      r.fail("out_of_range", "an empty part, or the last one");
+    return frame;
+  },
+};

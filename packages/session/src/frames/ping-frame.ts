@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!I`: asks for a pong. Not counted. */
 export interface PingFrame {
@@ -14,21 +14,10 @@ export interface PingFrame {
   readonly sent: number;
 }
 
-export function encodePing(w: FieldWriter, frame: PingFrame): void {
-  w.number(frame.n, "n");
-  w.number(frame.seen, "seen");
-  w.number(frame.received, "received");
-  w.number(frame.sent, "sent");
-}
-
-export function decodePing(r: FieldReader): PingFrame {
-  const frame: PingFrame = {
-    kind: "ping",
-    n: r.number(),
-    seen: r.number(),
-    received: r.number(),
-    sent: r.number(),
-  };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const pingFields: Field<Omit<PingFrame, "kind">> = record({
+  n: number,
+  seen: number,
+  received: number,
+  sent: number,
+});

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!J`: answers the ping `n`. Not counted. */
 export interface PongFrame {
@@ -12,19 +12,9 @@ export interface PongFrame {
   readonly sent: number;
 }
 
-export function encodePong(w: FieldWriter, frame: PongFrame): void {
-  w.number(frame.n, "n");
-  w.number(frame.received, "received");
-  w.number(frame.sent, "sent");
-}
-
-export function decodePong(r: FieldReader): PongFrame {
-  const frame: PongFrame = {
-    kind: "pong",
-    n: r.number(),
-    received: r.number(),
-    sent: r.number(),
-  };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const pongFields: Field<Omit<PongFrame, "kind">> = record({
+  n: number,
+  received: number,
+  sent: number,
+});

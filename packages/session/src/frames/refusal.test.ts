@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decodePayload, encodePayload } from "../fields/payload-fields.ts";
 import type { Refusal } from "./refusal.ts";
-import { decodeRefusal, encodeRefusal } from "./refusal.ts";
+import { refusalField } from "./refusal.ts";
 
 const refusal: Refusal = {
   reason: "revision",
@@ -10,10 +10,10 @@ const refusal: Refusal = {
 };
 
 test("a refusal is five numbers in both profiles", () => {
-  const bytes = encodePayload("binary", (w) => encodeRefusal(w, refusal));
+  const bytes = encodePayload("binary", refusalField, refusal);
   expect(bytes).toEqual(Uint8Array.of(2, 5, 6, 1, 3));
-  expect(decodePayload(bytes, decodeRefusal)).toEqual(refusal);
-  const text = encodePayload("text", (w) => encodeRefusal(w, refusal));
+  expect(decodePayload(bytes, refusalField)).toEqual(refusal);
+  const text = encodePayload("text", refusalField, refusal);
   expect(text).toBe("2\x1f5\x1f6\x1f1\x1f3");
-  expect(decodePayload(text, decodeRefusal)).toEqual(refusal);
+  expect(decodePayload(text, refusalField)).toEqual(refusal);
 });

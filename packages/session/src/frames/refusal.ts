@@ -1,6 +1,6 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeWord, encodeWord } from "../fields/word.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
+import { word } from "../fields/word.ts";
 
 const REASONS: readonly Refusal["reason"][] = [
   "version",
@@ -34,27 +34,10 @@ export interface Refusal {
   readonly supported: NumberRange;
 }
 
-export function encodeRefusal(w: FieldWriter, refusal: Refusal): void {
-  encodeWord(w, REASONS, refusal.reason, "reason");
-  encodeRange(w, refusal.offered);
-  encodeRange(w, refusal.supported);
-}
+export const rangeField: Field<NumberRange> = record({ lowest: number, highest: number });
 
-export function decodeRefusal(r: FieldReader): Refusal {
-  const refusal: Refusal = {
-    reason: decodeWord(r, REASONS),
-    offered: decodeRange(r),
-    supported: decodeRange(r),
-  };
-  r.end();
-  return refusal;
-}
-
-export function encodeRange(w: FieldWriter, range: NumberRange): void {
-  w.number(range.lowest, "lowest");
-  w.number(range.highest, "highest");
-}
-
-export function decodeRange(r: FieldReader): NumberRange {
-  return { lowest: r.number(), highest: r.number() };
-}
+export const refusalField: Field<Refusal> = record({
+  reason: word(REASONS),
+  offered: rangeField,
+  supported: rangeField,
+});

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
 
 /** `!R`: streams opened after this frame are of another revision. Counted. */
 export interface RevisionFrame {
@@ -8,12 +8,5 @@ export interface RevisionFrame {
   readonly revision: number;
 }
 
-export function encodeRevision(w: FieldWriter, frame: RevisionFrame): void {
-  w.number(frame.revision, "revision");
-}
-
-export function decodeRevision(r: FieldReader): RevisionFrame {
-  const frame: RevisionFrame = { kind: "revision", revision: r.number() };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const revisionFields: Field<Omit<RevisionFrame, "kind">> = record({ revision: number });

@@ -1,6 +1,6 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeWord, encodeWord } from "../fields/word.ts";
+import type { Field } from "../fields/field.ts";
+import { number, record } from "../fields/field.ts";
+import { word } from "../fields/word.ts";
 
 const REASONS: readonly SkipReason[] = ["overflow", "inexpressible"];
 
@@ -18,19 +18,9 @@ export interface SkipFrame {
   readonly reason: SkipReason;
 }
 
-export function encodeSkip(w: FieldWriter, frame: SkipFrame): void {
-  w.number(frame.stream, "stream");
-  w.number(frame.count, "count");
-  encodeWord(w, REASONS, frame.reason, "reason");
-}
-
-export function decodeSkip(r: FieldReader): SkipFrame {
-  const frame: SkipFrame = {
-    kind: "skip",
-    stream: r.number(),
-    count: r.number(),
-    reason: decodeWord(r, REASONS),
-  };
-  r.end();
-  return frame;
-}
+/** Its fields, behind the code. */
+export const skipFields: Field<Omit<SkipFrame, "kind">> = record({
+  stream: number,
+  count: number,
+  reason: word(REASONS),
+});

@@ -1,5 +1,5 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
+import type { Field } from "../fields/field.ts";
+import { bytes16, number, record } from "../fields/field.ts";
 import { MIN_MAX_FRAME } from "./limits.ts";
 
 /** What one side accepts (tag 2 of hello and welcome). */
@@ -12,18 +12,21 @@ export interface SessionLimits {
   readonly streams: number;
 }
 
-export function encodeLimits(w: FieldWriter, limits: SessionLimits): void {
-  w.number(limits.maxFrame, "maxFrame");
-  w.number(limits.credit, "credit");
-  w.number(limits.streams, "streams");
-}
+const limits: Field<SessionLimits> = record({
+  maxFrame: number,
+  credit: number,
+  streams: number,
+});
 
-export function decodeLimits(r: FieldReader): SessionLimits {
-  const limits = { maxFrame: r.number(), credit: r.number(), streams: r.number() };
-  // R-FRAME-35
-  if (limits.maxFrame < MIN_MAX_FRAME) r.fail("out_of_range", "a maxFrame below 16,384");
-  return limits;
-}
+export const limitsField: Field<SessionLimits> = {
+  write: limits.write,
+  read(r) {
+    const value = limits.read(r);
+    // R-FRAME-35
+    if (value.maxFrame < MIN_MAX_FRAME) r.fail("out_of_range", "a maxFrame below 16,384");
+    return value;
+  },
+};
 
 /** A revision and its fingerprint. */
 export interface RevisionMark {
@@ -33,14 +36,10 @@ export interface RevisionMark {
   readonly fingerprint: Uint8Array;
 }
 
-export function encodeRevisionMark(w: FieldWriter, mark: RevisionMark): void {
-  w.number(mark.revision, "revision");
-  w.bytes16(mark.fingerprint, "fingerprint");
-}
-
-export function decodeRevisionMark(r: FieldReader): RevisionMark {
-  return { revision: r.number(), fingerprint: r.bytes16() };
-}
+export const revisionMarkField: Field<RevisionMark> = record({
+  revision: number,
+  fingerprint: bytes16,
+});
 
 /** Numbers of the last counted frames that one side has and has sent. */
 export interface Counts {
@@ -50,11 +49,4 @@ export interface Counts {
   readonly sent: number;
 }
 
-export function encodeCounts(w: FieldWriter, counts: Counts): void {
-  w.number(counts.received, "received");
-  w.number(counts.sent, "sent");
-}
-
-export function decodeCounts(r: FieldReader): Counts {
-  return { received: r.number(), sent: r.number() };
-}
+export const countsField: Field<Counts> = record({ received: number, sent: number });

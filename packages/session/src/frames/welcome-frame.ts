@@ -1,20 +1,10 @@
-import type { FieldReader } from "../fields/field-reader.ts";
-import type { FieldWriter } from "../fields/field-writer.ts";
-import { decodeTags, encodeTags } from "../fields/tag-list.ts";
-import { decodeWord, encodeWord } from "../fields/word.ts";
+import type { Field } from "../fields/field.ts";
+import { bytes16, number, record, string } from "../fields/field.ts";
+import { tagList } from "../fields/tag-list.ts";
+import { word } from "../fields/word.ts";
 import { MAX_KEY, MAX_NAME } from "./limits.ts";
 import type { Counts, RevisionMark, SessionLimits } from "./tag-values.ts";
-import {
-  decodeCounts,
-  decodeLimits,
-  decodeRevisionMark,
-  encodeCounts,
-  encodeLimits,
-  encodeRevisionMark,
-} from "./tag-values.ts";
-
-const VERDICTS: readonly SessionVerdict["verdict"][] = ["created", "found", "gap"];
-const REASONS: readonly SessionVerdict["reason"][] = ["none", "window", "unknown", "revision"];
+import { countsField, limitsField, revisionMarkField } from "./tag-values.ts";
 
 /** How the server found the session that a hello names. */
 export interface SessionVerdict {
@@ -63,99 +53,37 @@ export interface WelcomeFrame {
   readonly expiresMs?: number | undefined;
 }
 
-const NEEDED = [1, 3, 5, 7, 9, 11];
+const verdict: Field<SessionVerdict> = record({
+  verdict: word(["created", "found", "gap"]),
+  reason: word(["none", "window", "unknown", "revision"]),
+});
 
-export function encodeWelcome(w: FieldWriter, frame: WelcomeFrame): void {
-  const { limits, beatMs, resume, results, token, node, expiresMs } = frame;
-  encodeTags(w, [
-    [1, (v) => v.number(frame.version, "version")],
-    limits && [2, (v) => encodeLimits(v, limits)],
-    [3, (v) => v.string(frame.session, MAX_NAME, "session")],
-    beatMs === undefined ? undefined : [4, (v) => v.number(beatMs, "beat")],
-    [5, (v) => v.bytes16(frame.secret, "secret")],
-    resume && [6, (v) => encodeResume(v, resume)],
-    [7, (v) => encodeRevisionMark(v, frame.revision)],
-    results === undefined ? undefined : [8, (v) => v.string(results, MAX_NAME, "epoch")],
-    [9, (v) => encodeCounts(v, frame.counts)],
-    token === undefined ? undefined : [10, (v) => v.string(token, MAX_KEY, "token")],
-    [11, (v) => encodeVerdict(v, frame.verdict)],
-    node === undefined ? undefined : [12, (v) => v.string(node, MAX_NAME, "node")],
-    expiresMs === undefined ? undefined : [14, (v) => v.number(expiresMs, "expires")],
-  ]);
-}
+const fittingVerdict: Field<SessionVerdict> = {
+  write: verdict.write,
+  read(r) {
+    const value = verdict.read(r);
+    if ((value.verdict === "gap") === (value.reason === "none"))
+      r.fail("invalid_member", `the reason ${value.reason} with the verdict ${value.verdict}`);
+    return value;
+  },
+};
 
-function encodeResume(w: FieldWriter, resume: ResumeTerms): void {
-  w.number(resume.windowMs, "window");
-  w.number(resume.bufferBytes, "buffer");
-}
-
-function encodeVerdict(w: FieldWriter, verdict: SessionVerdict): void {
-  encodeWord(w, VERDICTS, verdict.verdict, "verdict");
-  encodeWord(w, REASONS, verdict.reason, "reason");
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-export function decodeWelcome(r: FieldReader): WelcomeFrame {
-  const welcome: Partial<Mutable<WelcomeFrame>> = {};
-  decodeTags(r, NEEDED, (tag, value) => decodeTag(welcome, tag, value));
-  r.end();
-  return { ...(welcome as WelcomeFrame), kind: "welcome" };
-}
-
-function decodeTag(welcome: Partial<Mutable<WelcomeFrame>>, tag: number, v: FieldReader): boolean {
-  switch (tag) {
-    case 1:
-      welcome.version = v.number();
-      break;
-    case 2:
-      welcome.limits = decodeLimits(v);
-      break;
-    case 3:
-      welcome.session = v.string(MAX_NAME);
-      break;
-    case 4:
-      welcome.beatMs = v.number();
-      break;
-    case 5:
-      welcome.secret = v.bytes16();
-      break;
-    case 6:
-      welcome.resume = { windowMs: v.number(), bufferBytes: v.number() };
-      break;
-    case 7:
-      welcome.revision = decodeRevisionMark(v);
-      break;
-    case 8:
-      welcome.results = v.string(MAX_NAME);
-      break;
-    case 9:
-      welcome.counts = decodeCounts(v);
-      break;
-    case 10:
-      welcome.token = v.string(MAX_KEY);
-      break;
-    case 11:
-      welcome.verdict = decodeVerdict(v);
-      break;
-    case 12:
-      welcome.node = v.string(MAX_NAME);
-      break;
-    case 14:
-      welcome.expiresMs = v.number();
-      break;
-    default:
-      return false;
-  }
-  v.end();
-  return true;
-}
-
-function decodeVerdict(r: FieldReader): SessionVerdict {
-  const verdict = decodeWord(r, VERDICTS);
-  const reason = decodeWord(r, REASONS);
-  if ((verdict === "gap") === (reason === "none")) {
-    r.fail("invalid_member", `the reason ${reason} with the verdict ${verdict}`);
-  }
-  return { verdict, reason };
-}
+/** Its fields, behind the code. */
+export const welcomeFields: Field<Omit<WelcomeFrame, "kind">> = tagList<Omit<WelcomeFrame, "kind">>(
+  {
+    version: [1, number],
+    limits: [2, limitsField],
+    session: [3, string(MAX_NAME)],
+    beatMs: [4, number],
+    secret: [5, bytes16],
+    resume: [6, record<ResumeTerms>({ windowMs: number, bufferBytes: number })],
+    revision: [7, revisionMarkField],
+    results: [8, string(MAX_NAME)],
+    counts: [9, countsField],
+    token: [10, string(MAX_KEY)],
+    verdict: [11, fittingVerdict],
+    node: [12, string(MAX_NAME)],
+    expiresMs: [14, number],
+  },
+  ["version", "session", "secret", "revision", "counts", "verdict"],
+);
