@@ -1,8 +1,19 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { IRegexp } from "./i-regexp.ts";
 
 const runs = Number(process.env["TWOBYTE_RUNS"]);
+
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc") as () => void;
+
+/** Bytes on the heap that are in use. */
+function held(): number {
+  collect();
+  return process.memoryUsage().heapUsed;
+}
 
 /** Texts that match the pattern, of those given. */
 function matching(source: string, texts: readonly string[]): string[] {
@@ -114,6 +125,19 @@ test("what was learnt about texts is forgotten before it takes much memory", () 
     expect(pattern.test(String.fromCharCode(point))).toBe(true);
   }
   expect(pattern.test("x")).toBe(false);
+});
+
+test("a text that leads to thousands of states at once leaves little behind", () => {
+  const pattern = new IRegexp("(a|b)*a(a|b){2000}");
+  let random = 1;
+  const text = Array.from({ length: 3_000 }, () => {
+    random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
+    return random >>> 31 === 0 ? "a" : "b";
+  }).join("");
+  const before = held();
+  pattern.test(text);
+  expect(held() - before).toBeLessThan(8_000_000);
+  expect(pattern.test("a")).toBe(false);
 });
 
 const leaf = fc.constantFrom("a", "b", "[ab]", "[^a]", "\\p{Ll}", "é", "\\.", ".");

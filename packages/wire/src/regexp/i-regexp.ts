@@ -10,7 +10,8 @@ interface Front {
   readonly next: Map<number, Front>;
 }
 
-const mostFronts = 2_000;
+/** Of all fronts that are remembered. */
+const mostStates = 100_000;
 const mostSteps = 20_000;
 
 /**
@@ -22,6 +23,8 @@ export class IRegexp {
   readonly source: string;
   readonly #automaton: Automaton;
   #fronts = new Map<string, Front>();
+  /** Of all fronts that are remembered, each counted once more. */
+  #states = 0;
   #steps = 0;
   #start: Front;
 
@@ -46,7 +49,7 @@ export class IRegexp {
 
   /** Follows a character, and remembers where it led as long as there is room. */
   #step(front: Front, point: number): Front {
-    if (this.#fronts.size > mostFronts || this.#steps > mostSteps) this.#forget();
+    if (this.#states > mostStates || this.#steps > mostSteps) this.#forget();
     const states: number[] = [];
     for (const index of front.states) {
       const state = this.#automaton.states[index];
@@ -60,6 +63,7 @@ export class IRegexp {
 
   #forget(): void {
     this.#fronts = new Map();
+    this.#states = 0;
     this.#steps = 0;
     this.#start = this.#front([this.#automaton.start]);
   }
@@ -83,6 +87,7 @@ export class IRegexp {
     if (known !== undefined) return known;
     const front = { states: taking, accepts, next: new Map<number, Front>() };
     this.#fronts.set(key, front);
+    this.#states += taking.length + 1;
     return front;
   }
 }
