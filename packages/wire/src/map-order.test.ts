@@ -152,6 +152,6 @@ test("keys that are not of the schema's type are refused by their code, whatever
       expect(refusal(() => sortedEntries(map, "F.f", 9, textOf))).toBe("invalid_value");
     }
   }
-  const objects = new Map([[bare, 1]]) as ReadonlyMap<never, number>;
+  const objects = new Map([[bare, 1]]) as ReadonlyMap<string, number>;
   expect(refusal(() => sortedEntries(objects, "F.f"))).toBe("invalid_value");
 });
