@@ -12,15 +12,10 @@ import type { ServerEngine } from "@twobyte/session/server";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { Principal } from "./principal.ts";
 import type { ServerMethod } from "./server-method.ts";
+import type { Turns } from "./turns.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
-
-/** Lets the calls of one client send only so much before others have their turn. */
-export interface Turns {
-  readonly isTurnOver: boolean;
-  nextTurn(): Promise<void>;
-}
 
 /** What a call begins with. */
 export interface CallStart {
@@ -90,7 +85,7 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Whether an answer may be sent now. */
   get canSend(): boolean {
-    return this.#stream.canSend && !this.#turns.isTurnOver;
+    return this.#stream.canSend && !this.#turns.isOver;
   }
 
   /** Whether the method answers with anything in the call's revision. */
@@ -124,7 +119,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   /** Resolves when another answer may be sent, or nobody waits for one any more. */
   async drained(): Promise<void> {
     while (this.isWanted && !this.canSend) {
-      if (this.#stream.canSend) await this.#turns.nextTurn();
+      if (this.#stream.canSend) await this.#turns.next();
       else
         await new Promise<void>((resolve) => {
           this.#resume = resolve;

@@ -12,14 +12,13 @@ import { ServerEngine } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
-import type { ReportError, Turns } from "./server-call.ts";
+import type { ReportError } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
 import type { ServerTransport } from "./server-transport.ts";
+import { Turns } from "./turns.ts";
 
 /** Longer timers than this fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
-/** So many bytes, or characters, are sent to a client before others have their turn. */
-const MAX_TURN = 262_144;
 
 /** What a server's connections share. */
 export interface ConnectionHost {
@@ -42,24 +41,23 @@ export interface ConnectionHost {
 }
 
 /** One client: moves bytes between an engine and a transport, and calls to their handlers. */
-export class ServerConnection implements ServerSink, Turns {
+export class ServerConnection implements ServerSink {
   /** The protocol's engine for this client's session. */
   readonly engine: ServerEngine;
   readonly #host: ConnectionHost;
   readonly #transport: ServerTransport;
+  readonly #turns: Turns;
   #info: ConnectionInfo;
   #principal: Principal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt: number = Number.POSITIVE_INFINITY;
   #wasLive = false;
   #isOver = false;
-  /** What was sent since the last turn ended. */
-  #sent = 0;
-  #turnEnd: Promise<void> | undefined;
 
   constructor(host: ConnectionHost, transport: ServerTransport, info: ConnectionInfo) {
     this.#host = host;
     this.#transport = transport;
+    this.#turns = new Turns((callback) => host.atTurnEnd(callback));
     this.#info = info;
     this.engine = new ServerEngine(host.config, this, performance.now());
   }
@@ -82,7 +80,7 @@ export class ServerConnection implements ServerSink, Turns {
   /** For the engine: sends; a client that reads too slowly is dropped with `resource_exhausted`. */
   write(data: OutgoingData): void {
     this.#transport.send(data);
-    this.#sent += data.length;
+    this.#turns.count(data.length);
     if (this.#transport.buffered <= this.#host.maxBuffered) return;
     const message = "the client reads too slowly";
     this.engine.lost(
@@ -99,23 +97,6 @@ export class ServerConnection implements ServerSink, Turns {
   /** For the engine: has it flush when what runs now is done. */
   wantFlush(): void {
     this.#host.atTurnEnd(() => this.engine.flush());
-  }
-
-  /** Whether others are to have their turn before this client is sent more. */
-  get isTurnOver(): boolean {
-    return this.#sent >= MAX_TURN;
-  }
-
-  /** Resolves when what runs now is done, and everything else that is due had its turn. */
-  nextTurn(): Promise<void> {
-    this.#turnEnd ??= new Promise((resolve) => {
-      this.#host.atTurnEnd(() => {
-        this.#turnEnd = undefined;
-        this.#sent = 0;
-        resolve();
-      });
-    });
-    return this.#turnEnd;
   }
 
   /** For the engine: wakes it at `at`, in ms of `performance.now`. */
@@ -143,7 +124,7 @@ export class ServerConnection implements ServerSink, Turns {
     authorize(method.auth, this.#principal);
     const call = new ServerCall({
       engine: this.engine,
-      turns: this,
+      turns: this.#turns,
       stream,
       method,
       principal: this.#principal,
