@@ -5,6 +5,7 @@ import { createDiagnostic } from "./diagnostics/diagnostic-map.ts";
 import type { Ir } from "./ir/ir.ts";
 import { buildIr } from "./layout/build-ir.ts";
 import { checkDepth, checkDownlevel, checkEndless } from "./layout/check-layout.ts";
+import { checkRemoved } from "./layout/check-removed.ts";
 import { advanceLock, emptyLock } from "./lock/advance-lock.ts";
 import { formatLock } from "./lock/format-lock.ts";
 import type { Lock } from "./lock/lock.ts";
@@ -62,7 +63,7 @@ export function compile(options: CompileOptions): CompileResult {
   if (hasErrors(diagnostics)) return failed(diagnostics);
   const { lock } = advanced;
   const ir = buildIr(lock, declarations);
-  diagnostics.push(...checkDownlevel(ir, declarations));
+  diagnostics.push(...checkDownlevel(ir, declarations), ...checkRemoved(ir, declarations));
   const changes = before === undefined ? [] : changedLines(formatLock(before), formatLock(lock));
   const [change, ...more] = changes;
   if (frozen && change !== undefined) {

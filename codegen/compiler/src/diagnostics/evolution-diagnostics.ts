@@ -22,6 +22,7 @@ export interface EvolutionDiagnosticParams {
   readonly "field-added-required": { readonly field: string; readonly since: number };
   readonly "field-removed-required": { readonly field: string };
   readonly "removed-unknown": { readonly field: string };
+  readonly "removed-invalid": { readonly field: string; readonly constant: string };
   readonly "union-member-changed": {
     readonly member: string;
     readonly before: string;
@@ -76,6 +77,10 @@ export const evolutionDiagnostics: {
   "removed-unknown": error(
     (p) => `${p.field} is declared as removed, but no released field of that name was removed.`,
     "Drop the declaration or correct the name.",
+  ),
+  "removed-invalid": error(
+    (p) => `${p.constant} stands for the removed ${p.field}, whose type has no such value.`,
+    "Give the value itself, in the JSON form of the field's type: removed: { name: value }.",
   ),
   "union-member-changed": error(
     (p) => `${p.member} was released with the struct ${p.before} and now has ${p.after}.`,

@@ -141,6 +141,16 @@ test("a constant for a field that was not removed is a mistake", () => {
   ]);
 });
 
+test("a constant that is no value of the removed field is a mistake", () => {
+  const lock = history(chat({ id: "uuid", count: "u8", words: ["list", "string"] }));
+  const removing = (count: unknown, words: unknown): string[] =>
+    reported(chat({ id: "uuid" }, { removed: { count, words } as never }), lock);
+  expect(removing(0, ["a"])).toEqual([]);
+  expect(removing({ onRemoved: 0 }, ["a"])).toEqual(["removed-invalid"]);
+  expect(removing(256, [1])).toEqual(["removed-invalid", "removed-invalid"]);
+  expect(removing(null, "a")).toEqual(["removed-invalid", "removed-invalid"]);
+});
+
 test("R-EVO-25 a struct that nothing declares any more stays, and is itself when it comes back", () => {
   const both: Sketch = { structs: { Chat: { fields: { a: "u8" } }, Old: { fields: { b: "u8" } } } };
   const without = history(both, { structs: { Chat: { fields: { a: "u8" } } } });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { IrMethodKind } from "../ir/ir.ts";
+import type { IrJson, IrMethodKind } from "../ir/ir.ts";
 import type {
   EnumSketch,
   FieldSketch,
@@ -27,7 +27,7 @@ interface Named {
 
 interface WorldStruct extends Named {
   readonly fields: WorldField[];
-  readonly removed: { readonly name: string; readonly onRemoved: number }[];
+  readonly removed: { readonly name: string; readonly onRemoved: IrJson }[];
   /** Whether a released revision has it. */
   released: boolean;
 }
@@ -167,10 +167,19 @@ function addField(world: World, struct: WorldStruct, a: number, b: number): void
   struct.fields.splice(a % (struct.fields.length + 1), 0, field);
 }
 
+/** Values of removed fields, by type. */
+const constants: { readonly [Type in WorldField["type"]]: IrJson } = {
+  u8: 0,
+  bool: false,
+  enum: "a",
+  struct: {},
+  list: [],
+};
+
 function removeField(struct: WorldStruct, field: WorldField): void {
   struct.fields.splice(struct.fields.indexOf(field), 1);
   if (field.released && !field.optional)
-    struct.removed.push({ name: lockName(field), onRemoved: 0 });
+    struct.removed.push({ name: lockName(field), onRemoved: constants[field.type] });
 }
 
 /** The name by which the lock knows something whose rename it has not seen yet. */
