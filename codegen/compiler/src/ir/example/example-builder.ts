@@ -2,6 +2,7 @@ import type { IrIndex } from "../index-ir.ts";
 import { partOf } from "../index-ir.ts";
 import type { IrConstraints, IrField, IrJson, IrSlot } from "../ir.ts";
 import { liveEnumMembers, liveFields, liveUnionMembers } from "../live.ts";
+import { minBits } from "../min-bytes.ts";
 import { distinct } from "./distinct.ts";
 import { ExampleError } from "./example-error.ts";
 import type { Heights } from "./heights.ts";
@@ -11,6 +12,8 @@ import { hintOf } from "./text.ts";
 /** Values after which only what is required is shown, and after which there is no example. */
 const generous = 100;
 const bearable = 20_000;
+/** A revision that has everything. */
+const newest = Number.POSITIVE_INFINITY;
 /** Structs inside of each other below which only what is required is shown. */
 const deep = 5;
 
@@ -130,7 +133,9 @@ export class ExampleBuilder {
 
   private items(item: IrSlot, constraints: IrConstraints, place: Place): IrJson {
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, uniqueItems = false } = constraints;
-    const count = this.count(item, minItems, maxItems, place);
+    // Items that take nothing cannot be counted; the compiler refuses them in authors' schemas.
+    const takesNothing = minBits(this.index, item, newest) === 0;
+    const count = this.count(item, minItems, takesNothing ? 0 : maxItems, place);
     const make = (variant: number) => this.slot(item, within(place, "[]", variant));
     return uniqueItems
       ? distinct(count, place.path, make, (value) => JSON.stringify(value))

@@ -44,7 +44,7 @@ function structOf(
     since: 1,
     recursive: false,
     versioned: false,
-    groups: [{ since: 1, bits: 0 }],
+    groups: [{ since: 1, bits: fields.length }],
     fields,
     sourceOrder,
     ...more,
