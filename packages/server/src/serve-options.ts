@@ -15,7 +15,7 @@ export interface ServeOptions {
   readonly node?: string | undefined;
   /**
    * Hears of everything that handlers throw without meaning it for the client, which is told
-   * `internal` and nothing more. Nothing is logged without it.
+   * `internal` and nothing more. Without it they go to `console.error`.
    */
   readonly onError?: ReportError | undefined;
   /** Hears of the end of each session, once; without an error when it ended as it should. */

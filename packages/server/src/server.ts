@@ -2,6 +2,7 @@ import type { ProtocolDescription } from "@twobyte/session";
 import { identityOf, parametersFrom } from "@twobyte/session";
 import { toBase64Url } from "@twobyte/wire";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
+import { logError } from "./log-error.ts";
 import type { ConnectionInfo } from "./principal.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { ConnectionHost } from "./server-connection.ts";
@@ -33,7 +34,7 @@ export class Server {
       methods: methodMap(bound),
       authenticate: options.authenticate,
       maxBuffered: options.maxBuffered ?? 4_194_304,
-      report: options.onError ?? (() => {}),
+      report: options.onError ?? logError,
       newSession: () => toBase64Url(randomBytes(12)),
       // A macrotask, so that the steps of handlers that need no waiting leave together.
       atTurnEnd: (callback) => void setTimeout(callback, 0),
