@@ -100,7 +100,8 @@ export class ServerCall implements StreamReceiver, CallContext {
     const { message, value } = tagged ? (output as Tagged) : { message: undefined, value: output };
     const codec = messageByName(outputs, message, revision);
     if (codec?.code === undefined) {
-      this.#skip(message);
+      this.#checkSkippable(message);
+      this.#skip();
       return;
     }
     try {
@@ -109,7 +110,7 @@ export class ServerCall implements StreamReceiver, CallContext {
     } catch (cause) {
       // R-DOWN-3
       if (this.method.kind === "serverStream" && isToBeSkipped(cause)) {
-        this.#engine.skip(this.#stream, 1, "inexpressible");
+        this.#skip();
         return;
       }
       throw new TwobyteError("internal", `an answer of ${name} cannot be sent`, { cause });
@@ -167,8 +168,13 @@ export class ServerCall implements StreamReceiver, CallContext {
     this.#resume = undefined;
   }
 
-  /** The client's revision has no place for a message: it hears that one is missing. */
-  #skip(message: string | undefined): void {
+  /** The client's revision has no place for an answer: it hears that one is missing. */
+  #skip(): void {
+    this.#engine.skip(this.#stream, 1, "inexpressible");
+  }
+
+  /** Fails unless the method has such an answer in another revision, and can do without it. */
+  #checkSkippable(message: string | undefined): void {
     const { kind, name, outputs } = this.method;
     const isKnown = outputs.some(({ codec }) => message === undefined || codec.name === message);
     if (!isKnown) throw new TwobyteError("internal", `${name} does not answer with ${message}`);
@@ -176,7 +182,6 @@ export class ServerCall implements StreamReceiver, CallContext {
       const { revision } = this.#stream;
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
-    this.#engine.skip(this.#stream, 1, "inexpressible");
   }
 
   #detail(error: TwobyteError): RawDetail | undefined {

@@ -5,11 +5,11 @@ export function slots<T>(fields: Fields<T>): Field<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return {
     write(w, value) {
-      const flags = names.map((name, i) => (value[name] === undefined ? 0 : 2 ** i));
-      w.number(
-        flags.reduce((sum, flag) => sum + flag, 0),
-        "flags",
+      const flags = names.reduce(
+        (sum, name, i) => sum + (value[name] === undefined ? 0 : 2 ** i),
+        0,
       );
+      w.number(flags, "flags");
       for (const name of names)
         if (value[name] !== undefined) fields[name].write(w, value[name] as never, name);
     },

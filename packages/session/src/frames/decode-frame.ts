@@ -82,15 +82,11 @@ export function decodeProtocolFrame(data: Payload, number: number): Frame | Igno
   if (kind !== undefined) {
     const r = readerBehindCode(data);
     const frame = { kind, ...PROTOCOL_FRAMES[kind].fields.read(r) } as Frame;
-    if (!endsInPayload(frame)) r.end();
+    r.end();
     return frame;
   }
   // R-FRAME-10
   if (isIgnorable(number)) return { kind: "ignored", code: number };
   // R-FRAME-11
   throw new CodecError("unknown_code", `no frame has the code ${codeText(number)}`);
-}
-
-function endsInPayload(frame: Frame): boolean {
-  return "payload" in frame || ("detail" in frame && frame.detail !== undefined);
 }

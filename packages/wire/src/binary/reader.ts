@@ -126,7 +126,7 @@ export class BinaryReader {
 
   /** Throws a `CodecError` with the position as its offset. */
   fail(code: CodecErrorCode, message: string): never {
-    if (this.pos > this.end && code !== "truncated") this.truncated();
+    if (this.pos > this.end) this.truncated();
     throw new CodecError(code, `${message} (at byte ${this.pos})`, { offset: this.pos });
   }
 }
