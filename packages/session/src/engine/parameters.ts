@@ -22,6 +22,22 @@ export interface Parameters {
   readonly waitingCalls: number;
   /** Bytes that all messages which arrive in parts may hold together. 4,194,304. */
   readonly partBytes: number;
+  /** How long a session lives without a connection, in ms. 120,000. */
+  readonly resumeWindowMs: number;
+  /** Bytes of counted frames that wait for their acknowledgement, in each direction. 262,144. */
+  readonly resumeBuffer: number;
+  /** Between two pings of the server, in ms, at most. 25,000. */
+  readonly beatMs: number;
+  /** A peer without a sign of life for so many ms of a beat's thousand is dead. 1,400. */
+  readonly deadAfter: number;
+  /** How many ms the answer to a probe may take. 2,000. */
+  readonly probeDeadlineMs: number;
+  /** From how many ms the first attempt after a loss is drawn. 500. */
+  readonly retryWindowMs: number;
+  /** The longest such window, in ms. 30,000. */
+  readonly retryCapMs: number;
+  /** A connection that was attached for so many ms counts as one that worked. 30,000. */
+  readonly stableAfterMs: number;
 }
 
 /** The spec's values. */
@@ -36,6 +52,14 @@ export const DEFAULT_PARAMETERS: Parameters = {
   streams: 256,
   waitingCalls: 1024,
   partBytes: 4_194_304,
+  resumeWindowMs: 120_000,
+  resumeBuffer: 262_144,
+  beatMs: 25_000,
+  deadAfter: 1400,
+  probeDeadlineMs: 2000,
+  retryWindowMs: 500,
+  retryCapMs: 30_000,
+  stableAfterMs: 30_000,
 };
 
 /** The spec's values with some of one's own. Throws a `RangeError` for one that cannot be. */

@@ -1,0 +1,80 @@
+import type { Parameters } from "./parameters.ts";
+
+/** What is due on a connection now. */
+export type Due = "ping" | "dead" | undefined;
+
+/**
+ * Whether one connection lives (spec chapter 12): when to ask the peer, and when to give it up.
+ * Both sides have one; only the server asks by the clock.
+ */
+export class Liveness {
+  /** Number of the last ping that this side sent. */
+  n = 0;
+  /** Highest number of a pong that arrived. */
+  seen = 0;
+  readonly #parameters: Pick<Parameters, "beatMs" | "deadAfter" | "probeDeadlineMs">;
+  readonly #draw: () => number;
+  readonly #asks: boolean;
+  #aliveAt: number;
+  #askAt: number;
+  #probedAt: number | undefined;
+  /** Pings in a row that did not know of this side's last pong. */
+  #unseen = 0;
+  #answered = 0;
+
+  /** `draw` gives a number from 0 to below 1; `asks` is true for the server. */
+  constructor(
+    parameters: Pick<Parameters, "beatMs" | "deadAfter" | "probeDeadlineMs">,
+    asks: boolean,
+    draw: () => number,
+    now: number,
+  ) {
+    this.#parameters = parameters;
+    this.#asks = asks;
+    this.#draw = draw;
+    this.#aliveAt = now;
+    this.#askAt = asks ? now + draw() * parameters.beatMs : Number.POSITIVE_INFINITY;
+  }
+
+  /** A complete frame arrived. */
+  alive(now: number): void {
+    this.#aliveAt = now;
+    this.#probedAt = undefined;
+  }
+
+  /** The peer asked; this side is about to answer `n`. Its pongs may not arrive (R-LIVE-5). */
+  asked(n: number, seen: number): void {
+    this.#unseen = seen < this.#answered ? this.#unseen + 1 : 0;
+    this.#answered = n;
+  }
+
+  /** The peer answered the ping `n`. */
+  answered(n: number): void {
+    if (n <= this.n) this.seen = Math.max(this.seen, n);
+  }
+
+  /** This side sends a ping now, by the clock or because it has reason to doubt. */
+  ask(now: number, doubt: boolean): void {
+    const { beatMs } = this.#parameters;
+    this.n++;
+    if (doubt) this.#probedAt ??= now;
+    if (this.#asks) this.#askAt = now + (0.85 + 0.15 * this.#draw()) * beatMs;
+  }
+
+  /** What is due; a peer that is dead stays so. */
+  due(now: number): Due {
+    if (this.#unseen >= 2 || now >= this.#deadAt) return "dead";
+    return now >= this.#askAt ? "ping" : undefined;
+  }
+
+  /** When something is due next. */
+  get next(): number {
+    return Math.min(this.#askAt, this.#deadAt);
+  }
+
+  get #deadAt(): number {
+    const { beatMs, deadAfter, probeDeadlineMs } = this.#parameters;
+    const silence = this.#aliveAt + (beatMs * deadAfter) / 1000;
+    return Math.min(silence, (this.#probedAt ?? Number.POSITIVE_INFINITY) + probeDeadlineMs);
+  }
+}
