@@ -85,7 +85,7 @@ const frames: readonly Frame[] = [
     avoid: "n1",
     message: "bye",
   },
-  { kind: "attach", received: 16_384 },
+  { kind: "attach", received: 16_384, first: 1 },
   { kind: "live", sent: 7 },
   { kind: "ping", n: 1, seen: 0, received: 2, sent: 3 },
   { kind: "pong", n: 1, received: 2, sent: 3 },

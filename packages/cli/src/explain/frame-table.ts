@@ -120,7 +120,7 @@ export const frameTable: ReadonlyMap<string, FrameShape> = new Map([
   ["!H", { name: "hello", fields: [{ kind: "tags", tags: hello }] }],
   ["!W", { name: "welcome", fields: [{ kind: "tags", tags: welcome }] }],
   ["!G", { name: "goodbye", fields: [{ kind: "tags", tags: goodbye }] }],
-  ["!A", { name: "attach", fields: [number("received")] }],
+  ["!A", { name: "attach", fields: [number("received"), number("first")] }],
   ["!L", { name: "live", fields: [number("sent")] }],
   ["!I", { name: "ping", fields: [number("n"), number("seen"), ...counts] }],
   ["!J", { name: "pong", fields: [number("n"), ...counts] }],

@@ -114,7 +114,7 @@ test("the revision that a peer announces holds for streams opened after it", () 
 
 test("frames that belong to sessions which can be attached elsewhere are refused, not ignored", () => {
   const frames = [
-    { kind: "attach", received: 0 },
+    { kind: "attach", received: 0, first: 1 },
     { kind: "live", sent: 0 },
     { kind: "auth", expiresMs: 1 },
   ] as const;
