@@ -13,7 +13,7 @@ for (const profile of ["binary", "text"] as const) {
     const texts = Array.from({ length: 100 }, (_, i) => `number ${i} 🌍\x1f\n\\`);
     const answers = await Promise.all(texts.map((text) => callUnary(session, echo, { text })));
     expect(answers).toEqual(texts.map((text) => ({ text: `nobody: ${text}` })));
-    expect(session.status).toBe("live");
+    expect(session.status.state).toBe("live");
     expect(session.revision).toBe(2);
   });
 

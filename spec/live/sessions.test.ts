@@ -4,37 +4,84 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../packages/client/src/codegen1.ts";
+import type { ConnectOptions } from "../../packages/client/src/index.ts";
 import { TwobyteError } from "../../packages/client/src/index.ts";
 import { openWebSocket } from "../../packages/client/src/node/platform.ts";
+import type { Place } from "./place.ts";
 import { cleanUp, errorOf, join, onCleanUp, start } from "./place.ts";
 import type { Answer, Count } from "./talk.ts";
 import { ask, echo, fingerprint, hang, later, protocol, secret } from "./talk.ts";
 
 afterEach(cleanUp);
 
+/** Cuts every connection of a server. */
+function cut({ sockets }: Place): void {
+  for (const socket of sockets) socket.destroy();
+}
+
 for (const profile of ["binary", "text"] as const) {
-  test(`a cut connection ends calls on both sides, in ${profile}`, async () => {
+  test(`calls and streams go on over a cut connection as if it had not been, in ${profile}`, async () => {
     const place = await start();
     const session = join(place, { profile });
-    const call = callUnary(session, hang, { text: "" });
-    const stream = callServerStream<Count, Answer>(session, ask, { count: 1e6 });
-    await stream.next();
-    await place.witness.heard("hanging");
-    for (const socket of place.sockets) socket.destroy();
-    const cut = { code: "unavailable", retry: "now", processed: "maybe" };
-    expect(await errorOf(call)).toMatchObject(cut);
-    await place.witness.heard("aborted unavailable");
-    await place.witness.heard("left");
-    const read = async (): Promise<void> => {
-      for await (const _ of stream);
-    };
-    expect(await errorOf(read())).toMatchObject(cut);
-    expect(await session.closed).toMatchObject({ code: "unavailable" });
-    expect(session.status).toBe("closed");
-    const late = await errorOf(callUnary(session, echo, { text: "late" }));
-    expect(late).toMatchObject({ code: "unavailable", processed: "no" });
+    const states: string[] = [];
+    session.subscribe(({ state }) => states.push(state));
+    const count = 20_000;
+    const stream = callServerStream<Count, Answer>(session, ask, { count });
+    const seen: unknown[] = [];
+    for await (const { value } of stream) {
+      seen.push(value);
+      if (seen.length === 5 || seen.length === 5000) cut(place);
+    }
+    const numbers = seen.map((value) => JSON.stringify(value).match(/token (\d+)/)?.[1]);
+    expect(numbers).toEqual([...Array.from({ length: count }, (_, i) => String(i)), undefined]);
+    expect(await callUnary(session, echo, { text: "x" })).toEqual({ text: "nobody: x" });
+    expect(states.filter((state) => state === "live").length).toBe(3);
   });
 }
+
+test("a session that nobody comes back to ends, with its calls, and is told once", async () => {
+  const heard: unknown[] = [];
+  const place = await start({
+    parameters: { resumeWindowMs: 50 },
+    onSession: ({ type, error }) => heard.push([type, error?.code]),
+  });
+  const options = { parameters: { retryWindowMs: 3_600_000 } };
+  const session = join(place, options);
+  const call = callUnary(session, hang, { text: "" });
+  await place.witness.heard("hanging");
+  cut(place);
+  await place.witness.heard("aborted unavailable");
+  expect(heard).toEqual([
+    ["began", undefined],
+    ["lost", undefined],
+    ["ended", "unavailable"],
+  ]);
+  await session.close();
+  expect(await errorOf(call)).toMatchObject({ code: "unavailable", processed: "maybe" });
+});
+
+test("behind a gap the client goes on in another session, and says so", async () => {
+  const place = await start({ parameters: { resumeWindowMs: 1 } });
+  const gaps: TwobyteError[] = [];
+  const session = join(place, {
+    onGap: (error) => gaps.push(error),
+    parameters: { retryWindowMs: 60 },
+  });
+  const call = callUnary(session, hang, { text: "" });
+  await place.witness.heard("hanging");
+  const stream = callServerStream<Count, Answer>(session, ask, { count: 1e6 });
+  await stream.next();
+  cut(place);
+  await place.witness.heard("left");
+  const gap = { code: "unavailable", retry: "now", processed: "maybe" };
+  expect(await errorOf(call)).toMatchObject(gap);
+  const read = async (): Promise<void> => {
+    for await (const _ of stream);
+  };
+  expect(await errorOf(read())).toMatchObject(gap);
+  expect(gaps).toMatchObject([{ code: "unavailable", scope: "session" }]);
+  expect(await callUnary(session, echo, { text: "x" })).toEqual({ text: "nobody: x" });
+});
 
 test("methods are for the principals that the server's hook and the schema allow", async () => {
   const place = await start({
@@ -83,18 +130,21 @@ test("an older client is served in its revision", async () => {
   expect(await callUnary(join(place), later, { text: "x" })).toEqual({ text: "x@2" });
 });
 
-test("a goodbye of the server ends the session without an error", async () => {
+test("a server that stops has its clients look for another", async () => {
   const place = await start();
-  const session = join(place);
-  await session.ready;
-  place.server.close();
-  expect(await session.closed).toBe(undefined);
-  expect(place.server.connections).toBe(0);
+  const gap = new Promise<TwobyteError>((resolve) => {
+    const session = join(place, { onGap: resolve });
+    void session.ready.then(() => place.server.close());
+  });
+  expect(await gap).toMatchObject({ code: "unavailable", rawMessage: "the server has stopped" });
+  expect([place.server.connections, place.server.sessions]).toEqual([0, 0]);
 });
 
 test("a goodbye of the client ends the session at the server", async () => {
   const ended: unknown[] = [];
-  const place = await start({ onSessionEnd: (error) => ended.push(error) });
+  const place = await start({
+    onSession: ({ type, error }) => void (type === "ended" && ended.push(error)),
+  });
   const session = join(place);
   const call = callUnary(session, hang, { text: "" });
   await place.witness.heard("hanging");
@@ -104,12 +154,18 @@ test("a goodbye of the client ends the session at the server", async () => {
   expect(ended).toEqual([undefined]);
 });
 
-test("no server, another path, or one that is silent: calls fail and say why", async () => {
+test("no server, another path, or one that is silent: the status says why", async () => {
   const place = await start();
-  const nobody = join(place, { url: "ws://127.0.0.1:1/twobyte" });
-  expect(await errorOf(nobody.ready)).toMatchObject({ code: "unavailable", retry: "now" });
-  const elsewhere = join(place, { url: place.url.replace("/twobyte", "/other") });
-  expect(await errorOf(elsewhere.ready)).toMatchObject({ code: "unavailable" });
+  const problem = (options: Partial<ConnectOptions>): Promise<TwobyteError | undefined> =>
+    new Promise((resolve) => {
+      join(place, options).subscribe((status) => {
+        if (status.state === "waiting") resolve(status.error);
+      });
+    });
+  const nobody = await problem({ url: "ws://127.0.0.1:1/twobyte" });
+  expect(nobody).toMatchObject({ code: "unavailable", retry: "now" });
+  const elsewhere = await problem({ url: place.url.replace("/twobyte", "/other") });
+  expect(elsewhere).toMatchObject({ code: "unavailable" });
   const mute = createServer().on("upgrade", () => {});
   mute.listen(0, "127.0.0.1");
   await once(mute, "listening");
@@ -119,8 +175,8 @@ test("no server, another path, or one that is silent: calls fail and say why", a
   });
   const { port } = mute.address() as AddressInfo;
   const url = `ws://127.0.0.1:${port}/twobyte`;
-  const silent = join(place, { url, parameters: { welcomeDeadlineMs: 30 } });
-  expect(await errorOf(silent.ready)).toMatchObject({ code: "unavailable" });
+  const silent = await problem({ url, parameters: { welcomeDeadlineMs: 30 } });
+  expect(silent).toMatchObject({ code: "deadline_exceeded", retry: "now" });
   expect(() => join(place, { url: "ftp://127.0.0.1/" })).toThrow(TypeError);
 });
 

@@ -1,26 +1,25 @@
 import type {
   CallRequest,
   Credentials,
-  OutgoingData,
   Stream,
   StreamReceiver,
+  WelcomeFrame,
 } from "@twobyte/session";
-import { TwobyteError } from "@twobyte/session";
-import type { ClientConfig, ClientSink } from "@twobyte/session/client";
+import { isTwobyteError, TwobyteError } from "@twobyte/session";
+import type { ClientConfig, ClientConnection, ClientSink } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
-import { atTurnEnd } from "#platform";
+import { atTurnEnd, watchPage } from "#platform";
 import { closeError, unreachable } from "./close-error.ts";
+import { WebSocketCarrier } from "./web-socket-carrier.ts";
 import type { WebSocketLike } from "./web-socket-like.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 export const SUBPROTOCOL = "twobyte.1";
 
-/** How long a closed socket may wait for its peer to close too, in ms. */
-const CLOSE_GRACE = 2000;
 /** Longer timers than this fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
-/** Where the edge's connection comes from. */
+/** Where the edge's connections come from. */
 export interface Dialer {
   /** The URL, for errors. */
   readonly url: string;
@@ -32,34 +31,41 @@ export interface Dialer {
 
 /** Who hears of the session. */
 export interface EdgeOwner {
-  /** The server's welcome arrived. */
-  live(): void;
+  /** A transport is being opened. */
+  connecting(): void;
+  /** The session goes on over a transport. */
+  live(welcome: WelcomeFrame): void;
+  /** No transport is there; the next is opened `at`, in ms of `performance.now`. */
+  waiting(at: number, error: TwobyteError | undefined): void;
+  /** The session could not be continued, and another begins. */
+  gap(error: TwobyteError): void;
   /** The session is over: with the error, or undefined after a goodbye. */
   ended(error: TwobyteError | undefined): void;
 }
 
-/** Moves bytes between an engine and its one WebSocket, and keeps the engine's one timer. */
+/** Opens the engine's transports, moves their bytes, and keeps the engine's one timer. */
 export class ClientEdge implements ClientSink {
   readonly engine: ClientEngine;
+  readonly #dialer: Dialer;
   readonly #owner: EdgeOwner;
-  #socket: WebSocketLike | undefined;
+  readonly #leavePage: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt: number = Number.POSITIVE_INFINITY;
   #isOver = false;
 
-  constructor(config: ClientConfig, owner: EdgeOwner) {
+  constructor(config: ClientConfig, dialer: Dialer, owner: EdgeOwner) {
+    this.#dialer = dialer;
     this.#owner = owner;
     this.engine = new ClientEngine(config, this, performance.now());
+    this.#leavePage = watchPage({
+      shown: () => this.engine.woke(performance.now()),
+      hidden: () => this.engine.suspend(performance.now()),
+    });
   }
 
-  /** Connects; what comes of it is told to the owner. */
-  async dial(dialer: Dialer): Promise<void> {
-    try {
-      const credentials = await dialer.credentials();
-      if (!this.#isOver) this.#use(await dialer.open(), dialer.url, credentials);
-    } catch (error) {
-      this.engine.lost(dialError(error));
-    }
+  /** Begins to connect. */
+  start(): void {
+    this.engine.advance(performance.now());
   }
 
   /** Makes a call; see `Engine.open`. */
@@ -67,17 +73,34 @@ export class ClientEdge implements ClientSink {
     return this.engine.open(request, receiver, performance.now());
   }
 
-  write(data: OutgoingData): void {
-    this.#socket?.send(data);
+  dial(): void {
+    const carrier = new WebSocketCarrier();
+    const connection = this.engine.connect(carrier, performance.now());
+    if (!this.engine.isLive) this.#owner.connecting();
+    void this.#connect(carrier, connection);
   }
 
-  close(code: number, reason: string): void {
-    const socket = this.#socket;
-    if (socket === undefined) return;
-    socket.close(code, reason);
-    if (socket.terminate === undefined) return;
-    const timer = setTimeout(() => socket.terminate?.(), CLOSE_GRACE);
-    socket.addEventListener("close", () => clearTimeout(timer));
+  attached(welcome: WelcomeFrame): void {
+    this.#owner.live(welcome);
+  }
+
+  detached(): void {
+    this.#owner.connecting();
+  }
+
+  waiting(at: number, error: TwobyteError | undefined): void {
+    this.#owner.waiting(at, error);
+  }
+
+  gap(error: TwobyteError): void {
+    this.#owner.gap(error);
+  }
+
+  ended(error: TwobyteError | undefined): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#leavePage();
+    this.#owner.ended(error);
   }
 
   wantFlush(): void {
@@ -95,17 +118,23 @@ export class ClientEdge implements ClientSink {
     }, delay);
   }
 
-  welcomed(): void {
-    this.#owner.live();
+  async #connect(carrier: WebSocketCarrier, connection: ClientConnection): Promise<void> {
+    try {
+      const credentials = await this.#dialer.credentials();
+      if (connection.isOver) return;
+      const socket = await this.#dialer.open();
+      if (carrier.use(socket)) this.#listen(socket, connection, credentials);
+      else socket.addEventListener("error", () => {});
+    } catch (error) {
+      this.engine.lost(connection, dialError(error), performance.now());
+    }
   }
 
-  ended(error: TwobyteError | undefined): void {
-    this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#owner.ended(error);
-  }
-
-  #use(socket: WebSocketLike, url: string, credentials: Credentials | undefined): void {
+  #listen(
+    socket: WebSocketLike,
+    connection: ClientConnection,
+    credentials: Credentials | undefined,
+  ): void {
     const { engine } = this;
     let isOpen = false;
     let problem: string | undefined;
@@ -113,34 +142,30 @@ export class ClientEdge implements ClientSink {
     socket.addEventListener("error", (event) => {
       problem = messageOf(event);
     });
-    this.#socket = socket;
-    if (this.#isOver) this.close(1000, "");
     socket.addEventListener("open", () => {
       isOpen = true;
-      if (socket.protocol !== SUBPROTOCOL) {
-        const message = `the server does not speak the WebSocket subprotocol ${SUBPROTOCOL}`;
-        this.#fail(new TwobyteError("unimplemented", message, { processed: "no" }));
-        return;
-      }
       try {
-        engine.connect(credentials, performance.now());
+        checkProtocol(socket);
+        engine.greet(connection, credentials, performance.now());
       } catch (error) {
-        this.#fail(TwobyteError.from(error));
+        socket.close(1000, "");
+        engine.lost(connection, TwobyteError.from(error), performance.now());
       }
     });
     socket.addEventListener("message", ({ data }) => {
-      const payload = typeof data === "string" ? data : bytesOf(data);
-      engine.receive(payload, performance.now());
+      connection.receive(typeof data === "string" ? data : bytesOf(data), performance.now());
     });
-    socket.addEventListener("close", ({ code, reason }) =>
-      engine.lost(isOpen ? closeError(code, reason) : unreachable(url, problem)),
-    );
+    socket.addEventListener("close", ({ code, reason }) => {
+      const error = isOpen ? closeError(code, reason) : unreachable(this.#dialer.url, problem);
+      engine.lost(connection, error, performance.now());
+    });
   }
+}
 
-  #fail(error: TwobyteError): void {
-    this.close(1000, "");
-    this.engine.lost(error);
-  }
+function checkProtocol({ protocol }: WebSocketLike): void {
+  if (protocol === SUBPROTOCOL) return;
+  const message = `the server does not speak the WebSocket subprotocol ${SUBPROTOCOL}`;
+  throw new TwobyteError("unimplemented", message, { processed: "no", scope: "session" });
 }
 
 function bytesOf(data: unknown): Uint8Array {
@@ -154,11 +179,10 @@ function messageOf(event: object): string | undefined {
   return typeof message === "string" && message !== "" ? message : undefined;
 }
 
+/** Why no transport could be asked for: what `token` threw, or the host. */
 function dialError(error: unknown): TwobyteError {
+  if (isTwobyteError(error)) return error;
   const message = error instanceof Error ? error.message : "no connection could be made";
-  return new TwobyteError("unavailable", message, {
-    cause: error,
-    processed: "no",
-    scope: "session",
-  });
+  const options = { cause: error, processed: "no", scope: "session", retry: "now" } as const;
+  return new TwobyteError("unavailable", message, options);
 }

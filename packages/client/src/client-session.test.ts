@@ -5,13 +5,17 @@ import {
   identityOf,
   rawPayload,
   splitFrames,
+  TwobyteError,
 } from "@twobyte/session";
-import { ServerEngine } from "@twobyte/session/server";
-import { expect, test } from "vitest";
+import type { ServerConnection, ServerSession } from "@twobyte/session/server";
+import { ServerSessions } from "@twobyte/session/server";
+import { afterEach, expect, test, vi } from "vitest";
 import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";
 import { connect } from "./connect.ts";
 import { FakeSocket } from "./testing/fake-socket.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 const protocol = {
   name: "test",
@@ -62,36 +66,58 @@ function place(options: { token?: () => string } = {}) {
     }
   }
   const session = connect(protocol, { url: "ws://test/", WebSocket: Socket, ...options });
-  const opened = async (): Promise<FakeSocket> => {
-    while (sockets[0] === undefined) await Promise.resolve();
-    return sockets[0];
+  const opened = async (number = 0): Promise<FakeSocket> => {
+    for (;;) {
+      const socket = sockets[number];
+      if (socket !== undefined) return socket;
+      await Promise.resolve();
+    }
   };
-  const engine: ServerEngine = new ServerEngine(
+  const hub = new ServerSessions(
     {
       identity: identityOf(protocol),
       allowDraft: false,
       methods: [echo],
       parameters: DEFAULT_PARAMETERS,
-      random: (size) => new Uint8Array(size),
+      random: (size) => crypto.getRandomValues(new Uint8Array(size)),
+      newSession: () => "s",
     },
-    {
-      write: (data) => sockets[0]?.say("message", { data: new Uint8Array(data as Uint8Array) }),
-      close() {},
-      wantFlush() {},
-      wantWake() {},
-      authenticate: () => engine.accept("s", 0),
-      called(stream, _, payload) {
-        engine.send(stream, "By", rawPayload, new Uint8Array(payload as Uint8Array));
-        engine.end(stream);
-        return SILENT;
-      },
-      ended() {},
-    },
+    { wantWake() {} },
     0,
   );
+  let engine: ServerSession | undefined;
+  const accept = (socket: FakeSocket): ServerConnection => {
+    const connection: ServerConnection = hub.connect(
+      {
+        write: (data) => socket.say("message", { data: new Uint8Array(data as Uint8Array) }),
+        close() {},
+        abort() {},
+        authenticate: () => hub.accept(connection, "", 0),
+        attached() {},
+        began(session) {
+          engine = session;
+          return {
+            wantFlush() {},
+            called(stream, _, payload) {
+              session.send(stream, "By", rawPayload, new Uint8Array(payload as Uint8Array));
+              session.end(stream);
+              return SILENT;
+            },
+            detached() {},
+            ended() {},
+          };
+        },
+      },
+      0,
+    );
+    return connection;
+  };
+  const connections = new Map<FakeSocket, ServerConnection>();
   const answer = (socket: FakeSocket): void => {
-    for (const data of socket.sent.splice(0)) engine.receive(data, 0);
-    engine.flush();
+    const connection = connections.get(socket) ?? accept(socket);
+    connections.set(socket, connection);
+    for (const data of socket.sent.splice(0)) connection.receive(data, 0);
+    engine?.flush();
   };
   return { session, opened, answer };
 }
@@ -109,12 +135,12 @@ test("calls of one turn leave in one message, and nothing leaves before the welc
   expect(socket.binaryType).toBe("arraybuffer");
   socket.say("open");
   expect(kinds(socket.sent)).toEqual([["hello"]]);
-  expect(session.status).toBe("connecting");
+  expect(session.status).toEqual({ state: "connecting" });
   answer(socket);
   await session.ready;
-  expect(session.status).toBe("live");
+  expect(session.status).toEqual({ state: "live" });
   await new Promise((resolve) => setImmediate(resolve));
-  expect(kinds(socket.sent)).toEqual([["open", "open", "open"]]);
+  expect(kinds(socket.sent)).toEqual([["live"], ["open", "open", "open"]]);
   answer(socket);
   expect((await Promise.all(calls)).map(([byte]) => byte)).toEqual([1, 2, 3]);
 });
@@ -129,39 +155,84 @@ test("a server that chose another subprotocol is not spoken to", async () => {
   expect(await session.closed).toMatchObject({ code: "unimplemented", processed: "no" });
 });
 
-test("a server that cannot be reached is named, with what the host says of it", async () => {
-  const { session, opened } = place();
+test("a server that cannot be reached is tried again, and the status says why", async () => {
+  vi.useFakeTimers();
+  const { session, opened, answer } = place();
   const socket = await opened();
   const call = callUnary(session, echo, Uint8Array.of(1));
   socket.say("error", { message: "connect ECONNREFUSED 127.0.0.1:1" });
   socket.say("close", { code: 1006, reason: "" });
-  const expected = {
-    code: "unavailable",
-    remote: false,
-    rawMessage: expect.stringContaining("no connection to ws://test/: connect ECONNREFUSED"),
-  };
-  expect(await session.closed).toMatchObject(expected);
-  await expect(call).rejects.toMatchObject(expected);
+  const rawMessage = expect.stringContaining("no connection to ws://test/: connect ECONNREFUSED");
+  expect(session.status).toMatchObject({
+    state: "waiting",
+    error: { code: "unavailable", remote: false, rawMessage },
+  });
+  const { at = 0 } = session.status as { at?: number };
+  expect(at - Date.now()).toBeLessThanOrEqual(500);
+  vi.advanceTimersByTime(501);
+  const second = await opened(1);
+  second.say("open");
+  answer(second);
+  vi.advanceTimersByTime(1);
+  answer(second);
+  expect([...(await call)]).toEqual([1]);
 });
 
 test("a connection that breaks later is not taken for one that was never made", async () => {
+  vi.useFakeTimers();
+  const { session, opened, answer } = place();
+  const heard: string[] = [];
+  const stop = session.subscribe(({ state }) => heard.push(state));
+  const socket = await opened();
+  socket.say("open");
+  answer(socket);
+  socket.say("close", { code: 1006, reason: "" });
+  expect(session.status).toMatchObject({
+    error: { rawMessage: "the connection closed (1006)" },
+  });
+  vi.advanceTimersByTime(501);
+  await opened(1);
+  expect(heard).toEqual(["connecting", "live", "resuming", "waiting", "resuming"]);
+  stop();
+  await session.close();
+  expect(heard.length).toBe(5);
+});
+
+test("a close code for ever ends the session, whatever the code within its range", async () => {
   const { session, opened } = place();
   const socket = await opened();
   socket.say("open");
-  socket.say("close", { code: 1006, reason: "" });
-  expect(await session.closed).toMatchObject({ rawMessage: "the connection closed (1006)" });
+  socket.say("close", { code: 4577, reason: "" });
+  expect(await session.closed).toMatchObject({ code: "unknown", retry: "never" });
 });
 
-test("a token that cannot be had ends the session before a connection is made", async () => {
+test("a token that cannot be had is asked for again, before a connection is made", async () => {
+  vi.useFakeTimers();
   const cause = new Error("no token");
-  const { session } = place({
+  let asked = 0;
+  const { session, opened } = place({
     token: () => {
-      throw cause;
+      asked++;
+      if (asked === 1) throw cause;
+      return "t";
     },
   });
-  expect(await session.closed).toMatchObject({ code: "unavailable", cause });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(session.status).toMatchObject({ state: "waiting", error: { code: "unavailable", cause } });
+  await vi.advanceTimersByTimeAsync(501);
+  await opened();
+  expect(asked).toBe(2);
+});
+
+test("a token that is refused for good ends the session", async () => {
+  const { session } = place({
+    token: () => {
+      throw new TwobyteError("unauthenticated", "signed out");
+    },
+  });
+  expect(await session.closed).toMatchObject({ code: "unauthenticated" });
   await expect(callUnary(session, echo, Uint8Array.of(1))).rejects.toMatchObject({
-    code: "unavailable",
+    code: "unauthenticated",
     processed: "no",
   });
 });
@@ -179,7 +250,7 @@ test("a session that was closed while it connects closes its socket", async () =
   const socket = await opened();
   await session.close();
   expect(socket.closed).toBe(1000);
-  expect(session.status).toBe("closed");
+  expect(session.status).toEqual({ state: "closed", error: undefined });
   await expect(session.ready).rejects.toMatchObject({ code: "canceled" });
 });
 

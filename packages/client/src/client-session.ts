@@ -2,14 +2,12 @@ import type { Credentials, ProtocolDescription } from "@twobyte/session";
 import { identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
 import { openWebSocket } from "#platform";
-import type { Dialer } from "./client-edge.ts";
+import type { Dialer, EdgeOwner } from "./client-edge.ts";
 import { ClientEdge, SUBPROTOCOL } from "./client-edge.ts";
 import type { ConnectOptions } from "./connect-options.ts";
 import { deferred } from "./deferred.ts";
+import type { SessionStatus } from "./session-status.ts";
 import { webSocketUrl } from "./web-socket-url.ts";
-
-/** Where a session stands: waiting for the welcome, in use, or over for good. */
-export type SessionStatus = "connecting" | "live" | "closed";
 
 let readEdge: (session: ClientSession) => ClientEdge;
 
@@ -19,8 +17,9 @@ export function edgeOf(session: ClientSession): ClientEdge {
 }
 
 /**
- * A conversation with a server, over which generated clients make their calls. Calls can be made
- * from the beginning: they wait for the server's welcome.
+ * A conversation with a server, over which generated clients make their calls. Calls can be made at
+ * any time: they wait for the server. A lost connection is replaced by another, and whatever runs
+ * goes on where it was.
  */
 export class ClientSession {
   static {
@@ -28,14 +27,16 @@ export class ClientSession {
   }
 
   /**
-   * Resolves when the server has taken the session; rejects with a `TwobyteError` when it has not.
-   * Nobody has to look: calls fail with the same error.
+   * Resolves when the server has taken the session; rejects with a `TwobyteError` when it never
+   * will. Nobody has to look: calls fail with the same error.
    */
   readonly ready: Promise<void>;
   /** Resolves when the session is over: with the error, or undefined after a goodbye. */
   readonly closed: Promise<TwobyteError | undefined>;
   readonly #edge: ClientEdge;
-  #status: SessionStatus = "connecting";
+  readonly #listeners = new Set<(status: SessionStatus) => void>();
+  #status: SessionStatus = { state: "connecting" };
+  #wasLive = false;
 
   /** Begins to connect; see `connect`. */
   constructor(protocol: ProtocolDescription, options: ConnectOptions) {
@@ -44,18 +45,26 @@ export class ClientSession {
     this.ready = ready.promise;
     this.closed = closed.promise;
     this.ready.catch(() => {});
-    this.#edge = new ClientEdge(configOf(protocol, options), {
+    const owner: EdgeOwner = {
+      connecting: () => this.#set({ state: this.#wasLive ? "resuming" : "connecting" }),
       live: () => {
-        this.#status = "live";
+        this.#wasLive = true;
+        this.#set({ state: "live" });
         ready.resolve();
       },
+      waiting: (at, error) => {
+        const date = Date.now() + Math.max(0, at - performance.now());
+        this.#set({ state: "waiting", at: date, error });
+      },
+      gap: (error) => options.onGap?.(error),
       ended: (error) => {
-        this.#status = "closed";
+        this.#set({ state: "closed", error });
         ready.reject(error ?? new TwobyteError("canceled", "the session was closed"));
         closed.resolve(error);
       },
-    });
-    void this.#edge.dial(dialerOf(options));
+    };
+    this.#edge = new ClientEdge(configOf(protocol, options), dialerOf(options), owner);
+    this.#edge.start();
   }
 
   /** Where the session stands; it changes before `ready` and `closed` settle. */
@@ -68,10 +77,23 @@ export class ClientSession {
     return this.#edge.engine.revision;
   }
 
+  /** Tells `listener` the status, now and whenever it changes. Returns what stops that. */
+  subscribe(listener: (status: SessionStatus) => void): () => void {
+    this.#listeners.add(listener);
+    listener(this.#status);
+    return () => void this.#listeners.delete(listener);
+  }
+
   /** Says goodbye. Calls that still run end with `unavailable`. */
   close(): Promise<void> {
-    this.#edge.engine.close();
+    this.#edge.engine.close(performance.now());
     return this.closed.then(() => {});
+  }
+
+  #set(status: SessionStatus): void {
+    if (this.#status.state === "closed") return;
+    this.#status = status;
+    for (const listener of [...this.#listeners]) listener(status);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Parameters, Profile } from "@twobyte/session";
+import type { Parameters, Profile, TwobyteError } from "@twobyte/session";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
 /** How to reach a server. */
@@ -16,6 +16,11 @@ export interface ConnectOptions {
   readonly WebSocket?: WebSocketClass | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
+  /**
+   * Hears that the session could not be continued: every call that was running has ended, with
+   * `processed: maybe`, and another session begins.
+   */
+  readonly onGap?: ((error: TwobyteError) => void) | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

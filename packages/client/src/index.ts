@@ -24,8 +24,9 @@ export {
   TwobyteError,
 } from "@twobyte/session";
 export type { CallOptions, StreamOptions } from "./call-options.ts";
-export type { ClientSession, SessionStatus } from "./client-session.ts";
+export type { ClientSession } from "./client-session.ts";
 export { connect } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
 export type { ServerStream } from "./server-stream.ts";
+export type { SessionStatus } from "./session-status.ts";
 export type { WebSocketClass, WebSocketLike } from "./web-socket-like.ts";

@@ -16,3 +16,37 @@ export function openWebSocket(url: string, protocols: string[]): Promise<WebSock
 export function atTurnEnd(callback: () => void): void {
   queueMicrotask(callback);
 }
+
+/** What a page tells of itself. */
+export interface PageWatcher {
+  /** It runs again, or its network is another one: is the server still there? */
+  shown(): void;
+  /** It is put away, perhaps to be shown again: nothing open may keep it from that. */
+  hidden(): void;
+}
+
+/** Hears of the page's comings and goings; returns what stops that. */
+export function watchPage({ shown, hidden }: PageWatcher): () => void {
+  if (typeof window === "undefined" || typeof document === "undefined") return () => {};
+  const visible = (): void => {
+    if (document.visibilityState === "visible") shown();
+  };
+  const away = ({ persisted }: { readonly persisted: boolean }): void => {
+    if (persisted) hidden();
+  };
+  const listened = [
+    [document, "visibilitychange", visible],
+    [document, "resume", shown],
+    [window, "pageshow", shown],
+    [window, "online", shown],
+    [window, "pagehide", away],
+  ] as const;
+  for (const [target, type, listener] of listened) {
+    target.addEventListener(type, listener as EventListener);
+  }
+  return () => {
+    for (const [target, type, listener] of listened) {
+      target.removeEventListener(type, listener as EventListener);
+    }
+  };
+}

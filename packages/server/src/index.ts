@@ -29,5 +29,5 @@ export { serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export type { Server } from "./server.ts";
 export type { ReportError } from "./server-call.ts";
-export type { ServerConnection } from "./server-connection.ts";
-export type { ServerTransport } from "./server-transport.ts";
+export type { ServerLink } from "./server-link.ts";
+export type { SessionEvent } from "./session-event.ts";

@@ -1,6 +1,7 @@
-import type { Parameters, TwobyteError } from "@twobyte/session";
+import type { Parameters } from "@twobyte/session";
 import type { Authenticate } from "./principal.ts";
 import type { ReportError } from "./server-call.ts";
+import type { SessionEvent } from "./session-event.ts";
 
 /** How a server is to behave. */
 export interface ServeOptions {
@@ -18,10 +19,8 @@ export interface ServeOptions {
    * `internal` and nothing more. Without it they go to `console.error`.
    */
   readonly onError?: ReportError | undefined;
-  /** Hears of the end of each session, once; without an error when it ended as it should. */
-  readonly onSessionEnd?: ((error: TwobyteError | undefined) => void) | undefined;
-  /** Most bytes that may wait for a client that reads slowly; then it is dropped. 4 MiB. */
-  readonly maxBuffered?: number | undefined;
+  /** Hears of the begin and the end of each session, and of its connections in between. */
+  readonly onSession?: ((event: SessionEvent) => void) | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

@@ -8,7 +8,7 @@ import type {
   Tagged,
 } from "@twobyte/session";
 import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
-import type { ServerEngine } from "@twobyte/session/server";
+import type { ServerSession } from "@twobyte/session/server";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { Principal } from "./principal.ts";
 import type { ServerMethod } from "./server-method.ts";
@@ -20,7 +20,7 @@ export type ReportError = (error: unknown, method: CallContext["method"]) => voi
 /** What a call begins with. */
 export interface CallStart {
   /** The engine of the session that the call came over. */
-  readonly engine: ServerEngine;
+  readonly engine: ServerSession;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
@@ -43,7 +43,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly metadata: ReadonlyMap<string, string>;
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly peer: Peer;
-  readonly #engine: ServerEngine;
+  readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #report: ReportError;

@@ -1,11 +1,13 @@
 import type { OutgoingData } from "@twobyte/session";
 import { DEFAULT_PARAMETERS, identityOf, rawPayload } from "@twobyte/session";
+import type { ClientConnection } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
 import { expect, test } from "vitest";
 import type { ServerStreamMethod, UnaryMethod } from "./codegen1.ts";
 import { bindServerStream, bindUnary } from "./codegen1.ts";
 import { serve } from "./serve.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import type { ServerLink } from "./server-link.ts";
 
 const protocol = {
   name: "test",
@@ -63,7 +65,7 @@ const both: ServerStreamMethod<Uint8Array, Either> = {
 /** A server with one client, both without a network. */
 function place(options: ServeOptions, revisions = 2) {
   const errors: unknown[] = [];
-  const state = { buffered: 0, terminated: false, closed: 0, heard: [] as string[] };
+  const state = { closed: 0, heard: [] as string[] };
   const server = serve(
     protocol,
     [
@@ -85,23 +87,16 @@ function place(options: ServeOptions, revisions = 2) {
     { onError: (error) => errors.push(error), ...options },
   );
   const down: OutgoingData[] = [];
-  const connection = server.connect(
-    {
-      send: (data) => down.push(data),
-      close: (code) => {
-        state.closed = code;
-      },
-      terminate: () => {
-        state.terminated = true;
-      },
-      get buffered() {
-        return state.buffered;
-      },
+  const carrier = {
+    write: (data: OutgoingData) => void down.push(data),
+    close: (code: number) => {
+      state.closed = code;
     },
-    { headers: {} },
-    (callback) => void setImmediate(callback),
-  );
-  const client = new ClientEngine(
+    abort() {},
+  };
+  const accept = (): ServerLink =>
+    server.connect(carrier, { headers: {} }, (callback) => void setImmediate(callback));
+  const client: ClientEngine = new ClientEngine(
     {
       identity: identityOf({ ...protocol, revisions: protocol.revisions.slice(0, revisions) }),
       profile: "binary",
@@ -109,20 +104,34 @@ function place(options: ServeOptions, revisions = 2) {
       random: (size) => new Uint8Array(size),
     },
     {
-      write: (data) => connection.receive(data),
-      close() {},
       wantFlush() {},
       wantWake() {},
-      welcomed() {},
+      dial() {},
+      attached() {},
+      detached() {},
+      waiting() {},
+      gap: (error) => void state.heard.push(`gap ${error.code}`),
       ended() {},
     },
     0,
   );
+  const connection = accept();
+  const dial = (link: ServerLink): ClientConnection => {
+    const write = (data: OutgoingData): void => link.receive(data);
+    const made = client.connect({ write, close() {}, abort() {} }, 0);
+    client.greet(made, undefined, 0);
+    return made;
+  };
+  let wire = dial(connection);
+  const again = (): void => {
+    client.lost(wire, undefined, 0);
+    wire = dial(accept());
+  };
   const turn = async (): Promise<void> => {
     for (let i = 0; i < 5; i++) {
       client.flush();
       await new Promise((resolve) => setImmediate(resolve));
-      for (const data of down.splice(0)) client.receive(data, 0);
+      for (const data of down.splice(0)) wire.receive(data, 0);
     }
   };
   const call = (method: typeof echo | typeof both, input: Uint8Array): void => {
@@ -139,35 +148,36 @@ function place(options: ServeOptions, revisions = 2) {
       0,
     );
   };
-  return { server, client, state, errors, turn, call };
+  return { server, client, connection, again, state, errors, turn, call };
 }
 
-test("a client that reads too slowly is dropped", async () => {
-  const ended: unknown[] = [];
-  const { server, client, state, turn, call } = place({
-    maxBuffered: 1000,
-    onSessionEnd: (error) => ended.push(error),
+test("the hook hears of a session's begin, its connections and its end, once each", async () => {
+  const heard: string[] = [];
+  const { server, client, connection, again, turn } = place({
+    authenticate: () => ({ id: "ann" }),
+    onSession: ({ type, principal, error }) =>
+      heard.push([type, principal?.id, error?.code].join(" ").trim()),
   });
-  client.connect(undefined, 0);
   await turn();
-  expect(server.connections).toBe(1);
-  state.buffered = 1001;
-  call(echo, Uint8Array.of(1));
+  expect([server.sessions, server.connections]).toEqual([1, 1]);
+  connection.lost();
+  expect([server.sessions, server.connections]).toEqual([1, 0]);
+  again();
   await turn();
-  expect(state.terminated).toBe(true);
-  expect(server.connections).toBe(0);
-  expect(ended).toMatchObject([{ code: "resource_exhausted" }]);
+  expect([server.sessions, server.connections]).toEqual([1, 1]);
+  client.close(0);
+  await turn();
+  expect(heard).toEqual(["began ann", "lost ann", "resumed ann", "ended ann"]);
+  expect(server.sessions).toBe(0);
 });
 
 test("a message that the client's revision does not have is announced as a skip", async () => {
   const older = place({}, 1);
-  older.client.connect(undefined, 0);
   await older.turn();
   older.call(both, Uint8Array.of(1));
   await older.turn();
   expect(older.state.heard).toEqual(["On", "1 inexpressible", "On", "ended"]);
   const newer = place({});
-  newer.client.connect(undefined, 0);
   await newer.turn();
   newer.call(both, Uint8Array.of(1));
   await newer.turn();
@@ -175,8 +185,7 @@ test("a message that the client's revision does not have is announced as a skip"
 });
 
 test("what a handler throws by accident goes to the hook, and says nothing to the client", async () => {
-  const { client, state, errors, turn, call } = place({});
-  client.connect(undefined, 0);
+  const { state, errors, turn, call } = place({});
   await turn();
   call(echo, new Uint8Array());
   await turn();
@@ -185,12 +194,11 @@ test("what a handler throws by accident goes to the hook, and says nothing to th
 });
 
 test("what authentication throws by accident goes to the hook, and refuses the session", async () => {
-  const { client, state, errors, turn, server } = place({
+  const { state, errors, turn, server } = place({
     authenticate: () => {
       throw new Error("database is down");
     },
   });
-  client.connect(undefined, 0);
   await turn();
   expect(errors).toMatchObject([{ message: "database is down" }]);
   expect(state.closed).toBe(4513);
@@ -198,22 +206,22 @@ test("what authentication throws by accident goes to the hook, and refuses the s
 });
 
 test("a server that has stopped says goodbye to whom it has, and takes nobody else", async () => {
-  const { server, client, state, turn } = place({});
-  client.connect(undefined, 0);
+  const { server, state, turn } = place({});
   await turn();
   server.close();
   expect(state.closed).toBe(1000);
+  await turn();
+  expect(state.heard).toEqual(["gap unavailable"]);
   let closed = 0;
-  const transport = {
-    send() {},
+  const carrier = {
+    write() {},
     close: (code: number) => {
       closed = code;
     },
-    terminate() {},
-    buffered: 0,
+    abort() {},
   };
-  server.connect(transport, { headers: {} });
-  expect(closed).toBe(1000);
+  server.connect(carrier, { headers: {} });
+  expect(closed).toBe(4014);
   expect(server.connections).toBe(0);
 });
 

@@ -1,19 +1,25 @@
-import type { ProtocolDescription } from "@twobyte/session";
+import type { Carrier, EngineSink, ProtocolDescription } from "@twobyte/session";
 import { identityOf, parametersFrom } from "@twobyte/session";
+import type { ServerSession } from "@twobyte/session/server";
+import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { logError } from "./log-error.ts";
 import type { ConnectionInfo } from "./principal.ts";
 import type { ServeOptions } from "./serve-options.ts";
-import type { ConnectionHost } from "./server-connection.ts";
-import { ServerConnection } from "./server-connection.ts";
-import type { ServerTransport } from "./server-transport.ts";
+import type { LinkContext } from "./server-link.ts";
+import { ServerLink } from "./server-link.ts";
+import type { SessionHost } from "./session-host.ts";
+
+/** Longer timers than this fire at once. */
+const MAX_TIMER = 2 ** 31 - 1;
 
 /** Serves a protocol's methods to the clients that transports bring. */
-export class Server {
-  readonly #connections = new Set<ServerConnection>();
-  readonly #host: ConnectionHost;
-  #isClosed = false;
+export class Server implements EngineSink {
+  readonly #engine: ServerSessions;
+  readonly #context: LinkContext;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timerAt: number = Number.POSITIVE_INFINITY;
 
   /** See `serve`. */
   constructor(
@@ -22,32 +28,37 @@ export class Server {
     options: ServeOptions,
   ) {
     const bound = services.flatMap(({ methods }) => methods);
-    this.#host = {
-      config: {
-        identity: identityOf(protocol),
-        allowDraft: options.allowDraft ?? false,
-        methods: bound.map(({ method }) => method),
-        parameters: parametersFrom(options.parameters),
-        random: randomBytes,
-        node: options.node,
-      },
-      methods: methodMap(bound),
-      authenticate: options.authenticate,
-      maxBuffered: options.maxBuffered ?? 4_194_304,
-      report: options.onError ?? logError,
+    const config = {
+      identity: identityOf(protocol),
+      allowDraft: options.allowDraft ?? false,
+      methods: bound.map(({ method }) => method),
+      parameters: parametersFrom(options.parameters),
+      random: randomBytes,
       newSession: () => toBase64Url(randomBytes(12)),
-      // A macrotask, so that the steps of handlers that need no waiting leave together.
-      atTurnEnd: (callback) => void setTimeout(callback, 0),
-      ended: (connection, wasLive, error) => {
-        this.#connections.delete(connection);
-        if (wasLive) options.onSessionEnd?.(error);
-      },
+      node: options.node,
+    };
+    this.#engine = new ServerSessions(config, this, performance.now());
+    const hosts = new Map<ServerSession, SessionHost>();
+    this.#context = {
+      engine: this.#engine,
+      authenticate: options.authenticate,
+      methods: methodMap(bound),
+      report: options.onError ?? logError,
+      onSession: options.onSession,
+      hosts,
+      links: new Set(),
+      ended: (session) => void hosts.delete(session),
     };
   }
 
-  /** How many clients are connected. */
+  /** How many sessions there are, with a connection and without. */
+  get sessions(): number {
+    return this.#engine.sessions.size;
+  }
+
+  /** How many clients are connected, whether or not they have a session. */
   get connections(): number {
-    return this.#connections.size;
+    return this.#context.links.size;
   }
 
   /**
@@ -55,21 +66,34 @@ export class Server {
    * call this; see `@twobyte/server/node`.
    */
   connect(
-    transport: ServerTransport,
+    carrier: Carrier,
     info: ConnectionInfo,
-    atTurnEnd: ConnectionHost["atTurnEnd"] = this.#host.atTurnEnd,
-  ): ServerConnection {
-    const connection = new ServerConnection({ ...this.#host, atTurnEnd }, transport, info);
-    if (this.#isClosed) connection.engine.close("the server has stopped");
-    else this.#connections.add(connection);
-    return connection;
+    atTurnEnd: (callback: () => void) => void = atTimer,
+  ): ServerLink {
+    return new ServerLink(this.#context, carrier, info, atTurnEnd);
   }
 
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
-    this.#isClosed = true;
-    for (const { engine } of [...this.#connections]) engine.close("the server has stopped");
+    this.#engine.close(performance.now(), "the server has stopped");
   }
+
+  /** For the engine: wakes it at `at`, in ms of `performance.now`. */
+  wantWake(at: number): void {
+    if (at >= this.#timerAt) return;
+    clearTimeout(this.#timer);
+    this.#timerAt = at;
+    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
+    this.#timer = setTimeout(() => {
+      this.#timerAt = Number.POSITIVE_INFINITY;
+      this.#engine.advance(performance.now());
+    }, delay);
+  }
+}
+
+/** A macrotask, so that the steps of handlers that need no waiting leave together. */
+function atTimer(callback: () => void): void {
+  setTimeout(callback, 0);
 }
 
 function methodMap(bound: readonly BoundMethod[]): Map<object, BoundMethod> {

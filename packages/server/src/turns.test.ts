@@ -55,9 +55,10 @@ test("a client that grants all credit and reads as fast as it is sent does not k
     }
   }
   const methods = [bindServerStream(endless, answers)];
-  const server = serve(protocol, [{ name: "Test", methods }], {});
-  const transport = { send() {}, close() {}, terminate() {}, buffered: 0 };
-  const connection = server.connect(transport, { headers: {} }, (end) => void setImmediate(end));
+  const parameters = { resumeBuffer: 1e9, sessionBytes: 2e9 };
+  const server = serve(protocol, [{ name: "Test", methods }], { parameters });
+  const carrier = { write() {}, close() {}, abort() {} };
+  const connection = server.connect(carrier, { headers: {} }, (end) => void setImmediate(end));
   const send = (frame: Frame): void => connection.receive(encodeFrame("binary", frame));
   send(hello);
   await turn();

@@ -6,6 +6,8 @@
  */
 
 export type { CallRequest } from "./engine/call-link.ts";
+export type { Carrier } from "./engine/carrier.ts";
+export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
 export { closeCode, refusal, withDetail } from "./engine/error-frames.ts";
 export {
@@ -17,7 +19,7 @@ export {
 export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
 export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
-export type { EngineSink } from "./engine/sink.ts";
+export type { EngineSink, SessionSink } from "./engine/sink.ts";
 export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
 export {
   type ErrorCode,

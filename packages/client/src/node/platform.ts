@@ -1,3 +1,4 @@
+import type { PageWatcher } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
 
 /** The same functions as `../platform.ts`, for Node. */
@@ -28,4 +29,9 @@ export async function openWebSocket(url: string, protocols: string[]): Promise<W
  */
 export function atTurnEnd(callback: () => void): void {
   setImmediate(callback);
+}
+
+/** A process has no page. */
+export function watchPage(_watcher: PageWatcher): () => void {
+  return () => {};
 }

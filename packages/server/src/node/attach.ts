@@ -5,10 +5,10 @@
  */
 
 import type { Server as HttpServer, IncomingMessage } from "node:http";
+import type { Carrier } from "@twobyte/session";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
-import type { ServerTransport } from "../server-transport.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
@@ -63,7 +63,7 @@ export function attach(
 
 function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {
   const connection = server.connect(
-    transportOf(socket),
+    carrierOf(socket),
     { address: request.socket.remoteAddress, headers: request.headers },
     (callback) => void setImmediate(callback),
   );
@@ -85,9 +85,9 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
   socket.on("error", () => {});
 }
 
-function transportOf(socket: WebSocket): ServerTransport {
+function carrierOf(socket: WebSocket): Carrier {
   return {
-    send(data) {
+    write(data) {
       if (socket.readyState === WebSocket.OPEN) socket.send(data);
     },
     close(code, reason) {
@@ -95,10 +95,7 @@ function transportOf(socket: WebSocket): ServerTransport {
       const timer = setTimeout(() => socket.terminate(), CLOSE_GRACE).unref();
       socket.once("close", () => clearTimeout(timer));
     },
-    terminate: () => socket.terminate(),
-    get buffered() {
-      return socket.bufferedAmount;
-    },
+    abort: () => socket.terminate(),
   };
 }
 

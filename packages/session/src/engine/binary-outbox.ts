@@ -69,7 +69,7 @@ export class BinaryOutbox implements Outbox {
     const { counted } = this;
     const data = this.#take();
     this.counted = 0;
-    this.#emit(data, counted);
+    this.#emit(data, data.length, counted);
   }
 
   seal(): void {

@@ -27,7 +27,7 @@ export interface CallLink {
   readonly counters: Counters;
   /** The methods that this side serves, by their codes as numbers. */
   readonly methods: ReadonlyMap<number, MethodShape>;
-  /** Number of the last counted frame, whether it left or waits to. */
+  /** Number that the last counted frame has or will have, whether it left or waits to. */
   readonly assigned: number;
   /** Longest frame that the peer takes. */
   readonly maxFrame: number;

@@ -85,10 +85,9 @@ test("a call that waits can be taken back without a frame", () => {
   const pair = new EnginePair();
   const [stream, heard] = pair.open(UNARY, "x");
   pair.client.cancel(stream, new TwobyteError("canceled", ""));
-  pair.client.connect(undefined, pair.now);
-  pair.settle();
+  pair.start();
   expect(heard.heard).toEqual(["failed canceled no"]);
-  expect(framesOf(pair.toServer).map(({ kind }) => kind)).toEqual(["hello"]);
+  expect(framesOf(pair.toServer).map(({ kind }) => kind)).toEqual(["hello", "live"]);
 });
 
 test("a deadline ends the call on both sides by their own clocks", () => {
@@ -99,7 +98,7 @@ test("a deadline ends the call on both sides by their own clocks", () => {
   pair.now += 300;
   pair.client.advance(pair.now);
   expect(heard.heard).toEqual(["failed deadline_exceeded maybe"]);
-  pair.server.advance(pair.now);
+  pair.hub.advance(pair.now);
   expect(pair.call.heard.heard).toEqual(["failed deadline_exceeded maybe"]);
   pair.settle();
   expect([pair.serverLog.ended, pair.clientLog.ended]).toEqual([undefined, undefined]);
@@ -111,7 +110,7 @@ test("a deadline counts from the call, also while it waits", () => {
   pair.open(UNARY, "y", { deadlineMs: 1000 });
   pair.wait(400);
   expect(heard.heard).toEqual(["failed deadline_exceeded no"]);
-  pair.client.connect(undefined, pair.now);
+  pair.start();
   pair.settle();
   expect(pair.calls.map(({ input, open }) => [input, open.deadlineMs])).toEqual([["y", 600]]);
 });
@@ -262,14 +261,13 @@ test("a message above the method's bound fails the call and not the session", ()
   expect(pair.clientLog.ended).toBe(undefined);
 });
 
-test("a lost transport ends what ran with maybe, and what waited with no", () => {
+test("the end of a session ends what ran with maybe, and what waited with no", () => {
   const pair = EnginePair.live({ server: { streams: 1 } });
   const [, ran] = pair.open(STREAM, "a");
   const [, waited] = pair.open(STREAM, "b");
   pair.settle();
-  const error = new TwobyteError("unavailable", "cut", { scope: "session", retry: "now" });
-  pair.client.lost(error);
-  pair.server.lost(error);
+  pair.server.die(new TwobyteError("unavailable", "stop", { scope: "session" }), pair.now);
+  pair.settle();
   expect(ran.heard).toEqual(["failed unavailable maybe"]);
   expect(waited.heard).toEqual(["failed unavailable no"]);
   expect(pair.call.heard.heard).toEqual(["failed unavailable maybe"]);
@@ -282,11 +280,11 @@ test("a goodbye ends the session on both sides without an error", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(STREAM, "a");
   pair.settle();
-  pair.client.close();
-  expect(pair.clientLog).toMatchObject({ ended: "fine", closed: 1000 });
+  pair.client.close(pair.now);
+  expect([pair.clientLog.ended, pair.wire.closedByClient]).toEqual(["fine", 1000]);
   expect(heard.heard).toEqual(["failed unavailable maybe"]);
   pair.settle();
-  expect(pair.serverLog).toMatchObject({ ended: "fine", closed: 1000 });
+  expect([pair.serverLog.ended, pair.wire.closedByServer]).toEqual(["fine", 1000]);
   expect(pair.call.heard.heard).toEqual(["failed unavailable maybe"]);
 });
 
@@ -307,11 +305,10 @@ test("an error arrives even when what goes with it cannot be sent", () => {
   pair.settle();
   expect(heard.heard).toEqual(["failed aborted maybe"]);
   const refused = new EnginePair({
-    authenticate: ({ server }) =>
-      server.refuse(new TwobyteError("unauthenticated", "no", { metadata })),
+    authenticate: ({ hub, now }, connection) =>
+      hub.refuse(connection, new TwobyteError("unauthenticated", "no", { metadata }), now),
   });
-  refused.client.connect(undefined, refused.now);
-  refused.settle();
+  refused.start();
   expect(refused.clientLog.ended).toMatchObject({ code: "unauthenticated" });
 });
 

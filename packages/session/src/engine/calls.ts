@@ -1,5 +1,6 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
+import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
@@ -10,17 +11,34 @@ import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
-import type { RawDetail, StreamReceiver } from "./stream.ts";
+import type { Gate, RawDetail, StreamReceiver } from "./stream.ts";
 import { Stream } from "./stream.ts";
 import { StreamIds } from "./stream-ids.ts";
 
 /** Room that an error's other fields never exceed: its text and its metadata, escaped. */
 const ERROR_FIELDS = 12_288;
 
+/** Ends calls that were never opened. */
+export function rejectWaiting(
+  waiting: ReadonlyMap<Stream, CallRequest>,
+  error: TwobyteError,
+): void {
+  const streams = [...waiting.keys()];
+  for (const stream of streams) {
+    stream.isSending = false;
+    stream.isReceiving = false;
+  }
+  for (const { receiver } of streams) receiver.failed(withProcessed(error, "no"), undefined);
+}
+
 /** The streams of one session, those of both sides, as far as this side acts on them. */
 export class Calls {
-  /** Of streams that are opened from now on; 0 before the welcome. */
+  /** Of streams that this side opens from now on; 0 before the welcome. */
   revision = 0;
+  /** Of streams that the peer opens from now on. */
+  theirRevision = 0;
+  /** Shut while no connection is attached, or too much waits for the peer. */
+  readonly gate: Gate = { isOpen: false };
   /** Initial limit of what this side sends on a stream. */
   sendCredit = 0;
   readonly deadlines: Deadlines<Stream> = new Deadlines();
@@ -39,11 +57,46 @@ export class Calls {
     this.#ids = new StreamIds(link.isServer);
   }
 
-  /** The session is welcome: the calls that wait are made. */
-  start(revision: number, limits: SessionLimits): void {
-    this.revision = revision;
-    this.sendCredit = limits.credit;
-    this.#allowed = limits.streams;
+  /** What the peer allows. */
+  limit({ credit, streams }: SessionLimits): void {
+    this.sendCredit = credit;
+    this.#allowed = streams;
+  }
+
+  /** Opens or shuts the gate: what waits goes on. */
+  setGate(isOpen: boolean): void {
+    if (isOpen === this.gate.isOpen) return;
+    this.gate.isOpen = isOpen;
+    if (!isOpen) return;
+    this.#pump();
+    for (const stream of [...this.#streams.values()]) {
+      if (stream.canSend) stream.receiver.writable();
+    }
+  }
+
+  /** The limits above the first that this side has granted, for a new connection (R-SES-29). */
+  credits(): CreditFrame[] {
+    return [...this.#streams.values()]
+      .filter(({ isReceiving, receiveLimit, window }) => isReceiving && receiveLimit > window)
+      .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
+  }
+
+  /** The calls that were not opened; they are another session's from here on. */
+  takeWaiting(): ReadonlyMap<Stream, CallRequest> {
+    const waiting = new Map(this.#waiting);
+    for (const stream of waiting.keys()) this.deadlines.remove(stream);
+    this.#waiting.clear();
+    return waiting;
+  }
+
+  /** Takes calls in that another session did not open. */
+  adoptWaiting(waiting: ReadonlyMap<Stream, CallRequest>): void {
+    for (const [stream, request] of waiting) {
+      stream.gate = this.gate;
+      this.#waiting.set(stream, request);
+      if (stream.deadlineAt !== Number.POSITIVE_INFINITY)
+        this.setDeadline(stream, stream.deadlineAt);
+    }
     this.#pump();
   }
 
@@ -52,6 +105,7 @@ export class Calls {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
     const stream = new Stream(
+      this.gate,
       true,
       method,
       receiver,
@@ -156,18 +210,16 @@ export class Calls {
     this.#ids.free(this.#link.counters);
   }
 
-  /** The session is over: every call ends with `error`. */
+  /** The session is over: every call that was opened ends with `error`. */
   close(error: TwobyteError): void {
     this.#over = error;
     const open = [...this.#streams.values()];
-    const waiting = [...this.#waiting.keys()];
     this.#streams.clear();
-    this.#waiting.clear();
-    for (const stream of [...open, ...waiting]) this.#stop(stream);
+    this.gate.isOpen = false;
+    for (const stream of open) this.#stop(stream);
     for (const { isCancelled, receiver } of open) {
       if (!isCancelled) receiver.failed(withProcessed(error, "maybe"), undefined);
     }
-    for (const { receiver } of waiting) receiver.failed(withProcessed(error, "no"), undefined);
   }
 
   /** The open stream with this id. */
@@ -226,7 +278,7 @@ export class Calls {
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
     for (const [stream, request] of this.#waiting) {
-      if (this.revision === 0 || this.#mine >= this.#allowed) return;
+      if (!this.gate.isOpen || this.revision === 0 || this.#mine >= this.#allowed) return;
       this.#waiting.delete(stream);
       this.#begin(stream, request);
     }

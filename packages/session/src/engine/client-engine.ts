@@ -4,29 +4,41 @@
  * @packageDocumentation
  */
 
+import { errorName } from "../errors/error-code.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
-import { encodePayload } from "../fields/payload-fields.ts";
+import { decodePayload, encodePayload } from "../fields/payload-fields.ts";
 import type { Credentials } from "../frames/credentials.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame } from "../frames/frame.ts";
 import { REFUSAL } from "../frames/frame-code.ts";
+import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import { refusalField } from "../frames/refusal.ts";
+import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
+import { Agenda } from "./agenda.ts";
+import { rejectWaiting } from "./calls.ts";
+import type { Carrier } from "./carrier.ts";
+import { ClientConnection } from "./client-connection.ts";
+import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
-import { refusal, sessionError } from "./error-frames.ts";
+import { refusal, remoteError, sessionError, withDetail } from "./error-frames.ts";
 import type { Identity } from "./identity.ts";
 import { isSame, markOf } from "./identity.ts";
 import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import { rangeOf, VERSIONS } from "./negotiate.ts";
 import type { Parameters } from "./parameters.ts";
+import { Redial } from "./redial.ts";
+import type { SessionRole, WaitingCalls } from "./session-core.ts";
 import { SessionCore } from "./session-core.ts";
-import type { EngineSink } from "./sink.ts";
+import type { EngineSink, SessionSink } from "./sink.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
+
+export type { ClientConnection } from "./client-connection.ts";
 
 /** What a client's engine is given. */
 export interface ClientConfig {
@@ -43,49 +55,222 @@ export interface ClientConfig {
 }
 
 /** Where a client's engine puts what it wants done and what it has to tell. */
-export interface ClientSink extends EngineSink {
-  /** The server took the session. */
-  welcomed(welcome: WelcomeFrame): void;
-  /** The session is over, once; without an error when it ended as it should. */
+export interface ClientSink extends EngineSink, SessionSink {
+  /** Open a transport: call `connect` for it before this returns, or as soon as it can be. */
+  dial(): void;
+  /** A connection was attached, for the first time in a session or again. */
+  attached(welcome: WelcomeFrame): void;
+  /** No connection is attached any more, for now. */
+  detached(): void;
+  /** No transport is open; the next one is opened `at`. The error is why the last one failed. */
+  waiting(at: number, error: TwobyteError | undefined): void;
+  /** The session could not be continued: what ran in it has ended, and another begins. */
+  gap(error: TwobyteError): void;
+  /** It is over, once and for all; without an error when it ended as it should. */
   ended(error: TwobyteError | undefined): void;
 }
 
 /** The client's side of a session, without I/O. */
-export class ClientEngine extends Engine {
+export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
+  readonly isServer = false;
+  readonly agenda: Agenda;
+  protected core: SessionCore;
   readonly #config: ClientConfig;
-  /** Proves that a later hello speaks for the same session. */
+  readonly #sink: ClientSink;
+  readonly #redial: Redial;
+  /** Those that were not attached yet. */
+  readonly #greeting = new Set<ClientConnection>();
+  /** Read until the attached one is heard of for the first time (R-SES-25). */
+  #previous: ClientConnection | undefined;
+  /** The id from the welcome. */
+  #session: string | undefined;
+  /** Proves that a hello speaks for the session. */
   #secret: Uint8Array;
+  #isOver = false;
+  #isSuspended = false;
 
-  /** A transport is about to be opened: from `now` on the welcome is awaited. */
+  /** Dials at once. */
   constructor(config: ClientConfig, sink: ClientSink, now: number) {
-    super(
-      new SessionCore(
-        {
-          isServer: false,
-          handshake: (frame) => this.#handshake(frame, sink),
-          handshakeExpired: () => sessionError("unavailable", "no welcome came", { retry: "now" }),
-          speaks: (revision) => markOf(config.identity, revision) !== undefined,
-          called: refuseCall,
-          over: (error) => sink.ended(error),
-        },
-        config.parameters,
-        [],
-        sink,
-      ),
-    );
+    super();
     this.#config = config;
+    this.#sink = sink;
+    this.agenda = new Agenda(now, (at) => sink.wantWake(at));
+    this.#redial = new Redial(
+      this.agenda,
+      config.parameters,
+      () => this.draw(),
+      () => sink.dial(),
+    );
     this.#secret = config.random(16);
-    this.core.now = now;
-    this.core.handshakeAt = now + config.parameters.welcomeDeadlineMs;
-    this.core.wake(this.core.handshakeAt);
+    this.core = this.#newCore();
+  }
+
+  /** When the next transport will be opened, while none is attached or on its way. */
+  get nextDialAt(): number | undefined {
+    return this.#redial.at;
+  }
+
+  /** Time passed; see `EngineSink.wantWake`. */
+  advance(now: number): void {
+    this.agenda.advance(now);
+  }
+
+  /** A transport is being opened: from `now` on the welcome is awaited (R-LIVE-13). */
+  connect(carrier: Carrier, now: number): ClientConnection {
+    this.agenda.now = now;
+    const due = now + this.#config.parameters.welcomeDeadlineMs;
+    const connection = new ClientConnection(this, carrier, due);
+    connection.profile = this.#config.profile;
+    this.#greeting.add(connection);
+    if (this.#isOver) connection.close(undefined);
+    return connection;
   }
 
   /** The transport is open: the hello leaves. Throws when the credentials are too long for it. */
-  connect(credentials: Credentials | undefined, now: number): void {
+  greet(connection: ClientConnection, credentials: Credentials | undefined, now: number): void {
+    if (connection.isOver) return;
+    this.agenda.now = now;
     const { core } = this;
-    const { identity, profile, parameters, agent } = this.#config;
+    const received = core.counters.tell();
+    // R-SES-22
+    const isProbe = core.attached !== undefined || this.#isAsking;
+    const hello = this.#hello(received, isProbe, credentials);
+    // R-FRAME-14
+    if (sizeOf(encodeFrame(this.#config.profile, hello)) > MAX_FIRST_FRAME) {
+      const message = `the credentials are too long: a hello has at most ${MAX_FIRST_FRAME} bytes`;
+      throw sessionError("invalid_argument", message, { processed: "no" });
+    }
+    connection.isProbe = isProbe;
+    connection.isAsking = true;
+    connection.next = received + 1;
+    connection.say(hello);
+  }
+
+  /**
+   * A transport could not be opened, or is gone. With an error whose `retry` is `never` the client
+   * gives up; otherwise it tries again.
+   */
+  lost(connection: ClientConnection, error: TwobyteError | undefined, now: number): void {
+    this.agenda.now = now;
+    if (connection.isOver) return;
+    connection.problem = error;
+    connection.lost(now);
+  }
+
+  /**
+   * The page is put away: the connection is given up, and the session kept. `woke` comes back to
+   * it.
+   */
+  suspend(now: number): void {
+    this.agenda.now = now;
+    const attached = this.core.attached as ClientConnection | undefined;
+    this.#isSuspended = true;
+    this.#redial.stop();
+    for (const connection of [...this.#greeting]) this.#give(connection);
+    if (attached !== undefined) this.#give(attached);
+  }
+
+  /** The page was shown, the clock jumped, the network changed: is the peer there (R-LIVE-7)? */
+  woke(now: number): void {
+    this.agenda.now = now;
+    const wasSuspended = this.#isSuspended;
+    this.#isSuspended = false;
+    if (wasSuspended) this.#tryAgain(undefined);
+    if (this.core.attached === undefined) this.#redial.hurry();
+    else this.core.ping(true);
+  }
+
+  /** Says goodbye. Everything that is still running ends with `unavailable`. */
+  close(now: number, message?: string): void {
+    this.agenda.now = now;
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.core.leave({
+      kind: "goodbye",
+      code: 0,
+      retry: "never",
+      afterMs: 0,
+      verdict: "ended",
+      message,
+    });
+  }
+
+  // What the session asks of its role.
+
+  draw(): number {
+    const [a = 0, b = 0] = this.#config.random(2);
+    return (a * 256 + b) / 65_536;
+  }
+
+  wantFlush(): void {
+    this.#sink.wantFlush();
+  }
+
+  speaks(revision: number): boolean {
+    return markOf(this.#config.identity, revision) !== undefined;
+  }
+
+  called(_stream: Stream, _open: OpenFrame, _payload: Payload): StreamReceiver {
+    throw refusal("unimplemented", "this client serves no methods");
+  }
+
+  grew(): void {}
+
+  died(connection: ClientConnection): void {
+    connection.abort();
+    this.gone(connection);
+  }
+
+  over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
+    if (this.#isOver || error === undefined || error.retry === "never") {
+      this.#end(error);
+      rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
+      return;
+    }
+    this.#restart(waiting);
+    this.#sink.gap(error);
+    this.#tryAgain(error);
+  }
+
+  // What the connections tell.
+
+  control(connection: ClientConnection, frame: Frame): void {
+    if (frame.kind === "welcome" && connection.isAsking) this.#welcome(connection, frame);
+    else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
+    else if (frame.kind === "sessionError") this.#refused(connection, frame);
+    else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
+  }
+
+  broke(connection: ClientConnection, error: TwobyteError): void {
+    this.#forget(connection, error);
+  }
+
+  gone(connection: ClientConnection): void {
+    this.#forget(connection, connection.problem);
+  }
+
+  overdue(connection: ClientConnection): void {
+    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", {
+      retry: "now",
+      processed: "no",
+    });
+    connection.abort();
+    this.gone(connection);
+  }
+
+  get #isAsking(): boolean {
+    return [...this.#greeting].some(({ isAsking }) => isAsking);
+  }
+
+  #newCore(): SessionCore {
+    const { profile, parameters } = this.#config;
+    return new SessionCore(this, profile, parameters, []);
+  }
+
+  #hello(received: number, isProbe: boolean, credentials: Credentials | undefined): HelloFrame {
+    const { identity, parameters, agent } = this.#config;
     const highest = identity.released.at(-1);
-    const hello: HelloFrame = {
+    return {
       kind: "hello",
       versions: VERSIONS,
       limits: limitsOf(parameters),
@@ -97,41 +282,190 @@ export class ClientEngine extends Engine {
       draft: identity.draft,
       secret: this.#secret,
       agent,
-      counts: { received: 0, sent: 0 },
+      session: this.#session,
+      counts: { received, sent: this.core.counters.sent },
+      probe: isProbe || undefined,
       credentials,
     };
-    // R-FRAME-14
-    if (sizeOf(encodeFrame(profile, hello)) > MAX_FIRST_FRAME) {
-      const message = `the credentials are too long: a hello has at most ${MAX_FIRST_FRAME} bytes`;
-      throw sessionError("invalid_argument", message, { processed: "no" });
-    }
-    core.now = now;
-    core.begin(profile);
-    core.sendFrame(hello);
-    core.flush();
   }
 
-  #handshake(frame: Frame, sink: ClientSink): void {
-    if (frame.kind !== "welcome") {
-      throw sessionError("failed_precondition", `a ${frame.kind} frame in place of the welcome`);
-    }
-    const { identity } = this.#config;
-    const { revision, fingerprint } = frame.revision;
-    const mark = markOf(identity, revision);
-    if (frame.version !== VERSIONS.highest || mark === undefined) {
+  #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {
+    connection.isAsking = false;
+    const { revision, fingerprint } = welcome.revision;
+    const mark = markOf(this.#config.identity, revision);
+    if (welcome.version !== VERSIONS.highest || mark === undefined) {
       throw sessionError("failed_precondition", "the server chose what was not offered");
     }
-    if (!isSame(mark.fingerprint, fingerprint)) {
-      this.#refuse(revision);
+    if (!isSame(mark.fingerprint, fingerprint)) this.#refuse(connection, revision);
+    else if (this.#isOther(welcome)) this.#decline(connection);
+    else this.#attach(connection, welcome);
+  }
+
+  /** Whether a hello that came late began a session that has no use any more. */
+  #isOther({ session, verdict }: WelcomeFrame): boolean {
+    if (this.#session === undefined || session === this.#session) return false;
+    return this.core.attached !== undefined || verdict.verdict !== "gap";
+  }
+
+  #decline(connection: ClientConnection): void {
+    connection.say({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
+    connection.close(undefined);
+    this.#forget(connection, undefined);
+  }
+
+  #attach(connection: ClientConnection, welcome: WelcomeFrame): void {
+    const { verdict, reason } = welcome.verdict;
+    if (verdict === "gap") {
+      this.#lose(reason);
+      connection.next = 1;
+    }
+    const { core } = this;
+    const { counters } = core;
+    const { isProbe } = connection;
+    // Acknowledgements may have moved on since a probe was answered.
+    const received = Math.max(welcome.counts.received, isProbe ? counters.acked : 0);
+    // R-SES-19
+    if (!core.canResume(received)) {
+      core.die(
+        sessionError("data_loss", "the server has lost what it acknowledged", { retry: "now" }),
+      );
       return;
     }
-    this.#secret = frame.secret;
-    sink.welcomed(frame);
-    this.core.live(revision, frame.limits ?? DEFAULT_LIMITS);
+    if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);
+    this.#session = welcome.session;
+    // R-SES-18
+    this.#secret = welcome.secret;
+    this.#greeting.delete(connection);
+    this.#replace(connection);
+    const greeting: Frame[] = [];
+    if (isProbe) {
+      const has = counters.tell();
+      connection.next = has + 1;
+      greeting.push({ kind: "attach", received: has, first: received + 1 });
+    }
+    this.#redial.attached();
+    core.attach(connection, {
+      received,
+      greeting,
+      isResumed: true,
+      revision: welcome.revision.revision,
+      beatMs: welcome.beatMs ?? this.#config.parameters.beatMs,
+    });
+    // The server answers an attach with a live frame or a refusal.
+    if (isProbe)
+      this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
+    this.#sink.attached(welcome);
+  }
+
+  /** `connection` takes the place of the attached one, which is read until it is heard of. */
+  #replace(connection: ClientConnection): void {
+    this.#previous?.close(undefined);
+    this.#previous = this.core.attached as ClientConnection | undefined;
+    if (!connection.isProbe) {
+      this.#drop();
+      return;
+    }
+    connection.onHeard = () => {
+      this.agenda.cancel(connection);
+      this.#drop();
+    };
+  }
+
+  #drop(): void {
+    const previous = this.#previous;
+    this.#previous = undefined;
+    previous?.close(undefined);
+  }
+
+  /** The server does not know the session: another begins with this welcome (R-SES-33). */
+  #lose(reason: string): void {
+    const { core } = this;
+    const message = `the session could not be continued: ${reason}`;
+    core.end(sessionError("unavailable", message, { retry: "now" }));
+  }
+
+  /** Another session begins; it makes the calls that were not made in the one before. */
+  #restart(waiting: WaitingCalls): void {
+    this.#session = undefined;
+    this.#secret = this.#config.random(16);
+    this.#drop();
+    this.core = this.#newCore();
+    this.core.calls.adoptWaiting(waiting);
+  }
+
+  /** R-SES-41 */
+  #give(connection: ClientConnection): void {
+    this.core.flush();
+    connection.say({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
+    connection.close(undefined);
+    this.#forget(connection, undefined);
+  }
+
+  #forget(connection: ClientConnection, error: TwobyteError | undefined): void {
+    this.#greeting.delete(connection);
+    if (connection === this.#previous) {
+      this.#previous = undefined;
+    } else if (connection === this.core.attached) {
+      this.core.detach();
+      this.#drop();
+      this.#sink.detached();
+    }
+    if (error?.retry === "never" && this.core.attached === undefined) this.#finish(error);
+    else this.#tryAgain(error);
+  }
+
+  #tryAgain(error: TwobyteError | undefined): void {
+    if (this.#isOver || this.#isSuspended) return;
+    if (this.core.attached !== undefined || this.#greeting.size > 0) return;
+    const at = this.#redial.failed(error?.retry === "after" ? error.afterMs : 0);
+    this.#sink.waiting(at, error);
+  }
+
+  #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
+    const { code, retry, afterMs, verdict, message, window } = goodbye;
+    if (window !== undefined) this.#redial.told(window);
+    if (verdict === "kept") return;
+    const name = code === 0 ? "unavailable" : errorName(code);
+    const options = { retry, afterMs, scope: "session", remote: true } as const;
+    const error = new TwobyteError(name, message ?? "goodbye", options);
+    this.#leave(connection, code === 0 ? undefined : error);
+  }
+
+  #refused(connection: ClientConnection, frame: SessionErrorFrame): void {
+    const error = remoteError(frame, "session");
+    const { detail } = frame;
+    if (detail?.code !== REFUSAL) {
+      this.#leave(connection, error);
+      return;
+    }
+    const value = decodePayload(detail.payload, refusalField);
+    this.#leave(connection, withDetail(error, { message: "!V", value }));
+  }
+
+  /** The server ends a connection, and the session with it if it is attached (R-SES-46). */
+  #leave(connection: ClientConnection, error: TwobyteError | undefined): void {
+    const isAttached = connection === this.core.attached && error?.code !== "aborted";
+    connection.close(undefined);
+    if (isAttached) this.core.end(error);
+    else this.#forget(connection, error);
+  }
+
+  #finish(error: TwobyteError): void {
+    this.#isOver = true;
+    this.core.end(error);
+  }
+
+  #end(error: TwobyteError | undefined): void {
+    this.#isOver = true;
+    this.#drop();
+    for (const connection of this.#greeting) connection.close(undefined);
+    this.#greeting.clear();
+    this.#redial.stop();
+    this.#sink.ended(error);
   }
 
   /** The server means another revision by this number: nothing would be read as it was meant. */
-  #refuse(revision: number): void {
+  #refuse(connection: ClientConnection, revision: number): void {
     const { identity, profile } = this.#config;
     const value = {
       reason: "fingerprint",
@@ -143,11 +477,10 @@ export class ClientEngine extends Engine {
       scope: "session",
       detail: { message: "!V", value },
     });
-    const payload = encodePayload(profile, refusalField, value);
-    this.core.die(error, { code: REFUSAL, payload });
+    connection.refuse(error, {
+      code: REFUSAL,
+      payload: encodePayload(profile, refusalField, value),
+    });
+    this.#forget(connection, error);
   }
-}
-
-function refuseCall(_stream: Stream, _open: OpenFrame, _payload: Payload): StreamReceiver {
-  throw refusal("unimplemented", "this client serves no methods");
 }

@@ -1,7 +1,7 @@
-import { TwobyteError } from "../errors/twobyte-error.ts";
+import { sessionError } from "./error-frames.ts";
 import type { Parameters } from "./parameters.ts";
 
-/** The numbers of counted frames in both directions, and when to acknowledge (spec 7.2). */
+/** The numbers of counted frames in both directions, and when to acknowledge (spec 8.1, 8.2). */
 export class Counters {
   /** Number of the last counted frame that was handed to a transport. */
   sent = 0;
@@ -20,7 +20,7 @@ export class Counters {
     this.#parameters = parameters;
   }
 
-  /** Counts a frame that arrived; true when it is time to acknowledge. */
+  /** Counts a frame that arrived; true when it is time to acknowledge (R-SES-8). */
   count(bytes: number, now: number): boolean {
     this.received++;
     this.#untoldBytes += bytes;
@@ -39,26 +39,12 @@ export class Counters {
     return this.received;
   }
 
-  /** The peer said what it has. It cannot have what was never sent. */
+  /** The peer said what it has. It cannot have what was never sent (R-SES-6). */
   acknowledge(received: number): void {
     if (received > this.sent) {
-      throw new TwobyteError(
-        "data_loss",
-        `the peer acknowledges frame ${received}, and ${this.sent} were sent`,
-        { scope: "session" },
-      );
+      const said = `the peer acknowledges frame ${received}, and ${this.sent} were sent`;
+      throw sessionError("data_loss", said, { retry: "now" });
     }
     if (received > this.acked) this.acked = received;
-  }
-
-  /** The peer said what it has sent so far. On an ordered carrier all of it is here. */
-  compare(sent: number): void {
-    if (sent !== this.received) {
-      throw new TwobyteError(
-        "data_loss",
-        `the peer has sent ${sent} frames, and ${this.received} arrived`,
-        { scope: "session" },
-      );
-    }
   }
 }

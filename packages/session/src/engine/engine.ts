@@ -1,31 +1,30 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
-import type { Payload, Profile } from "../payload.ts";
+import type { Profile } from "../payload.ts";
+import type { Agenda } from "./agenda.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import type { SessionCore } from "./session-core.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 
 /**
- * What the engines of both roles take. An engine does nothing by itself: every input comes with
- * the time, in ms of a monotonic clock, and every output goes into the sink it was given.
+ * The calls of a session, as those who make and serve them use them. An engine does nothing by
+ * itself: every input comes with the time, in ms of a monotonic clock, and every output goes into
+ * the sink it was given.
  */
 export abstract class Engine {
-  /** The state; not for callers. */
-  protected readonly core: SessionCore;
+  /** The state; not for callers. A client's is another one after a gap. */
+  protected abstract readonly core: SessionCore;
+  /** The clock; not for callers. */
+  protected abstract readonly agenda: Agenda;
 
-  /** For the engines of the two roles. */
-  constructor(core: SessionCore) {
-    this.core = core;
-  }
-
-  /** Whether the welcome went by and the session is not over. */
+  /** Whether a connection is attached. */
   get isLive(): boolean {
-    return this.core.isLive;
+    return this.core.attached !== undefined;
   }
 
-  /** The profile of the session; binary before the first frame. */
+  /** The profile of the session. */
   get profile(): Profile {
     return this.core.profile;
   }
@@ -35,41 +34,17 @@ export abstract class Engine {
     return this.core.calls.revision;
   }
 
-  /** One transport message arrived. Its memory may be used again when the call returns. */
-  receive(data: Payload, now: number): void {
-    this.core.now = now;
-    this.core.receive(data);
-  }
-
-  /** Time passed; see `EngineSink.wantWake`. */
-  advance(now: number): void {
-    this.core.now = now;
-    this.core.advance();
-  }
-
-  /** The end of a turn: what was gathered since the last one leaves; see `EngineSink.wantFlush`. */
+  /** The end of a turn: what was gathered since the last one leaves; see `wantFlush`. */
   flush(): void {
     this.core.flush();
   }
 
-  /** The transport is gone. Everything that is still running ends with `error`. */
-  lost(error: TwobyteError): void {
-    this.core.end(error);
-  }
-
-  /** Says goodbye and closes. Everything that is still running ends with `unavailable`. */
-  close(message?: string): void {
-    const goodbye = { code: 0, retry: "never", afterMs: 0, verdict: "ended", message } as const;
-    this.core.sendFrame({ kind: "goodbye", ...goodbye });
-    this.core.leave(undefined);
-  }
-
   /**
-   * Calls a method of the peer. The call is made at once when the session is live and the peer
-   * allows one more stream, and waits otherwise. All that becomes of it is told to `receiver`.
+   * Calls a method of the peer. The call is made at once when a connection is attached and
+   * the peer allows one more stream, and waits otherwise. All that becomes of it is told to `receiver`.
    */
   open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {
-    this.core.now = now;
+    this.agenda.now = now;
     return this.core.calls.open(request, receiver);
   }
 

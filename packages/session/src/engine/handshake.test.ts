@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import { toHex } from "../testing/assert-frame-invariants.ts";
-import { EnginePair, framesOf, LATER, testIdentity, UNARY } from "../testing/engine-pair.ts";
+import { EnginePair, framesOf, LATER, testIdentity, UNARY, Wire } from "../testing/engine-pair.ts";
 
 for (const profile of ["binary", "text"] as const) {
   test(`hello and welcome make both sides live at the newest common revision, in ${profile}`, () => {
@@ -18,69 +18,73 @@ for (const profile of ["binary", "text"] as const) {
     expect(hello).toMatchObject({ revisions: { lowest: 1, highest: 5 }, agent: "tests" });
     const [welcome] = framesOf(pair.toClient);
     expect(welcome).toMatchObject({ kind: "welcome", session: "session-1", node: "n1" });
-    expect(welcome).toMatchObject({ resume: { windowMs: 0 }, verdict: { verdict: "created" } });
+    expect(welcome).toMatchObject({ beatMs: 25_000, verdict: { verdict: "created" } });
+    expect(welcome).toMatchObject({ resume: { windowMs: 120_000, bufferBytes: 262_144 } });
   });
 }
 
 test("nothing but the hello leaves before the welcome; calls wait for it", () => {
   const pair = new EnginePair();
   const [, heard] = pair.open(UNARY, "early");
-  pair.client.connect(undefined, pair.now);
-  pair.client.flush();
-  expect(framesOf(pair.clientLog.sent).map(({ kind }) => kind)).toEqual(["hello"]);
-  pair.settle();
+  pair.start();
+  const [hello, ...others] = pair.toServer;
+  expect(framesOf([hello ?? ""]).map(({ kind }) => kind)).toEqual(["hello"]);
+  expect(framesOf(others).map(({ kind }) => kind)).toEqual(["live", "open"]);
   expect(pair.call.input).toBe("early");
   expect(heard.heard).toEqual([]);
 });
 
 test("the server hears the credentials before it says welcome, and can refuse", () => {
   const pair = new EnginePair({
-    authenticate: ({ server }, { credentials }) =>
-      server.refuse(new TwobyteError("unauthenticated", `not you, ${credentials?.value}`)),
+    credentials: { scheme: "bearer", value: "eve" },
+    authenticate({ hub, now }, connection, { credentials }) {
+      const message = `not you, ${credentials?.value}`;
+      hub.refuse(connection, new TwobyteError("unauthenticated", message), now);
+    },
   });
   const [, heard] = pair.open(UNARY, "x");
-  pair.client.connect({ scheme: "bearer", value: "eve" }, pair.now);
-  pair.settle();
+  pair.start();
   expect(pair.clientLog.ended).toMatchObject({ code: "unauthenticated", remote: true });
   expect(pair.clientLog.ended).toMatchObject({ rawMessage: "not you, eve" });
-  expect(pair.serverLog.closed).toBe(4516);
+  expect(pair.wire.closedByServer).toBe(4516);
   expect(heard.heard).toEqual(["failed unauthenticated no"]);
   expect(pair.calls).toEqual([]);
 });
 
 test("credentials that make the hello too long are refused on this side", () => {
   // R-FRAME-14
-  const pair = new EnginePair();
-  const connect = (size: number) => () =>
-    pair.client.connect({ scheme: "bearer", value: "x".repeat(size) }, pair.now);
-  expect(connect(4096)).toThrow(/too long/);
-  expect(pair.clientLog.sent).toEqual([]);
-  expect(connect(3900)).not.toThrow();
+  const dial = (size: number): EnginePair => {
+    const pair = new EnginePair({ credentials: { scheme: "bearer", value: "x".repeat(size) } });
+    pair.start();
+    return pair;
+  };
+  expect(() => dial(4096)).toThrow(/too long/);
+  expect(dial(3900).client.isLive).toBe(true);
 });
 
 test("a frame above 4,096 bytes before the welcome is refused", () => {
   // R-FRAME-15
-  const pair = new EnginePair();
-  pair.server.receive(new Uint8Array(4097).fill(0x21), pair.now);
+  const pair = new EnginePair({ authenticate() {} });
+  pair.start();
+  pair.wire.atServer.receive(new Uint8Array(4097).fill(0x21), pair.now);
   pair.settle();
-  expect(pair.serverLog.ended).toMatchObject({ code: "invalid_argument" });
-  expect(String(pair.serverLog.ended)).toContain("limit_exceeded");
+  expect(pair.clientLog.ended).toMatchObject({ code: "invalid_argument", remote: true });
+  expect(String(pair.clientLog.ended)).toContain("limit_exceeded");
 });
 
-test("a stream before the welcome ends the session", () => {
-  const pair = new EnginePair({ authenticate: () => {} });
-  pair.client.connect(undefined, pair.now);
-  pair.settle();
+test("a stream before the welcome ends the connection", () => {
+  const pair = new EnginePair({ authenticate() {} });
+  pair.start();
   const payload = new Uint8Array([1]);
   pair.inject({ kind: "open", code: 0x4361, stream: 0, payload });
-  expect(pair.serverLog.ended).toMatchObject({ code: "failed_precondition" });
+  expect(pair.clientLog.ended).toMatchObject({ code: "failed_precondition", remote: true });
   expect(pair.calls).toEqual([]);
 });
 
 test("the first frame decides the profile, and a frame of the other ends the session", () => {
   // R-FRAME-13
   const pair = EnginePair.live({ profile: "text" });
-  pair.server.receive(encodeFrame("binary", { kind: "ack", received: 0 }), pair.now);
+  pair.wire.atServer.receive(encodeFrame("binary", { kind: "ack", received: 0 }), pair.now);
   pair.settle();
   expect(pair.serverLog.ended).toMatchObject({ code: "invalid_argument" });
   expect(pair.clientLog.ended).toMatchObject({ code: "invalid_argument", remote: true });
@@ -88,22 +92,26 @@ test("the first frame decides the profile, and a frame of the other ends the ses
 
 test("a server does not wait for a hello longer than 5 s", () => {
   const pair = new EnginePair();
+  const wire = new Wire(pair);
   expect(pair.serverLog.wakeAt).toBe(pair.now + 5000);
-  pair.wait(4999);
-  expect(pair.serverLog.closed).toBe(undefined);
-  pair.wait(1);
-  expect(pair.serverLog.closed).toBe(4004);
-  expect(pair.serverLog.ended).toMatchObject({ code: "deadline_exceeded", retry: "now" });
+  pair.hub.advance(pair.now + 4999);
+  expect(wire.closedByServer).toBe(undefined);
+  pair.hub.advance(pair.now + 5000);
+  expect(wire.closedByServer).toBe(4004);
 });
 
-test("a client does not wait for a welcome longer than 10 s", () => {
-  const pair = new EnginePair({ authenticate: () => {}, server: { helloDeadlineMs: 60_000 } });
+test("a client does not wait for a welcome longer than 10 s, and dials again", () => {
+  const pair = new EnginePair({ authenticate() {}, server: { helloDeadlineMs: 60_000 } });
   const [, heard] = pair.open(UNARY, "x");
-  pair.client.connect(undefined, pair.now);
-  pair.settle();
-  pair.wait(10_000);
-  expect(pair.clientLog.ended).toMatchObject({ code: "unavailable", retry: "now" });
-  expect(heard.heard).toEqual(["failed unavailable no"]);
+  pair.start();
+  const { wire } = pair;
+  pair.wait(9999);
+  expect(wire.closedByClient).toBe(undefined);
+  pair.wait(1);
+  expect(wire.closedByClient).toBe("abort");
+  expect([pair.clientLog.ended, heard.heard]).toEqual([undefined, []]);
+  pair.wait(500);
+  expect(pair.wires.length).toBe(2);
 });
 
 test("a server without a common revision shows both ranges", () => {
@@ -116,8 +124,7 @@ test("a server without a common revision shows both ranges", () => {
   const value = { reason: "revision", offered, supported };
   const expected = { code: "failed_precondition", retry: "never", processed: "no" };
   expect(pair.clientLog.ended).toMatchObject({ ...expected, detail: { message: "!V", value } });
-  expect(pair.serverLog.ended).toMatchObject({ ...expected, detail: { message: "!V", value } });
-  expect(pair.serverLog.closed).toBe(4509);
+  expect(pair.wire.closedByServer).toBe(4509);
 });
 
 test("a server refuses another protocol, and another meaning of a revision", () => {
@@ -143,25 +150,28 @@ test("a client refuses a welcome with another meaning of its revision", () => {
   const pair = EnginePair.live({ clientIdentity: testIdentity(3), serverIdentity });
   const value = { reason: "fingerprint", supported: { lowest: 2, highest: 2 } };
   expect(pair.clientLog.ended).toMatchObject({ code: "failed_precondition", detail: { value } });
-  expect(pair.serverLog.ended).toMatchObject({ remote: true, detail: { value } });
+  expect(pair.wire.closedByClient).toBe(4509);
 });
 
 test("a server refuses a version of the protocol that it does not speak", () => {
   // R-FRAME-25
   const pair = new EnginePair();
-  pair.inject({
+  const { atServer } = new Wire(pair);
+  const hello = {
     kind: "hello",
     versions: { lowest: 2, highest: 3 },
     lineage: testIdentity(1).lineage,
     secret: new Uint8Array(16),
     counts: { received: 0, sent: 0 },
-  });
+  } as const;
+  atServer.receive(encodeFrame("binary", hello), pair.now);
+  pair.settle();
   const value = {
     reason: "version",
     offered: { lowest: 2, highest: 3 },
     supported: { lowest: 1, highest: 1 },
   };
-  expect(pair.serverLog.ended).toMatchObject({ detail: { value } });
+  expect(pair.clientLog.ended).toMatchObject({ remote: true, detail: { value } });
 });
 
 test("a draft is spoken only when the server allows it, else the newest released revision is", () => {
@@ -186,7 +196,7 @@ test("a method that the revision does not have is refused before anything is sen
   const [, heard] = pair.open(LATER, "x");
   pair.settle();
   expect(heard.heard).toEqual(["failed unimplemented no"]);
-  expect(framesOf(pair.toServer).map(({ kind }) => kind)).toEqual(["hello"]);
+  expect(framesOf(pair.toServer).map(({ kind }) => kind)).toEqual(["hello", "live"]);
 });
 
 test("secrets are drawn by both sides", () => {
@@ -194,7 +204,9 @@ test("secrets are drawn by both sides", () => {
   const [hello] = framesOf(pair.toServer);
   const [welcome] = framesOf(pair.toClient);
   for (const frame of [hello, welcome]) {
-    expect(frame !== undefined && "secret" in frame && toHex(frame.secret)).toMatch(/^(07 ?){16}$/);
+    expect(frame !== undefined && "secret" in frame && toHex(frame.secret)).toMatch(
+      /^0[12]( 00){15}$/,
+    );
   }
 });
 
@@ -203,7 +215,7 @@ test("a second hello ends the session", () => {
   const [hello] = framesOf(pair.toServer);
   if (hello === undefined) throw new Error("no hello");
   pair.inject(hello);
-  expect(pair.serverLog.ended).toMatchObject({ code: "unimplemented" });
+  expect(pair.serverLog.ended).toMatchObject({ code: "failed_precondition" });
 });
 
 test("a client cannot go over to a draft that the welcome did not choose", () => {

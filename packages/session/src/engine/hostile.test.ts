@@ -58,7 +58,8 @@ for (const profile of ["binary", "text"] as const) {
       const pair = EnginePair.live({ profile });
       pair.open(STREAM, "x");
       pair.settle();
-      const side = run % 2 === 0 ? pair.server : pair.client;
+      const { atServer, atClient } = pair.wire;
+      const side = run % 2 === 0 ? atServer : atClient;
       for (let i = 0; i < 4; i++) {
         const original = originals[Math.floor(random() * originals.length)] ?? "";
         side.receive(mutate(original, random), pair.now);

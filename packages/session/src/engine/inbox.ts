@@ -20,26 +20,22 @@ import { payloadFrom, readMessageHead } from "./message-head.ts";
 export interface InboxOwner {
   /** Nothing is read any more. */
   readonly isOver: boolean;
-  /** Whether the welcome went by: counted frames may come. */
-  readonly isLive: boolean;
   /** Longest frame that is taken now. */
   readonly frameLimit: number;
-  /** Number of the last counted frame that arrived. */
-  readonly received: number;
+  /** The number of the next counted frame that arrives is said. */
+  onNumber(first: number): void;
+  /** Counts a frame of so many bytes; false when it arrived before. Throws for one that may not. */
+  admit(bytes: number): boolean;
   isMethod(code: number): boolean;
-  /** A counted frame of so many bytes arrived. */
-  onCounted(bytes: number): void;
   onOpen(frame: OpenFrame): void;
   onMessage(code: number, stream: number, payload: Payload): void;
   onFrame(frame: Frame | IgnoredFrame): void;
 }
 
-/** Takes transport messages apart, counts frames (spec 7.2) and reads them. */
+/** Takes transport messages apart, has their frames counted (spec 8.1) and reads them. */
 export class Inbox {
   readonly #owner: InboxOwner;
   readonly #head: MessageHead = { stream: 0, payloadAt: 0 };
-  /** Number of the next counted frame of this transport message, when it says so. */
-  #next: number | undefined;
 
   constructor(owner: InboxOwner) {
     this.#owner = owner;
@@ -47,7 +43,6 @@ export class Inbox {
 
   /** Reads one transport message. Throws for what ends the session. */
   take(data: Payload): void {
-    this.#next = undefined;
     let isFirst = true;
     for (const frame of splitFrames(data)) {
       if (this.#owner.isOver) return;
@@ -63,25 +58,10 @@ export class Inbox {
       throw new CodecError("limit_exceeded", `a frame above ${owner.frameLimit} bytes`);
     }
     const code = codeAt(data);
-    if (isCounted(code)) {
-      if (!owner.isLive) throw sessionError("failed_precondition", "a stream before the welcome");
-      // Counted as soon as its boundary is known, whatever is in it.
-      if (!this.#admit()) return;
-      owner.onCounted(data.length);
-    }
+    // R-SES-2, R-SES-3
+    if (isCounted(code) && !owner.admit(data.length)) return;
     if (isApplicationCode(code)) this.#application(data, code);
     else this.#protocol(decodeProtocolFrame(data, code), isFirst);
-  }
-
-  /** Whether a counted frame is the next one, and not one that arrived before. */
-  #admit(): boolean {
-    const { received } = this.#owner;
-    const number = this.#next ?? received + 1;
-    this.#next = this.#next === undefined ? undefined : number + 1;
-    if (number > received + 1) {
-      throw sessionError("data_loss", `frame ${number} arrived after frame ${received}`);
-    }
-    return number > received;
   }
 
   #application(data: Payload, code: number): void {
@@ -102,7 +82,7 @@ export class Inbox {
     }
     // R-FRAME-34
     if (!isFirst) throw sessionError("invalid_argument", "a number in the middle of a batch");
-    this.#next = frame.first;
+    this.#owner.onNumber(frame.first);
   }
 }
 

@@ -145,7 +145,7 @@ export class IncomingCalls {
   credit({ stream: id, limit }: CreditFrame): void {
     const stream = this.#calls.get(id);
     if (stream === undefined || limit <= stream.sendLimit) return;
-    const waited = stream.isSending && !stream.canSend;
+    const waited = !stream.hasCredit;
     stream.sendLimit = limit;
     if (waited && stream.canSend) stream.receiver.writable();
   }
@@ -156,9 +156,9 @@ export class IncomingCalls {
 
   /** Why a call is refused before anything of it is read, if it is. */
   #judge(method: MethodShape, size: number): TwobyteError | undefined {
-    if (!isInRevision(method, this.#calls.revision)) {
-      const { revision } = this.#calls;
-      return refusal("unimplemented", `no such method in revision ${revision}`);
+    const { theirRevision } = this.#calls;
+    if (!isInRevision(method, theirRevision)) {
+      return refusal("unimplemented", `no such method in revision ${theirRevision}`);
     }
     if (this.#calls.theirs >= this.#link.parameters.streams) {
       return TOO_MANY;
@@ -169,9 +169,16 @@ export class IncomingCalls {
   #accept(method: MethodShape, open: OpenFrame, payload: Payload): void {
     const { parameters, now } = this.#link;
     const sends = calleeSends(method.kind);
-    const stream = new Stream(false, method, SILENT, sends, callerSends(method.kind));
+    const stream = new Stream(
+      this.#calls.gate,
+      false,
+      method,
+      SILENT,
+      sends,
+      callerSends(method.kind),
+    );
     stream.id = open.stream;
-    stream.revision = this.#calls.revision;
+    stream.revision = this.#calls.theirRevision;
     stream.sendLimit = open.credit ?? this.#calls.sendCredit;
     stream.window = parameters.credit;
     stream.receiveLimit = parameters.credit;

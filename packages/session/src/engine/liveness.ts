@@ -1,7 +1,10 @@
 import type { Parameters } from "./parameters.ts";
 
-/** What is due on a connection now. */
-export type Due = "ping" | "dead" | undefined;
+/**
+ * What is due on a connection now. With `doubt` nobody looked when the peer was to be taken for
+ * dead: this side may have slept, so it has to ask.
+ */
+export type Due = "ping" | "doubt" | "dead" | undefined;
 
 /**
  * Whether one connection lives (spec chapter 12): when to ask the peer, and when to give it up.
@@ -57,13 +60,19 @@ export class Liveness {
   ask(now: number, doubt: boolean): void {
     const { beatMs } = this.#parameters;
     this.n++;
-    if (doubt) this.#probedAt ??= now;
+    if (doubt) {
+      this.#probedAt ??= now;
+      this.#aliveAt = now;
+    }
     if (this.#asks) this.#askAt = now + (0.85 + 0.15 * this.#draw()) * beatMs;
   }
 
   /** What is due; a peer that is dead stays so. */
   due(now: number): Due {
-    if (this.#unseen >= 2 || now >= this.#deadAt) return "dead";
+    if (this.#unseen >= 2) return "dead";
+    // R-LIVE-7
+    if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) return "doubt";
+    if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }
 

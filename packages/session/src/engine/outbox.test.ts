@@ -21,7 +21,7 @@ interface Box {
 function newBox(profile: Profile, shared = new SharedWriter()): Box {
   const emitted: Payload[] = [];
   const counts: number[] = [];
-  const emit = (data: Payload, counted: number): void => {
+  const emit = (data: Payload, _size: number, counted: number): void => {
     emitted.push(typeof data === "string" ? data : copyOf(data));
     counts.push(counted);
   };

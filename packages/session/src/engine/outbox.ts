@@ -17,8 +17,8 @@ export interface OutgoingMessage {
   readonly maxBytes: number;
 }
 
-/** Takes one transport message, with the number of counted frames in it. */
-export type Emit = (data: OutgoingData, counted: number) => void;
+/** Takes one transport message of `size` bytes, with the number of counted frames in it. */
+export type Emit = (data: OutgoingData, size: number, counted: number) => void;
 
 /**
  * Gathers frames for one connection until they leave in one transport message (spec 7.9). A batch

@@ -26,6 +26,10 @@ export interface Parameters {
   readonly resumeWindowMs: number;
   /** Bytes of counted frames that wait for their acknowledgement, in each direction. 262,144. */
   readonly resumeBuffer: number;
+  /** Bytes of frames that are kept or wait, in one direction, at which a session ends. 16,777,216. */
+  readonly sessionBytes: number;
+  /** Bytes of the same of all sessions without a connection, of one server. 268,435,456. */
+  readonly detachedBytes: number;
   /** Between two pings of the server, in ms, at most. 25,000. */
   readonly beatMs: number;
   /** A peer without a sign of life for so many ms of a beat's thousand is dead. 1,400. */
@@ -54,6 +58,8 @@ export const DEFAULT_PARAMETERS: Parameters = {
   partBytes: 4_194_304,
   resumeWindowMs: 120_000,
   resumeBuffer: 262_144,
+  sessionBytes: 16_777_216,
+  detachedBytes: 268_435_456,
   beatMs: 25_000,
   deadAfter: 1400,
   probeDeadlineMs: 2000,

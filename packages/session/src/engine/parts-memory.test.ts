@@ -34,7 +34,7 @@ for (const profile of ["binary", "text"] as const) {
         typeof part === "string"
           ? `${part}\x1e!x${"-".repeat(8_000)}`
           : Uint8Array.of(0x1e, part.length, ...part, 2, 0x21, 0x78);
-      pair.server.receive(batch, pair.now);
+      pair.wire.atServer.receive(batch, pair.now);
     }
     expect(pair.serverLog.ended).toBe(undefined);
     expect(held() - before).toBeLessThan(size * 2 + 500_000);

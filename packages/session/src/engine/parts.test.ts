@@ -23,7 +23,7 @@ for (const profile of ["binary", "text"] as const) {
     expect(heard.heard).toEqual([`CD ${long}`, "ended"]);
     expect(heard.sizes).toEqual([200_000]);
     const kinds = (messages: typeof pair.toServer) => withoutAcks(messages).map(({ kind }) => kind);
-    expect(kinds(pair.toServer)).toEqual(["hello", "part", "part", "part", "open"]);
+    expect(kinds(pair.toServer)).toEqual(["hello", "live", "part", "part", "part", "open"]);
     const parts = Array.from({ length: 12 }, () => "part");
     expect(kinds(pair.toClient)).toEqual(["welcome", ...parts, "data", "end"]);
     for (const message of [...pair.toServer, ...pair.toClient]) {

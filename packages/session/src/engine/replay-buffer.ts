@@ -1,8 +1,6 @@
-import { splitFrames } from "../frames/batch.ts";
-import { codeAt } from "../frames/decode-frame.ts";
-import { isCounted } from "../frames/frame-code.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
+import { countedFrames } from "./waiting-frames.ts";
 
 interface Kept {
   /** One transport message. */
@@ -55,11 +53,11 @@ export class ReplayBuffer {
    * The counted frames above `received`, in order, as the bytes they were; `undefined` when one of
    * them is not kept any more, or never was (R-SES-28).
    */
-  above(received: number): Payload[] | undefined {
+  above(received: number): OutgoingData[] | undefined {
     if (received < this.#acknowledged || received > this.last) return undefined;
     let number = this.#acknowledged;
     const first = this.#kept[this.#done];
-    const frames: Payload[] = [];
+    const frames: OutgoingData[] = [];
     if (first === undefined) return frames;
     number = first.last - countedFrames(first.data).length;
     for (const { data } of this.#kept.slice(this.#done))
@@ -80,8 +78,4 @@ export class ReplayBuffer {
     }));
     this.#done = 0;
   }
-}
-
-function countedFrames(data: OutgoingData): Payload[] {
-  return splitFrames(data).filter((frame) => isCounted(codeAt(frame)));
 }

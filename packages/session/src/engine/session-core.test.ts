@@ -70,24 +70,24 @@ test("a batch that says its number brings only what is new", () => {
   pair.send(pair.call.stream, "1");
   pair.settle();
   const frames = [{ kind: "number", first: 1 } as const, data(0, "1"), data(0, "2")];
-  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  pair.wire.atClient.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
   expect(heard.heard).toEqual(["CD 1", "CD 2"]);
-  pair.client.receive(encodeFrame("binary", { kind: "number", first: 9 }), pair.now);
+  pair.wire.atClient.receive(encodeFrame("binary", { kind: "number", first: 9 }), pair.now);
   expect(pair.clientLog.ended).toBe(undefined);
 });
 
 test("a jump ahead in the numbers ends the session", () => {
   const pair = EnginePair.live();
   const frames = [{ kind: "number", first: 2 } as const, data(0, "1")];
-  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
-  expect(pair.clientLog.ended).toMatchObject({ code: "data_loss" });
+  pair.wire.atClient.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  expect(pair.clientLog.gap).toMatchObject({ code: "data_loss" });
 });
 
 test("a number is the first frame of its transport message", () => {
   // R-FRAME-34
   const pair = EnginePair.live();
   const frames = [{ kind: "ack", received: 0 } as const, { kind: "number", first: 1 } as const];
-  pair.client.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
+  pair.wire.atClient.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);
   expect(pair.clientLog.ended).toMatchObject({ code: "invalid_argument" });
 });
 
@@ -100,28 +100,33 @@ test("a frame above maxFrame ends the session", () => {
 
 test("frames that a later version would send for others are passed over", () => {
   const pair = EnginePair.live();
-  pair.server.receive(new TextEncoder().encode("!q whatever"), pair.now);
+  pair.wire.atServer.receive(new TextEncoder().encode("!q whatever"), pair.now);
   expect(pair.serverLog.ended).toBe(undefined);
 });
 
-test("the revision that a peer announces holds for streams opened after it", () => {
+test("R-SES-37: a revision that a peer announces holds for the streams that it opens after it", () => {
   const pair = EnginePair.live();
+  pair.open(STREAM, "before");
+  pair.settle();
   pair.inject({ kind: "revision", revision: 1 });
-  expect(pair.server.revision).toBe(1);
+  pair.open(STREAM, "behind");
+  pair.settle();
+  expect(pair.calls.map(({ stream }) => stream.revision)).toEqual([2, 1]);
+  expect(pair.server.revision).toBe(2);
   pair.inject({ kind: "revision", revision: 9 });
   expect(pair.serverLog.ended).toMatchObject({ code: "failed_precondition" });
 });
 
-test("frames that belong to sessions which can be attached elsewhere are refused, not ignored", () => {
+test("frames that have no place here are refused, not ignored", () => {
   const frames = [
-    { kind: "attach", received: 0, first: 1 },
-    { kind: "live", sent: 0 },
-    { kind: "auth", expiresMs: 1 },
+    [{ kind: "attach", received: 0, first: 1 }, "failed_precondition"],
+    [{ kind: "live", sent: 1 }, "data_loss"],
+    [{ kind: "auth", expiresMs: 1 }, "unimplemented"],
   ] as const;
-  for (const frame of frames) {
+  for (const [frame, code] of frames) {
     const pair = EnginePair.live();
     pair.inject(frame);
-    expect(pair.serverLog.ended, frame.kind).toMatchObject({ code: "unimplemented" });
+    expect(pair.serverLog.ended, frame.kind).toMatchObject({ code });
   }
 });
 
@@ -135,7 +140,7 @@ test("a goodbye with a code says why, and when to come again", () => {
     verdict: "ended",
     message: "a deploy",
   });
-  expect(pair.clientLog.ended).toMatchObject({
+  expect(pair.clientLog.gap).toMatchObject({
     code: "unavailable",
     rawMessage: "a deploy",
     retry: "after",

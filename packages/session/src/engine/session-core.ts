@@ -1,224 +1,284 @@
-import { CodecError } from "@twobyte/wire";
-import { errorName } from "../errors/error-code.ts";
-import { isTwobyteError, TwobyteError } from "../errors/twobyte-error.ts";
-import { decodePayload } from "../fields/payload-fields.ts";
-import type { Frame, IgnoredFrame, ProtocolFrame } from "../frames/frame.ts";
-import { codeNumber, REFUSAL } from "../frames/frame-code.ts";
-import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
-import { MAX_FIRST_FRAME, MAX_FRAME } from "../frames/limits.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { batchesOf } from "../frames/batch.ts";
+import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
+import type { Frame, ProtocolFrame } from "../frames/frame.ts";
+import { codeNumber, isCounted } from "../frames/frame-code.ts";
+import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
-import { refusalField } from "../frames/refusal.ts";
-import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
+import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
-import { profileOf } from "../payload.ts";
+import type { Agenda, Due } from "./agenda.ts";
 import { BinaryOutbox } from "./binary-outbox.ts";
-import type { CallLink } from "./call-link.ts";
+import type { CallLink, CallRequest } from "./call-link.ts";
 import { Calls } from "./calls.ts";
+import type { Connection } from "./connection.ts";
 import { Counters } from "./counters.ts";
-import { closeCode, remoteError, sayError, sessionError, withDetail } from "./error-frames.ts";
-import type { InboxOwner } from "./inbox.ts";
-import { Inbox } from "./inbox.ts";
+import { sessionError } from "./error-frames.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
+import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
+import { ReplayBuffer } from "./replay-buffer.ts";
 import { sharedWriter } from "./shared-writer.ts";
-import type { EngineSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TextOutbox } from "./text-outbox.ts";
+import { WaitingFrames } from "./waiting-frames.ts";
+
+/** Calls that were made and not handed over, in their order. */
+export type WaitingCalls = ReadonlyMap<Stream, CallRequest>;
 
 /** What the roles do differently. */
 export interface SessionRole {
   readonly isServer: boolean;
-  /** A frame before the session is live that is not the end of it. */
-  handshake(frame: Frame): void;
-  /** The handshake took too long. */
-  handshakeExpired(): TwobyteError;
+  readonly agenda: Agenda;
+  /** A number from 0 to below 1. */
+  draw(): number;
+  /** Something waits to be flushed. */
+  wantFlush(): void;
   /** Whether this side speaks a revision. */
   speaks(revision: number): boolean;
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /** More waits for a connection. */
+  grew(): void;
+  /** The attached connection is dead. */
+  died(connection: Connection): void;
   /** The session is over, once; without an error when it ended as it should. */
-  over(error: TwobyteError | undefined): void;
+  over(error: TwobyteError | undefined, waiting: WaitingCalls): void;
+}
+
+/** How a session goes on over a connection. */
+export interface Attachment {
+  /** Number of the last counted frame that the peer has. */
+  readonly received: number;
+  /** Goes before what is sent again. */
+  readonly greeting: readonly Frame[];
+  /** Whether the peer is told where what is sent again ends. */
+  readonly isResumed: boolean;
+  /** Of streams that are opened from now on. */
+  readonly revision: number;
+  /** Between two pings of the server, in ms. */
+  readonly beatMs: number;
 }
 
 /**
- * A session on its one connection: what the client's and the server's engines share. It moves
- * frames between the transport and the calls, counts them, and keeps the times.
+ * A session, whatever connections carry it: what the client's and the server's engines share. It
+ * moves frames between the attached connection and the calls, counts them, keeps what the peer has
+ * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore implements CallLink, InboxOwner {
+export class SessionCore implements CallLink, Due {
+  deadlineAt: number = Number.POSITIVE_INFINITY;
+  heapIndex = -1;
   readonly isServer: boolean;
   readonly parameters: Parameters;
+  readonly profile: Profile;
   readonly counters: Counters;
   readonly calls: Calls;
   readonly methods: ReadonlyMap<number, MethodShape>;
-  now = 0;
-  isLive = false;
+  /** The connection that counted frames travel on. */
+  attached: Connection | undefined;
+  /** How often a connection was attached. */
+  generation = 0;
   isOver = false;
-  /** Fixed by the first frame; binary until then. */
-  profile: Profile = "binary";
-  /** When the handshake has to be over. */
-  handshakeAt: number = Number.POSITIVE_INFINITY;
   readonly #role: SessionRole;
-  readonly #sink: EngineSink;
   readonly #incoming: IncomingCalls;
-  readonly #inbox: Inbox;
-  #outbox: Outbox | undefined;
+  readonly #outbox: Outbox;
+  readonly #replay = new ReplayBuffer();
+  readonly #waiting = new WaitingFrames();
   #isFlushWanted = false;
-  #wakeAt: number = Number.POSITIVE_INFINITY;
 
   constructor(
     role: SessionRole,
+    profile: Profile,
     parameters: Parameters,
     methods: readonly MethodShape[],
-    sink: EngineSink,
   ) {
+    const emit = (data: OutgoingData, size: number, counted: number): void =>
+      this.#transmit(data, size, counted);
     this.#role = role;
-    this.#sink = sink;
     this.isServer = role.isServer;
+    this.profile = profile;
     this.parameters = parameters;
     this.methods = new Map(methods.map((method) => [codeNumber(method.code), method]));
     this.counters = new Counters(parameters);
     this.calls = new Calls(this);
     this.#incoming = new IncomingCalls(this, this.calls);
-    this.#inbox = new Inbox(this);
-  }
-
-  /** Sets the profile that the session has for ever. */
-  begin(profile: Profile): void {
-    const emit = (data: OutgoingData, counted: number): void => this.#transmit(data, counted);
-    this.profile = profile;
     this.#outbox =
       profile === "binary"
         ? new BinaryOutbox(sharedWriter, MAX_FRAME, emit)
         : new TextOutbox(MAX_FRAME, emit);
   }
 
-  /** The handshake is done. */
-  live(revision: number, limits: SessionLimits): void {
-    this.isLive = true;
-    this.handshakeAt = Number.POSITIVE_INFINITY;
-    if (this.#outbox !== undefined) this.#outbox.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
-    this.calls.start(revision, limits);
+  /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
+  limit(limits: SessionLimits): void {
+    this.#outbox.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    this.calls.limit(limits);
   }
 
-  /** Reads what arrived in one transport message. */
-  receive(data: Payload): void {
+  /** Bytes of frames that are kept or wait. */
+  get held(): number {
+    return this.#replay.bytes + this.#waiting.bytes;
+  }
+
+  /** Whether everything above `received` can be sent again (R-SES-19). */
+  canResume(received: number): boolean {
+    return received >= this.counters.acked && received <= this.counters.sent;
+  }
+
+  /** The session goes on over `connection`, which `canResume` allows (spec 8.4, 8.5). */
+  attach(connection: Connection, attachment: Attachment): void {
+    const { received, greeting, isResumed, revision, beatMs } = attachment;
+    const { agenda } = this.#role;
+    const before = this.attached;
+    this.attached = undefined;
+    this.#outbox.flush();
     if (this.isOver) return;
-    const profile = profileOf(data);
-    if (this.#outbox === undefined) this.begin(profile);
-    try {
-      // R-FRAME-13
-      if (profile !== this.profile) {
-        throw sessionError("invalid_argument", `a ${profile} frame in a ${this.profile} session`);
-      }
-      this.#inbox.take(data);
-    } catch (error) {
-      this.die(ofSession(error));
-    }
+    this.#acknowledged(received);
+    const kept = this.#replay.above(received);
+    if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
+    const live = isResumed ? [{ kind: "live", sent: this.counters.sent } as const] : [];
+    const frames = [
+      ...greeting.map((frame) => this.#encode(frame)),
+      ...kept,
+      ...[...live, ...this.calls.credits()].map((frame) => this.#encode(frame)),
+    ];
+    this.attached = connection;
+    this.generation++;
+    const life = { ...this.parameters, beatMs };
+    connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
+    if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
+    for (const batch of batchesOf(frames)) connection.write(batch);
+    for (const batch of this.#waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
+    this.#setRevision(revision);
+    this.#settleGate();
+    this.#wakeFor(connection);
+  }
+
+  /** The attached connection is gone: what is sent from now on waits for another. */
+  detach(): void {
+    this.attached = undefined;
+    this.counters.ackAt = undefined;
+    this.#outbox.flush();
+    this.#replay.settle();
+    this.#settleGate();
   }
 
   /** Does what is due. */
-  advance(): void {
-    if (this.isOver) return;
+  due(): void {
     const { now } = this;
-    this.#wakeAt = Number.POSITIVE_INFINITY;
-    if (this.handshakeAt <= now) {
-      this.die(this.#role.handshakeExpired());
+    this.calls.expire(now);
+    const { first } = this.calls.deadlines;
+    if (first !== undefined) this.wake(first.deadlineAt);
+    const { attached } = this;
+    if (attached?.liveness === undefined) return;
+    if ((this.counters.ackAt ?? Number.POSITIVE_INFINITY) <= now) this.#acknowledge();
+    const due = attached.liveness.due(now);
+    if (due === "dead") {
+      this.#role.died(attached);
       return;
     }
-    this.calls.expire(now);
-    if ((this.counters.ackAt ?? Number.POSITIVE_INFINITY) <= now) this.#acknowledge();
-    const next = Math.min(
-      this.handshakeAt,
-      this.counters.ackAt ?? Number.POSITIVE_INFINITY,
-      this.calls.deadlines.first?.deadlineAt ?? Number.POSITIVE_INFINITY,
-    );
-    if (next !== Number.POSITIVE_INFINITY) this.wake(next);
+    if (due !== undefined) this.ping(due === "doubt");
+    this.#wakeFor(attached);
+  }
+
+  /** Asks whether the peer lives, with `doubt` to find out soon (spec chapter 12). */
+  ping(doubt: boolean): void {
+    const liveness = this.attached?.liveness;
+    if (liveness === undefined) return;
+    liveness.ask(this.now, doubt);
+    const { n, seen } = liveness;
+    const received = this.counters.tell();
+    this.sendFrame({ kind: "ping", n, seen, received, sent: this.assigned });
+    this.calls.acknowledged();
+    this.wake(liveness.next);
   }
 
   /** Hands what was gathered to the transport. */
   flush(): void {
     this.#isFlushWanted = false;
-    if (!this.isOver) this.#outbox?.flush();
+    if (!this.isOver) this.#outbox.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
   die(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
-    sayError(error, detail, (body) => this.#outbox?.frame({ kind: "sessionError", ...body }));
-    this.leave(error);
-  }
-
-  /** Ends the session after a last frame. */
-  leave(error: TwobyteError | undefined): void {
-    if (this.isOver) return;
-    this.#outbox?.flush();
-    this.#sink.close(closeCode(error), error?.code ?? "");
+    this.#outbox.flush();
+    this.attached?.refuse(error, detail);
     this.end(error);
   }
 
-  /** Ends the session here: the transport is closed, or about to be. */
+  /** Ends the session on purpose. */
+  leave(goodbye: Frame): void {
+    if (this.isOver) return;
+    this.#outbox.flush();
+    this.attached?.say(goodbye);
+    this.end(undefined);
+  }
+
+  /** Ends the session here. */
   end(error: TwobyteError | undefined): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.isLive = false;
-    this.#outbox = undefined;
+    const { attached } = this;
+    this.attached = undefined;
+    attached?.close(error);
+    this.#role.agenda.cancel(this);
+    this.#role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
-    this.#role.over(error);
   }
 
   // What the calls ask for.
 
+  get now(): number {
+    return this.#role.agenda.now;
+  }
+
   get assigned(): number {
-    return this.counters.sent + (this.#outbox?.counted ?? 0);
+    return this.counters.sent + this.#waiting.counted + this.#outbox.counted;
   }
 
   get maxFrame(): number {
-    return this.#outbox?.maxFrame ?? MAX_FRAME;
+    return this.#outbox.maxFrame;
   }
 
   sendFrame(frame: ProtocolFrame): void {
-    if (this.#outbox === undefined) return;
+    // What is not counted is stated anew for the next connection.
+    if (this.isOver || (this.attached === undefined && !isCounted(codeOf(frame)))) return;
     this.#outbox.frame(frame);
     this.#wantFlush();
   }
 
   sendMessage(message: OutgoingMessage): number {
-    if (this.#outbox === undefined) throw sessionError("unavailable", "the session is over");
+    if (this.isOver) throw sessionError("unavailable", "the session is over");
     const size = this.#outbox.message(message);
     this.#wantFlush();
     return size;
   }
 
   wake(at: number): void {
-    if (at >= this.#wakeAt) return;
-    this.#wakeAt = at;
-    this.#sink.wantWake(at);
+    this.#role.agenda.wake(this, at);
   }
 
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
     return this.#role.called(stream, open, payload);
   }
 
-  // What the inbox tells.
+  // What the connections tell.
 
-  get frameLimit(): number {
-    return this.isLive ? this.parameters.maxFrame : MAX_FIRST_FRAME;
-  }
-
-  get received(): number {
-    return this.counters.received;
-  }
-
-  isMethod(code: number): boolean {
-    return this.methods.has(code);
-  }
-
-  onCounted(bytes: number): void {
-    if (this.counters.count(bytes, this.now)) this.#acknowledge();
-    else if (this.counters.ackAt !== undefined) this.wake(this.counters.ackAt);
+  /** Counts a frame of so many bytes with this number; false when it arrived before. */
+  count(number: number, bytes: number): boolean {
+    const { counters } = this;
+    // R-SES-4
+    if (number > counters.received + 1) {
+      const said = `frame ${number} arrived after frame ${counters.received}`;
+      throw sessionError("data_loss", said, { retry: "now" });
+    }
+    if (number <= counters.received) return false;
+    if (counters.count(bytes, this.now)) this.#acknowledge();
+    else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
+    return true;
   }
 
   onOpen(frame: OpenFrame): void {
@@ -229,15 +289,8 @@ export class SessionCore implements CallLink, InboxOwner {
     this.#incoming.message(code, stream, payload);
   }
 
-  onFrame(frame: Frame | IgnoredFrame): void {
-    if (frame.kind === "ignored") return;
-    if (frame.kind === "sessionError") this.#remoteError(frame);
-    else if (frame.kind === "goodbye") this.#goodbye(frame);
-    else if (this.isLive) this.#liveFrame(frame);
-    else this.#role.handshake(frame);
-  }
-
-  #liveFrame(frame: Frame): void {
+  /** A frame other than open, data and those of the connection itself. */
+  onFrame(frame: Frame, connection: Connection): void {
     switch (frame.kind) {
       case "end":
         this.#incoming.end(frame);
@@ -258,17 +311,19 @@ export class SessionCore implements CallLink, InboxOwner {
         this.#incoming.credit(frame);
         break;
       case "revision":
-        this.#setRevision(frame.revision);
+        this.#announced(frame.revision);
         break;
       case "ack":
         this.#acknowledged(frame.received);
         break;
       case "ping":
-        this.#answerPing(frame);
+        this.#answerPing(frame, connection);
         break;
       case "pong":
-        this.#acknowledged(frame.received);
-        this.counters.compare(frame.sent);
+        this.#answered(frame, connection);
+        break;
+      case "live":
+        connection.compare(frame.sent);
         break;
       case "opened":
         break;
@@ -277,19 +332,38 @@ export class SessionCore implements CallLink, InboxOwner {
     }
   }
 
-  #answerPing({ n, received, sent }: PingFrame): void {
+  #answerPing({ n, seen, received, sent }: PingFrame, connection: Connection): void {
     this.#acknowledged(received);
-    this.counters.compare(sent);
+    connection.compare(sent);
+    if (connection !== this.attached) return;
+    connection.liveness?.asked(n, seen);
     const told = this.counters.tell();
     this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
     this.calls.acknowledged();
+    this.#wakeFor(connection);
   }
 
-  #setRevision(revision: number): void {
+  #answered({ n, received, sent }: PongFrame, connection: Connection): void {
+    this.#acknowledged(received);
+    connection.compare(sent);
+    connection.liveness?.answered(n);
+  }
+
+  /** The peer opens its streams at another revision from here on. */
+  #announced(revision: number): void {
     if (!this.#role.speaks(revision)) {
       throw sessionError("failed_precondition", `revision ${revision} is not spoken here`);
     }
-    this.calls.revision = revision;
+    this.calls.theirRevision = revision;
+  }
+
+  /** This side opens its streams at `revision` from here on (R-SES-36). */
+  #setRevision(revision: number): void {
+    const { calls } = this;
+    if (calls.revision === revision) return;
+    if (calls.revision === 0) calls.theirRevision = revision;
+    else this.sendFrame({ kind: "revision", revision });
+    calls.revision = revision;
   }
 
   #acknowledge(): void {
@@ -299,57 +373,52 @@ export class SessionCore implements CallLink, InboxOwner {
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
+    this.#replay.acknowledge(received);
     this.calls.acknowledged();
-  }
-
-  #remoteError(frame: SessionErrorFrame): void {
-    const error = remoteError(frame, "session");
-    const { detail } = frame;
-    this.#sink.close(1000, "");
-    if (detail?.code === REFUSAL) {
-      const value = decodePayload(detail.payload, refusalField);
-      this.end(withDetail(error, { message: "!V", value }));
-    } else {
-      this.end(error);
-    }
-  }
-
-  #goodbye({ code, retry, afterMs, verdict, message }: GoodbyeFrame): void {
-    const isFine = code === 0 && verdict === "ended";
-    this.#sink.close(1000, "");
-    this.end(
-      isFine
-        ? undefined
-        : new TwobyteError(code === 0 ? "unavailable" : errorName(code), message ?? "goodbye", {
-            retry,
-            afterMs,
-            scope: "session",
-            remote: true,
-          }),
-    );
+    this.#settleGate();
   }
 
   /**
-   * The one place where frames go to a transport, and where they are counted. What a lost
+   * The one place where frames go to a transport, and where they are counted (R-SES-1). What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(data: OutgoingData, counted: number): void {
-    this.counters.sent += counted;
-    this.#sink.write(data);
+  #transmit(data: OutgoingData, size: number, counted: number): void {
+    if (this.attached === undefined) {
+      this.#waiting.add(data);
+      this.#role.grew();
+    } else {
+      this.counters.sent += counted;
+      this.#replay.keep(data, size, counted);
+      this.attached.write(data);
+    }
+    this.#settleGate();
+    // R-SES-44
+    if (this.held < this.parameters.sessionBytes) return;
+    this.die(sessionError("resource_exhausted", "too much waits for the peer", { retry: "now" }));
+  }
+
+  /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
+  #settleGate(): void {
+    const { gate } = this.calls;
+    const { resumeBuffer } = this.parameters;
+    // Half of it has to be free again, so that producers are not asked for each frame.
+    const bound = gate.isOpen ? resumeBuffer : resumeBuffer / 2;
+    this.calls.setGate(this.attached !== undefined && this.#replay.bytes < bound);
+  }
+
+  #wakeFor({ liveness }: Connection): void {
+    const { ackAt } = this.counters;
+    if (ackAt !== undefined) this.wake(ackAt);
+    if (liveness !== undefined) this.wake(liveness.next);
+  }
+
+  #encode(frame: Frame): OutgoingData {
+    return encodeFrame(this.profile, frame) as OutgoingData;
   }
 
   #wantFlush(): void {
     if (this.#isFlushWanted) return;
     this.#isFlushWanted = true;
-    this.#sink.wantFlush();
+    this.#role.wantFlush();
   }
-}
-
-/** What a broken or forbidden frame says of itself, as an error of the session. */
-function ofSession(error: unknown): TwobyteError {
-  if (isTwobyteError(error)) return error;
-  if (error instanceof CodecError) {
-    return sessionError("invalid_argument", `${error.code}: ${error.message}`, { cause: error });
-  }
-  return sessionError("internal", "an unexpected error", { cause: error });
 }

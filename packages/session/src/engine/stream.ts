@@ -30,6 +30,11 @@ export interface StreamReceiver {
   writable(): void;
 }
 
+/** Whether a session has room for more messages; see R-SES-10. */
+export interface Gate {
+  isOpen: boolean;
+}
+
 /** One call: two halves, each of which ends for itself. */
 export class Stream implements Deadline {
   /** −1 while the call waits to be opened. */
@@ -38,6 +43,8 @@ export class Stream implements Deadline {
   revision = 0;
   /** Whether this side made the call. */
   readonly isMine: boolean;
+  /** That of the session which the stream is part of, or waits for. */
+  gate: Gate;
   /** The method that is called. */
   readonly method: MethodShape;
   /** Who hears of what arrives. */
@@ -69,12 +76,14 @@ export class Stream implements Deadline {
 
   /** For the engine; `isSending` and `isReceiving` say which halves the method has. */
   constructor(
+    gate: Gate,
     isMine: boolean,
     method: MethodShape,
     receiver: StreamReceiver,
     isSending: boolean,
     isReceiving: boolean,
   ) {
+    this.gate = gate;
     this.isMine = isMine;
     this.method = method;
     this.receiver = receiver;
@@ -82,8 +91,13 @@ export class Stream implements Deadline {
     this.isReceiving = isReceiving;
   }
 
-  /** Whether a message may be begun now (R-FRAME-12). */
+  /** Whether a message may be begun now (R-FRAME-12, R-SES-10). */
   get canSend(): boolean {
+    return this.gate.isOpen && this.hasCredit;
+  }
+
+  /** Whether the peer's limit allows a message. */
+  get hasCredit(): boolean {
     return this.isSending && this.sent < this.sendLimit;
   }
 }

@@ -51,10 +51,11 @@ export class TextOutbox implements Outbox {
     if (this.#frames.length === 0) return;
     const { counted } = this;
     const data = this.#frames.join(RECORD_SEPARATOR);
+    const size = this.#size - 1;
     this.#frames = [];
     this.#size = 0;
     this.counted = 0;
-    this.#emit(data, counted);
+    this.#emit(data, size, counted);
   }
 
   #append(text: string, size: number, counted: boolean): void {

@@ -1,16 +1,21 @@
 import { BinaryReader, CodecError, takeVarint } from "@twobyte/wire";
-import type { Payload } from "../payload.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import { MAX_BATCH } from "./limits.ts";
 
 /** Begins a batch in binary, and stands between two frames of one in text (spec 7.9). */
 export const BATCH_MARK = 0x1e;
 const TEXT_MARK = "\x1e";
+/** Bytes of the length in front of a frame, at most. */
+const MAX_LENGTH = 3;
 
 /**
  * One transport message for `frames`, all of one profile: a single one as it is, several as a
  * batch. Throws when there is none, or when a batch exceeds 65,536 bytes.
  */
+export function joinFrames(frames: readonly OutgoingData[]): OutgoingData;
+/** The same for views of memory of any kind. */
+export function joinFrames(frames: readonly Payload[]): Payload;
 export function joinFrames(frames: readonly Payload[]): Payload {
   const [first] = frames;
   if (first === undefined) throw new CodecError("invalid_value", "no frame to send");
@@ -22,7 +27,26 @@ export function joinFrames(frames: readonly Payload[]): Payload {
   return joined;
 }
 
-function joinBinary(frames: readonly Payload[]): Uint8Array {
+/** Transport messages for `frames` in their order, as few as the bound of a batch allows. */
+export function batchesOf(frames: readonly OutgoingData[]): OutgoingData[] {
+  const batches: OutgoingData[] = [];
+  let batch: OutgoingData[] = [];
+  let size = 1;
+  for (const frame of frames) {
+    const frameSize = sizeOf(frame) + MAX_LENGTH;
+    if (batch.length > 0 && size + frameSize > MAX_BATCH) {
+      batches.push(joinFrames(batch));
+      batch = [];
+      size = 1;
+    }
+    batch.push(frame);
+    size += frameSize;
+  }
+  if (batch.length > 0) batches.push(joinFrames(batch));
+  return batches;
+}
+
+function joinBinary(frames: readonly Payload[]): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [BATCH_MARK];
   const batch = new Uint8Array(frames.reduce((size, frame) => size + frame.length + 3, 1));
   let pos = 0;
@@ -44,6 +68,9 @@ function joinBinary(frames: readonly Payload[]): Uint8Array {
  * The frames of one transport message, as views of it. The whole form of a batch is checked first,
  * so that nothing of a broken one is ever used (R-FRAME-33).
  */
+export function splitFrames(data: OutgoingData): OutgoingData[];
+/** The same of memory of any kind. */
+export function splitFrames(data: Payload): Payload[];
 export function splitFrames(data: Payload): Payload[] {
   const isBatch =
     typeof data === "string" ? data.indexOf(TEXT_MARK) !== -1 : data[0] === BATCH_MARK;

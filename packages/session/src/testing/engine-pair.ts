@@ -1,3 +1,6 @@
+import type { Carrier } from "../engine/carrier.ts";
+import type { ClientConnection } from "../engine/client-connection.ts";
+import type { ClientSink } from "../engine/client-engine.ts";
 import { ClientEngine } from "../engine/client-engine.ts";
 import type { Identity } from "../engine/identity.ts";
 import { identityOf } from "../engine/identity.ts";
@@ -5,11 +8,13 @@ import type { MethodShape } from "../engine/method-shape.ts";
 import type { Parameters } from "../engine/parameters.ts";
 import { DEFAULT_PARAMETERS } from "../engine/parameters.ts";
 import { rawPayload } from "../engine/payload-codec.ts";
-import { ServerEngine } from "../engine/server-engine.ts";
-import type { EngineSink } from "../engine/sink.ts";
+import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
+import type { ServerSession, ServerSessionSink } from "../engine/server-session.ts";
+import { ServerSessions } from "../engine/server-sessions.ts";
 import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { splitFrames } from "../frames/batch.ts";
+import type { Credentials } from "../frames/credentials.ts";
 import { decodeFrame } from "../frames/decode-frame.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame } from "../frames/frame.ts";
@@ -44,12 +49,14 @@ export interface ServedCall {
   readonly heard: Recorder;
 }
 
-/** What a side's sink was told besides data. */
+/** What a side was told besides data. */
 export interface SideLog {
-  readonly sent: Payload[];
-  closed: number | undefined;
-  /** The error that the session ended with, `fine`, or undefined before its end. */
+  /** What became of the session: `attached`, `detached`, `gap CODE`, `waiting`, `ended CODE`. */
+  readonly heard: string[];
+  /** The error that it ended with, `fine`, or undefined before its end. */
   ended: TwobyteError | "fine" | undefined;
+  /** Why the last session could not be continued. */
+  gap: TwobyteError | undefined;
   wakeAt: number;
 }
 
@@ -60,69 +67,106 @@ export interface PairOptions {
   readonly clientIdentity?: Identity;
   readonly serverIdentity?: Identity;
   readonly allowDraft?: boolean;
-  /** What to make of a hello; accepts by default. */
-  readonly authenticate?: (pair: EnginePair, hello: HelloFrame) => void;
+  /** What to make of a hello; accepts for one principal by default. */
+  readonly authenticate?: (
+    pair: EnginePair,
+    connection: ServerConnection,
+    hello: HelloFrame,
+  ) => void;
+  /** Draws numbers from 0 to below 1; 0.5 by default. */
+  readonly draw?: () => number;
+  /** What the client's hellos carry. */
+  readonly credentials?: Credentials;
 }
 
-/** Two engines and the bytes between them, without I/O: `settle` moves them. */
+/** A client's and a server's engine and the wires between them, without I/O: `settle` moves bytes. */
 export class EnginePair {
   now = 1000;
   readonly profile: Profile;
   readonly client: ClientEngine;
-  readonly server: ServerEngine;
+  readonly hub: ServerSessions;
   readonly clientLog: SideLog = newLog();
   readonly serverLog: SideLog = newLog();
   readonly calls: ServedCall[] = [];
+  readonly wires: Wire[] = [];
   /** Every transport message so far, in each direction. */
   readonly toServer: Payload[] = [];
   readonly toClient: Payload[] = [];
+  /** Whether wires can be made. */
+  isReachable = true;
+  readonly #credentials: Credentials | undefined;
+  readonly #authenticate: PairOptions["authenticate"];
+  readonly #sessions: ServerSession[] = [];
 
   constructor(options: PairOptions = {}) {
     this.profile = options.profile ?? "binary";
-    const random = (size: number): Uint8Array => new Uint8Array(size).fill(7);
-    this.client = new ClientEngine(
-      {
-        identity: options.clientIdentity ?? testIdentity(2),
-        profile: this.profile,
-        parameters: { ...DEFAULT_PARAMETERS, ...options.client },
-        random,
-        agent: "tests",
-      },
-      { ...sinkOf(this.clientLog), welcomed() {}, ended: (error) => end(this.clientLog, error) },
-      this.now,
-    );
-    this.server = new ServerEngine(
+    this.#credentials = options.credentials;
+    this.#authenticate = options.authenticate;
+    const { draw = () => 0.5 } = options;
+    let drawn = 0;
+    const random = (size: number): Uint8Array =>
+      size === 2
+        ? Uint8Array.of(draw() * 256, 0)
+        : new Uint8Array(size).map((_, i) => (i === 0 ? ++drawn : drawn >> 8));
+    this.hub = new ServerSessions(
       {
         identity: options.serverIdentity ?? testIdentity(2),
         allowDraft: options.allowDraft ?? false,
         methods: METHODS,
         parameters: { ...DEFAULT_PARAMETERS, ...options.server },
         random,
+        newSession: () => `session-${this.#sessions.length + 1}`,
         node: "n1",
       },
       {
-        ...sinkOf(this.serverLog),
-        authenticate: (hello) =>
-          options.authenticate === undefined
-            ? this.server.accept("session-1", this.now)
-            : options.authenticate(this, hello),
-        called: (stream, open, payload) => {
-          const heard = new Recorder();
-          this.calls.push({ stream, open, input: textOf(payload), heard });
-          return heard;
+        wantWake: (at) => {
+          this.serverLog.wakeAt = at;
         },
-        ended: (error) => end(this.serverLog, error),
       },
       this.now,
     );
+    const client = { ...DEFAULT_PARAMETERS, ...options.client };
+    const config = {
+      identity: options.clientIdentity ?? testIdentity(2),
+      profile: this.profile,
+      parameters: client,
+      random,
+      agent: "tests",
+    };
+    this.client = new ClientEngine(config, this.#clientSink(), this.now);
   }
 
   /** A pair past its handshake. */
   static live(options: PairOptions = {}): EnginePair {
     const pair = new EnginePair(options);
-    pair.client.connect(undefined, pair.now);
-    pair.settle();
+    pair.start();
     return pair;
+  }
+
+  /** The client dials, and everything settles. */
+  start(): void {
+    this.wait(0);
+  }
+
+  /** The server's newest session. */
+  get server(): ServerSession {
+    const session = this.#sessions.at(-1);
+    if (session === undefined) throw new Error("the server has no session");
+    return session;
+  }
+
+  /** The newest wire. */
+  get wire(): Wire {
+    const wire = this.wires.at(-1);
+    if (wire === undefined) throw new Error("there is no wire");
+    return wire;
+  }
+
+  /** A new wire, on which the client says hello. */
+  dial(): Wire {
+    const wire = new Wire(this);
+    this.client.greet(wire.atClient, this.#credentials, this.now);
+    return wire;
   }
 
   /** Calls a method with a text as the whole payload. */
@@ -147,37 +191,159 @@ export class EnginePair {
 
   /** Lets everything leave and arrive until nothing moves any more. */
   settle(): void {
-    while (true) {
+    do {
       this.client.flush();
-      this.server.flush();
-      const up = this.clientLog.sent.splice(0);
-      const down = this.serverLog.sent.splice(0);
-      if (up.length + down.length === 0) return;
-      this.toServer.push(...up);
-      this.toClient.push(...down);
-      for (const data of up) lend(data, (lent) => this.server.receive(lent, this.now));
-      for (const data of down) lend(data, (lent) => this.client.receive(lent, this.now));
-    }
+      for (const session of this.#sessions) session.flush();
+    } while (this.wires.map((wire) => wire.move()).includes(true));
   }
 
   /** Lets time pass for both sides, and settles. */
   wait(ms: number): void {
     this.now += ms;
     this.client.advance(this.now);
-    this.server.advance(this.now);
+    this.hub.advance(this.now);
     this.settle();
   }
 
   /** A frame straight to the server, as a client that does what it wants would send it. */
   inject(frame: Frame): void {
-    this.server.receive(encodeFrame(this.profile, frame), this.now);
+    this.wire.atServer.receive(encodeFrame(this.profile, frame), this.now);
     this.settle();
   }
 
   /** The same to the client. */
   injectToClient(frame: Frame): void {
-    this.client.receive(encodeFrame(this.profile, frame), this.now);
+    this.wire.atClient.receive(encodeFrame(this.profile, frame), this.now);
     this.settle();
+  }
+
+  #clientSink(): ClientSink {
+    const log = this.clientLog;
+    return {
+      wantFlush() {},
+      wantWake(at) {
+        log.wakeAt = at;
+      },
+      dial: () => {
+        if (this.isReachable) this.dial();
+        else new Wire(this).lose();
+      },
+      attached: () => log.heard.push("attached"),
+      detached: () => log.heard.push("detached"),
+      waiting: () => log.heard.push("waiting"),
+      gap(error) {
+        log.gap = error;
+        log.heard.push(`gap ${error.code}`);
+      },
+      ended: (error) => end(log, error),
+    };
+  }
+
+  /** What the server makes of a hello. */
+  authenticate(connection: ServerConnection, hello: HelloFrame): void {
+    if (this.#authenticate === undefined) this.hub.accept(connection, "ann", this.now);
+    else this.#authenticate(this, connection, hello);
+  }
+
+  /** The server has another session. */
+  began(session: ServerSession): ServerSessionSink {
+    this.#sessions.push(session);
+    const log = this.serverLog;
+    log.ended = undefined;
+    return {
+      wantFlush() {},
+      called: (stream, open, payload) => {
+        const heard = new Recorder();
+        this.calls.push({ stream, open, input: textOf(payload), heard });
+        return heard;
+      },
+      detached: () => log.heard.push("detached"),
+      ended: (error) => end(log, error),
+    };
+  }
+}
+
+/** What one side closed a wire with; undefined while it has not. */
+type Closing = number | "abort" | undefined;
+
+/** A connection of a pair: what each side writes arrives at the other when it is moved. */
+export class Wire {
+  readonly atClient: ClientConnection;
+  readonly atServer: ServerConnection;
+  /** How each side closed it. */
+  closedByClient: Closing;
+  closedByServer: Closing;
+  /** Nothing arrives at that side any more, and it is told nothing of it. */
+  isMuteToServer = false;
+  isMuteToClient = false;
+  readonly #pair: EnginePair;
+  readonly #toServer: Payload[] = [];
+  readonly #toClient: Payload[] = [];
+
+  constructor(pair: EnginePair) {
+    this.#pair = pair;
+    pair.wires.push(this);
+    const client: Carrier = {
+      write: (data) => void this.#toServer.push(data),
+      close: (code) => {
+        this.closedByClient ??= code;
+      },
+      abort: () => {
+        this.closedByClient ??= "abort";
+      },
+    };
+    const server: ServerCarrier = {
+      write: (data) => void this.#toClient.push(data),
+      close: (code) => {
+        this.closedByServer ??= code;
+      },
+      abort: () => {
+        this.closedByServer ??= "abort";
+      },
+      authenticate: (hello) => pair.authenticate(this.atServer, hello),
+      began: (session) => pair.began(session),
+      attached: () => pair.serverLog.heard.push("attached"),
+    };
+    this.atClient = pair.client.connect(client, pair.now);
+    this.atServer = pair.hub.connect(server, pair.now);
+  }
+
+  /** Moves what was written; false when there was nothing. */
+  move(): boolean {
+    const { now, toServer, toClient } = this.#pair;
+    const up = this.#toServer.splice(0);
+    toServer.push(...up);
+    if (!this.isMuteToServer) {
+      for (const data of up) lend(data, (lent) => this.atServer.receive(lent, now));
+      if (this.closedByClient !== undefined) this.atServer.lost(now);
+    }
+    const down = this.#toClient.splice(0);
+    toClient.push(...down);
+    if (!this.isMuteToClient) {
+      for (const data of down) lend(data, (lent) => this.atClient.receive(lent, now));
+      if (this.closedByServer !== undefined) this.#pair.client.lost(this.atClient, undefined, now);
+    }
+    return up.length + down.length > 0;
+  }
+
+  /** Both sides lose it, and all that was on its way. */
+  lose(): void {
+    this.#toServer.length = 0;
+    this.#toClient.length = 0;
+    this.loseAtServer();
+    this.loseAtClient();
+  }
+
+  /** The server learns that it is gone. */
+  loseAtServer(): void {
+    this.isMuteToServer = true;
+    this.atServer.lost(this.#pair.now);
+  }
+
+  /** The client learns that it is gone. */
+  loseAtClient(): void {
+    this.isMuteToClient = true;
+    this.#pair.client.lost(this.atClient, undefined, this.#pair.now);
   }
 }
 
@@ -191,27 +357,13 @@ export function framesOf(messages: readonly Payload[]): Frame[] {
 }
 
 function newLog(): SideLog {
-  return { sent: [], closed: undefined, ended: undefined, wakeAt: Number.POSITIVE_INFINITY };
-}
-
-function sinkOf(log: SideLog): EngineSink {
-  return {
-    write(data) {
-      log.sent.push(data);
-    },
-    close(code) {
-      log.closed = code;
-    },
-    wantFlush() {},
-    wantWake(at) {
-      log.wakeAt = at;
-    },
-  };
+  return { heard: [], ended: undefined, gap: undefined, wakeAt: Number.POSITIVE_INFINITY };
 }
 
 function end(log: SideLog, error: TwobyteError | undefined): void {
   if (log.ended !== undefined) throw new Error("a session ended twice");
   log.ended = error ?? "fine";
+  log.heard.push(`ended ${error?.code ?? "fine"}`);
 }
 
 /** Gives a copy away and overwrites it afterwards, as a transport does with its memory. */

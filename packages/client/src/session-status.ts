@@ -1,0 +1,18 @@
+import type { TwobyteError } from "@twobyte/session";
+
+/** Where a session stands. Each object is another one, and is not changed. */
+export type SessionStatus =
+  /** It waits for the server's first welcome. */
+  | { readonly state: "connecting" }
+  /** It is in use. */
+  | { readonly state: "live" }
+  /** Its connection was lost, and another is being opened. */
+  | { readonly state: "resuming" }
+  /** No connection is there: the next is tried `at`, in ms of `Date.now`, and `error` says why. */
+  | {
+      readonly state: "waiting";
+      readonly at: number;
+      readonly error: TwobyteError | undefined;
+    }
+  /** It is over for good; without an error after a goodbye. */
+  | { readonly state: "closed"; readonly error: TwobyteError | undefined };

@@ -1,0 +1,113 @@
+import type { Carrier, HelloFrame, OutgoingData, Payload, SessionVerdict } from "@twobyte/session";
+import { refusal, TwobyteError } from "@twobyte/session";
+import type {
+  ServerCarrier,
+  ServerConnection,
+  ServerSession,
+  ServerSessionSink,
+  ServerSessions,
+} from "@twobyte/session/server";
+import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
+import type { HostConnection, HostContext } from "./session-host.ts";
+import { SessionHost } from "./session-host.ts";
+import { Turns } from "./turns.ts";
+
+/** What the links of a server share. */
+export interface LinkContext extends HostContext {
+  readonly engine: ServerSessions;
+  /** See `ServeOptions`; undefined takes every client. */
+  readonly authenticate: Authenticate | undefined;
+  /** The transports that are not closed. */
+  readonly links: Set<ServerLink>;
+  /** The sessions that are not over. */
+  readonly hosts: Map<ServerSession, SessionHost>;
+}
+
+/** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
+export class ServerLink implements HostConnection, ServerCarrier {
+  readonly turns: Turns;
+  info: ConnectionInfo;
+  readonly #context: LinkContext;
+  readonly #carrier: Carrier;
+  readonly #connection: ServerConnection;
+  readonly #atTurnEnd: (callback: () => void) => void;
+  #principal: Principal | undefined;
+
+  constructor(
+    context: LinkContext,
+    carrier: Carrier,
+    info: ConnectionInfo,
+    atTurnEnd: (callback: () => void) => void,
+  ) {
+    this.#context = context;
+    this.#carrier = carrier;
+    this.#atTurnEnd = atTurnEnd;
+    this.info = info;
+    this.turns = new Turns(atTurnEnd);
+    context.links.add(this);
+    this.#connection = context.engine.connect(this, performance.now());
+  }
+
+  /** One transport message arrived; its memory may be used again when the call returns. */
+  receive(data: Payload): void {
+    this.#connection.receive(data, performance.now());
+  }
+
+  /** The transport is gone. */
+  lost(): void {
+    this.#context.links.delete(this);
+    this.#connection.lost(performance.now());
+  }
+
+  /** Runs `callback` when what runs now is done. */
+  atTurnEnd(callback: () => void): void {
+    this.#atTurnEnd(callback);
+  }
+
+  // What the engine asks for.
+
+  write(data: OutgoingData): void {
+    this.turns.count(data.length);
+    this.#carrier.write(data);
+  }
+
+  close(code: number, reason: string): void {
+    this.#context.links.delete(this);
+    this.#carrier.close(code, reason);
+  }
+
+  abort(): void {
+    this.#context.links.delete(this);
+    this.#carrier.abort();
+  }
+
+  authenticate(hello: HelloFrame): void {
+    this.info = { ...this.info, agent: hello.agent };
+    void this.#authenticate(hello);
+  }
+
+  began(session: ServerSession, { verdict }: SessionVerdict): ServerSessionSink {
+    const host = new SessionHost(this.#context, session, this.#principal, this);
+    this.#context.hosts.set(session, host);
+    host.tell(verdict === "gap" ? "gap" : "began");
+    return host;
+  }
+
+  attached(session: ServerSession): void {
+    this.#context.hosts.get(session)?.use(this);
+  }
+
+  async #authenticate({ credentials }: HelloFrame): Promise<void> {
+    const { engine, authenticate, report } = this.#context;
+    try {
+      this.#principal = await authenticate?.(credentials, this.info);
+      const key = this.#principal === undefined ? "" : `:${this.#principal.id}`;
+      engine.accept(this.#connection, key, performance.now());
+    } catch (reason) {
+      const error = TwobyteError.from(reason);
+      if (error !== reason) report(reason, { service: "", name: "authenticate" });
+      const told = error === reason ? error : refusal("internal", "an unexpected error");
+      engine.refuse(this.#connection, told, performance.now());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import type { OutgoingData } from "../payload.ts";
+
+/** What an engine does to a transport; the caller of the engine provides it for each connection. */
+export interface Carrier {
+  /**
+   * Sends one transport message. Its bytes are not written again, so they may be kept; they are a
+   * view of memory that holds other messages too.
+   */
+  write(data: OutgoingData): void;
+  /** Closes once everything written has left; see `closeCode`. */
+  close(code: number, reason: string): void;
+  /** Lets go of it without waiting for anything: its peer is dead. */
+  abort(): void;
+}

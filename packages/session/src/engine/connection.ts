@@ -1,0 +1,222 @@
+import { CodecError } from "@twobyte/wire";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { isTwobyteError } from "../errors/twobyte-error.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
+import type { Frame, IgnoredFrame } from "../frames/frame.ts";
+import { MAX_FIRST_FRAME } from "../frames/limits.ts";
+import type { OpenFrame } from "../frames/open-frame.ts";
+import type { OutgoingData, Payload, Profile } from "../payload.ts";
+import { profileOf } from "../payload.ts";
+import type { Agenda, Due } from "./agenda.ts";
+import type { Carrier } from "./carrier.ts";
+import { closeCode, sayError, sessionError } from "./error-frames.ts";
+import type { InboxOwner } from "./inbox.ts";
+import { Inbox } from "./inbox.ts";
+import type { Liveness } from "./liveness.ts";
+import type { SessionCore } from "./session-core.ts";
+import type { RawDetail } from "./stream.ts";
+
+/** What becomes of the connections of one side. */
+export interface ConnectionOwner {
+  readonly agenda: Agenda;
+  /** A frame that belongs to the connection itself: hello, welcome, attach, goodbye, an error. */
+  control(connection: Connection, frame: Frame): void;
+  /** The peer broke the rules before the connection was attached; `error` was said to it. */
+  broke(connection: Connection, error: TwobyteError): void;
+  /** The transport of a connection is gone. */
+  gone(connection: Connection): void;
+  /** The connection took too long to become what it was to. */
+  overdue(connection: Connection): void;
+}
+
+/** One transport in an engine: a session goes on over it once it was attached (spec 8.4). */
+export class Connection implements InboxOwner, Due {
+  deadlineAt: number = Number.POSITIVE_INFINITY;
+  heapIndex = -1;
+  /** Nothing of it is read any more. */
+  isOver = false;
+  /** Fixed by the first frame. */
+  profile: Profile | undefined;
+  /** The session whose frames are counted here. */
+  session: SessionCore | undefined;
+  /** Number of the next counted frame that arrives here. */
+  next = 1;
+  /** Whether it lives; only while it is attached. */
+  liveness: Liveness | undefined;
+  /** Done once, when the next transport message arrives. */
+  onHeard: (() => void) | undefined;
+  readonly #owner: ConnectionOwner;
+  readonly #carrier: Carrier;
+  readonly #inbox: Inbox;
+
+  /** For engines: `due` is when it has to be attached at the latest. */
+  constructor(owner: ConnectionOwner, carrier: Carrier, due: number) {
+    this.#owner = owner;
+    this.#carrier = carrier;
+    this.#inbox = new Inbox(this);
+    owner.agenda.wake(this, due);
+  }
+
+  /** One transport message arrived. Its memory may be used again when the call returns. */
+  receive(data: Payload, now: number): void {
+    if (this.isOver) return;
+    this.#owner.agenda.now = now;
+    try {
+      this.#checkProfile(profileOf(data));
+      this.#hear();
+      this.#inbox.take(data);
+      this.liveness?.alive(now);
+    } catch (error) {
+      this.#broken(ofSession(error));
+    }
+  }
+
+  /** The transport is gone. */
+  lost(now: number): void {
+    if (this.isOver) return;
+    this.#owner.agenda.now = now;
+    this.end();
+    this.#owner.gone(this);
+  }
+
+  /** For engines: sends one transport message. */
+  write(data: OutgoingData): void {
+    if (!this.isOver) this.#carrier.write(data);
+  }
+
+  /** For engines: sends a frame alone. */
+  say(frame: Frame): void {
+    this.write(encodeFrame(this.profile ?? "binary", frame) as OutgoingData);
+  }
+
+  /** For engines: says why the connection ends, and closes it. */
+  refuse(error: TwobyteError, detail?: RawDetail): void {
+    if (this.isOver) return;
+    // Before its first frame nobody knows in which profile the peer reads.
+    if (this.profile !== undefined) {
+      sayError(error, detail, (body) => this.say({ kind: "sessionError", ...body }));
+    }
+    this.close(error);
+  }
+
+  /** For engines: closes the transport. */
+  close(error: TwobyteError | undefined): void {
+    if (this.isOver) return;
+    this.end();
+    this.#carrier.close(closeCode(error), error?.code ?? "");
+  }
+
+  /** For engines: lets go of a transport whose peer is dead. */
+  abort(): void {
+    if (this.isOver) return;
+    this.end();
+    this.#carrier.abort();
+  }
+
+  /** For engines: the transport is closed by now. */
+  end(): void {
+    this.isOver = true;
+    this.session = undefined;
+    this.liveness = undefined;
+    this.onHeard = undefined;
+    this.#owner.agenda.cancel(this);
+  }
+
+  /** For engines: the session goes on over it from the peer's frame `next`. */
+  attach(session: SessionCore, liveness: Liveness): void {
+    this.#owner.agenda.cancel(this);
+    this.session = session;
+    this.liveness = liveness;
+  }
+
+  due(): void {
+    this.#owner.overdue(this);
+  }
+
+  /** Compares what the peer has sent with what arrived here (R-SES-5). */
+  compare(sent: number): void {
+    if (sent === this.next - 1) return;
+    const said = `the peer has sent ${sent} frames, and ${this.next - 1} arrived`;
+    throw sessionError("data_loss", said, { retry: "now" });
+  }
+
+  // What the inbox asks and tells.
+
+  get frameLimit(): number {
+    return this.session === undefined ? MAX_FIRST_FRAME : this.session.parameters.maxFrame;
+  }
+
+  onNumber(first: number): void {
+    this.next = first;
+  }
+
+  admit(bytes: number): boolean {
+    if (this.session === undefined) {
+      throw sessionError("failed_precondition", "a stream on a connection that is not attached");
+    }
+    return this.session.count(this.next++, bytes);
+  }
+
+  isMethod(code: number): boolean {
+    return this.session?.methods.has(code) ?? false;
+  }
+
+  onOpen(frame: OpenFrame): void {
+    this.session?.onOpen(frame);
+  }
+
+  onMessage(code: number, stream: number, payload: Payload): void {
+    this.session?.onMessage(code, stream, payload);
+  }
+
+  onFrame(frame: Frame | IgnoredFrame): void {
+    switch (frame.kind) {
+      case "ignored":
+        break;
+      case "hello":
+      case "welcome":
+      case "attach":
+      case "goodbye":
+      case "sessionError":
+        this.#owner.control(this, frame);
+        break;
+      default:
+        if (this.session === undefined) {
+          const what = `a ${frame.kind} frame on a connection that is not attached`;
+          throw sessionError("failed_precondition", what);
+        }
+        this.session.onFrame(frame, this);
+    }
+  }
+
+  #checkProfile(profile: Profile): void {
+    this.profile ??= profile;
+    // R-FRAME-13
+    if (profile === this.profile) return;
+    throw sessionError("invalid_argument", `a ${profile} frame in a ${this.profile} session`);
+  }
+
+  #hear(): void {
+    const heard = this.onHeard;
+    this.onHeard = undefined;
+    heard?.();
+  }
+
+  #broken(error: TwobyteError): void {
+    if (this.session?.attached === this) {
+      this.session.die(error);
+    } else {
+      this.refuse(error);
+      this.#owner.broke(this, error);
+    }
+  }
+}
+
+/** What a broken or forbidden frame says of itself, as an error of the session. */
+function ofSession(error: unknown): TwobyteError {
+  if (isTwobyteError(error)) return error;
+  if (error instanceof CodecError) {
+    return sessionError("invalid_argument", `${error.code}: ${error.message}`, { cause: error });
+  }
+  return sessionError("internal", "an unexpected error", { cause: error });
+}

@@ -1,0 +1,158 @@
+import { errorNumber } from "../errors/error-code.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
+import type { OpenFrame } from "../frames/open-frame.ts";
+import type { Payload, Profile } from "../payload.ts";
+import type { Agenda, Due } from "./agenda.ts";
+import { rejectWaiting } from "./calls.ts";
+import { Engine } from "./engine.ts";
+import { sessionError } from "./error-frames.ts";
+import type { ServerConnection } from "./server-connection.ts";
+import type { ServerConfig } from "./server-sessions.ts";
+import type { SessionRole, WaitingCalls } from "./session-core.ts";
+import { SessionCore } from "./session-core.ts";
+import type { SessionSecrets } from "./session-secrets.ts";
+import type { SessionSink } from "./sink.ts";
+import type { Stream, StreamReceiver } from "./stream.ts";
+
+/** Where a server's session puts what it wants done and what it has to tell. */
+export interface ServerSessionSink extends SessionSink {
+  /**
+   * The client calls a method; nothing of the payload was read yet, and it is valid during the
+   * call only. What is thrown fails the call.
+   */
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /** No connection is attached any more, for now. */
+  detached(): void;
+  /** The session is over, once; without an error when it ended as it should. */
+  ended(error: TwobyteError | undefined): void;
+}
+
+/** What the sessions of one server share. */
+export interface SessionHub {
+  readonly agenda: Agenda;
+  readonly config: ServerConfig;
+  draw(): number;
+  /** The session has no connection any more. */
+  detached(session: ServerSession): void;
+  /** More waits for its next connection. */
+  grew(session: ServerSession): void;
+  /** The session is over. */
+  ended(session: ServerSession): void;
+}
+
+/** A session on its server, without I/O. */
+export class ServerSession extends Engine implements SessionRole, Due {
+  readonly isServer = true;
+  deadlineAt: number = Number.POSITIVE_INFINITY;
+  heapIndex = -1;
+  /** As the welcome names it. */
+  readonly id: string;
+  /** Whose it is; nobody else resumes it (R-SES-13). */
+  readonly principal: string;
+  readonly agenda: Agenda;
+  /** For the hub. */
+  readonly core: SessionCore;
+  /** For the hub. */
+  readonly secrets: SessionSecrets;
+  /** For the hub: the client's own secret, until another is proven. */
+  first: string | undefined;
+  /** For the hub: told of everything. */
+  sink: ServerSessionSink | undefined;
+  /** For the hub: bytes that it has counted of the session. */
+  counted = 0;
+  readonly #hub: SessionHub;
+
+  /** For the hub. */
+  constructor(
+    hub: SessionHub,
+    id: string,
+    principal: string,
+    secrets: SessionSecrets,
+    profile: Profile,
+  ) {
+    super();
+    const { parameters, methods } = hub.config;
+    this.#hub = hub;
+    this.agenda = hub.agenda;
+    this.id = id;
+    this.principal = principal;
+    this.secrets = secrets;
+    this.core = new SessionCore(this, profile, parameters, methods);
+  }
+
+  /** Says goodbye for ever. Everything that is still running ends with `unavailable`. */
+  close(now: number, message?: string): void {
+    this.agenda.now = now;
+    this.core.leave(goodbye(0, "never", message));
+  }
+
+  /** The same, and the client is to come again: the server stops. */
+  stop(now: number, message: string): void {
+    this.agenda.now = now;
+    this.core.leave(goodbye(errorNumber("unavailable"), "now", message));
+  }
+
+  /** Ends the session because of `error`, and says so to the client if there is a connection. */
+  die(error: TwobyteError, now: number): void {
+    this.agenda.now = now;
+    this.core.die(error);
+  }
+
+  /** For the hub: it has no connection, and ends when it gets none (R-SES-30). */
+  expect(): void {
+    this.agenda.wake(this, this.agenda.now + this.#hub.config.parameters.resumeWindowMs);
+  }
+
+  due(): void {
+    this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
+  }
+
+  draw(): number {
+    return this.#hub.draw();
+  }
+
+  wantFlush(): void {
+    this.sink?.wantFlush();
+  }
+
+  speaks(revision: number): boolean {
+    const { released, draft } = this.#hub.config.identity;
+    const isDraft = this.#hub.config.allowDraft && draft?.revision === revision;
+    return isDraft || released.some((one) => one.revision === revision);
+  }
+
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
+    if (this.sink === undefined) throw sessionError("internal", "a session without a sink");
+    return this.sink.called(stream, open, payload);
+  }
+
+  grew(): void {
+    this.#hub.grew(this);
+  }
+
+  died(connection: ServerConnection): void {
+    connection.abort();
+    this.lose();
+  }
+
+  /** For the hub: the attached connection is gone. */
+  lose(): void {
+    this.core.detach();
+    if (this.core.isOver) return;
+    this.expect();
+    this.#hub.detached(this);
+    this.sink?.detached();
+  }
+
+  over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
+    this.agenda.cancel(this);
+    this.#hub.ended(this);
+    this.sink?.ended(error);
+    rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
+  }
+}
+
+function goodbye(code: number, retry: "never" | "now", message: string | undefined): GoodbyeFrame {
+  return { kind: "goodbye", code, retry, afterMs: 0, verdict: "ended", message };
+}

@@ -1,0 +1,414 @@
+/**
+ * The engine of a server: for those who write a transport.
+ *
+ * @packageDocumentation
+ */
+
+import { errorName } from "../errors/error-code.ts";
+import { TwobyteError } from "../errors/twobyte-error.ts";
+import { encodePayload } from "../fields/payload-fields.ts";
+import type { AttachFrame } from "../frames/attach-frame.ts";
+import type { Frame } from "../frames/frame.ts";
+import { REFUSAL } from "../frames/frame-code.ts";
+import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
+import type { HelloFrame } from "../frames/hello-frame.ts";
+import type { Refusal } from "../frames/refusal.ts";
+import { refusalField } from "../frames/refusal.ts";
+import type { RevisionMark } from "../frames/tag-values.ts";
+import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
+import { Agenda } from "./agenda.ts";
+import type { ConnectionOwner } from "./connection.ts";
+import { remoteError, sessionError } from "./error-frames.ts";
+import type { Identity } from "./identity.ts";
+import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
+import type { MethodShape } from "./method-shape.ts";
+import { negotiate } from "./negotiate.ts";
+import type { Parameters } from "./parameters.ts";
+import { refusalMessage } from "./refusal-message.ts";
+import type { ServerCarrier } from "./server-connection.ts";
+import { ServerConnection } from "./server-connection.ts";
+import type { SessionHub } from "./server-session.ts";
+import { ServerSession } from "./server-session.ts";
+import { SessionSecrets } from "./session-secrets.ts";
+import type { EngineSink } from "./sink.ts";
+
+export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
+export type { ServerSession, ServerSessionSink } from "./server-session.ts";
+
+/** What a server's engine is given. */
+export interface ServerConfig {
+  /** The protocol that is spoken; see `identityOf`. */
+  readonly identity: Identity;
+  /** Whether a draft may be spoken, when both sides have the same. */
+  readonly allowDraft: boolean;
+  /** The methods that the server serves. */
+  readonly methods: readonly MethodShape[];
+  /** Durations and bounds; see `parametersFrom`. */
+  readonly parameters: Parameters;
+  /** Draws so many random bytes, fit for secrets. */
+  readonly random: (size: number) => Uint8Array;
+  /** A new id for a session: at most 64 bytes, never used before. */
+  readonly newSession: () => string;
+  /** The server's name, for the client's logs; at most 64 bytes. */
+  readonly node?: string | undefined;
+}
+
+/** The shortest interval that a client can ask for, in ms. */
+const MIN_BEAT = 1000;
+
+/** All sessions of a server, and the connections that are on their way to one (spec chapter 8). */
+export class ServerSessions implements ConnectionOwner, SessionHub {
+  readonly agenda: Agenda;
+  readonly config: ServerConfig;
+  readonly #sessions = new Map<string, ServerSession>();
+  /** By the client's own secret, until another is proven (R-SES-12). */
+  readonly #firsts = new Map<string, ServerSession>();
+  /** Those without a connection; the first has been without one longest. */
+  readonly #detached = new Set<ServerSession>();
+  /** Bytes that sessions without a connection hold. */
+  #held = 0;
+  readonly #greeting = new Set<ServerConnection>();
+  #isClosed = false;
+
+  constructor(config: ServerConfig, sink: EngineSink, now: number) {
+    this.config = config;
+    this.agenda = new Agenda(now, (at) => sink.wantWake(at));
+  }
+
+  /** The sessions that are not over, by their ids. */
+  get sessions(): ReadonlyMap<string, ServerSession> {
+    return this.#sessions;
+  }
+
+  /** Time passed; see `EngineSink.wantWake`. */
+  advance(now: number): void {
+    this.agenda.advance(now);
+  }
+
+  /** A transport is open: from `now` on the hello is awaited. */
+  connect(carrier: ServerCarrier, now: number): ServerConnection {
+    this.agenda.now = now;
+    const due = now + this.config.parameters.helloDeadlineMs;
+    const connection = new ServerConnection(this, carrier, due);
+    this.#greeting.add(connection);
+    if (this.#isClosed) this.#refuse(connection, stopped());
+    return connection;
+  }
+
+  /** The credentials are good, and stand for `principal`: the welcome leaves. */
+  accept(connection: ServerConnection, principal: string, now: number): void {
+    this.agenda.now = now;
+    const { hello, mark } = connection;
+    if (connection.isOver || hello === undefined || mark === undefined) return;
+    if (connection.welcomed !== undefined) return;
+    const session = this.#find(hello, principal);
+    if (session !== undefined && session.profile !== connection.profile) {
+      // R-SES-35
+      const said = `the session is in the ${session.profile} profile`;
+      this.#refuse(connection, sessionError("invalid_argument", said));
+    } else if (session !== undefined) {
+      this.#welcome(connection, session, hello, mark, { verdict: "found", reason: "none" });
+    } else if (hello.session !== undefined && hello.probe === true) {
+      // R-SES-45
+      const said = "there is no such session";
+      this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
+    } else {
+      const isGap = hello.session !== undefined;
+      // R-SES-16
+      const verdict = isGap
+        ? ({ verdict: "gap", reason: "unknown" } as const)
+        : ({ verdict: "created", reason: "none" } as const);
+      const begun = this.#begin(connection, hello, principal, mark, verdict);
+      this.#welcome(connection, begun, hello, mark, verdict);
+    }
+  }
+
+  /** The credentials are not good, or the server has no room. */
+  refuse(connection: ServerConnection, error: TwobyteError, now: number): void {
+    this.agenda.now = now;
+    this.#refuse(connection, error);
+  }
+
+  /** Says goodbye to every client, and takes no more: they look for another server. */
+  close(now: number, message: string): void {
+    this.agenda.now = now;
+    this.#isClosed = true;
+    for (const connection of [...this.#greeting]) this.#refuse(connection, stopped());
+    for (const session of [...this.#sessions.values()]) session.stop(now, message);
+  }
+
+  // What the sessions ask and tell.
+
+  draw(): number {
+    const [a = 0, b = 0] = this.config.random(2);
+    return (a * 256 + b) / 65_536;
+  }
+
+  detached(session: ServerSession): void {
+    this.#detached.add(session);
+    this.grew(session);
+  }
+
+  grew(session: ServerSession): void {
+    if (!this.#detached.has(session)) return;
+    const { held } = session.core;
+    this.#held += held - session.counted;
+    session.counted = held;
+    this.#makeRoom();
+  }
+
+  ended(session: ServerSession): void {
+    this.#sessions.delete(session.id);
+    this.#release(session);
+    this.#forgetFirst(session);
+  }
+
+  // What the connections tell.
+
+  control(connection: ServerConnection, frame: Frame): void {
+    if (frame.kind === "hello" && connection.hello === undefined) this.#hello(connection, frame);
+    else if (frame.kind === "attach") this.#attach(connection, frame);
+    else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
+    else if (frame.kind === "sessionError") this.#leave(connection, remoteError(frame, "session"));
+    else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
+  }
+
+  broke(connection: ServerConnection, _error: TwobyteError): void {
+    this.gone(connection);
+  }
+
+  gone(connection: ServerConnection): void {
+    this.#greeting.delete(connection);
+    const session = connection.welcomed;
+    if (session?.core.attached === connection) session.lose();
+  }
+
+  overdue(connection: ServerConnection): void {
+    const what = connection.hello === undefined ? "no hello came" : "nothing was attached";
+    this.#refuse(
+      connection,
+      sessionError("deadline_exceeded", `${what} in time`, { retry: "now", processed: "no" }),
+    );
+  }
+
+  #hello(connection: ServerConnection, hello: HelloFrame): void {
+    connection.hello = hello;
+    const { identity, allowDraft } = this.config;
+    const result = negotiate(identity, hello, allowDraft);
+    if ("refusal" in result) {
+      this.#refuseRevision(connection, result.refusal);
+      return;
+    }
+    connection.mark = result.mark;
+    connection.carrier.authenticate(hello);
+  }
+
+  /** The session that a hello speaks for, if it may. */
+  #find(hello: HelloFrame, principal: string): ServerSession | undefined {
+    const session =
+      hello.session === undefined
+        ? this.#firsts.get(String(hello.secret))
+        : this.#sessions.get(hello.session);
+    // R-SES-13, R-SES-15
+    const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
+    return isTheirs ? session : undefined;
+  }
+
+  #begin(
+    connection: ServerConnection,
+    hello: HelloFrame,
+    principal: string,
+    mark: RevisionMark,
+    verdict: SessionVerdict,
+  ): ServerSession {
+    const { newSession, random } = this.config;
+    const secrets = new SessionSecrets(hello.secret, random);
+    const profile = connection.profile ?? "binary";
+    const session = new ServerSession(this, newSession(), principal, secrets, profile);
+    session.core.limit(hello.limits ?? DEFAULT_LIMITS);
+    session.core.calls.theirRevision = mark.revision;
+    this.#sessions.set(session.id, session);
+    if (hello.session === undefined) {
+      session.first = String(hello.secret);
+      this.#firsts.set(session.first, session);
+    }
+    session.sink = connection.carrier.began(session, verdict);
+    session.expect();
+    this.detached(session);
+    return session;
+  }
+
+  #welcome(
+    connection: ServerConnection,
+    session: ServerSession,
+    hello: HelloFrame,
+    mark: RevisionMark,
+    verdict: SessionVerdict,
+  ): void {
+    const { core, secrets } = session;
+    const { counters } = core;
+    const isNew = verdict.verdict !== "found";
+    // A new session has nothing of what the client counted in another.
+    const received = isNew ? 0 : hello.counts.received;
+    if (hello.probe !== true && !core.canResume(received)) {
+      // R-SES-19
+      const error = sessionError("data_loss", "the counts do not fit the session", {
+        retry: "now",
+      });
+      session.core.die(error);
+      this.#refuse(connection, error);
+      return;
+    }
+    const secret = secrets.issue();
+    const welcome = this.#welcomeFrame(session, mark, secret, verdict, hello);
+    connection.welcomed = session;
+    connection.next = counters.received + 1;
+    connection.onHeard = () => {
+      secrets.prove(secret);
+      this.#forgetFirst(session);
+    };
+    if (hello.probe === true) {
+      connection.generation = core.generation;
+      connection.say(welcome);
+    } else {
+      this.#take(connection, session, mark, [welcome], received, !isNew);
+    }
+  }
+
+  #welcomeFrame(
+    { id, core }: ServerSession,
+    mark: RevisionMark,
+    secret: Uint8Array,
+    verdict: SessionVerdict,
+    hello: HelloFrame,
+  ): WelcomeFrame {
+    const { parameters, node } = this.config;
+    return {
+      kind: "welcome",
+      version: 1,
+      limits: limitsOf(parameters),
+      session: id,
+      beatMs: beatOf(parameters, hello),
+      secret,
+      resume: { windowMs: parameters.resumeWindowMs, bufferBytes: parameters.resumeBuffer },
+      revision: mark,
+      counts: { received: core.counters.tell(), sent: core.counters.sent },
+      verdict,
+      node,
+    };
+  }
+
+  /** R-SES-23 */
+  #attach(connection: ServerConnection, { received, first }: AttachFrame): void {
+    const { welcomed: session, mark, hello } = connection;
+    const isProbe = hello?.probe === true && connection.session === undefined;
+    if (session === undefined || mark === undefined || !isProbe) {
+      throw sessionError("failed_precondition", "an attach frame behind no welcome to a probe");
+    }
+    const { core } = session;
+    if (core.isOver || core.generation !== connection.generation) {
+      const said = "another connection was attached since the welcome";
+      this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
+    } else if (!core.canResume(received) || first > core.counters.received + 1) {
+      // R-SES-19
+      const error = sessionError("data_loss", "the counts do not fit the session", {
+        retry: "now",
+      });
+      core.die(error);
+      this.#refuse(connection, error);
+    } else {
+      connection.next = first;
+      this.#take(connection, session, mark, [], received, true);
+    }
+  }
+
+  /** The session goes on over `connection`. */
+  #take(
+    connection: ServerConnection,
+    session: ServerSession,
+    mark: RevisionMark,
+    greeting: readonly Frame[],
+    received: number,
+    isResumed: boolean,
+  ): void {
+    const { hello } = connection;
+    this.#greeting.delete(connection);
+    this.#release(session);
+    this.agenda.cancel(session);
+    const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
+    session.core.attach(connection, {
+      received,
+      greeting,
+      isResumed,
+      revision: mark.revision,
+      beatMs,
+    });
+    connection.carrier.attached(session);
+  }
+
+  #goodbye(connection: ServerConnection, { code, verdict, message }: GoodbyeFrame): void {
+    if (verdict === "kept") return;
+    const options = { scope: "session", remote: true } as const;
+    const said = message ?? "the client said goodbye";
+    this.#leave(
+      connection,
+      code === 0 ? undefined : new TwobyteError(errorName(code), said, options),
+    );
+  }
+
+  /** The client ends a connection, and the session with it if it is attached (R-SES-46). */
+  #leave(connection: ServerConnection, error: TwobyteError | undefined): void {
+    const { welcomed: session } = connection;
+    this.#greeting.delete(connection);
+    const isAttached = session?.core.attached === connection;
+    connection.close(undefined);
+    if (isAttached) session?.core.end(error);
+  }
+
+  #refuse(connection: ServerConnection, error: TwobyteError): void {
+    this.#greeting.delete(connection);
+    connection.refuse(error);
+  }
+
+  /** R-FRAME-25 */
+  #refuseRevision(connection: ServerConnection, refusal: Refusal): void {
+    const error = new TwobyteError(
+      "failed_precondition",
+      refusalMessage(refusal, this.config.allowDraft),
+      { processed: "no", scope: "session", detail: { message: "!V", value: refusal } },
+    );
+    const payload = encodePayload(connection.profile ?? "binary", refusalField, refusal);
+    this.#greeting.delete(connection);
+    connection.refuse(error, { code: REFUSAL, payload });
+  }
+
+  #forgetFirst(session: ServerSession): void {
+    if (session.first !== undefined) this.#firsts.delete(session.first);
+    session.first = undefined;
+  }
+
+  /** The session is not without a connection any more. */
+  #release(session: ServerSession): void {
+    this.#detached.delete(session);
+    this.#held -= session.counted;
+    session.counted = 0;
+  }
+
+  /** R-SES-31 */
+  #makeRoom(): void {
+    for (const session of this.#detached) {
+      if (this.#held <= this.config.parameters.detachedBytes) return;
+      const said = "the server needed the memory of sessions without a connection";
+      session.core.end(sessionError("resource_exhausted", said, { retry: "now" }));
+    }
+  }
+}
+
+/** Between two pings, in ms: what the server wants, or less if the client asks for it (R-LIVE-9). */
+function beatOf({ beatMs }: Parameters, { maxBeat }: HelloFrame): number {
+  return Math.max(Math.min(beatMs, maxBeat ?? beatMs), Math.min(beatMs, MIN_BEAT));
+}
+
+function stopped(): TwobyteError {
+  return sessionError("unavailable", "the server has stopped", { retry: "now", processed: "no" });
+}
