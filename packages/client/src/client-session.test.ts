@@ -67,11 +67,12 @@ function place(options: { token?: () => string } = {}) {
   }
   const session = connect(protocol, { url: "ws://test/", WebSocket: Socket, ...options });
   const opened = async (number = 0): Promise<FakeSocket> => {
-    for (;;) {
-      const socket = sockets[number];
-      if (socket !== undefined) return socket;
+    let socket = sockets[number];
+    while (socket === undefined) {
       await Promise.resolve();
+      socket = sockets[number];
     }
+    return socket;
   };
   const hub = new ServerSessions(
     {

@@ -4,71 +4,33 @@
  * @packageDocumentation
  */
 
-import { errorName } from "../errors/error-code.ts";
-import { TwobyteError } from "../errors/twobyte-error.ts";
-import { decodePayload, encodePayload } from "../fields/payload-fields.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Credentials } from "../frames/credentials.ts";
-import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame } from "../frames/frame.ts";
-import { REFUSAL } from "../frames/frame-code.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
-import type { HelloFrame } from "../frames/hello-frame.ts";
-import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
-import { refusalField } from "../frames/refusal.ts";
-import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
-import type { Payload, Profile } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { Agenda } from "./agenda.ts";
 import { rejectWaiting } from "./calls.ts";
 import type { Carrier } from "./carrier.ts";
+import type { ClientConfig, ClientSink } from "./client-config.ts";
 import { ClientConnection } from "./client-connection.ts";
+import { clientHello } from "./client-hello.ts";
+import { refuseWelcome } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
-import { refusal, remoteError, sessionError, withDetail } from "./error-frames.ts";
-import type { Identity } from "./identity.ts";
-import { isSame, markOf } from "./identity.ts";
-import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
-import { rangeOf, VERSIONS } from "./negotiate.ts";
-import type { Parameters } from "./parameters.ts";
+import { refusal, sessionError } from "./error-frames.ts";
+import { markOf } from "./identity.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import { Redial } from "./redial.ts";
-import type { SessionRole, WaitingCalls } from "./session-core.ts";
+import { endError, goodbyeError } from "./remote-end.ts";
 import { SessionCore } from "./session-core.ts";
-import type { EngineSink, SessionSink } from "./sink.ts";
+import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
 
+export type { ClientConfig, ClientSink } from "./client-config.ts";
 export type { ClientConnection } from "./client-connection.ts";
-
-/** What a client's engine is given. */
-export interface ClientConfig {
-  /** The protocol that is spoken; see `identityOf`. */
-  readonly identity: Identity;
-  /** The session's for ever. */
-  readonly profile: Profile;
-  /** Durations and bounds; see `parametersFrom`. */
-  readonly parameters: Parameters;
-  /** Draws so many random bytes, fit for secrets. */
-  readonly random: (size: number) => Uint8Array;
-  /** The software, for the server's logs; at most 64 bytes. */
-  readonly agent?: string | undefined;
-}
-
-/** Where a client's engine puts what it wants done and what it has to tell. */
-export interface ClientSink extends EngineSink, SessionSink {
-  /** Open a transport: call `connect` for it before this returns, or as soon as it can be. */
-  dial(): void;
-  /** A connection was attached, for the first time in a session or again. */
-  attached(welcome: WelcomeFrame): void;
-  /** No connection is attached any more, for now. */
-  detached(): void;
-  /** No transport is open; the next one is opened `at`. The error is why the last one failed. */
-  waiting(at: number, error: TwobyteError | undefined): void;
-  /** The session could not be continued: what ran in it has ended, and another begins. */
-  gap(error: TwobyteError): void;
-  /** It is over, once and for all; without an error when it ended as it should. */
-  ended(error: TwobyteError | undefined): void;
-}
 
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
@@ -134,12 +96,13 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const received = core.counters.tell();
     // R-SES-22
     const isProbe = core.attached !== undefined || this.#isAsking;
-    const hello = this.#hello(received, isProbe, credentials);
-    // R-FRAME-14
-    if (sizeOf(encodeFrame(this.#config.profile, hello)) > MAX_FIRST_FRAME) {
-      const message = `the credentials are too long: a hello has at most ${MAX_FIRST_FRAME} bytes`;
-      throw sessionError("invalid_argument", message, { processed: "no" });
-    }
+    const hello = clientHello(this.#config, {
+      session: this.#session,
+      secret: this.#secret,
+      counts: { received, sent: core.counters.sent },
+      isProbe,
+      credentials,
+    });
     connection.isProbe = isProbe;
     connection.isAsking = true;
     connection.next = received + 1;
@@ -237,7 +200,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   control(connection: ClientConnection, frame: Frame): void {
     if (frame.kind === "welcome" && connection.isAsking) this.#welcome(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
-    else if (frame.kind === "sessionError") this.#refused(connection, frame);
+    else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -267,36 +230,10 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     return new SessionCore(this, profile, parameters, []);
   }
 
-  #hello(received: number, isProbe: boolean, credentials: Credentials | undefined): HelloFrame {
-    const { identity, parameters, agent } = this.#config;
-    const highest = identity.released.at(-1);
-    return {
-      kind: "hello",
-      versions: VERSIONS,
-      limits: limitsOf(parameters),
-      lineage: identity.lineage,
-      revisions: highest && {
-        ...rangeOf(identity.released, undefined),
-        fingerprint: highest.fingerprint,
-      },
-      draft: identity.draft,
-      secret: this.#secret,
-      agent,
-      session: this.#session,
-      counts: { received, sent: this.core.counters.sent },
-      probe: isProbe || undefined,
-      credentials,
-    };
-  }
-
   #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {
     connection.isAsking = false;
-    const { revision, fingerprint } = welcome.revision;
-    const mark = markOf(this.#config.identity, revision);
-    if (welcome.version !== VERSIONS.highest || mark === undefined) {
-      throw sessionError("failed_precondition", "the server chose what was not offered");
-    }
-    if (!isSame(mark.fingerprint, fingerprint)) this.#refuse(connection, revision);
+    const refused = refuseWelcome(this.#config, connection, welcome);
+    if (refused !== undefined) this.#forget(connection, refused);
     else if (this.#isOther(welcome)) this.#decline(connection);
     else this.#attach(connection, welcome);
   }
@@ -422,24 +359,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
-    const { code, retry, afterMs, verdict, message, window } = goodbye;
+    const { verdict, window } = goodbye;
     if (window !== undefined) this.#redial.told(window);
-    if (verdict === "kept") return;
-    const name = code === 0 ? "unavailable" : errorName(code);
-    const options = { retry, afterMs, scope: "session", remote: true } as const;
-    const error = new TwobyteError(name, message ?? "goodbye", options);
-    this.#leave(connection, code === 0 ? undefined : error);
-  }
-
-  #refused(connection: ClientConnection, frame: SessionErrorFrame): void {
-    const error = remoteError(frame, "session");
-    const { detail } = frame;
-    if (detail?.code !== REFUSAL) {
-      this.#leave(connection, error);
-      return;
-    }
-    const value = decodePayload(detail.payload, refusalField);
-    this.#leave(connection, withDetail(error, { message: "!V", value }));
+    if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 
   /** The server ends a connection, and the session with it if it is attached (R-SES-46). */
@@ -462,25 +384,5 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#greeting.clear();
     this.#redial.stop();
     this.#sink.ended(error);
-  }
-
-  /** The server means another revision by this number: nothing would be read as it was meant. */
-  #refuse(connection: ClientConnection, revision: number): void {
-    const { identity, profile } = this.#config;
-    const value = {
-      reason: "fingerprint",
-      offered: rangeOf(identity.released, identity.draft),
-      supported: { lowest: revision, highest: revision },
-    } as const;
-    const error = new TwobyteError("failed_precondition", "the revision's fingerprints differ", {
-      processed: "no",
-      scope: "session",
-      detail: { message: "!V", value },
-    });
-    connection.refuse(error, {
-      code: REFUSAL,
-      payload: encodePayload(profile, refusalField, value),
-    });
-    this.#forget(connection, error);
   }
 }

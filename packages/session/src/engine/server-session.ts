@@ -9,8 +9,8 @@ import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { ServerConnection } from "./server-connection.ts";
 import type { ServerConfig } from "./server-sessions.ts";
-import type { SessionRole, WaitingCalls } from "./session-core.ts";
 import { SessionCore } from "./session-core.ts";
+import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { SessionSecrets } from "./session-secrets.ts";
 import type { SessionSink } from "./sink.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
@@ -59,8 +59,6 @@ export class ServerSession extends Engine implements SessionRole, Due {
   first: string | undefined;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
-  /** For the hub: bytes that it has counted of the session. */
-  counted = 0;
   readonly #hub: SessionHub;
 
   /** For the hub. */

@@ -4,27 +4,26 @@
  * @packageDocumentation
  */
 
-import { errorName } from "../errors/error-code.ts";
-import { TwobyteError } from "../errors/twobyte-error.ts";
-import { encodePayload } from "../fields/payload-fields.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { AttachFrame } from "../frames/attach-frame.ts";
 import type { Frame } from "../frames/frame.ts";
-import { REFUSAL } from "../frames/frame-code.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
-import { refusalField } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
 import { Agenda } from "./agenda.ts";
 import type { ConnectionOwner } from "./connection.ts";
-import { remoteError, sessionError } from "./error-frames.ts";
+import { DetachedSessions } from "./detached-sessions.ts";
+import { sessionError } from "./error-frames.ts";
 import type { Identity } from "./identity.ts";
 import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
 import type { Parameters } from "./parameters.ts";
+import { refusalDetail, refusalError } from "./refusal-error.ts";
 import { refusalMessage } from "./refusal-message.ts";
+import { endError, goodbyeError } from "./remote-end.ts";
 import type { ServerCarrier } from "./server-connection.ts";
 import { ServerConnection } from "./server-connection.ts";
 import type { SessionHub } from "./server-session.ts";
@@ -63,15 +62,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly #sessions = new Map<string, ServerSession>();
   /** By the client's own secret, until another is proven (R-SES-12). */
   readonly #firsts = new Map<string, ServerSession>();
-  /** Those without a connection; the first has been without one longest. */
-  readonly #detached = new Set<ServerSession>();
-  /** Bytes that sessions without a connection hold. */
-  #held = 0;
+  readonly #detached: DetachedSessions;
   readonly #greeting = new Set<ServerConnection>();
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
+    this.#detached = new DetachedSessions(config.parameters.detachedBytes);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
 
@@ -145,21 +142,16 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   detached(session: ServerSession): void {
-    this.#detached.add(session);
-    this.grew(session);
+    this.#detached.count(session);
   }
 
   grew(session: ServerSession): void {
-    if (!this.#detached.has(session)) return;
-    const { held } = session.core;
-    this.#held += held - session.counted;
-    session.counted = held;
-    this.#makeRoom();
+    if (this.#detached.has(session)) this.#detached.count(session);
   }
 
   ended(session: ServerSession): void {
     this.#sessions.delete(session.id);
-    this.#release(session);
+    this.#detached.delete(session);
     this.#forgetFirst(session);
   }
 
@@ -169,7 +161,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (frame.kind === "hello" && connection.hello === undefined) this.#hello(connection, frame);
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
-    else if (frame.kind === "sessionError") this.#leave(connection, remoteError(frame, "session"));
+    else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -333,7 +325,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   ): void {
     const { hello } = connection;
     this.#greeting.delete(connection);
-    this.#release(session);
+    this.#detached.delete(session);
     this.agenda.cancel(session);
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
     session.core.attach(connection, {
@@ -346,14 +338,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     connection.carrier.attached(session);
   }
 
-  #goodbye(connection: ServerConnection, { code, verdict, message }: GoodbyeFrame): void {
-    if (verdict === "kept") return;
-    const options = { scope: "session", remote: true } as const;
-    const said = message ?? "the client said goodbye";
-    this.#leave(
-      connection,
-      code === 0 ? undefined : new TwobyteError(errorName(code), said, options),
-    );
+  #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
+    if (goodbye.verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 
   /** The client ends a connection, and the session with it if it is attached (R-SES-46). */
@@ -371,36 +357,15 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   /** R-FRAME-25 */
-  #refuseRevision(connection: ServerConnection, refusal: Refusal): void {
-    const error = new TwobyteError(
-      "failed_precondition",
-      refusalMessage(refusal, this.config.allowDraft),
-      { processed: "no", scope: "session", detail: { message: "!V", value: refusal } },
-    );
-    const payload = encodePayload(connection.profile ?? "binary", refusalField, refusal);
+  #refuseRevision(connection: ServerConnection, refused: Refusal): void {
+    const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
     this.#greeting.delete(connection);
-    connection.refuse(error, { code: REFUSAL, payload });
+    connection.refuse(error, refusalDetail(connection.profile ?? "binary", refused));
   }
 
   #forgetFirst(session: ServerSession): void {
     if (session.first !== undefined) this.#firsts.delete(session.first);
     session.first = undefined;
-  }
-
-  /** The session is not without a connection any more. */
-  #release(session: ServerSession): void {
-    this.#detached.delete(session);
-    this.#held -= session.counted;
-    session.counted = 0;
-  }
-
-  /** R-SES-31 */
-  #makeRoom(): void {
-    for (const session of this.#detached) {
-      if (this.#held <= this.config.parameters.detachedBytes) return;
-      const said = "the server needed the memory of sessions without a connection";
-      session.core.end(sessionError("resource_exhausted", said, { retry: "now" }));
-    }
   }
 }
 

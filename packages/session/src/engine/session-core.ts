@@ -9,9 +9,9 @@ import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
-import type { Agenda, Due } from "./agenda.ts";
+import type { Due } from "./agenda.ts";
 import { BinaryOutbox } from "./binary-outbox.ts";
-import type { CallLink, CallRequest } from "./call-link.ts";
+import type { CallLink } from "./call-link.ts";
 import { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
 import { Counters } from "./counters.ts";
@@ -22,46 +22,11 @@ import type { MethodShape } from "./method-shape.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
+import type { Attachment, SessionRole } from "./session-role.ts";
 import { sharedWriter } from "./shared-writer.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TextOutbox } from "./text-outbox.ts";
 import { WaitingFrames } from "./waiting-frames.ts";
-
-/** Calls that were made and not handed over, in their order. */
-export type WaitingCalls = ReadonlyMap<Stream, CallRequest>;
-
-/** What the roles do differently. */
-export interface SessionRole {
-  readonly isServer: boolean;
-  readonly agenda: Agenda;
-  /** A number from 0 to below 1. */
-  draw(): number;
-  /** Something waits to be flushed. */
-  wantFlush(): void;
-  /** Whether this side speaks a revision. */
-  speaks(revision: number): boolean;
-  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
-  /** More waits for a connection. */
-  grew(): void;
-  /** The attached connection is dead. */
-  died(connection: Connection): void;
-  /** The session is over, once; without an error when it ended as it should. */
-  over(error: TwobyteError | undefined, waiting: WaitingCalls): void;
-}
-
-/** How a session goes on over a connection. */
-export interface Attachment {
-  /** Number of the last counted frame that the peer has. */
-  readonly received: number;
-  /** Goes before what is sent again. */
-  readonly greeting: readonly Frame[];
-  /** Whether the peer is told where what is sent again ends. */
-  readonly isResumed: boolean;
-  /** Of streams that are opened from now on. */
-  readonly revision: number;
-  /** Between two pings of the server, in ms. */
-  readonly beatMs: number;
-}
 
 /**
  * A session, whatever connections carry it: what the client's and the server's engines share. It

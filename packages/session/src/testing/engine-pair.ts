@@ -1,6 +1,6 @@
 import type { Carrier } from "../engine/carrier.ts";
+import type { ClientSink } from "../engine/client-config.ts";
 import type { ClientConnection } from "../engine/client-connection.ts";
-import type { ClientSink } from "../engine/client-engine.ts";
 import { ClientEngine } from "../engine/client-engine.ts";
 import type { Identity } from "../engine/identity.ts";
 import { identityOf } from "../engine/identity.ts";

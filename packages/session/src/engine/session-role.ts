@@ -1,0 +1,44 @@
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Frame } from "../frames/frame.ts";
+import type { OpenFrame } from "../frames/open-frame.ts";
+import type { Payload } from "../payload.ts";
+import type { Agenda } from "./agenda.ts";
+import type { CallRequest } from "./call-link.ts";
+import type { Connection } from "./connection.ts";
+import type { Stream, StreamReceiver } from "./stream.ts";
+
+/** Calls that were made and not handed over, in their order. */
+export type WaitingCalls = ReadonlyMap<Stream, CallRequest>;
+
+/** What the roles do differently. */
+export interface SessionRole {
+  readonly isServer: boolean;
+  readonly agenda: Agenda;
+  /** A number from 0 to below 1. */
+  draw(): number;
+  /** Something waits to be flushed. */
+  wantFlush(): void;
+  /** Whether this side speaks a revision. */
+  speaks(revision: number): boolean;
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /** More waits for a connection. */
+  grew(): void;
+  /** The attached connection is dead. */
+  died(connection: Connection): void;
+  /** The session is over, once; without an error when it ended as it should. */
+  over(error: TwobyteError | undefined, waiting: WaitingCalls): void;
+}
+
+/** How a session goes on over a connection. */
+export interface Attachment {
+  /** Number of the last counted frame that the peer has. */
+  readonly received: number;
+  /** Goes before what is sent again. */
+  readonly greeting: readonly Frame[];
+  /** Whether the peer is told where what is sent again ends. */
+  readonly isResumed: boolean;
+  /** Of streams that are opened from now on. */
+  readonly revision: number;
+  /** Between two pings of the server, in ms. */
+  readonly beatMs: number;
+}
