@@ -66,9 +66,9 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   // What the engine asks for.
 
-  write(data: OutgoingData): void {
+  write(data: OutgoingData, first: number): void {
     this.turns.count(data.length);
-    this.#carrier.write(data);
+    this.#carrier.write(data, first);
   }
 
   close(code: number, reason: string): void {

@@ -1,10 +1,19 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { WelcomeFrame } from "../frames/welcome-frame.ts";
 import type { Carrier } from "./carrier.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
 
+/** A transport of a client's. */
+export interface ClientCarrier extends Carrier {
+  /** The welcome arrived: its session and token go with requests (spec 11.3). */
+  welcomed?(welcome: WelcomeFrame): void;
+}
+
 /** A connection of a client's. */
 export class ClientConnection extends Connection {
+  /** What the engine was given for it. */
+  readonly carrier: ClientCarrier;
   /** Whether its hello has left and was not answered. */
   isAsking = false;
   /** Whether its hello attaches nothing. */
@@ -13,7 +22,8 @@ export class ClientConnection extends Connection {
   problem: TwobyteError | undefined;
 
   /** For the engine. */
-  constructor(owner: ConnectionOwner, carrier: Carrier, due: number) {
+  constructor(owner: ConnectionOwner, carrier: ClientCarrier, due: number) {
     super(owner, carrier, due);
+    this.carrier = carrier;
   }
 }

@@ -13,8 +13,8 @@ import type { WelcomeFrame } from "../frames/welcome-frame.ts";
 import type { Payload } from "../payload.ts";
 import { Agenda } from "./agenda.ts";
 import { rejectWaiting } from "./calls.ts";
-import type { Carrier } from "./carrier.ts";
 import type { ClientConfig, ClientSink } from "./client-config.ts";
+import type { ClientCarrier } from "./client-connection.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { clientHello } from "./client-hello.ts";
 import { refuseWelcome } from "./client-welcome.ts";
@@ -30,7 +30,7 @@ import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
 
 export type { ClientConfig, ClientSink } from "./client-config.ts";
-export type { ClientConnection } from "./client-connection.ts";
+export type { ClientCarrier, ClientConnection } from "./client-connection.ts";
 
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
@@ -78,7 +78,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   /** A transport is being opened: from `now` on the welcome is awaited (R-LIVE-13). */
-  connect(carrier: Carrier, now: number): ClientConnection {
+  connect(carrier: ClientCarrier, now: number): ClientConnection {
     this.agenda.now = now;
     const due = now + this.#config.parameters.welcomeDeadlineMs;
     const connection = new ClientConnection(this, carrier, due);
@@ -232,6 +232,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {
     connection.isAsking = false;
+    connection.carrier.welcomed?.(welcome);
     const refused = refuseWelcome(this.#config, connection, welcome);
     if (refused !== undefined) this.#forget(connection, refused);
     else if (this.#isOther(welcome)) this.#decline(connection);

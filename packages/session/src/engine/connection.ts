@@ -79,14 +79,20 @@ export class Connection implements InboxOwner, Due {
     this.#owner.gone(this);
   }
 
-  /** For engines: sends one transport message. */
-  write(data: OutgoingData): void {
-    if (!this.isOver) this.#carrier.write(data);
+  /** Something other than a frame showed that the peer lives (spec 11.4). */
+  alive(now: number): void {
+    this.liveness?.alive(now);
+  }
+
+  /** For engines: sends one transport message; see `Carrier.write`. */
+  write(data: OutgoingData, first: number): void {
+    if (!this.isOver) this.#carrier.write(data, first);
   }
 
   /** For engines: sends a frame alone. */
   say(frame: Frame): void {
-    this.write(encodeFrame(this.profile ?? "binary", frame) as OutgoingData);
+    const first = (this.session?.counters.sent ?? 0) + 1;
+    this.write(encodeFrame(this.profile ?? "binary", frame) as OutgoingData, first);
   }
 
   /** For engines: says why the connection ends, and closes it. */

@@ -8,6 +8,8 @@ import type { ServerSession, ServerSessionSink } from "./server-session.ts";
 
 /** A transport of a server's: besides carrying bytes it knows who is at its other end. */
 export interface ServerCarrier extends Carrier {
+  /** Goes into the welcome: what the client's requests name this transport by (spec 11.3). */
+  readonly token?: string | undefined;
   /** A hello that is fine but for its credentials: answer with `accept` or `refuse`, soon. */
   authenticate(hello: HelloFrame): void;
   /** A session begins with this transport: gives where it tells everything else. */

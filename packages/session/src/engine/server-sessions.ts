@@ -252,7 +252,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     const secret = secrets.issue();
-    const welcome = this.#welcomeFrame(session, mark, secret, verdict, hello);
+    const { token } = connection.carrier;
+    const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
     connection.welcomed = session;
     connection.next = counters.received + 1;
     connection.onHeard = () => {

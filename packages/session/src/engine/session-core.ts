@@ -26,7 +26,7 @@ import type { Attachment, SessionRole } from "./session-role.ts";
 import { sharedWriter } from "./shared-writer.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TextOutbox } from "./text-outbox.ts";
-import { WaitingFrames } from "./waiting-frames.ts";
+import { countedFrames, WaitingFrames } from "./waiting-frames.ts";
 
 /**
  * A session, whatever connections carry it: what the client's and the server's engines share. It
@@ -114,7 +114,11 @@ export class SessionCore implements CallLink, Due {
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
-    for (const batch of batchesOf(frames)) connection.write(batch);
+    let first = received + 1;
+    for (const batch of batchesOf(frames)) {
+      connection.write(batch, first);
+      first += countedFrames(batch).length;
+    }
     for (const batch of this.#waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
     this.#setRevision(revision);
     this.#settleGate();
@@ -352,9 +356,10 @@ export class SessionCore implements CallLink, Due {
       this.#waiting.add(data);
       this.#role.grew();
     } else {
+      const first = this.counters.sent + 1;
       this.counters.sent += counted;
       this.#replay.keep(data, size, counted);
-      this.attached.write(data);
+      this.attached.write(data, first);
     }
     this.#settleGate();
     // R-SES-44
