@@ -6,7 +6,7 @@
  */
 
 const anyPackage = "^(packages|codegen)/[^/]+/";
-const test = "(\\.test|/src/testing/.+)\\.ts$";
+const test = "(\\.test|/[^/]+/testing/.+)\\.ts$";
 const workspaceSource = "^(packages|codegen)/[^/]+/(src|dist)/";
 const npmModules = "(^|/)node_modules/";
 

@@ -1,7 +1,7 @@
 import type { Faults } from "./faults/faults.ts";
 import type { CutKind } from "./faults/stage.ts";
 
-/** Bytes of one direction of one connection. */
+/** Bytes of one direction of one connection, as they are when one looks. */
 export interface Flow {
   /** Taken from the sender. */
   readonly read: number;

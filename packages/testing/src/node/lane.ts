@@ -14,7 +14,7 @@ export interface LaneEvents {
 }
 
 /** One direction of a connection: from a socket through its faults to the other socket. */
-export class Lane implements Flow {
+export class Lane {
   readonly #source: Socket;
   readonly #sink: Socket;
   readonly #pipeline: Pipeline;
@@ -57,16 +57,9 @@ export class Lane implements Flow {
     sink.on("drain", () => this.settle());
   }
 
-  get read(): number {
-    return this.#read;
-  }
-
-  get written(): number {
-    return this.#written;
-  }
-
-  get held(): number {
-    return this.#pipeline.held;
+  /** The counts as they are now. */
+  get flow(): Flow {
+    return { read: this.#read, written: this.#written, held: this.#pipeline.held };
   }
 
   get pipeline(): Pipeline {

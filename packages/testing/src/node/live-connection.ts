@@ -9,9 +9,10 @@ import type { Replay } from "../http/exchanges.ts";
 import { Exchanges } from "../http/exchanges.ts";
 import type { RequestRules } from "../http/request-rules.ts";
 import type { ConnectionEnd, Flow, ProxyConnection } from "../proxy-connection.ts";
-import { endSocket } from "./end-socket.ts";
+import { breakSocket, endSocket } from "./end-socket.ts";
 import { Ending } from "./ending.ts";
 import { Lane } from "./lane.ts";
+import { turn } from "./turn.ts";
 import { unreachable } from "./unreachable.ts";
 
 /** What a connection has of its proxy. */
@@ -55,7 +56,7 @@ export class LiveConnection implements ProxyConnection {
     const surroundings = {
       clock: context.clock,
       random: context.random,
-      turn: (callback: () => void) => void setImmediate(callback),
+      turn,
       cut: (how: CutKind) => this.#end("proxy", how),
     };
     this.#idle = new IdleWatch(surroundings);
@@ -104,11 +105,11 @@ export class LiveConnection implements ProxyConnection {
   }
 
   get up(): Flow {
-    return this.#up;
+    return this.#up.flow;
   }
 
   get down(): Flow {
-    return this.#down;
+    return this.#down.flow;
   }
 
   set(faults: Faults): void {
@@ -129,10 +130,7 @@ export class LiveConnection implements ProxyConnection {
   }
 
   reset(): void {
-    for (const socket of [this.#client, this.#server]) {
-      if (!socket.destroyed) socket.resetAndDestroy();
-    }
-    this.#end("proxy", "rst");
+    this.#end("proxy", "rst", breakSocket);
   }
 
   #watch(idleCut: Faults["idleCut"]): void {
@@ -155,14 +153,14 @@ export class LiveConnection implements ProxyConnection {
     else if (this.#passed === 2) this.#end(this.#by, "fin");
   }
 
-  #end(by: ConnectionEnd["by"], how: CutKind): void {
+  #end(by: ConnectionEnd["by"], how: CutKind, finish = endSocket): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
     this.#idle.stop();
     this.#up.stop();
     this.#down.stop();
-    endSocket(this.#client, how);
-    endSocket(this.#server, how);
+    finish(this.#client, how);
+    finish(this.#server, how);
     this.#settle({ by, how });
   }
 }
