@@ -9,6 +9,7 @@ export interface Delay {
 }
 
 interface Parcel {
+  /** Not before; and never before those ahead of it. */
   readonly due: number;
   /** Bytes, or the end. */
   readonly content: Uint8Array | CutKind;
@@ -58,8 +59,7 @@ export class DelayStage implements Stage<number | Delay> {
   #send(content: Uint8Array | CutKind, { ms, jitter = 0 }: Delay): void {
     const { clock, random } = this.#surroundings;
     const due = clock.now() + ms + (jitter > 0 ? random() * jitter : 0);
-    const last = this.#parcels.at(-1);
-    this.#parcels.push({ due: Math.max(due, last?.due ?? due), content });
+    this.#parcels.push({ due, content });
     if (typeof content !== "string") this.#held += content.length;
     this.#arm();
   }

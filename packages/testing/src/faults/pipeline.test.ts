@@ -59,9 +59,9 @@ test("whatever is switched while bytes are held, they come out whole and in orde
 test("a fault that stays the same goes on undisturbed", () => {
   const { out, pipeline } = pipelineOf({ cutAfter: 3, delay: 0 });
   pipeline.push(bytes("ab"));
+  out.clock.advance(0);
   pipeline.set({ cutAfter: 3 });
   pipeline.push(bytes("cd"));
-  out.clock.advance(0);
   expect(out.seen).toEqual(["ab", "c", "<cut fin>"]);
 });
 
@@ -83,7 +83,10 @@ test("a stopped pipeline is empty, silent and without timers", () => {
   out.clock.advance(2);
   pipeline.push(bytes("b"));
   out.clock.advance(5);
+  pipeline.push(bytes("c"));
+  expect(out.clock.pending).toBe(3);
   pipeline.stop();
+  expect([pipeline.held, out.clock.pending]).toEqual([0, 0]);
   pipeline.push(bytes("c"));
   pipeline.end("fin");
   out.clock.advance(10_000);

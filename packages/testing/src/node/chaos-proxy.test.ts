@@ -178,10 +178,25 @@ test("a server that cannot be reached resets the client, and the hook says what 
   server.close();
   await once(server, "close");
   proxy.pointAt({ port: gone });
+  // No fault holds that back.
+  proxy.set({ down: { stall: true } });
   const client = new Peer(connect(proxy.port, "127.0.0.1"));
   expect(await client.ended).toBe("rst");
   expect(failures).toEqual([expect.stringMatching(/^1 upstream: .*ECONNREFUSED.*mend upstream/)]);
   proxy.pointAt({ port });
+});
+
+test("a refused upgrade lets go of the server, even if the client stays", async () => {
+  const { proxy, pair } = await setUp({ faults: { blockUpgrade: { status: 503 } } });
+  const [client, server] = await pair();
+  const [connection] = proxy.connections;
+  client.socket.write("GET / HTTP/1.1\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n");
+  expect(await server.ended).toBe("fin");
+  expect(await client.ended).toBe("fin");
+  expect(client.received).toMatch(/^HTTP\/1.1 503 /);
+  expect([server.received, connection?.isOpen]).toEqual(["", true]);
+  client.socket.end();
+  expect(await connection?.ended).toEqual({ by: "proxy", how: "fin" });
 });
 
 test("a port that is taken is refused with an error that says so", async () => {

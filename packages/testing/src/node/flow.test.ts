@@ -54,6 +54,18 @@ test("a silent connection is cut, and one that speaks is not", async () => {
   expect(clock.pending).toBe(0);
 });
 
+test("a connection that ended has nothing held and no timer left", async () => {
+  const faults: Faults = { idleCut: 10, up: { delay: 10 }, down: { delay: 10 } };
+  const { connection, clock, client, server } = await openLine(faults);
+  client.socket.write("a");
+  server.socket.write("b");
+  await until(() => connection.up.held + connection.down.held === 2);
+  expect(clock.pending).toBe(3);
+  connection.cut();
+  expect([connection.up.held, connection.down.held, clock.pending]).toEqual([0, 0, 0]);
+  expect(await Promise.all([client.ended, server.ended])).toEqual(["fin", "fin"]);
+});
+
 test("what stalls is delivered whole and in order when it is released", async () => {
   const { proxy, connection, client, server } = await openLine({ down: { stall: true } });
   server.socket.write("one");

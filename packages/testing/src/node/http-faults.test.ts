@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, Server } from "node:http";
 import { Agent, createServer, request } from "node:http";
+import type { Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Faults } from "../faults/faults.ts";
@@ -181,10 +182,16 @@ test("a duplicated request reaches the server twice, and the client gets one ans
   const setting = await setUp();
   const agent = keepAlive();
   const duplicated = setting.proxy.duplicateRequest({ path: "/post" });
+  setting.http.keepAliveTimeout = 0;
+  const connections: Socket[] = [];
+  setting.http.on("connection", (socket) => connections.push(socket));
   expect(await call(setting, { path: "/post", method: "GET", body: "", agent })).toContain("200");
   const body = "x".repeat(200_000);
   expect(await call(setting, { path: "/post", body, agent })).toBe("201 answer 2");
   expect(await duplicated).toEqual({ method: "POST", target: "/post", statuses: [201, 201] });
+  // The first is the client's, the second carried nothing but the duplicate.
+  await until(() => connections[1]?.destroyed === true);
+  expect(connections[0]?.destroyed).toBe(false);
   expect(setting.got).toEqual(["GET /post ", `POST /post ${body}`, `POST /post ${body}`]);
   expect(await call(setting, { path: "/post", agent })).toBe("201 answer 4");
 });
