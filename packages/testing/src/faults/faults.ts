@@ -37,8 +37,8 @@ export interface DirectionFaults {
 
 /**
  * What becomes of upgrades such as WebSocket's: answered with 403 by the proxy (`refuse`), or with
- * another status; sent on as a plain request (`strip`); or let through up to the 101, after which
- * nothing more arrives in either direction (`mute`).
+ * another status; sent on as a plain request (`strip`); or let through up to the 101, after which no
+ * byte gets through in either direction, only the end (`mute`).
  */
 export type BlockUpgrade =
   | "refuse"
@@ -53,7 +53,7 @@ export type BlockUpgrade =
 export interface Faults {
   /**
    * A new connection is closed at once by a reset (`refuse`), or taken and never answered, without
-   * the server hearing of it (`mute`). Connections that are there stay as they are.
+   * the server hearing of it (`mute`); it stays mute. Connections that are there stay as they are.
    */
   readonly accept?: "refuse" | "mute";
   /** From the client to the server. */

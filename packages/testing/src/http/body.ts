@@ -33,7 +33,7 @@ function statedBody(head: Head): Body | undefined {
 }
 
 /** A body of known length. */
-export class CountedBody implements Body {
+class CountedBody implements Body {
   #left: number;
 
   constructor(length: number) {
@@ -55,7 +55,7 @@ const LF = 0x0a;
 const CR = 0x0d;
 
 /** A body in chunks: sizes in lines, the last of them 0, then lines up to an empty one. */
-export class ChunkedBody implements Body {
+class ChunkedBody implements Body {
   #state: "size" | "data" | "behind data" | "trailer" | "done" = "size";
   #line = "";
   #left = 0;
