@@ -12,6 +12,7 @@ const packages: Record<string, { folder: string; dependencies?: string[]; ir?: b
   "@twobyte/session": { folder: "packages/session" },
   "@twobyte/client": { folder: "packages/client", dependencies: ["ws"] },
   "@twobyte/server": { folder: "packages/server", dependencies: ["ws"] },
+  "@twobyte/testing": { folder: "packages/testing", dependencies: ["ws"] },
   "@twobyte/bench": { folder: "packages/bench" },
   "@twobyte/compiler": { folder: "codegen/compiler", ir: true },
   "@twobyte/interpreter": { folder: "codegen/interpreter" },
@@ -169,6 +170,24 @@ const planted: { title: string; path: string; text: string; breaks: string[]; al
     path: "packages/schema/src/bad.ts",
     text: 'import { here } from "@twobyte/wire";\nexport const bad = here;\n',
     breaks: ["schema-imports-no-package"],
+  },
+  {
+    title: "the tests' tools importing the engine",
+    path: "packages/testing/src/bad.ts",
+    text: 'import { here } from "@twobyte/session";\nexport const bad = here;\n',
+    breaks: ["testing-imports-no-package"],
+  },
+  {
+    title: "the tests' tools importing a module of the registry",
+    path: "packages/testing/src/bad.ts",
+    text: 'import { pad } from "ws";\nexport const bad = pad;\n',
+    breaks: ["testing-has-no-dependencies"],
+  },
+  {
+    title: "the tests' tools importing a Node built-in outside a node/ folder",
+    path: "packages/testing/src/bad.ts",
+    text: 'import { connect } from "node:net";\nexport const bad = connect;\n',
+    breaks: ["node-modules-only-below-node"],
   },
   {
     title: "the compiler importing a target",

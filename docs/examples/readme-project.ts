@@ -42,7 +42,7 @@ export class ReadmeProject {
     }
     for (const name of ["@sinclair/typebox", "ws"])
       this.install(join(root, "docs/node_modules", name));
-    this.install(join(root, "node_modules/tsx"));
+    for (const name of ["tsx", "vitest"]) this.install(join(root, "node_modules", name));
   }
 
   write(name: string, text: string): void {

@@ -6,7 +6,7 @@
  */
 
 const anyPackage = "^(packages|codegen)/[^/]+/";
-const test = "(\\.test|/testing/.+)\\.ts$";
+const test = "(\\.test|/[^/]+/testing/.+)\\.ts$";
 const workspaceSource = "^(packages|codegen)/[^/]+/(src|dist)/";
 const npmModules = "(^|/)node_modules/";
 
@@ -44,6 +44,7 @@ const packageLayers = [
     "^packages/(session|wire)/src/",
   ]),
   onlyFromWorkspace("schema-imports-no-package", "packages/schema", []),
+  onlyFromWorkspace("testing-imports-no-package", "packages/testing", []),
   {
     name: "compiler-knows-no-target",
     severity: "error",
@@ -104,6 +105,13 @@ const outsideLayers = [
     to: { path: npmModules },
   },
   {
+    name: "testing-has-no-dependencies",
+    severity: "error",
+    comment: "Tests of any protocol can use it: nothing comes along with it.",
+    from: { path: "^packages/testing/src/", pathNot: test },
+    to: { path: npmModules },
+  },
+  {
     name: "ws-only-below-node",
     severity: "error",
     comment: "ws is a Node library: only files below a node/ folder import it.",
@@ -114,7 +122,10 @@ const outsideLayers = [
     name: "node-modules-only-below-node",
     severity: "error",
     comment: "Node built-ins appear only in files that say so by their path: node/.",
-    from: { path: "^packages/(wire|session|client|server|schema)/src/", pathNot: [test, "/node/"] },
+    from: {
+      path: "^packages/(wire|session|client|server|schema|testing)/src/",
+      pathNot: [test, "/node/"],
+    },
     to: { dependencyTypes: ["core"] },
   },
   {

@@ -1,0 +1,27 @@
+/**
+ * What tests of live connections need: `ChaosProxy` stands between a client and its server and does
+ * to their connections what networks do, and `ManualClock` stands in for time.
+ *
+ * @packageDocumentation
+ */
+
+export { ChaosProxyError, type ChaosProxyErrorCode } from "./chaos-proxy-error.ts";
+export type { Clock } from "./clock.ts";
+export type { Blackhole } from "./faults/blackhole.ts";
+export type { ChunkRange } from "./faults/chunk.ts";
+export type { CutAfter } from "./faults/cut-after.ts";
+export type { Delay } from "./faults/delay.ts";
+export type { BlockUpgrade, DirectionFaults, Faults } from "./faults/faults.ts";
+export type { IdleCut } from "./faults/idle-cut.ts";
+export type { CutKind } from "./faults/stage.ts";
+export type { RequestLine } from "./http/head.ts";
+export type {
+  DuplicatedRequest,
+  LoseResponse,
+  LostResponse,
+  RequestMatch,
+} from "./http/request-rules.ts";
+export { ManualClock } from "./manual-clock.ts";
+export { ChaosProxy } from "./node/chaos-proxy.ts";
+export type { ChaosProxyOptions, Upstream } from "./node/chaos-proxy-options.ts";
+export type { ConnectionEnd, Flow, ProxyConnection } from "./proxy-connection.ts";
