@@ -18,6 +18,8 @@ export class ClientConnection extends Connection {
   isAsking = false;
   /** Whether its hello attaches nothing. */
   isProbe = false;
+  /** Whether its attach was not answered by a live frame: the server may not have attached it. */
+  isAttaching = false;
   /** Why the transport is gone, if it said so. */
   problem: TwobyteError | undefined;
 
@@ -25,5 +27,9 @@ export class ClientConnection extends Connection {
   constructor(owner: ConnectionOwner, carrier: ClientCarrier, due: number) {
     super(owner, carrier, due);
     this.carrier = carrier;
+  }
+
+  protected override onLive(): void {
+    this.isAttaching = false;
   }
 }

@@ -40,7 +40,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   readonly #config: ClientConfig;
   readonly #sink: ClientSink;
   readonly #redial: Redial;
-  /** Those that were not attached yet. */
+  /** Those that were not attached yet; of those that ask, the first asked first. */
   readonly #greeting = new Set<ClientConnection>();
   /** Read until the attached one is heard of for the first time (R-SES-25). */
   #previous: ClientConnection | undefined;
@@ -105,6 +105,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     });
     connection.isProbe = isProbe;
     connection.isAsking = true;
+    // Those that ask stand in the order of their hellos.
+    this.#greeting.delete(connection);
+    this.#greeting.add(connection);
     connection.next = received + 1;
     connection.say(hello);
   }
@@ -273,12 +276,13 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#session = welcome.session;
     // R-SES-18
     this.#secret = welcome.secret;
-    this.#greeting.delete(connection);
+    this.#overtake(connection);
     this.#replace(connection);
     const greeting: Frame[] = [];
     if (isProbe) {
       const has = counters.tell();
       connection.next = has + 1;
+      connection.isAttaching = true;
       greeting.push({ kind: "attach", received: has, first: received + 1 });
     }
     this.#redial.attached();
@@ -293,6 +297,17 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
     this.#sink.attached(welcome);
+  }
+
+  /** A welcome to an earlier hello would be an old one (R-SES-47). */
+  #overtake(connection: ClientConnection): void {
+    for (const earlier of this.#greeting) {
+      if (earlier === connection) break;
+      if (!earlier.isAsking) continue;
+      this.#greeting.delete(earlier);
+      earlier.close(undefined);
+    }
+    this.#greeting.delete(connection);
   }
 
   /** `connection` takes the place of the attached one, which is read until it is heard of. */
@@ -367,7 +382,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   /** The server ends a connection, and the session with it if it is attached (R-SES-46). */
   #leave(connection: ClientConnection, error: TwobyteError | undefined): void {
-    const isAttached = connection === this.core.attached && error?.code !== "aborted";
+    const isAttached = connection === this.core.attached && !connection.isAttaching;
     connection.close(undefined);
     if (isAttached) this.core.end(error);
     else this.#forget(connection, error);

@@ -192,8 +192,12 @@ export class Connection implements InboxOwner, Due {
           throw sessionError("failed_precondition", what);
         }
         this.session.onFrame(frame, this);
+        if (frame.kind === "live") this.onLive();
     }
   }
+
+  /** All that was to be sent again has arrived. */
+  protected onLive(): void {}
 
   #checkProfile(profile: Profile): void {
     this.profile ??= profile;

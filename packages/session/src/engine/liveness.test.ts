@@ -84,3 +84,20 @@ test("a pong to a ping that was never sent says nothing", () => {
   one.answered(1);
   expect(one.seen).toBe(1);
 });
+
+test("R-LIVE-7: time in which this side did not run is no silence of the peer", () => {
+  const one = client();
+  expect(one.due(100_000)).toBe("doubt");
+  one.ask(100_000, true);
+  expect(one.due(101_999)).toBe(undefined);
+  expect(one.due(102_000)).toBe("dead");
+});
+
+test("R-LIVE-7: neither is it time for the answer to a probe", () => {
+  const one = client();
+  one.ask(1000, true);
+  expect(one.due(100_000)).toBe("doubt");
+  one.ask(100_000, true);
+  expect(one.next).toBe(102_000);
+  expect(one.due(100_000)).toBe(undefined);
+});

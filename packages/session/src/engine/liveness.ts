@@ -71,7 +71,11 @@ export class Liveness {
   due(now: number): Due {
     if (this.#unseen >= 2) return "dead";
     // R-LIVE-7
-    if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) return "doubt";
+    if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) {
+      // A probe that was sent before the sleep had no chance.
+      this.#probedAt = undefined;
+      return "doubt";
+    }
     if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }

@@ -30,10 +30,16 @@ export class ServerConnection extends Connection {
   welcomed: ServerSession | undefined;
   /** The session's generation at the welcome. */
   generation = 0;
+  /** Done when the client has shown that it got the welcome. */
+  onProof: (() => void) | undefined;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
     super(owner, carrier, due);
     this.carrier = carrier;
+  }
+
+  protected override onLive(): void {
+    this.onProof?.();
   }
 }

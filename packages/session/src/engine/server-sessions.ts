@@ -104,6 +104,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       const said = `the session is in the ${session.profile} profile`;
       this.#refuse(connection, sessionError("invalid_argument", said));
     } else if (session !== undefined) {
+      this.#prove(session, hello.secret);
       this.#welcome(connection, session, hello, mark, { verdict: "found", reason: "none" });
     } else if (hello.session !== undefined && hello.probe === true) {
       // R-SES-45
@@ -256,10 +257,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
     connection.welcomed = session;
     connection.next = counters.received + 1;
-    connection.onHeard = () => {
-      secrets.prove(secret);
-      this.#forgetFirst(session);
-    };
+    connection.onProof = () => this.#prove(session, secret);
     if (hello.probe === true) {
       connection.generation = core.generation;
       connection.say(welcome);
@@ -299,6 +297,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       throw sessionError("failed_precondition", "an attach frame behind no welcome to a probe");
     }
     const { core } = session;
+    connection.onProof?.();
     if (core.isOver || core.generation !== connection.generation) {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
@@ -362,6 +361,12 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
     this.#greeting.delete(connection);
     connection.refuse(error, refusalDetail(connection.profile ?? "binary", refused));
+  }
+
+  /** The client has shown that it has a secret of the session's. */
+  #prove(session: ServerSession, secret: Uint8Array): void {
+    session.secrets.prove(secret);
+    if (session.first !== String(secret)) this.#forgetFirst(session);
   }
 
   #forgetFirst(session: ServerSession): void {

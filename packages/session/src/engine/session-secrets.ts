@@ -1,14 +1,11 @@
-/** How many of the newest secrets are valid beside the proven one (spec 8.3). */
-const ISSUED = 4;
-
 /**
- * The secrets of one session, as its server keeps them: the one proven last, and the newest of
- * those issued since, for the welcome that carried one may have been lost.
+ * The secrets of one session, as its server keeps them (spec 8.3): the one that was proven last,
+ * and the one that was issued since, for the welcome that carried it may have been lost.
  */
 export class SessionSecrets {
   readonly #random: (size: number) => Uint8Array;
   #proven: Uint8Array;
-  #issued: Uint8Array[] = [];
+  #issued: Uint8Array | undefined;
 
   /** `first` is the client's own, 16 bytes; `random` draws bytes fit for keys. */
   constructor(first: Uint8Array, random: (size: number) => Uint8Array) {
@@ -16,30 +13,28 @@ export class SessionSecrets {
     this.#random = random;
   }
 
-  /** A new secret, for a welcome. */
+  /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */
   issue(): Uint8Array {
-    const secret = this.#random(16);
-    this.#issued.push(secret);
-    if (this.#issued.length > ISSUED) this.#issued.shift();
-    return secret;
+    this.#issued ??= this.#random(16);
+    return this.#issued;
   }
 
-  /** The client has shown that it got the welcome with `secret`: the others are of no use now. */
+  /** The client has shown that it has `secret`, which is valid: an older one is of no use now. */
   prove(secret: Uint8Array): void {
-    const place = this.#issued.indexOf(secret);
-    if (place === -1) return;
-    this.#proven = secret;
-    this.#issued = this.#issued.slice(place + 1);
+    if (this.#issued === undefined || !isSame(this.#issued, secret)) return;
+    this.#proven = this.#issued;
+    this.#issued = undefined;
   }
 
   /** Whether a hello with `secret` speaks for this session; takes the same time whatever it is. */
   isValid(secret: Uint8Array): boolean {
-    let valid = 0;
-    for (const one of [this.#proven, ...this.#issued]) valid |= isSame(one, secret) ? 1 : 0;
-    return valid === 1;
+    const isProven = isSame(this.#proven, secret);
+    const isIssued = isSame(this.#issued ?? this.#proven, secret);
+    return isProven || isIssued;
   }
 }
 
+/** Compares in constant time (R-SES-17). */
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
   let difference = a.length ^ b.length;
   for (let i = 0; i < a.length; i++) difference |= (a[i] as number) ^ (b[i] ?? 0);

@@ -22,7 +22,7 @@ import { codeNumber } from "../frames/frame-code.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
-import { copyOf } from "../payload.ts";
+import { lend } from "./lend.ts";
 import { payloadOf, Recorder, textOf } from "./recorder.ts";
 
 /** Methods of the tests: one answer, a stream of them, and one that came with revision 3. */
@@ -364,15 +364,4 @@ function end(log: SideLog, error: TwobyteError | undefined): void {
   if (log.ended !== undefined) throw new Error("a session ended twice");
   log.ended = error ?? "fine";
   log.heard.push(`ended ${error?.code ?? "fine"}`);
-}
-
-/** Gives a copy away and overwrites it afterwards, as a transport does with its memory. */
-function lend(data: Payload, take: (data: Payload) => void): void {
-  if (typeof data === "string") {
-    take(data);
-    return;
-  }
-  const copy = copyOf(data);
-  take(copy);
-  copy.fill(0xff);
 }

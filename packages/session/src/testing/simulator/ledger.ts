@@ -1,0 +1,109 @@
+import type { World } from "./world.ts";
+
+/** What one call was to do, and what came of it on both sides. */
+export interface CallRecord {
+  readonly id: string;
+  readonly kind: "unary" | "stream" | "bidi";
+  /** Items that the server is to send, and the client. */
+  readonly down: number;
+  readonly up: number;
+  sentDown: number;
+  gotDown: number;
+  sentUp: number;
+  gotUp: number;
+  /** How often the handler was entered. */
+  entered: number;
+  /** What the client heard at last. */
+  outcome: string | undefined;
+  /** The client took it back. */
+  isCancelled: boolean;
+}
+
+/** What the application sent and saw, kept outside of the engines. */
+export class Ledger {
+  readonly calls: Map<string, CallRecord> = new Map();
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** The client makes a call. */
+  open(kind: CallRecord["kind"], down: number, up: number): CallRecord {
+    const id = `c${this.calls.size}`;
+    const counts = { sentDown: 0, gotDown: 0, sentUp: 0, gotUp: 0, entered: 0 };
+    const record: CallRecord = {
+      id,
+      kind,
+      down,
+      up,
+      ...counts,
+      outcome: undefined,
+      isCancelled: false,
+    };
+    this.calls.set(id, record);
+    return record;
+  }
+
+  /** The handler is entered. */
+  enter(input: string): CallRecord {
+    const [id = ""] = input.split(" ");
+    const record = this.calls.get(id);
+    if (record === undefined) this.#world.violate(`the server was called with ${input}`);
+    record.entered++;
+    if (record.entered > 1) this.#world.violate(`${id} ran twice`);
+    return record;
+  }
+
+  /** An item arrives at the client. */
+  down(record: CallRecord, item: string): void {
+    if (record.outcome !== undefined) this.#world.violate(`${record.id}: an item behind the end`);
+    this.#expect(record.id, "down", record.gotDown, item);
+    record.gotDown++;
+    if (record.gotDown > record.sentDown) this.#world.violate(`${record.id}: an item never sent`);
+  }
+
+  /** An item arrives at the server. */
+  up(record: CallRecord, item: string): void {
+    this.#expect(record.id, "up", record.gotUp, item);
+    record.gotUp++;
+    if (record.gotUp > record.sentUp) this.#world.violate(`${record.id}: an item never sent`);
+  }
+
+  /** The server ended its half well. */
+  ended(record: CallRecord): void {
+    this.#settle(record, "ended");
+    if (record.gotDown !== record.down) {
+      this.#world.violate(`${record.id} ended after ${record.gotDown} of ${record.down} items`);
+    }
+    if (record.gotUp !== record.up) {
+      this.#world.violate(`${record.id} ended with ${record.gotUp} of ${record.up} items sent`);
+    }
+  }
+
+  /** The call failed at the client. */
+  failed(record: CallRecord, code: string, processed: string): void {
+    this.#settle(record, code);
+    if (processed === "no" && record.entered > 0) {
+      this.#world.violate(`${record.id} was not processed, it says, and it was`);
+    }
+  }
+
+  /** Whether nothing is to be expected any more. */
+  get isSettled(): boolean {
+    return [...this.calls.values()].every(({ outcome }) => outcome !== undefined);
+  }
+
+  #settle(record: CallRecord, outcome: string): void {
+    if (record.outcome !== undefined) {
+      this.#world.violate(`${record.id}: ${outcome} behind ${record.outcome}`);
+    }
+    record.outcome = outcome;
+  }
+
+  #expect(id: string, direction: string, number: number, item: string): void {
+    const [text] = item.split(" ");
+    if (text === `${number}`) return;
+    this.#world.violate(`${id} ${direction}: expected item ${number}, got ${text}`);
+  }
+}

@@ -1,0 +1,105 @@
+import { Ledger } from "./ledger.ts";
+import type { Schedule, Step } from "./schedule.ts";
+import { CALLS } from "./schedule.ts";
+import { SimClient } from "./sim-client.ts";
+import { SimServer } from "./sim-server.ts";
+import { World } from "./world.ts";
+
+/** How long everything may take to settle once nothing is done to it any more. */
+const SETTLE = 400_000;
+
+/** Runs a schedule; throws a `Violation` for what must never be. */
+export function simulate({ seed, clients: count, profile, steps }: Schedule): void {
+  const world = new World(seed);
+  const ledger = new Ledger(world);
+  let server = new SimServer(world, ledger, profile);
+  let reachableAt = 0;
+  const place = {
+    world,
+    ledger,
+    profile,
+    server: () => (world.now >= reachableAt ? server : undefined),
+  };
+  const clients = Array.from({ length: count }, () => new SimClient(place));
+  for (const client of clients) client.start();
+
+  const restart = (): void => {
+    server.isDown = true;
+    for (const { wires } of clients) for (const wire of wires) wire.cut(5, undefined);
+    server = new SimServer(world, ledger, profile);
+  };
+  const act = (step: Step): void => {
+    const client = clients[step.client];
+    if (client === undefined) return;
+    if (step.what === "restart") restart();
+    else if (step.what === "drain") server.drain();
+    else if (step.what === "unreachable") reachableAt = world.now + step.a * 40_000;
+    else actOn(client, step);
+  };
+  let time = 0;
+  for (const step of steps) {
+    time += step.after;
+    world.at(time, () => act(step));
+  }
+  world.run(time + 1);
+  for (const client of clients) client.woke();
+  const isIdle = (): boolean => ledger.isSettled && clients.every(({ isLive }) => isLive);
+  world.run(world.now + SETTLE, isIdle);
+  if (!isIdle()) world.violate(`it does not come to rest: ${unsettled(ledger, clients)}`);
+  for (const client of clients) client.close();
+  world.run(world.now + SETTLE);
+  const { size } = server.hub.sessions;
+  if (size > 0) world.violate(`${size} sessions outlive their clients`);
+}
+
+function actOn(client: SimClient, { what, a, b }: Step): void {
+  const wire =
+    client.wires[Math.floor(client.wires.length - 1 - a * Math.min(2, client.wires.length))];
+  const side = b < 0.5 ? "client" : "server";
+  const later = (part: number): number | undefined => (part < 0.2 ? undefined : part * 3000);
+  switch (what) {
+    case "call":
+      client.call(
+        CALLS[Math.floor(a * CALLS.length)] ?? "unary",
+        1 + Math.floor(b * 30),
+        Math.floor(b * 20),
+      );
+      break;
+    case "cancel":
+      client.cancel();
+      break;
+    case "dial":
+      client.dial();
+      break;
+    case "cut":
+      wire?.cut(later(b), later((b * 7) % 1));
+      break;
+    case "cutAfter":
+      wire?.cutAfter(side, Math.floor(((b * 13) % 1) * 600));
+      break;
+    case "mute":
+      wire?.mute(side);
+      break;
+    case "stall":
+      wire?.stall(side, ((b * 13) % 1) * 4000);
+      break;
+    case "freeze":
+      client.freeze(a * 90_000);
+      break;
+    case "suspend":
+      client.suspend();
+      break;
+    default:
+      client.woke();
+  }
+}
+
+function unsettled(ledger: Ledger, clients: readonly SimClient[]): string {
+  const open = [...ledger.calls.values()].filter(({ outcome }) => outcome === undefined);
+  const calls = open.map(
+    ({ id, kind, gotDown, sentDown, down, entered }) =>
+      `${id} ${kind} ${gotDown}/${sentDown}/${down} entered ${entered}`,
+  );
+  const live = clients.map(({ isLive }) => (isLive ? "live" : "not live"));
+  return [...live, ...calls].join(", ");
+}

@@ -1,0 +1,64 @@
+import type { Deadline } from "../../engine/deadlines.ts";
+import { Deadlines } from "../../engine/deadlines.ts";
+import { Random } from "./random.ts";
+
+interface Happening extends Deadline {
+  readonly run: () => void;
+}
+
+/** What must never be. */
+export class Violation extends Error {
+  override readonly name = "Violation";
+}
+
+/** Virtual time, and what happens in it: in order, and the same for the same seed. */
+export class World {
+  now = 0;
+  readonly random: Random;
+  readonly #happenings = new Deadlines<Happening>();
+  readonly #checks: (() => void)[] = [];
+  #violation: Violation | undefined;
+  #drawn = 0;
+
+  constructor(seed: number) {
+    this.random = new Random(seed);
+  }
+
+  /** Has something happen at a time that has not passed. */
+  at(time: number, run: () => void): void {
+    // What is for the same time happens in the order in which it was asked for.
+    const deadlineAt = Math.max(time, this.now) + ++this.#drawn * 1e-7;
+    this.#happenings.add({ deadlineAt, heapIndex: -1, run });
+  }
+
+  /** Has something happen a while from now. */
+  after(ms: number, run: () => void): void {
+    this.at(this.now + ms, run);
+  }
+
+  /** Something that has to hold after everything that happens; it throws a `Violation` if not. */
+  always(check: () => void): void {
+    this.#checks.push(check);
+  }
+
+  /** Says what must never be; the run ends with it, whoever catches what is thrown here. */
+  violate(what: string): never {
+    this.#violation ??= new Violation(what);
+    throw this.#violation;
+  }
+
+  /** Lets time pass up to `end`, or until `isDone`. */
+  run(end: number, isDone: () => boolean = () => false): void {
+    for (let steps = 0; !isDone(); steps++) {
+      const { first } = this.#happenings;
+      if (first === undefined || first.deadlineAt > end) break;
+      if (steps > 200_000) this.violate("it goes on and on");
+      this.#happenings.remove(first);
+      this.now = first.deadlineAt;
+      first.run();
+      for (const check of this.#checks) check();
+      if (this.#violation !== undefined) throw this.#violation;
+    }
+    if (!isDone()) this.now = Math.max(this.now, end);
+  }
+}
