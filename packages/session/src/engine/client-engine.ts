@@ -93,6 +93,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection.isOver) return;
     this.agenda.now = now;
     const { core } = this;
+    //@fault hello-tells-nothing const received = 0;
     const received = core.counters.tell();
     // R-SES-22
     const isProbe = core.attached !== undefined || this.#isAsking;
@@ -258,12 +259,14 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const { verdict, reason } = welcome.verdict;
     if (verdict === "gap") {
       this.#lose(reason);
+      //@fault counts-behind-gap
       connection.next = 1;
     }
     const { core } = this;
     const { counters } = core;
     const { isProbe } = connection;
     // Acknowledgements may have moved on since a probe was answered.
+    //@fault first-from-welcome const { received } = welcome.counts;
     const received = Math.max(welcome.counts.received, isProbe ? counters.acked : 0);
     // R-SES-19
     if (!core.canResume(received)) {
@@ -303,6 +306,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   #overtake(connection: ClientConnection): void {
     for (const earlier of this.#greeting) {
       if (earlier === connection) break;
+      //@fault late-welcome continue;
       if (!earlier.isAsking) continue;
       this.#greeting.delete(earlier);
       earlier.close(undefined);
@@ -364,6 +368,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       this.#sink.detached();
     }
     if (error?.retry === "never" && this.core.attached === undefined) this.#finish(error);
+    //@fault no-redial
     else this.#tryAgain(error);
   }
 
@@ -382,6 +387,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   /** The server ends a connection, and the session with it if it is attached (R-SES-46). */
   #leave(connection: ClientConnection, error: TwobyteError | undefined): void {
+    //@fault refusal-ends-session const isAttached = connection === this.core.attached;
     const isAttached = connection === this.core.attached && !connection.isAttaching;
     connection.close(undefined);
     if (isAttached) this.core.end(error);

@@ -130,6 +130,7 @@ export class Connection implements InboxOwner, Due {
 
   /** For engines: the session goes on over it from the peer's frame `next`. */
   attach(session: SessionCore, liveness: Liveness): void {
+    //@fault late-timer
     this.#owner.agenda.cancel(this);
     this.session = session;
     this.liveness = liveness;

@@ -74,8 +74,10 @@ export class Liveness {
     if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) {
       // A probe that was sent before the sleep had no chance.
       this.#probedAt = undefined;
+      //@fault sleep-is-silence return "dead";
       return "doubt";
     }
+    //@fault never-dead
     if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }

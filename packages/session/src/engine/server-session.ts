@@ -138,6 +138,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
   lose(): void {
     this.core.detach();
     if (this.core.isOver) return;
+    //@fault no-window
     this.expect();
     this.#hub.detached(this);
     this.sink?.detached();
@@ -145,6 +146,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
 
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
+    //@fault session-stays
     this.#hub.ended(this);
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));

@@ -257,7 +257,9 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
     connection.welcomed = session;
     connection.next = counters.received + 1;
+    //@fault any-frame-proves connection.onHeard = () => this.#prove(session, secret);
     connection.onProof = () => this.#prove(session, secret);
+    //@fault probe-attaches if (hello.probe === undefined) {
     if (hello.probe === true) {
       connection.generation = core.generation;
       connection.say(welcome);
@@ -298,6 +300,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     }
     const { core } = session;
     connection.onProof?.();
+    //@fault no-generation-check if (core.isOver) {
     if (core.isOver || core.generation !== connection.generation) {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));

@@ -106,19 +106,23 @@ export class SessionCore implements CallLink, Due {
     const live = isResumed ? [{ kind: "live", sent: this.counters.sent } as const] : [];
     const frames = [
       ...greeting.map((frame) => this.#encode(frame)),
+      //@fault partial-replay ...kept.slice(1),
       ...kept,
+      //@fault credits-lost ...live.map((frame) => this.#encode(frame)),
       ...[...live, ...this.calls.credits()].map((frame) => this.#encode(frame)),
     ];
     this.attached = connection;
     this.generation++;
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
+    //@fault superseded-stays
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     let first = received + 1;
     for (const batch of batchesOf(frames)) {
       connection.write(batch, first);
       first += countedFrames(batch).length;
     }
+    //@fault waiting-lost this.#waiting.take();
     for (const batch of this.#waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
     this.#setRevision(revision);
     this.#settleGate();
@@ -244,6 +248,7 @@ export class SessionCore implements CallLink, Due {
       const said = `frame ${number} arrived after frame ${counters.received}`;
       throw sessionError("data_loss", said, { retry: "now" });
     }
+    //@fault duplicates-pass
     if (number <= counters.received) return false;
     if (counters.count(bytes, this.now)) this.#acknowledge();
     else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
@@ -307,6 +312,7 @@ export class SessionCore implements CallLink, Due {
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
     const told = this.counters.tell();
+    //@fault no-pong
     this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
     this.calls.acknowledged();
     this.#wakeFor(connection);
@@ -336,14 +342,17 @@ export class SessionCore implements CallLink, Due {
   }
 
   #acknowledge(): void {
+    //@fault dropped-ack
     this.sendFrame({ kind: "ack", received: this.counters.tell() });
     this.calls.acknowledged();
   }
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
+    //@fault acks-free-nothing
     this.#replay.acknowledge(received);
     this.calls.acknowledged();
+    //@fault gate-stays-shut
     this.#settleGate();
   }
 
@@ -358,6 +367,7 @@ export class SessionCore implements CallLink, Due {
     } else {
       const first = this.counters.sent + 1;
       this.counters.sent += counted;
+      //@fault not-kept
       this.#replay.keep(data, size, counted);
       this.attached.write(data, first);
     }
@@ -373,6 +383,7 @@ export class SessionCore implements CallLink, Due {
     const { resumeBuffer } = this.parameters;
     // Half of it has to be free again, so that producers are not asked for each frame.
     const bound = gate.isOpen ? resumeBuffer : resumeBuffer / 2;
+    //@fault gate-always-open this.calls.setGate(true);
     this.calls.setGate(this.attached !== undefined && this.#replay.bytes < bound);
   }
 

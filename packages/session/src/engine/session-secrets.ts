@@ -30,6 +30,7 @@ export class SessionSecrets {
   isValid(secret: Uint8Array): boolean {
     const isProven = isSame(this.#proven, secret);
     const isIssued = isSame(this.#issued ?? this.#proven, secret);
+    //@fault stale-secret-valid return isProven || isIssued || secret.length === 16;
     return isProven || isIssued;
   }
 }
