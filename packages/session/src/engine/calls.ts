@@ -5,6 +5,7 @@ import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
+import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
@@ -30,6 +31,7 @@ export class Calls {
   readonly #streams = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
   readonly #ids: StreamIds;
+  readonly #answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
   #allowed = 0;
   #over: TwobyteError | undefined;
@@ -100,10 +102,10 @@ export class Calls {
     this.settle(stream);
   }
 
-  /** Fails a stream that the peer opened. */
+  /** Fails a stream that the peer opened; that of an event ends without a word. */
   fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     if (!this.isOpen(stream)) return;
-    this.answer(stream.id, error, detail);
+    if (calleeSends(stream.method.kind)) this.answer(stream.id, error, detail);
     this.finish(stream);
   }
 
@@ -154,6 +156,7 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.#ids.free(this.#link.counters);
+    this.#answered.free(this.#link.counters.acked);
   }
 
   /** The session is over: every call ends with `error`. */
@@ -200,6 +203,12 @@ export class Calls {
     const send = (body: ErrorBody): void =>
       this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
     sayError(error, fits ? detail : undefined, send);
+    this.#answered.add(id, this.#link.assigned);
+  }
+
+  /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
+  mayCross(id: number): boolean {
+    return this.#answered.has(id, this.#link.counters.acked);
   }
 
   /** Both halves of a stream are over. */
@@ -266,6 +275,8 @@ export class Calls {
     this.#streams.set(id, stream);
     this.#mine++;
     this.settle(stream);
+    if (stream.canSend) stream.receiver.writable();
+    else if (!stream.isSending && !stream.isReceiving) stream.receiver.ended(undefined);
   }
 
   /** Ends a call that was never made. */
