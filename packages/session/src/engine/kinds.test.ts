@@ -75,6 +75,21 @@ test("an event that is refused is not answered", () => {
   expect(pair.serverLog.ended).toBe(undefined);
 });
 
+test("an event that its handler refuses is not answered", () => {
+  const pair = EnginePair.live();
+  Object.assign(pair.calls, {
+    push() {
+      throw gone;
+    },
+  });
+  pair.open(EVENT, "x");
+  pair.settle();
+  expect(toClient(pair)).toEqual([]);
+  pair.open(UNARY, "x");
+  pair.settle();
+  expect(toClient(pair)).toEqual(["streamError"]);
+});
+
 test("an end of one half leaves the other as it is", () => {
   const pair = EnginePair.live();
   const [stream, heard] = pair.open(BOTH, "x");
