@@ -134,12 +134,15 @@ for (const profile of ["binary", "text"] as const) {
 }
 
 test("an answer that does not wait for all items leaves the iterable", async () => {
-  const { client, errors } = await startKinds({
-    async upload(_, items) {
-      for await (const { n } of items) if (n === 4) break;
-      return { count: 5 };
+  const { client, errors } = await startKinds(
+    {
+      async upload(_, items) {
+        for await (const { n } of items) if (n === 4) break;
+        return { count: 5 };
+      },
     },
-  });
+    { serve: { parameters: { streams: 1 } } },
+  );
   const source = new Source();
   expect(await client.upload(start, source.items(Number.POSITIVE_INFINITY))).toEqual({ count: 5 });
   await source.left;
@@ -199,7 +202,8 @@ test("an item that cannot be sent takes the call back and leaves the iterable", 
 test("an item that the server cannot read fails the call, not the session", async () => {
   const ended = new Signal<unknown>();
   const { client, session, errors } = await startKinds(
-    { upload: (_, items) => readAll(items, ended) },
+    // Whatever the handler makes of it.
+    { upload: (_, items) => readAll(items, ended).catch(() => ({ count: 0 })) },
     { server: terse },
   );
   const source = new Source();

@@ -135,11 +135,11 @@ const CALLS = `import type { ChatClient } from "@example/chat/client";
 declare const chat: ChatClient;
 const post = { room: "a", text: "b", attachments: [] };
 async function* words() { yield { message: "Token", value: { text: "a" } } as const; }
-export const answers = chat.talk({ room: "a" }, words(), { timeoutMs: 1 });
-export const count = (await chat.importAll({ room: "a" }, new Set([post]))).count + (await chat.history({ room: "a", limit: 1 })).messages.length;
-export const a = chat.importAll({ room: "a" });
-export const b = chat.importAll({ room: "a" }, [{ text: "no post" }]);
-export const c = chat.talk({ room: "a" }, [{ text: "a" }]);
+export const answers: AsyncIterable<object> = chat.talk({ room: "a" }, words(), { timeoutMs: 1 });
+export const count: number = (await chat.importAll({ room: "a" }, new Set([post]))).count + (await chat.history({ room: "a", limit: 1 })).messages.length;
+export const a: Promise<object> = chat.importAll({ room: "a" });
+export const b: Promise<object> = chat.importAll({ room: "a" }, [{ text: "no post" }]);
+export const c: AsyncIterable<object> = chat.talk({ room: "a" }, [{ text: "a" }]);
 export const d: number = await chat.read({ room: "a", upTo: 1 });
 `;
 

@@ -35,8 +35,7 @@ export class ItemSender<Item> {
 
   /** Sends everything on the stream of a call that was made, or waits to be; never rejects. */
   async start(engine: ItemEngine, stream: Stream): Promise<void> {
-    // The items may be made of what the stub is about to return.
-    await undefined;
+    // Waits in any case: the items may be made of what the stub is about to return.
     while (await this.#isAllowed(stream)) {
       const item = await this.#next(engine, stream);
       if (item === undefined || this.#isOver) return;
