@@ -123,18 +123,21 @@ test("a stop while no item may be sent leaves the iterable", async () => {
   expect([one.log, left]).toEqual([["It a"], 1]);
 });
 
-test("an item that comes after the stop is not sent", async () => {
-  let give: (result: IteratorResult<string>) => void = () => {};
-  const next = () =>
-    new Promise<IteratorResult<string>>((resolve) => {
-      give = resolve;
-    });
-  const one = place({ [Symbol.asyncIterator]: () => ({ next }) }, 9);
-  await turn();
-  one.sender.stop();
-  give({ done: false, value: "late" });
-  await one.run;
-  expect(one.log).toEqual([]);
+test("what the iterable says after the stop is nothing to the stream", async () => {
+  const answers = [
+    Promise.resolve({ done: false, value: "late" } as const),
+    Promise.resolve({ done: true, value: undefined } as const),
+    Promise.reject(new Error("late")),
+  ];
+  for (const answer of answers) {
+    const asked = turn();
+    const iterator = { next: () => asked.then(() => answer) };
+    const one = place({ [Symbol.asyncIterator]: () => iterator }, 9);
+    await Promise.resolve();
+    one.sender.stop();
+    await one.run;
+    expect(one.log).toEqual([]);
+  }
 });
 
 test("what the iterable throws takes the call back, and it is not told to return", async () => {

@@ -38,7 +38,7 @@ export class ItemSender<Item> {
     // Waits in any case: the items may be made of what the stub is about to return.
     while (await this.#isAllowed(stream)) {
       const item = await this.#next(engine, stream);
-      if (item === undefined || this.#isOver) return;
+      if (item === undefined) return;
       try {
         this.#send(engine, stream, item.value);
       } catch (cause) {
