@@ -124,14 +124,16 @@ test("a stop while no item may be sent leaves the iterable", async () => {
 });
 
 test("what the iterable says after the stop is nothing to the stream", async () => {
-  const answers = [
-    Promise.resolve({ done: false, value: "late" } as const),
-    Promise.resolve({ done: true, value: undefined } as const),
-    Promise.reject(new Error("late")),
+  const answers: (() => IteratorResult<string>)[] = [
+    () => ({ done: false, value: "late" }),
+    () => ({ done: true, value: undefined }),
+    () => {
+      throw new Error("late");
+    },
   ];
   for (const answer of answers) {
     const asked = turn();
-    const iterator = { next: () => asked.then(() => answer) };
+    const iterator = { next: () => asked.then(answer) };
     const one = place({ [Symbol.asyncIterator]: () => iterator }, 9);
     await Promise.resolve();
     one.sender.stop();
