@@ -79,7 +79,8 @@ export function callServerStream<In, Out>(
  * Calls a method that takes a stream of items and has one answer. The iterable is asked for an item
  * when the server's credit allows to send it, and is left when the call ends before it does: by an
  * error, an abort, the deadline, or an answer that does not wait for all items. What the iterable
- * throws takes the call back, and is the `cause` of the error that the promise rejects with.
+ * throws takes the call back, and is the `cause` of the error that the promise rejects with. An item
+ * of a message that the server's revision does not have is left out, which the server is told.
  */
 export function callClientStream<In, Item, Out>(
   session: ClientSession,
