@@ -1,8 +1,10 @@
 import { ChatClient, protocol as chatProtocol } from "@example/chat/client";
+import { FeedClient, protocol as feedProtocol } from "@example/feed/client";
 import { connect } from "@twobyte/client";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { answer, tokenise } from "./chat/answer.ts";
 import { compareEvents } from "./feed/compare-events.ts";
+import { itemOf } from "./feed/feed-answers.ts";
 import { readPayloads } from "./feed/payloads.ts";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
@@ -40,6 +42,26 @@ test.each(profiles)("in %s every payload of the feed comes back equal", async (p
   compareEvents(items, payloads);
   expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(payloads.length);
   expect(bytes).toBeLessThan(Buffer.byteLength(JSON.stringify(payloads.map(({ body }) => body))));
+});
+
+test.each(profiles)("in %s queries read what there is, newest first", async (profile) => {
+  const url = `${server.url}/chat`;
+  const session = connect(chatProtocol, { url, token: "demo", profile });
+  const chat = new ChatClient(session);
+  const posts = ["one", "two", "three"].map((text) =>
+    chat.post({ room: "lobby", text, attachments: [] }),
+  );
+  const [, two, three] = await Promise.all(posts);
+  const { messages, hasMore } = await chat.history({ room: "lobby", limit: 2 });
+  expect([messages, hasMore]).toEqual([[three, two], true]);
+  await session.close();
+  const feedSession = connect(feedProtocol, { url: `${server.url}/feed`, profile });
+  const feed = new FeedClient(feedSession);
+  const { items } = await visitFeed(server.url, profile);
+  const pushes = items.filter(({ message }) => message === "PushEvent").map(itemOf);
+  const latest = await feed.latest({ kind: "push", count: 3 });
+  expect(latest.items).toEqual(pushes.slice(-3).reverse());
+  await feedSession.close();
 });
 
 test("a room that is not there is an error that the schema declares", async () => {

@@ -58,7 +58,9 @@ export async function talk(
   profile: Profile = "binary",
 ): Promise<Talk> {
   const errors: unknown[] = [];
-  const url = await listen(server, given, errors);
+  const bind = loadPackage(server)("server")["bindTalk"] as (service: object) => BoundService;
+  const bound = bind({ tell: () => given[0], ask: () => given });
+  const url = await listen(server, [bound], errors);
   const load = loadPackage(client);
   const session = connect(load("protocol")["protocol"] as ProtocolDescription, { url, profile });
   onCleanUp(() => session.close());
@@ -76,14 +78,16 @@ export async function talk(
   return { heard, skipped, told, errors };
 }
 
-async function listen(ir: Ir, given: readonly unknown[], errors: unknown[]): Promise<string> {
-  const load = loadPackage(ir);
-  const bind = load("server")["bindTalk"] as (service: object) => BoundService;
-  const served = serve(
-    load("protocol")["protocol"] as ProtocolDescription,
-    [bind({ tell: () => given[0], ask: () => given })],
-    { authenticate: () => ({ id: "someone" }), onError: (error) => errors.push(error) },
-  );
+/** Puts services behind a port of their own; what comes back is the URL for `connect`. */
+export async function listen(
+  ir: Ir,
+  services: readonly BoundService[],
+  errors: unknown[],
+): Promise<string> {
+  const served = serve(loadPackage(ir)("protocol")["protocol"] as ProtocolDescription, services, {
+    authenticate: () => ({ id: "someone" }),
+    onError: (error) => errors.push(error),
+  });
   const http = createServer();
   attach(served, http);
   http.listen(0, "127.0.0.1");

@@ -19,8 +19,12 @@ export interface Names {
   client(service: string): string;
   service(service: string): string;
   binder(service: string): string;
-  /** Names of what a method answers and of the constant that describes it, by `Service.method`. */
+  /**
+   * Names of what a method answers, of what its callers send behind the input, and of the constant
+   * that describes it, by `Service.method`.
+   */
   answer(method: string): string;
+  item(method: string): string;
   method(method: string): string;
 }
 
@@ -28,6 +32,7 @@ export interface Names {
 const RESERVED = [
   "Array",
   "AsyncIterable",
+  "BidiMethod",
   "BigInt",
   "BinaryReader",
   "BinaryWriter",
@@ -36,9 +41,12 @@ const RESERVED = [
   "CallContext",
   "CallOptions",
   "ClientSession",
+  "ClientStreamMethod",
   "CodecError",
   "Date",
   "Error",
+  "EventMethod",
+  "EventOptions",
   "Function",
   "Iterable",
   "JsonValue",
@@ -49,6 +57,7 @@ const RESERVED = [
   "Object",
   "OwnedBytes",
   "Promise",
+  "QueryMethod",
   "ReadonlyMap",
   "ReadonlySet",
   "RegExp",
@@ -64,7 +73,21 @@ const RESERVED = [
 ];
 
 /** Values that the modules of clients and servers use. */
-const STUB_VALUES = ["bindServerStream", "bindUnary", "callServerStream", "callUnary", "protocol"];
+const STUB_VALUES = [
+  "bindBidi",
+  "bindClientStream",
+  "bindEvent",
+  "bindQuery",
+  "bindServerStream",
+  "bindUnary",
+  "callBidi",
+  "callClientStream",
+  "callQuery",
+  "callServerStream",
+  "callUnary",
+  "protocol",
+  "sendEvent",
+];
 
 export function nameTypes(ir: Ir): Names {
   const types = [...ir.structs, ...ir.enums, ...ir.unions].map((one) => one.name).sort();
@@ -109,7 +132,7 @@ function functionNames(
 function nameStubs(
   ir: Ir,
   taken: readonly string[],
-): Pick<Names, "client" | "service" | "binder" | "answer" | "method"> {
+): Pick<Names, "client" | "service" | "binder" | "answer" | "item" | "method"> {
   const services = ir.services.map((one) => one.name).sort();
   const methods = ir.services
     .flatMap((one) => one.methods.map((method) => `${one.name}.${method.name}`))
@@ -118,6 +141,7 @@ function nameStubs(
   const served = unique(services, (name) => `${pascal(name)}Service`, taken);
   const types = [...taken, ...clients.values(), ...served.values()];
   const answers = unique(methods, (name) => `${pascal(name)}Answer`, types);
+  const items = unique(methods, (name) => `${pascal(name)}Item`, [...types, ...answers.values()]);
   const binders = unique(services, (name) => `bind${pascal(name)}`, STUB_VALUES);
   const constants = unique(methods, (name) => lowerFirst(pascal(name)), [
     ...STUB_VALUES,
@@ -128,6 +152,7 @@ function nameStubs(
     service: (name) => found(served, name),
     binder: (name) => found(binders, name),
     answer: (name) => found(answers, name),
+    item: (name) => found(items, name),
     method: (name) => found(constants, name),
   };
 }

@@ -82,43 +82,81 @@ function writeConsumer(name: string, entry: "client" | "codec"): string {
 
 /** What every handler in the files below needs. */
 const HANDLER_IMPORTS = `import type { ChatService } from "@example/chat/server";
-const post: ChatService["post"] = () => { throw new Error("not here"); };
+type Service = Pick<ChatService, "ask" | "importAll" | "read" | "talk">;
 const one = { message: "Token", value: { text: "a" } } as const;
+const rest = { importAll: () => ({ count: 0 }), read: () => {}, talk: () => [] };
 `;
 
-/** Every way to write a handler that answers with a stream, none with a type of its own. */
+/** Every way to write a handler that takes or answers with a stream, none with a type of its own. */
 const HANDLERS = `${HANDLER_IMPORTS}
-export const handlers: readonly ChatService[] = [
-  { post, async *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
-  { post, *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
-  { post, ask: ({ text }) => [{ message: "Token", value: { text } }] },
-  { post, ask: () => new Set([one]) },
+export const handlers: readonly Service[] = [
+  { ...rest, async *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
+  { ...rest, *ask({ text }) { yield { message: "Token", value: { text } }; yield* [one]; } },
+  { ...rest, ask: ({ text }) => [{ message: "Token", value: { text } }] },
+  { ...rest, ask: () => new Set([one]) },
+  {
+    ask: () => [],
+    async importAll({ room }, items, { skippedItems }) {
+      let count = skippedItems;
+      for await (const { text } of items) count += text.length + room.length;
+      return { count };
+    },
+    async read({ upTo }) { upTo.toFixed(); },
+    async *talk(_, items) {
+      for await (const item of items) if (item.message === "Token") yield item;
+    },
+  },
 ];
-export class Chat implements ChatService {
-  post: ChatService["post"] = post;
+export class Chat implements Service {
   async *ask(): AsyncGenerator<typeof one> { yield one; }
+  async importAll(_: object, items: AsyncIterable<object>): Promise<{ count: number }> {
+    for await (const _ of items);
+    return { count: 0 };
+  }
+  read(): void {}
+  talk(_: object, items: AsyncIterable<unknown>): AsyncIterable<typeof one> {
+    return items as AsyncIterable<typeof one>;
+  }
 }
 `;
 
-/** From its fourth line on, every line is a mistake. */
-const WRONG_HANDLERS = `${HANDLER_IMPORTS}export const a: ChatService = { post, async *ask() { yield { message: "Token", value: { text: 1 } }; } };
-export const b: ChatService = { post, *ask() { yield { message: "Other", value: { text: "a" } }; } };
-export const c: ChatService = { post, ask: async () => [one] };
-export const d: ChatService = { post, ask: () => one };
+/** From its fifth line on, every line is a mistake. */
+const WRONG_HANDLERS = `${HANDLER_IMPORTS}export const a: Service = { ...rest, async *ask() { yield { message: "Token", value: { text: 1 } }; } };
+export const b: Service = { ...rest, *ask() { yield { message: "Other", value: { text: "a" } }; } };
+export const c: Service = { ...rest, ask: async () => [one] };
+export const d: Service = { ...rest, ask: () => one };
+export const e: Service = { ...rest, ask: () => [], async importAll(_, items) { for await (const { no } of items) no; return { count: 0 }; } };
+export const f: Service = { ...rest, ask: () => [], importAll: (_, items) => ({ count: items.length }) };
+export const g: Service = { ...rest, ask: () => [], async *talk() { yield { text: "a" }; } };
+`;
+
+/** Calls, and from its seventh line on every one a mistake. */
+const CALLS = `import type { ChatClient } from "@example/chat/client";
+declare const chat: ChatClient;
+const post = { room: "a", text: "b", attachments: [] };
+async function* words() { yield { message: "Token", value: { text: "a" } } as const; }
+export const answers: AsyncIterable<object> = chat.talk({ room: "a" }, words(), { timeoutMs: 1 });
+export const count: number = (await chat.importAll({ room: "a" }, new Set([post]))).count + (await chat.history({ room: "a", limit: 1 })).messages.length;
+export const a: Promise<object> = chat.importAll({ room: "a" });
+export const b: Promise<object> = chat.importAll({ room: "a" }, [{ text: "no post" }]);
+export const c: AsyncIterable<object> = chat.talk({ room: "a" }, [{ text: "a" }]);
+export const d: number = await chat.read({ room: "a", upTo: 1 });
 `;
 
 test.each(all)(
-  "%s takes iterables and generators of either kind as handlers of streams",
+  "%s takes iterables and generators of either kind for streams in both directions",
   async (one) => {
     writeConsumer("chat", "client");
-    const paths = [HANDLERS, WRONG_HANDLERS].map((text, index) => {
+    const paths = [HANDLERS, WRONG_HANDLERS, CALLS].map((text, index) => {
       const path = join(folder, `handlers${index}.ts`);
       writeFileSync(path, text);
       return path;
     });
     const found = await typeCheck(one, paths, { lib: ["ES2022", "DOM"], skipLibCheck: true });
     const lines = [...found.matchAll(/(handlers\d\.ts\(\d+)/g)].map(([line]) => line);
-    expect([...new Set(lines)], found).toEqual([4, 5, 6, 7].map((at) => `handlers1.ts(${at}`));
+    const wrong = [5, 6, 7, 8, 9, 10, 11].map((at) => `handlers1.ts(${at}`);
+    const calls = [7, 8, 9, 10].map((at) => `handlers2.ts(${at}`);
+    expect([...new Set(lines)].sort(), found).toEqual([...wrong, ...calls].sort());
   },
 );
 

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import type { ChatAskAnswer, ChatService } from "@example/chat/server";
+import type { ChatAskAnswer, ChatPostAnswer, ChatService } from "@example/chat/server";
 import { TwobyteError } from "@twobyte/server";
 import { answer, tokenise } from "./answer.ts";
 
 const rooms = new Set(["lobby"]);
+/** How many messages of a room are kept. */
+const KEPT = 1000;
 
 /**
  * The handlers of the service Chat. Every question gets the same answer.
@@ -12,6 +14,8 @@ const rooms = new Set(["lobby"]);
  * @param pauseMs how long the assistant thinks before each token; 0 is not at all
  */
 export function createChatService(pauseMs: number): ChatService {
+  /** By room, newest first. */
+  const said = new Map<string, ChatPostAnswer[]>();
   return {
     async *ask({ room }, { signal }) {
       mustExist(room);
@@ -28,10 +32,26 @@ export function createChatService(pauseMs: number): ChatService {
       yield { message: "Done", value: { reason: "complete", tokens, took } };
     },
 
+    history({ room, before = Number.POSITIVE_INFINITY, limit }) {
+      mustExist(room);
+      const older = (said.get(room) ?? []).filter(({ sent }) => sent < before);
+      return { messages: older.slice(0, limit), hasMore: older.length > limit };
+    },
+
     post({ room, text, attachments }, { principal }) {
       mustExist(room);
       const author = principal?.id ?? null;
-      return { id: randomUUID(), role: "person", author, text, sent: Date.now(), attachments };
+      const sent = Date.now();
+      const message = {
+        id: randomUUID(),
+        role: "person",
+        author,
+        text,
+        sent,
+        attachments,
+      } as const;
+      said.set(room, [message, ...(said.get(room) ?? [])].slice(0, KEPT));
+      return message;
     },
   };
 }

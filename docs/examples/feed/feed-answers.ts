@@ -1,3 +1,4 @@
+import type { FeedItem } from "@example/feed/codec";
 import {
   issuesEventFromJson,
   issuesEventToJson,
@@ -24,6 +25,20 @@ const fromJson: Readonly<Record<EventKind, (json: unknown) => FeedWatchAnswer>> 
 /** A webhook as the feed sends it. Throws a `CodecError` for what is no payload of its kind. */
 export function answerOf({ kind, body }: Payload): FeedWatchAnswer {
   return fromJson[kind](normalise(eventSchemas[kind], body));
+}
+
+/** What the feed sends for a webhook, as an item of a list. */
+export function itemOf(answer: FeedWatchAnswer): FeedItem {
+  switch (answer.message) {
+    case "PushEvent":
+      return { kind: "push", event: answer.value };
+    case "IssuesEvent":
+      return { kind: "issues", event: answer.value };
+    case "PullRequestEvent":
+      return { kind: "pull_request", event: answer.value };
+    case "WorkflowRunEvent":
+      return { kind: "workflow_run", event: answer.value };
+  }
 }
 
 /** What the feed sent, as a webhook again: without what the schema does not keep. */

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { FeedService, FeedWatchAnswer } from "@example/feed/server";
 import type { EventKind } from "./event-schemas.ts";
-import { answerOf } from "./feed-answers.ts";
+import { answerOf, itemOf } from "./feed-answers.ts";
 import type { Payload } from "./payloads.ts";
 
 interface Received {
@@ -24,6 +24,16 @@ export function createFeedService(payloads: readonly Payload[]): FeedService {
         await setImmediate();
         yield answer;
       }
+    },
+
+    latest({ kind, count }) {
+      const ofKind = events.filter((event) => event.kind === kind);
+      return {
+        items: ofKind
+          .slice(-count)
+          .reverse()
+          .map(({ answer }) => itemOf(answer)),
+      };
     },
 
     counts({ since = 0 }) {

@@ -18,8 +18,11 @@ export interface CallOptions {
   readonly onTrailers?: ((trailers: ReadonlyMap<string, string>) => void) | undefined;
 }
 
+/** What an event can say besides its input; a signal takes it back only while it waits. */
+export type EventOptions = Pick<CallOptions, "signal" | "metadata">;
+
 /** The same for a method that answers with a stream. */
 export interface StreamOptions extends CallOptions {
-  /** Hears that the server left out `count` items. */
+  /** Hears that the server left out `count` answers, when their place is reached. */
   readonly onSkip?: ((count: number, reason: SkipReason) => void) | undefined;
 }

@@ -17,26 +17,33 @@ import {
   TwobyteError,
   withDetail,
 } from "@twobyte/session";
-import type { CallOptions, StreamOptions } from "./call-options.ts";
+import type { CallOptions } from "./call-options.ts";
 import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
+import type { ItemSender } from "./item-sender.ts";
 
 /** Who hears of a call's answers; `ended` or `failed` is said once, and nothing after it. */
 export interface CallListener {
   /** `size`: payload bytes, to give back with `consume` once the answer was used. */
   answered(value: unknown, size: number): void;
+  /** `count` answers were left out behind the last one. */
+  skipped?(count: number, reason: SkipReason): void;
   /** The call ended well; all its answers were told. */
   ended(): void;
   /** The call ended with an error, whichever side it came from. */
   failed(error: TwobyteError): void;
 }
 
+/** What sends items behind the input. */
+export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" | "stop">;
+
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
   readonly #edge: ClientEdge;
   readonly #method: ClientMethod<MethodKind, In, Out>;
-  readonly #options: StreamOptions;
+  readonly #options: CallOptions;
   readonly #listener: CallListener;
+  readonly #sender: Sender | undefined;
   #stream: Stream | undefined;
   #isOver = false;
 
@@ -45,11 +52,13 @@ export class ClientCall<In, Out> implements StreamReceiver {
     method: ClientMethod<MethodKind, In, Out>,
     options: CallOptions,
     listener: CallListener,
+    sender?: Sender,
   ) {
     this.#edge = edge;
     this.#method = method;
     this.#options = options;
     this.#listener = listener;
+    this.#sender = sender;
   }
 
   /** Makes the call. */
@@ -60,11 +69,13 @@ export class ClientCall<In, Out> implements StreamReceiver {
       return;
     }
     try {
+      this.#sender?.prepare();
       this.#method.input.check?.(input);
       const stream = this.#edge.open(this.#request(input), this);
       if (this.#isOver) return;
       this.#stream = stream;
       signal?.addEventListener("abort", this.#abort);
+      void this.#sender?.start(this.#edge.engine, stream);
     } catch (error) {
       this.#over(refusal("invalid_argument", messageOf(error), { cause: error }));
     }
@@ -100,11 +111,15 @@ export class ClientCall<In, Out> implements StreamReceiver {
   }
 
   skipped(count: number, reason: SkipReason): void {
-    this.#options.onSkip?.(count, reason);
+    this.#listener.skipped?.(count, reason);
   }
 
   ended(trailers: Metadata | undefined): void {
     this.#end();
+    // Behind the last answer items are for nobody.
+    if (this.#sender !== undefined && this.#stream !== undefined) {
+      this.#edge.engine.end(this.#stream);
+    }
     if (trailers !== undefined) this.#options.onTrailers?.(trailers);
     this.#listener.ended();
   }
@@ -113,7 +128,9 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#over(detail === undefined ? error : this.#withDetail(error, detail));
   }
 
-  writable(): void {}
+  writable(): void {
+    this.#sender?.writable();
+  }
 
   readonly #abort = (): void => {
     const { signal } = this.#options;
@@ -156,6 +173,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
 
   #end(): void {
     this.#isOver = true;
+    this.#sender?.stop();
     this.#options.signal?.removeEventListener("abort", this.#abort);
   }
 }

@@ -25,8 +25,31 @@ export interface ClientMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly answers?: Out;
 }
 
+/** What there is more to a method whose callers send items behind the input. */
+export interface SendsItems<Item> {
+  /** Every message that callers ever sent behind the input. */
+  readonly items: readonly MethodMessage[];
+  /** Whether an item is given with its message's name, as `tagged` says it of answers. */
+  readonly taggedItems: boolean;
+  /** Never there: it ties the type of the items to the method. */
+  readonly sends?: Item;
+}
+
 /** A method with one answer; `Out` is it, or `Tagged` when it can be one of several messages. */
 export type UnaryMethod<In, Out> = ClientMethod<"unary", In, Out>;
 
+/** The same without side effects. */
+export type QueryMethod<In, Out> = ClientMethod<"query", In, Out>;
+
+/** A method that nobody answers. */
+export type EventMethod<In> = ClientMethod<"event", In, void>;
+
 /** A method that answers with a stream of `Out`. */
 export type ServerStreamMethod<In, Out> = ClientMethod<"serverStream", In, Out>;
+
+/** A method that takes a stream of `Item` behind its input, and has one answer. */
+export type ClientStreamMethod<In, Item, Out> = ClientMethod<"clientStream", In, Out> &
+  SendsItems<Item>;
+
+/** A method that takes a stream of `Item` and answers with one of `Out`. */
+export type BidiMethod<In, Item, Out> = ClientMethod<"bidi", In, Out> & SendsItems<Item>;

@@ -5,18 +5,36 @@
  * @packageDocumentation
  */
 
-import type { MethodMessage } from "@twobyte/session";
+import type { MethodKind, MethodMessage } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
-import type { CallOptions, StreamOptions } from "./call-options.ts";
+import type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+import type { CallListener } from "./client-call.ts";
 import { ClientCall } from "./client-call.ts";
-import type { ServerStreamMethod, UnaryMethod } from "./client-method.ts";
+import type {
+  BidiMethod,
+  ClientMethod,
+  ClientStreamMethod,
+  EventMethod,
+  QueryMethod,
+  ServerStreamMethod,
+  UnaryMethod,
+} from "./client-method.ts";
 import type { ClientSession } from "./client-session.ts";
 import { edgeOf } from "./client-session.ts";
+import { ItemSender } from "./item-sender.ts";
+import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
-export type { CallOptions, StreamOptions } from "./call-options.ts";
-export type { ServerStreamMethod, UnaryMethod } from "./client-method.ts";
+export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+export type {
+  BidiMethod,
+  ClientStreamMethod,
+  EventMethod,
+  QueryMethod,
+  ServerStreamMethod,
+  UnaryMethod,
+} from "./client-method.ts";
 export type { ClientSession } from "./client-session.ts";
 export type { ServerStream } from "./server-stream.ts";
 
@@ -30,22 +48,17 @@ export function callUnary<In, Out>(
   input: In,
   options: CallOptions = {},
 ): Promise<Out> {
-  return new Promise((resolve, reject) => {
-    let answer: { readonly value: Out } | undefined;
-    const call = new ClientCall(edgeOf(session), method, options, {
-      answered(value) {
-        if (answer === undefined) answer = { value: value as Out };
-        else call.cancel(new TwobyteError("internal", "the server gave two answers"));
-      },
-      ended() {
-        if (answer !== undefined) resolve(answer.value);
-        else if (answersNothing(method)) resolve(undefined as Out);
-        else reject(new TwobyteError("internal", "the server gave no answer"));
-      },
-      failed: reject,
-    });
-    call.start(input);
-  });
+  return callOnce(session, method, input, options);
+}
+
+/** Calls a method without side effects, as `callUnary` does: over the session. */
+export function callQuery<In, Out>(
+  session: ClientSession,
+  method: QueryMethod<In, Out>,
+  input: In,
+  options: CallOptions = {},
+): Promise<Out> {
+  return callOnce(session, method, input, options);
 }
 
 /** Calls a method that answers with a stream. What goes wrong is told to whoever reads it. */
@@ -59,6 +72,104 @@ export function callServerStream<In, Out>(
     const call = new ClientCall(edgeOf(session), method, options, listener);
     call.start(input);
     return call;
+  }, options.onSkip);
+}
+
+/**
+ * Calls a method that takes a stream of items and has one answer. The iterable is asked for an item
+ * when the server's credit allows to send it, and is left when the call ends before it does: by an
+ * error, an abort, the deadline, or an answer that does not wait for all items. What the iterable
+ * throws takes the call back, and is the `cause` of the error that the promise rejects with. An item
+ * of a message that the server's revision does not have is left out, which the server is told.
+ */
+export function callClientStream<In, Item, Out>(
+  session: ClientSession,
+  method: ClientStreamMethod<In, Item, Out>,
+  input: In,
+  items: AsyncIterable<Item> | Iterable<Item>,
+  options: CallOptions = {},
+): Promise<Out> {
+  return oneAnswer(method, (listener) => {
+    const sender = new ItemSender(method, items);
+    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    call.start(input);
+    return call;
+  });
+}
+
+/**
+ * Calls a method that takes a stream of items and answers with another. The items go as in
+ * `callClientStream`, whether or not answers are read; the end of the answers is the end of the
+ * call.
+ */
+export function callBidi<In, Item, Out>(
+  session: ClientSession,
+  method: BidiMethod<In, Item, Out>,
+  input: In,
+  items: AsyncIterable<Item> | Iterable<Item>,
+  options: StreamOptions = {},
+): ServerStream<Out> {
+  return new ServerStream((listener) => {
+    const sender = new ItemSender(method, items);
+    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    call.start(input);
+    return call;
+  }, options.onSkip);
+}
+
+/**
+ * Sends an event, which nobody answers. The promise resolves when the session has taken it: encoded,
+ * in its place among everything else that is sent. That the server has it, or was pleased with it,
+ * is nothing that anybody says. It rejects when it never got so far: with `invalid_argument` for a
+ * value that cannot be sent, `resource_exhausted` when too much waits for the session already, or
+ * what ended the session before. It need not be looked at: then such errors are lost, as events are.
+ */
+export function sendEvent<In>(
+  session: ClientSession,
+  method: EventMethod<In>,
+  input: In,
+  options: EventOptions = {},
+): Promise<void> {
+  const taken = new Promise<void>((resolve, reject) => {
+    const listener = { answered() {}, ended: resolve, failed: reject };
+    new ClientCall(edgeOf(session), method, options, listener).start(input);
+  });
+  taken.catch(() => {});
+  return taken;
+}
+
+function callOnce<In, Out>(
+  session: ClientSession,
+  method: ClientMethod<MethodKind, In, Out>,
+  input: In,
+  options: CallOptions,
+): Promise<Out> {
+  return oneAnswer(method, (listener) => {
+    const call = new ClientCall(edgeOf(session), method, options, listener);
+    call.start(input);
+    return call;
+  });
+}
+
+/** The answer of a call that has one, or nothing where the method has none. */
+function oneAnswer<Out>(
+  method: { readonly outputs: readonly MethodMessage[] },
+  begin: (listener: CallListener) => StreamCall,
+): Promise<Out> {
+  return new Promise((resolve, reject) => {
+    let answer: { readonly value: Out } | undefined;
+    const call = begin({
+      answered(value) {
+        if (answer === undefined) answer = { value: value as Out };
+        else call.cancel(new TwobyteError("internal", "the server gave two answers"));
+      },
+      ended() {
+        if (answer !== undefined) resolve(answer.value);
+        else if (answersNothing(method)) resolve(undefined as Out);
+        else reject(new TwobyteError("internal", "the server gave no answer"));
+      },
+      failed: reject,
+    });
   });
 }
 

@@ -23,7 +23,7 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
-export type { CallOptions, StreamOptions } from "./call-options.ts";
+export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";

@@ -6,7 +6,8 @@ export interface CallContext {
   readonly principal: Principal | undefined;
   /**
    * Aborts when nobody waits for the answer any more: the caller took the call back, its deadline
-   * passed, or the session ended. Hand it to whatever takes long.
+   * passed, or the session ended. Hand it to whatever takes long. That of an event, for whose end
+   * nobody waits, never aborts.
    */
   readonly signal: AbortSignal;
   /** When the caller stops waiting, in ms of this host's clock (`Date.now`), if it said. */
@@ -15,6 +16,11 @@ export interface CallContext {
   readonly metadata: ReadonlyMap<string, string>;
   /** Names and values to leave behind, at most 4 KiB; they travel with the end of the call. */
   readonly trailers: Map<string, string>;
+  /**
+   * How many of the caller's items were left out in front of the one that was handed out last: this
+   * side's revision has no place for them. 0 for methods that take no items.
+   */
+  readonly skippedItems: number;
   /** The names of the method and its service, as in the schema. */
   readonly method: { readonly service: string; readonly name: string };
   /** The client and its revision. */

@@ -6,18 +6,42 @@
  */
 
 import type { BoundMethod } from "./bound-service.ts";
+import type { BidiHandler } from "./run-bidi.ts";
+import { runBidi } from "./run-bidi.ts";
+import type { ClientStreamHandler } from "./run-client-stream.ts";
+import { runClientStream } from "./run-client-stream.ts";
+import type { EventHandler } from "./run-event.ts";
+import { runEvent } from "./run-event.ts";
 import type { ServerStreamHandler } from "./run-server-stream.ts";
 import { runServerStream } from "./run-server-stream.ts";
 import type { UnaryHandler } from "./run-unary.ts";
 import { runUnary } from "./run-unary.ts";
-import type { ServerStreamMethod, UnaryMethod } from "./server-method.ts";
+import type {
+  BidiMethod,
+  ClientStreamMethod,
+  EventMethod,
+  QueryMethod,
+  ServerStreamMethod,
+  UnaryMethod,
+} from "./server-method.ts";
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext } from "./call-context.ts";
+export type { BidiHandler } from "./run-bidi.ts";
+export type { ClientStreamHandler } from "./run-client-stream.ts";
+export type { EventHandler } from "./run-event.ts";
 export type { ServerStreamHandler } from "./run-server-stream.ts";
 export type { UnaryHandler } from "./run-unary.ts";
-export type { AuthPolicy, ServerStreamMethod, UnaryMethod } from "./server-method.ts";
+export type {
+  AuthPolicy,
+  BidiMethod,
+  ClientStreamMethod,
+  EventMethod,
+  QueryMethod,
+  ServerStreamMethod,
+  UnaryMethod,
+} from "./server-method.ts";
 
 /** Puts a handler behind a method with one answer. */
 export function bindUnary<In, Out>(
@@ -27,6 +51,47 @@ export function bindUnary<In, Out>(
   return {
     method: method as BoundMethod["method"],
     run: (call, input) => runUnary(handler, call, input as In),
+  };
+}
+
+/** Puts a handler behind a method without side effects. */
+export function bindQuery<In, Out>(
+  method: QueryMethod<In, Out>,
+  handler: UnaryHandler<In, Out>,
+): BoundMethod {
+  return {
+    method: method as BoundMethod["method"],
+    run: (call, input) => runUnary(handler, call, input as In),
+  };
+}
+
+/** Puts a handler behind a method that nobody answers. What it throws goes to `onError` alone. */
+export function bindEvent<In>(method: EventMethod<In>, handler: EventHandler<In>): BoundMethod {
+  return {
+    method: method as BoundMethod["method"],
+    run: (call, input) => runEvent(handler, call, input as In),
+  };
+}
+
+/** Puts a handler behind a method that takes a stream of items and has one answer. */
+export function bindClientStream<In, Item, Out>(
+  method: ClientStreamMethod<In, Item, Out>,
+  handler: ClientStreamHandler<In, Item, Out>,
+): BoundMethod {
+  return {
+    method: method as BoundMethod["method"],
+    run: (call, input) => runClientStream(method, handler, call, input as In),
+  };
+}
+
+/** Puts a handler behind a method that takes a stream of items and answers with another. */
+export function bindBidi<In, Item, Out>(
+  method: BidiMethod<In, Item, Out>,
+  handler: BidiHandler<In, Item, Out>,
+): BoundMethod {
+  return {
+    method: method as BoundMethod["method"],
+    run: (call, input) => runBidi(method, handler, call, input as In),
   };
 }
 

@@ -2,7 +2,9 @@ import type {
   MessageShape,
   Metadata,
   MethodKind,
+  Payload,
   RawDetail,
+  SkipReason,
   Stream,
   StreamReceiver,
   Tagged,
@@ -10,8 +12,9 @@ import type {
 import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import type { CallContext, Peer } from "./call-context.ts";
+import { CallItems } from "./call-items.ts";
 import type { Principal } from "./principal.ts";
-import type { ServerMethod } from "./server-method.ts";
+import type { ServerMethod, TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
@@ -43,6 +46,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly metadata: ReadonlyMap<string, string>;
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly peer: Peer;
+  skippedItems = 0;
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
@@ -52,6 +56,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   /** Why the call is over before its end. */
   #failure: TwobyteError | undefined;
   #resume: (() => void) | undefined;
+  #items: CallItems | undefined;
 
   constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
     this.#engine = engine;
@@ -93,6 +98,19 @@ export class ServerCall implements StreamReceiver, CallContext {
     return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
   }
 
+  /** What the caller sends behind the input; asked for before any of it arrives. */
+  receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
+    const items = new CallItems(method, {
+      revision: this.#stream.revision,
+      consume: (size) => this.#engine.consume(this.#stream, size),
+      skipped: (count) => {
+        this.skippedItems += count;
+      },
+    });
+    this.#items = items;
+    return items.queue as AsyncIterable<Item>;
+  }
+
   /** Sends an answer. */
   answer(output: unknown): void {
     const { tagged, outputs, name } = this.method;
@@ -109,7 +127,7 @@ export class ServerCall implements StreamReceiver, CallContext {
       this.#engine.send(this.#stream, codec.code, codec, value);
     } catch (cause) {
       // R-DOWN-3
-      if (this.method.kind === "serverStream" && isToBeSkipped(cause)) {
+      if (this.#answersInStream && isToBeSkipped(cause)) {
         this.#skip();
         return;
       }
@@ -128,8 +146,9 @@ export class ServerCall implements StreamReceiver, CallContext {
     }
   }
 
-  /** Ends the call well. */
+  /** Ends the call well; items that still come are dropped. */
   end(): void {
+    void this.#items?.queue.return();
     const trailers = this.#trailers;
     this.#engine.end(
       this.#stream,
@@ -139,11 +158,12 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Ends the call with what its handler threw. */
   fail(reason: unknown): void {
+    void this.#items?.queue.return();
     if (!this.isWanted) return;
     const error = TwobyteError.from(reason);
     // What another server said is not for this one's clients, and neither is what was not meant.
     const isMeant = reason === error && !error.remote;
-    if (!isMeant || error.code === "internal") this.#report(error.cause ?? reason, this.#named());
+    if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
     this.#engine.fail(
       this.#stream,
       isMeant ? error : new TwobyteError("internal", "an unexpected error"),
@@ -151,21 +171,44 @@ export class ServerCall implements StreamReceiver, CallContext {
     );
   }
 
-  message(): void {}
+  /** Has this side hear of what nobody else is to. */
+  report(error: unknown): void {
+    this.#report(error, this.#named());
+  }
 
-  skipped(): void {}
+  message(code: number, payload: Payload, size: number): void {
+    try {
+      this.#items?.take(code, payload, size);
+    } catch (reason) {
+      const error = TwobyteError.from(reason);
+      this.#engine.fail(this.#stream, error);
+      this.failed(error);
+    }
+  }
 
-  ended(): void {}
+  skipped(count: number, reason: SkipReason): void {
+    this.#items?.queue.skip(count, reason);
+  }
+
+  ended(): void {
+    this.#items?.queue.finish(undefined);
+  }
 
   failed(error: TwobyteError): void {
     this.#failure = error;
     this.#controller?.abort(error);
+    this.#items?.fail(error);
     this.writable();
   }
 
   writable(): void {
     this.#resume?.();
     this.#resume = undefined;
+  }
+
+  get #answersInStream(): boolean {
+    const { kind } = this.method;
+    return kind === "serverStream" || kind === "bidi";
   }
 
   /** The client's revision has no place for an answer: it hears that one is missing. */
@@ -175,10 +218,10 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Fails unless the method has such an answer in another revision, and can do without it. */
   #checkSkippable(message: string | undefined): void {
-    const { kind, name, outputs } = this.method;
+    const { name, outputs } = this.method;
     const isKnown = outputs.some(({ codec }) => message === undefined || codec.name === message);
     if (!isKnown) throw new TwobyteError("internal", `${name} does not answer with ${message}`);
-    if (kind !== "serverStream") {
+    if (!this.#answersInStream) {
       const { revision } = this.#stream;
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
@@ -198,7 +241,7 @@ export class ServerCall implements StreamReceiver, CallContext {
       const payload = encodeMessage(codec, detail.value, this.#engine.profile, revision);
       return { code: codeNumber(codec.code), payload };
     } catch (problem) {
-      this.#report(problem, this.#named());
+      this.report(problem);
       return undefined;
     }
   }

@@ -31,8 +31,31 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly answers?: Out;
 }
 
+/** What there is more to a method whose callers send items behind the input. */
+export interface TakesItems<Item> {
+  /** Every message that callers ever sent behind the input. */
+  readonly items: readonly MethodMessage[];
+  /** Whether handlers get an item with its message's name, as `tagged` says it of answers. */
+  readonly taggedItems: boolean;
+  /** Never there: it ties the type of the items to the method. */
+  readonly takes?: Item;
+}
+
 /** A method with one answer; `Out` is it, or `Tagged` when it can be one of several messages. */
 export type UnaryMethod<In, Out> = ServerMethod<"unary", In, Out>;
 
+/** The same without side effects. */
+export type QueryMethod<In, Out> = ServerMethod<"query", In, Out>;
+
+/** A method that nobody answers. */
+export type EventMethod<In> = ServerMethod<"event", In, void>;
+
 /** A method that answers with a stream of `Out`. */
 export type ServerStreamMethod<In, Out> = ServerMethod<"serverStream", In, Out>;
+
+/** A method that takes a stream of `Item` behind its input, and has one answer. */
+export type ClientStreamMethod<In, Item, Out> = ServerMethod<"clientStream", In, Out> &
+  TakesItems<Item>;
+
+/** A method that takes a stream of `Item` and answers with one of `Out`. */
+export type BidiMethod<In, Item, Out> = ServerMethod<"bidi", In, Out> & TakesItems<Item>;

@@ -5,7 +5,7 @@ import type { Profile } from "../../../packages/client/src/index.ts";
 import { TwobyteError } from "../../../packages/client/src/index.ts";
 import { errorOf } from "../place.ts";
 import type { Callable } from "./live.ts";
-import { call, callables, connectAs, serveAs } from "./live.ts";
+import { call, callables, connectAs, isOneAnswer, serveAs } from "./live.ts";
 import { meaning } from "./meaning.ts";
 import type { Peer } from "./peer.ts";
 
@@ -109,7 +109,7 @@ interface Message {
 }
 
 function randomAnswers({ ir }: Peer, { kind, outputs }: IrMethod, random: Random): Message[] {
-  const names = kind === "unary" && outputs.length > 1 ? [random.pick(outputs)] : outputs;
+  const names = isOneAnswer(kind) && outputs.length > 1 ? [random.pick(outputs)] : outputs;
   return names.map((message) => ({ message, value: randomValue(ir, message, random) }));
 }
 
@@ -118,7 +118,7 @@ function handOut({ kind, messages }: IrMethod, answers: readonly Message[]): unk
   const outputs = messages.filter(({ role }) => role === "output");
   const isTagged = new Set(outputs.map(({ message }) => message)).size > 1;
   const values = isTagged ? answers : answers.map(({ value }) => value);
-  return kind === "unary" ? values[0] : values;
+  return isOneAnswer(kind) ? values[0] : values;
 }
 
 /** The methods that both versions have in the revision that they will speak. */

@@ -34,12 +34,17 @@ export interface Callable {
 /** Whoever comes may chat, unless a server has another rule. */
 const authenticate: Authenticate = () => ({ id: "ann", scopes: ["chat"] });
 
-/** The methods that a version's server serves and today's runtime carries. */
+/** The methods that a version's server serves and that take one message and answer. */
 export function callables({ ir }: Peer): Callable[] {
   return ir.services
     .filter((service) => service.servedBy === "server")
     .flatMap((service) => service.methods.map((method) => ({ service, method })))
-    .filter(({ method }) => method.kind === "unary" || method.kind === "serverStream");
+    .filter(({ method: { kind } }) => isOneAnswer(kind) || kind === "serverStream");
+}
+
+/** Whether calls of a kind have one answer. */
+export function isOneAnswer(kind: IrMethod["kind"]): boolean {
+  return kind === "unary" || kind === "query";
 }
 
 /**

@@ -57,7 +57,8 @@ export const advice: { readonly [Rule in BreakingRule]?: string } = {
   "method-input-changed": "Add a method with a new name, or fields to the input that it has.",
   "topic-key-changed": "Add a topic with a new name, and publish to both for a while.",
   "service-side-changed": "Add a service with a new name.",
-  "method-message-added": "Handlers look at `peer.revision` before they send it.",
+  "method-message-added":
+    "Handlers look at `peer.revision`, callers at the `revision` of their session, before they send it.",
   "method-message-removed": "Remove it when no old peer is left.",
   "method-messages-rewritten": restore,
   "method-outputs-swapped":

@@ -17,7 +17,7 @@ export function signatureOf(service: string, method: IrMethod): string {
     case "bidi":
       return `${name}(input: ${input}, ${items}): AsyncIterable<${output}>`;
     case "event":
-      return `${name}(input: ${input}): void`;
+      return `${name}(input: ${input}): Promise<void>`;
     case "topic": {
       const subscribe = `${name}.subscribe(key: ${input}): AsyncIterable<${output}>`;
       if (inputs.length === 0) return subscribe;

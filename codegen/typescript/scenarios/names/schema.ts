@@ -1,13 +1,17 @@
 import { Type } from "@sinclair/typebox";
 import {
+  bidi,
   bytes,
+  clientStream,
   decimal,
   enumOf,
+  event,
   json,
   list,
   map,
   nullable,
   protocol,
+  query,
   serverStream,
   service,
   struct,
@@ -98,6 +102,8 @@ const Collisions = struct("collisions", {
 const NamesClient = struct("NamesClient", { protocol: u8() });
 const NamesAllAnswer = struct("NamesAllAnswer", { x: u8() });
 const CallContext = struct("CallContext", { x: u8() });
+const BindBidiItem = struct("BindBidiItem", { items: u8() });
+const EventOptions = struct("EventOptions", { x: u8() });
 const Text = struct("Text", { x: u8() });
 const TextText = struct("TextText", { x: u8() });
 
@@ -124,7 +130,19 @@ export default protocol("scenario.names", {
       delete: unary({ input: CallContext, outputs: [Text, TextText] }),
     }),
     service("NamesAll", { now: unary({ input: Text, output: TextText }) }),
-    service("Bind", { unary: unary({ input: Text, output: TextText }) }),
-    service("Call", { unary: unary({ input: Text, output: TextText }) }),
+    service("Bind", {
+      unary: unary({ input: Text, output: TextText }),
+      bidi: bidi({ input: Text, inputs: [BindBidiItem], output: TextText }),
+      clientStream: clientStream({ input: Text, inputs: [Text, TextText], output: TextText }),
+      event: event({ input: Text }),
+      query: query({ input: Text, output: TextText }),
+    }),
+    service("Call", {
+      unary: unary({ input: Text, output: TextText }),
+      bidi: bidi({ input: Text, inputs: [Text], output: TextText }),
+      clientStream: clientStream({ input: Text, inputs: [Text, TextText], output: TextText }),
+      query: query({ input: Text, output: TextText }),
+    }),
+    service("Send", { event: event({ input: EventOptions }) }),
   ],
 });

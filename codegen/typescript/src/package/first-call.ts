@@ -1,15 +1,15 @@
 import type { IrMethod, IrService } from "@twobyte/compiler/ir";
 import { exampleSource } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { carriedMethods } from "../stubs/method-text.ts";
+import { answersInStream, carriedMethods, isTagged, sendsItems } from "../stubs/method-text.ts";
 import { exampleText } from "./example-text.ts";
 import { codeSpan } from "./markdown.ts";
 
 interface Call {
   readonly service: IrService;
   readonly method: IrMethod;
-  /** The input, as an expression. */
-  readonly input: string;
+  /** What the stub is given, as expressions: the input, and a list of items if it takes any. */
+  readonly given: string;
 }
 
 /** Whether the package has a client, whose calls a server can take. */
@@ -21,7 +21,7 @@ export function hasCalls(context: Context): boolean {
 export function firstCall(context: Context): string[] {
   const call = chooseCall(context);
   if (call === undefined) return [];
-  const { service, method, input } = call;
+  const { service, method, given } = call;
   const name = context.ir.protocol.package;
   const token = method.policies.auth.mode === "public" ? "" : ', token: "token"';
   const client = context.names.client(service.name);
@@ -37,7 +37,7 @@ export function firstCall(context: Context): string[] {
       "",
       `const session = connect(protocol, { url: "wss://example.org/twobyte"${token} });`,
       `const client = new ${client}(session);`,
-      ...callLines(method, input),
+      ...callLines(method, given),
       "await session.close();",
       "```",
     ].join("\n"),
@@ -45,19 +45,35 @@ export function firstCall(context: Context): string[] {
   ];
 }
 
-function callLines({ name, kind }: IrMethod, input: string): string[] {
-  return kind === "serverStream"
-    ? [`for await (const answer of client.${name}(${input})) {`, "  console.log(answer);", "}"]
-    : [`console.log(await client.${name}(${input}));`];
+function callLines(method: IrMethod, given: string): string[] {
+  const call = `client.${method.name}(${given})`;
+  if (answersInStream(method)) {
+    return [`for await (const answer of ${call}) {`, "  console.log(answer);", "}"];
+  }
+  return method.kind === "event" ? [`await ${call};`] : [`console.log(await ${call});`];
 }
 
 function chooseCall(context: Context): Call | undefined {
-  const examples = exampleSource(context.ir, { optional: false });
   for (const service of servedServices(context)) {
     for (const method of carriedMethods(service)) {
-      const input = exampleText(context, examples, context.struct(method.input));
-      if (input !== undefined) return { service, method, input };
+      const given = givenText(context, method);
+      if (given !== undefined) return { service, method, given };
     }
+  }
+  return undefined;
+}
+
+/** What a call of the method is given; undefined when nothing serves as an example. */
+function givenText(context: Context, method: IrMethod): string | undefined {
+  const examples = exampleSource(context.ir, { optional: false });
+  const input = exampleText(context, examples, context.struct(method.input));
+  if (input === undefined || !sendsItems(method)) return input;
+  for (const name of method.inputs) {
+    const value = exampleText(context, examples, context.struct(name));
+    if (value === undefined) continue;
+    const isNamed = isTagged(method, "input");
+    const item = isNamed ? `{ message: ${JSON.stringify(name)}, value: ${value} }` : value;
+    return `${input}, [${item}]`;
   }
   return undefined;
 }

@@ -93,20 +93,22 @@ function liveMethods(context: Context): readonly ServiceMethod[] {
 }
 
 function methods(context: Context): string[] {
-  const rows = liveMethods(context).map(({ service, method }) => [
+  const all = liveMethods(context);
+  const types = (names: readonly string[]): string =>
+    names.map((name) => codeSpan(context.names.type(name))).join(", ");
+  const hasItems = all.some(({ method }) => method.inputs.length > 0);
+  const rows = all.map(({ service, method }) => [
     codeSpan(method.code),
     codeSpan(`${service}.${method.name}`),
     method.kind,
-    codeSpan(context.names.type(method.input)),
-    method.outputs.map((name) => codeSpan(context.names.type(name))).join(", "),
+    types([method.input]),
+    ...(hasItems ? [types(method.inputs)] : []),
+    types(method.outputs),
     about(method),
   ]);
-  return rows.length === 0
-    ? []
-    : [
-        "## Methods",
-        markdownTable(["code", "method", "kind", "opens with", "answers", "what it does"], rows),
-      ];
+  const items = hasItems ? ["then sends"] : [];
+  const columns = ["code", "method", "kind", "opens with", ...items, "answers", "what it does"];
+  return rows.length === 0 ? [] : ["## Methods", markdownTable(columns, rows)];
 }
 
 function about({

@@ -1,10 +1,18 @@
-import type { IrMethod, IrService } from "@twobyte/compiler/ir";
+import type { IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { ANSWERS, answersExport } from "./answers-module.ts";
-import { CARRIED, carriedMethods, methodKey, methodText } from "./method-text.ts";
+import { answersExport } from "./answers-module.ts";
+import type { CarriedMethod } from "./method-text.ts";
+import {
+  answersInStream,
+  carriedMethods,
+  methodKey,
+  methodText,
+  methodType,
+  sendsItems,
+} from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const CLIENT = "./client.js";
@@ -42,16 +50,13 @@ function addDescription(
   context: Context,
   module: ModuleSource,
   service: IrService,
-  method: IrMethod,
+  method: CarriedMethod,
 ): void {
   const { deadlineMs } = method.policies;
-  const answer = module.useType(ANSWERS, context.names.answer(methodKey(service, method)));
-  const type = module.useType(CLIENT_RUNTIME, CARRIED[method.kind] ?? "");
-  const input = module.useType(TYPES, context.names.type(method.input));
   module.constants.push({
     name: context.names.method(methodKey(service, method)),
     exported: false,
-    type: `${type}<${input}, ${answer}>`,
+    type: methodType(context, module, CLIENT_RUNTIME, service, method),
     value: methodText(
       context,
       module,
@@ -66,20 +71,26 @@ function methodLines(
   context: Context,
   module: ModuleSource,
   service: IrService,
-  method: IrMethod,
+  method: CarriedMethod,
 ): string[] {
-  const streams = method.kind === "serverStream";
-  const options = module.useType(CLIENT_RUNTIME, streams ? "StreamOptions" : "CallOptions");
-  const answer = context.names.answer(methodKey(service, method));
-  const returns = streams
+  const name = methodKey(service, method);
+  const answer = method.kind === "event" ? "void" : context.names.answer(name);
+  const returns = answersInStream(method)
     ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
     : `Promise<${answer}>`;
-  const call = module.use(CLIENT_RUNTIME, streams ? "callServerStream" : "callUnary");
+  const item = context.names.item(name);
+  const parameters = [
+    `input: ${module.useType(TYPES, context.names.type(method.input))}`,
+    ...(sendsItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
+    `options?: ${module.useType(CLIENT_RUNTIME, method.runtime.options)}`,
+  ];
+  const given = ["input", ...(sendsItems(method) ? ["items"] : []), "options"];
+  const call = module.use(CLIENT_RUNTIME, method.runtime.call);
   const doc = docComment(method).trimEnd();
   return [
     ...(doc === "" ? [] : doc.split("\n")),
-    `${method.name}(input: ${context.names.type(method.input)}, options?: ${options}): ${returns} {`,
-    `  return ${call}(this.#session, ${context.names.method(methodKey(service, method))}, input, options);`,
+    `${method.name}(${parameters.join(", ")}): ${returns} {`,
+    `  return ${call}(this.#session, ${context.names.method(name)}, ${given.join(", ")});`,
     "}",
   ];
 }

@@ -2,16 +2,52 @@ import type { IrMethod, IrMethodMessage, IrService } from "@twobyte/compiler/ir"
 import { codeOf, MESSAGES } from "../codec/messages-module.ts";
 import type { Context } from "../context.ts";
 import type { ModuleSource } from "../source/module-source.ts";
+import { TYPES } from "../types/type-text.ts";
+import type { CarriedKind } from "./carried-kinds.ts";
+import { carriedKind } from "./carried-kinds.ts";
 
-/** Kinds of methods that the runtime carries, with the runtime's name for their descriptions. */
-export const CARRIED: { readonly [kind: string]: string } = {
-  unary: "UnaryMethod",
-  serverStream: "ServerStreamMethod",
-};
+/** The module with the types of what methods carry. */
+export const ANSWERS = "./answers.js";
 
-/** The service's methods of these kinds. */
-export function carriedMethods(service: IrService): readonly IrMethod[] {
-  return service.methods.filter((method) => method.kind in CARRIED);
+/** A method that the runtime carries, with what it is called there. */
+export type CarriedMethod = IrMethod & { readonly runtime: CarriedKind };
+
+/** The service's methods of the kinds that the runtime carries. */
+export function carriedMethods(service: IrService): readonly CarriedMethod[] {
+  return service.methods.flatMap((method) => {
+    const runtime = carriedKind(method.kind);
+    return runtime === undefined ? [] : [{ ...method, runtime }];
+  });
+}
+
+/** Whether callers send messages behind the input. */
+export function sendsItems({ kind }: IrMethod): boolean {
+  return kind === "clientStream" || kind === "bidi";
+}
+
+/** Whether the called side sends any number of messages. */
+export function answersInStream({ kind }: IrMethod): boolean {
+  return kind === "serverStream" || kind === "bidi";
+}
+
+/**
+ * What the description of a method is a type of: the runtime's, with the types of the method's
+ * input, items and answers.
+ */
+export function methodType(
+  context: Context,
+  module: ModuleSource,
+  runtime: string,
+  service: IrService,
+  method: CarriedMethod,
+): string {
+  const name = methodKey(service, method);
+  const parameters = [
+    module.useType(TYPES, context.names.type(method.input)),
+    ...(sendsItems(method) ? [module.useType(ANSWERS, context.names.item(name))] : []),
+    ...(method.kind === "event" ? [] : [module.useType(ANSWERS, context.names.answer(name))]),
+  ];
+  return `${module.useType(runtime, method.runtime.method)}<${parameters.join(", ")}>`;
 }
 
 /** What a method is called in names. */
@@ -20,12 +56,13 @@ export function methodKey(service: IrService, method: IrMethod): string {
 }
 
 /**
- * Whether an answer comes with its message's name: when the method has, or ever had, more than one
- * output. Peers of older revisions answer with, and expect, what is gone.
+ * Whether an answer, or an item behind the input, comes with its message's name: when the method
+ * has, or ever had, more than one in that place. Peers of older revisions send, and expect, what is
+ * gone.
  */
-export function isTagged(method: IrMethod): boolean {
-  const outputs = method.messages.filter(({ role }) => role === "output");
-  return new Set(outputs.map(({ message }) => message)).size > 1;
+export function isTagged(method: IrMethod, role: "output" | "input"): boolean {
+  const messages = method.messages.filter((one) => one.role === role);
+  return new Set(messages.map(({ message }) => message)).size > 1;
 }
 
 /**
@@ -45,7 +82,7 @@ export function methodText(
     const own = codec(message);
     return code === codeOf(context, message) ? own : `{ ...${own}, code: ${JSON.stringify(code)} }`;
   };
-  const messages = (role: "output" | "error"): string => {
+  const messages = (role: IrMethodMessage["role"]): string => {
     const texts = method.messages
       .filter((one) => one.role === role)
       .map((one) => {
@@ -66,7 +103,10 @@ export function methodText(
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,
     `  errors: ${messages("error")},`,
-    `  tagged: ${isTagged(method)},`,
+    `  tagged: ${isTagged(method, "output")},`,
+    ...(sendsItems(method)
+      ? [`  items: ${messages("input")},`, `  taggedItems: ${isTagged(method, "input")},`]
+      : []),
     "}",
   ].join("\n");
 }

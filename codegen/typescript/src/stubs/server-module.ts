@@ -1,10 +1,18 @@
-import type { IrMethod, IrPolicies, IrService } from "@twobyte/compiler/ir";
+import type { IrPolicies, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
-import { ANSWERS, answersExport } from "./answers-module.ts";
-import { CARRIED, carriedMethods, methodKey, methodText } from "./method-text.ts";
+import { answersExport } from "./answers-module.ts";
+import type { CarriedMethod } from "./method-text.ts";
+import {
+  answersInStream,
+  carriedMethods,
+  methodKey,
+  methodText,
+  methodType,
+  sendsItems,
+} from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const SERVER = "./server.js";
@@ -28,11 +36,9 @@ function addService(context: Context, module: ModuleSource, service: IrService):
   const members = methods.map((method) => memberText(context, module, service, method));
   module.types.push(`${docComment(service)}export interface ${name} {\n${members.join("\n")}\n}`);
   const bound = methods.map((method) => {
-    const bind = module.use(
-      SERVER_RUNTIME,
-      method.kind === "serverStream" ? "bindServerStream" : "bindUnary",
-    );
-    const call = `(input, context) => service.${method.name}(input, context)`;
+    const bind = module.use(SERVER_RUNTIME, method.runtime.bind);
+    const given = sendsItems(method) ? "input, items, context" : "input, context";
+    const call = `(${given}) => service.${method.name}(${given})`;
     return `    ${bind}(${context.names.method(methodKey(service, method))}, ${call}),`;
   });
   module.functions.push({
@@ -56,15 +62,12 @@ function addDescription(
   context: Context,
   module: ModuleSource,
   service: IrService,
-  method: IrMethod,
+  method: CarriedMethod,
 ): void {
-  const type = module.useType(SERVER_RUNTIME, CARRIED[method.kind] ?? "");
-  const input = module.useType(TYPES, context.names.type(method.input));
-  const answer = module.useType(ANSWERS, context.names.answer(methodKey(service, method)));
   module.constants.push({
     name: context.names.method(methodKey(service, method)),
     exported: false,
-    type: `${type}<${input}, ${answer}>`,
+    type: methodType(context, module, SERVER_RUNTIME, service, method),
     value: methodText(context, module, service, method, [
       `auth: ${authText(method.policies.auth)}`,
     ]),
@@ -80,14 +83,17 @@ function memberText(
   context: Context,
   module: ModuleSource,
   service: IrService,
-  method: IrMethod,
+  method: CarriedMethod,
 ): string {
-  const handler = module.useType(SERVER_RUNTIME, "CallContext");
-  const answer = context.names.answer(methodKey(service, method));
-  const returns =
-    method.kind === "serverStream"
-      ? `AsyncIterable<${answer}> | Iterable<${answer}>`
-      : `${answer} | Promise<${answer}>`;
-  const input = context.names.type(method.input);
-  return `${docComment(method, "  ")}  ${method.name}(input: ${input}, context: ${handler}): ${returns};`;
+  const name = methodKey(service, method);
+  const answer = method.kind === "event" ? "void" : context.names.answer(name);
+  const returns = answersInStream(method)
+    ? `AsyncIterable<${answer}> | Iterable<${answer}>`
+    : `${answer} | Promise<${answer}>`;
+  const parameters = [
+    `input: ${module.useType(TYPES, context.names.type(method.input))}`,
+    ...(sendsItems(method) ? [`items: AsyncIterable<${context.names.item(name)}>`] : []),
+    `context: ${module.useType(SERVER_RUNTIME, "CallContext")}`,
+  ];
+  return `${docComment(method, "  ")}  ${method.name}(${parameters.join(", ")}): ${returns};`;
 }

@@ -53,10 +53,12 @@ test("R-SES-23: an attach behind another one is refused, and ends its connection
   pair.settle();
   const [, welcome] = find(pair.toClient, "welcome");
   expect(welcome?.session).toBe(pair.server.id);
+  late.isMuteToServer = true;
   const winner = pair.dial();
   pair.settle();
+  // R-SES-47
+  expect(late.closedByClient).toBe(1000);
   expect(first.closedByServer).toBe(4010);
-  late.isMuteToClient = false;
   late.atServer.receive(new Uint8Array([0x21, 0x41, 0, 1]), pair.now);
   expect(late.closedByServer).toBe(4010);
   expect(winner.closedByServer).toBe(undefined);

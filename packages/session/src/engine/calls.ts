@@ -6,6 +6,7 @@ import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
+import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
@@ -48,6 +49,7 @@ export class Calls {
   readonly #streams = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
   readonly #ids: StreamIds;
+  readonly #answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
   #allowed = 0;
   #over: TwobyteError | undefined;
@@ -68,10 +70,9 @@ export class Calls {
     if (isOpen === this.gate.isOpen) return;
     this.gate.isOpen = isOpen;
     if (!isOpen) return;
+    const open = [...this.#streams.values()];
     this.#pump();
-    for (const stream of [...this.#streams.values()]) {
-      if (stream.canSend) stream.receiver.writable();
-    }
+    for (const stream of open) if (stream.canSend) stream.receiver.writable();
   }
 
   /** The limits above the first that this side has granted, for a new connection (R-SES-29). */
@@ -154,10 +155,10 @@ export class Calls {
     this.settle(stream);
   }
 
-  /** Fails a stream that the peer opened. */
+  /** Fails a stream that the peer opened; that of an event ends without a word. */
   fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     if (!this.isOpen(stream)) return;
-    this.answer(stream.id, error, detail);
+    if (calleeSends(stream.method.kind)) this.answer(stream.id, error, detail);
     this.finish(stream);
   }
 
@@ -208,6 +209,7 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.#ids.free(this.#link.counters);
+    this.#answered.free(this.#link.counters.acked);
   }
 
   /** The session is over: every call that was opened ends with `error`. */
@@ -252,6 +254,12 @@ export class Calls {
     const send = (body: ErrorBody): void =>
       this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
     sayError(error, fits ? detail : undefined, send);
+    this.#answered.add(id, this.#link.assigned);
+  }
+
+  /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
+  mayCross(id: number): boolean {
+    return this.#answered.has(id, this.#link.counters.acked);
   }
 
   /** Both halves of a stream are over. */
@@ -318,6 +326,8 @@ export class Calls {
     this.#streams.set(id, stream);
     this.#mine++;
     this.settle(stream);
+    if (stream.canSend) stream.receiver.writable();
+    else if (!stream.isSending && !stream.isReceiving) stream.receiver.ended(undefined);
   }
 
   /** Ends a call that was never made. */

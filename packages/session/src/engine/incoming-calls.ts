@@ -55,13 +55,9 @@ export class IncomingCalls {
     const payload = this.#parts.finish(id, code, open.payload);
     const method = this.#link.methods.get(code);
     if (method === undefined) throw sessionError("internal", "an open of no method");
-    if (payload === undefined) {
-      this.#calls.answer(id, TOO_LONG);
-      return;
-    }
-    const problem = this.#judge(method, sizeOf(payload));
-    if (problem === undefined) this.#accept(method, open, payload);
-    else this.#calls.answer(id, problem);
+    const problem = payload === undefined ? TOO_LONG : this.#judge(method, sizeOf(payload));
+    if (payload !== undefined && problem === undefined) this.#accept(method, open, payload);
+    else if (problem !== undefined && calleeSends(method.kind)) this.#calls.answer(id, problem);
   }
 
   /** A message, or the last piece of one, arrives. */
@@ -70,7 +66,7 @@ export class IncomingCalls {
     const isLast = this.#parts.has(id);
     const payload = this.#parts.finish(id, code, piece);
     if (stream === undefined) {
-      const isCall = !isLast && !this.#isOurs(id);
+      const isCall = !isLast && !this.#isOurs(id) && !this.#calls.mayCross(id);
       if (isCall) this.#calls.answer(id, NO_METHOD);
       return;
     }
@@ -130,7 +126,8 @@ export class IncomingCalls {
       throw sessionError("invalid_argument", "a cancel by the called side");
     if (stream === undefined && !this.#parts.has(id)) return;
     const error = new TwobyteError("canceled", "the caller took the call back", { remote: true });
-    this.#calls.answer(id, error);
+    const isAnswered = stream?.isSending ?? this.#isAnswered(id);
+    if (isAnswered) this.#calls.answer(id, error);
     this.#parts.drop(id);
     if (stream === undefined) return;
     this.#calls.finish(stream);
@@ -152,6 +149,12 @@ export class IncomingCalls {
 
   #isOurs(id: number): boolean {
     return (id % 2 === 1) === this.#link.isServer;
+  }
+
+  /** Whether the call that arrives in parts is of a kind that is answered. */
+  #isAnswered(id: number): boolean {
+    const method = this.#link.methods.get(this.#parts.codeOf(id) ?? -1);
+    return method === undefined || calleeSends(method.kind);
   }
 
   /** Why a call is refused before anything of it is read, if it is. */

@@ -23,6 +23,11 @@ export class IncomingParts {
     return this.#pending.has(stream);
   }
 
+  /** Code of the message that has begun on the stream. */
+  codeOf(stream: number): number | undefined {
+    return this.#pending.get(stream)?.code;
+  }
+
   /**
    * Takes a piece; false when the message has just been refused, because it is not wanted or there
    * is no room for it.

@@ -22,11 +22,14 @@ export interface StreamReceiver {
   message(code: number, payload: Payload, size: number): void;
   /** The peer left out `count` messages. */
   skipped(count: number, reason: SkipReason): void;
-  /** The peer sends nothing more, and all went well. */
+  /**
+   * The peer sends nothing more, and all went well. An event, to which the peer says nothing, hears
+   * it as soon as it is on its way.
+   */
   ended(metadata: Metadata | undefined): void;
   /** The stream is over before its end. */
   failed(error: TwobyteError, detail: RawDetail | undefined): void;
-  /** The peer allows more after `canSend` was false. */
+  /** The peer allows more after `canSend` was false, as it is before the call is made. */
   writable(): void;
 }
 

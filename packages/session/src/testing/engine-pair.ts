@@ -25,11 +25,14 @@ import type { Payload, Profile } from "../payload.ts";
 import { lend } from "./lend.ts";
 import { payloadOf, Recorder, textOf } from "./recorder.ts";
 
-/** Methods of the tests: one answer, a stream of them, and one that came with revision 3. */
+/** Methods of the tests, by who sends how much, and one that came with revision 3. */
 export const UNARY: MethodShape = { code: "Ca", kind: "unary", since: 1, maxBytes: 1_000_000 };
 export const STREAM: MethodShape = { ...UNARY, code: "Cs", kind: "serverStream" };
+export const UPLOAD: MethodShape = { ...UNARY, code: "Cu", kind: "clientStream" };
+export const BOTH: MethodShape = { ...UNARY, code: "Cb", kind: "bidi" };
+export const EVENT: MethodShape = { ...UNARY, code: "Ce", kind: "event", maxBytes: 10 };
 export const LATER: MethodShape = { ...UNARY, code: "Cl", since: 3 };
-const METHODS = [UNARY, STREAM, LATER];
+const METHODS = [UNARY, STREAM, UPLOAD, BOTH, EVENT, LATER];
 
 /** A protocol with released revisions up to `highest`, and perhaps a draft behind them. */
 export function testIdentity(highest: number, draft = false): Identity {

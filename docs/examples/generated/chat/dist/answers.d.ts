@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Citation, Done, Message, Token, ToolCall } from "./types.js";
+import type { Citation, Done, History, Message, Token, ToolCall } from "./types.js";
 
 /** What `Chat.ask` answers. */
 export type ChatAskAnswer = 
@@ -13,6 +13,9 @@ export type ChatAskAnswer =
   | { readonly message: "Done"; readonly value: Done }
   | { readonly message: "Token"; readonly value: Token }
   | { readonly message: "ToolCall"; readonly value: ToolCall };
+
+/** What `Chat.history` answers. */
+export type ChatHistoryAnswer = History;
 
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;

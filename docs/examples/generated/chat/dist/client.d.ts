@@ -6,9 +6,9 @@
 // biome-ignore-all lint: generated
 
 import type { CallOptions, ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
-import type { Post, Question } from "./types.js";
-export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+import type { HistoryRequest, Post, Question } from "./types.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
 /** Rooms in which people talk to each other and to an assistant. */
 export declare class ChatClient {
@@ -16,6 +16,8 @@ export declare class ChatClient {
   constructor(session: ClientSession);
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, options?: CallOptions): Promise<ChatPostAnswer>;
 }

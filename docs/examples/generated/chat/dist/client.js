@@ -5,10 +5,12 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
 import {
   CitationMessage,
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
@@ -26,6 +28,10 @@ export class ChatClient {
   ask(input, options) {
     return callServerStream(this.#session, chatAsk, input, options);
   }
+  /** Reads what was said, newest first. */
+  history(input, options) {
+    return callQuery(this.#session, chatHistory, input, options);
+  }
   /** Says something; what comes back is the message as everyone sees it. */
   post(input, options) {
     return callUnary(this.#session, chatPost, input, options);
@@ -42,6 +48,18 @@ const chatAsk = {
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true
+};
+const chatHistory = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false
 };
 const chatPost = {
   service: "Chat",

@@ -6,10 +6,10 @@
 // biome-ignore-all lint: generated
 
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
-import type { Post, Question } from "./types.js";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+import type { HistoryRequest, Post, Question } from "./types.js";
 
-export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -17,6 +17,8 @@ export { protocol } from "./protocol.js";
 export interface ChatService {
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer> | Iterable<ChatAskAnswer>;
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, context: CallContext): ChatHistoryAnswer | Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
 }

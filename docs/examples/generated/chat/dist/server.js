@@ -5,10 +5,12 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
 import {
   CitationMessage,
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
@@ -30,6 +32,19 @@ const chatAsk = {
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true
 };
+const chatHistory = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false
+};
 const chatPost = {
   service: "Chat",
   name: "post",
@@ -48,6 +63,7 @@ export function bindChat(service) {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
+      bindQuery(chatHistory, (input, context) => service.history(input, context)),
       bindUnary(chatPost, (input, context) => service.post(input, context))
     ]
   };

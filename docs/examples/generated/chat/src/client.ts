@@ -8,16 +8,19 @@
 import type {
   CallOptions,
   ClientSession,
+  QueryMethod,
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 import {
   CitationMessage,
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
@@ -25,9 +28,9 @@ import {
   TokenMessage,
   ToolCallMessage,
 } from "./messages.js";
-import type { Post, Question } from "./types.js";
+import type { HistoryRequest, Post, Question } from "./types.js";
 
-export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -42,6 +45,11 @@ export class ChatClient {
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer> {
     return callServerStream(this.#session, chatAsk, input, options);
+  }
+
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer> {
+    return callQuery(this.#session, chatHistory, input, options);
   }
 
   /** Says something; what comes back is the message as everyone sees it. */
@@ -61,6 +69,19 @@ const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true,
+};
+
+const chatHistory: QueryMethod<HistoryRequest, ChatHistoryAnswer> = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
 };
 
 const chatPost: UnaryMethod<Post, ChatPostAnswer> = {

@@ -8,14 +8,17 @@
 import type {
   BoundService,
   CallContext,
+  QueryMethod,
   ServerStreamMethod,
   UnaryMethod,
 } from "@twobyte/server/codegen1";
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 import {
   CitationMessage,
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
@@ -23,9 +26,9 @@ import {
   TokenMessage,
   ToolCallMessage,
 } from "./messages.js";
-import type { Post, Question } from "./types.js";
+import type { HistoryRequest, Post, Question } from "./types.js";
 
-export type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -33,6 +36,8 @@ export { protocol } from "./protocol.js";
 export interface ChatService {
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer> | Iterable<ChatAskAnswer>;
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, context: CallContext): ChatHistoryAnswer | Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
 }
@@ -49,6 +54,20 @@ const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true,
+};
+
+const chatHistory: QueryMethod<HistoryRequest, ChatHistoryAnswer> = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
 };
 
 const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
@@ -71,6 +90,7 @@ export function bindChat(service: ChatService): BoundService {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
+      bindQuery(chatHistory, (input, context) => service.history(input, context)),
       bindUnary(chatPost, (input, context) => service.post(input, context)),
     ],
   };

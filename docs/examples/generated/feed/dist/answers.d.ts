@@ -8,6 +8,7 @@
 import type {
   Counts,
   IssuesEvent,
+  Latest,
   PullRequestEvent,
   PushEvent,
   WorkflowRunEvent,
@@ -15,6 +16,9 @@ import type {
 
 /** What `Feed.counts` answers. */
 export type FeedCountsAnswer = Counts;
+
+/** What `Feed.latest` answers. */
+export type FeedLatestAnswer = Latest;
 
 /** What `Feed.watch` answers. */
 export type FeedWatchAnswer = 

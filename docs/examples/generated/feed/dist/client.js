@@ -5,11 +5,13 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
 import {
   CountsMessage,
   CountsRequestMessage,
   IssuesEventMessage,
+  LatestMessage,
+  LatestRequestMessage,
   PullRequestEventMessage,
   PushEventMessage,
   WatchRequestMessage,
@@ -25,6 +27,10 @@ export class FeedClient {
   counts(input, options) {
     return callUnary(this.#session, feedCounts, input, options);
   }
+  /** The last events of one kind. */
+  latest(input, options) {
+    return callQuery(this.#session, feedLatest, input, options);
+  }
   /** Events as they come in. */
   watch(input, options) {
     return callServerStream(this.#session, feedWatch, input, options);
@@ -39,6 +45,18 @@ const feedCounts = {
   maxBytes: 1048576,
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
+  errors: [],
+  tagged: false
+};
+const feedLatest = {
+  service: "Feed",
+  name: "latest",
+  code: "La",
+  kind: "query",
+  since: 1,
+  maxBytes: 4194304,
+  input: LatestRequestMessage,
+  outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],
   tagged: false
 };

@@ -6,10 +6,10 @@
 // biome-ignore-all lint: generated
 
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
-import type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
-import type { CountsRequest, WatchRequest } from "./types.js";
+import type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
+import type { CountsRequest, LatestRequest, WatchRequest } from "./types.js";
 
-export type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+export type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -17,6 +17,8 @@ export { protocol } from "./protocol.js";
 export interface FeedService {
   /** How many events there were. */
   counts(input: CountsRequest, context: CallContext): FeedCountsAnswer | Promise<FeedCountsAnswer>;
+  /** The last events of one kind. */
+  latest(input: LatestRequest, context: CallContext): FeedLatestAnswer | Promise<FeedLatestAnswer>;
   /** Events as they come in. */
   watch(input: WatchRequest, context: CallContext): AsyncIterable<FeedWatchAnswer> | Iterable<FeedWatchAnswer>;
 }

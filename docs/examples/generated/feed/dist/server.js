@@ -5,11 +5,13 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
 import {
   CountsMessage,
   CountsRequestMessage,
   IssuesEventMessage,
+  LatestMessage,
+  LatestRequestMessage,
   PullRequestEventMessage,
   PushEventMessage,
   WatchRequestMessage,
@@ -26,6 +28,19 @@ const feedCounts = {
   auth: { mode: "public" },
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
+  errors: [],
+  tagged: false
+};
+const feedLatest = {
+  service: "Feed",
+  name: "latest",
+  code: "La",
+  kind: "query",
+  since: 1,
+  maxBytes: 4194304,
+  auth: { mode: "public" },
+  input: LatestRequestMessage,
+  outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],
   tagged: false
 };
@@ -47,6 +62,7 @@ export function bindFeed(service) {
     name: "Feed",
     methods: [
       bindUnary(feedCounts, (input, context) => service.counts(input, context)),
+      bindQuery(feedLatest, (input, context) => service.latest(input, context)),
       bindServerStream(feedWatch, (input, context) => service.watch(input, context))
     ]
   };

@@ -8,25 +8,28 @@
 import type {
   CallOptions,
   ClientSession,
+  QueryMethod,
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
-import type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
+import type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
 import {
   CountsMessage,
   CountsRequestMessage,
   IssuesEventMessage,
+  LatestMessage,
+  LatestRequestMessage,
   PullRequestEventMessage,
   PushEventMessage,
   WatchRequestMessage,
   WorkflowRunEventMessage,
 } from "./messages.js";
-import type { CountsRequest, WatchRequest } from "./types.js";
+import type { CountsRequest, LatestRequest, WatchRequest } from "./types.js";
 
-export type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+export type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -41,6 +44,11 @@ export class FeedClient {
   /** How many events there were. */
   counts(input: CountsRequest, options?: CallOptions): Promise<FeedCountsAnswer> {
     return callUnary(this.#session, feedCounts, input, options);
+  }
+
+  /** The last events of one kind. */
+  latest(input: LatestRequest, options?: CallOptions): Promise<FeedLatestAnswer> {
+    return callQuery(this.#session, feedLatest, input, options);
   }
 
   /** Events as they come in. */
@@ -58,6 +66,19 @@ const feedCounts: UnaryMethod<CountsRequest, FeedCountsAnswer> = {
   maxBytes: 1048576,
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+const feedLatest: QueryMethod<LatestRequest, FeedLatestAnswer> = {
+  service: "Feed",
+  name: "latest",
+  code: "La",
+  kind: "query",
+  since: 1,
+  maxBytes: 4194304,
+  input: LatestRequestMessage,
+  outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],
   tagged: false,
 };

@@ -8,23 +8,26 @@
 import type {
   BoundService,
   CallContext,
+  QueryMethod,
   ServerStreamMethod,
   UnaryMethod,
 } from "@twobyte/server/codegen1";
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
-import type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
 import {
   CountsMessage,
   CountsRequestMessage,
   IssuesEventMessage,
+  LatestMessage,
+  LatestRequestMessage,
   PullRequestEventMessage,
   PushEventMessage,
   WatchRequestMessage,
   WorkflowRunEventMessage,
 } from "./messages.js";
-import type { CountsRequest, WatchRequest } from "./types.js";
+import type { CountsRequest, LatestRequest, WatchRequest } from "./types.js";
 
-export type { FeedCountsAnswer, FeedWatchAnswer } from "./answers.js";
+export type { FeedCountsAnswer, FeedLatestAnswer, FeedWatchAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -32,6 +35,8 @@ export { protocol } from "./protocol.js";
 export interface FeedService {
   /** How many events there were. */
   counts(input: CountsRequest, context: CallContext): FeedCountsAnswer | Promise<FeedCountsAnswer>;
+  /** The last events of one kind. */
+  latest(input: LatestRequest, context: CallContext): FeedLatestAnswer | Promise<FeedLatestAnswer>;
   /** Events as they come in. */
   watch(input: WatchRequest, context: CallContext): AsyncIterable<FeedWatchAnswer> | Iterable<FeedWatchAnswer>;
 }
@@ -46,6 +51,20 @@ const feedCounts: UnaryMethod<CountsRequest, FeedCountsAnswer> = {
   auth: { mode: "public" },
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+const feedLatest: QueryMethod<LatestRequest, FeedLatestAnswer> = {
+  service: "Feed",
+  name: "latest",
+  code: "La",
+  kind: "query",
+  since: 1,
+  maxBytes: 4194304,
+  auth: { mode: "public" },
+  input: LatestRequestMessage,
+  outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],
   tagged: false,
 };
@@ -70,6 +89,7 @@ export function bindFeed(service: FeedService): BoundService {
     name: "Feed",
     methods: [
       bindUnary(feedCounts, (input, context) => service.counts(input, context)),
+      bindQuery(feedLatest, (input, context) => service.latest(input, context)),
       bindServerStream(feedWatch, (input, context) => service.watch(input, context)),
     ],
   };

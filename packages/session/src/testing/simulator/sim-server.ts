@@ -85,7 +85,8 @@ export class SimServer {
         if (this.isDown) return;
         lend(data, (lent) => connection.receive(lent, world.now));
         const last = claim.attachedAs ?? 0;
-        if (last > claim.proven.last) Object.assign(claim.proven, { last, session: connection.welcomed });
+        if (last > claim.proven.last)
+          Object.assign(claim.proven, { last, session: connection.welcomed });
       },
       lost: () => {
         if (!this.isDown) connection.lost(world.now);

@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Done, Message, Noticed, Token, ToolCall } from "./types.js";
+import type { Done, History, Imported, Message, Noticed, Post, Token, ToolCall } from "./types.js";
 
 /** What `Chat.ask` answers. */
 export type ChatAskAnswer = 
@@ -13,8 +13,27 @@ export type ChatAskAnswer =
   | { readonly message: "Token"; readonly value: Token }
   | { readonly message: "ToolCall"; readonly value: ToolCall };
 
+/** What `Chat.history` answers. */
+export type ChatHistoryAnswer = History;
+
+/** What `Chat.importAll` answers. */
+export type ChatImportAllAnswer = Imported;
+
+/** What callers of `Chat.importAll` send behind the input. */
+export type ChatImportAllItem = Post;
+
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;
+
+/** What `Chat.talk` answers. */
+export type ChatTalkAnswer = 
+  | { readonly message: "Done"; readonly value: Done }
+  | { readonly message: "Token"; readonly value: Token };
+
+/** What callers of `Chat.talk` send behind the input. */
+export type ChatTalkItem = 
+  | { readonly message: "Done"; readonly value: Done }
+  | { readonly message: "Token"; readonly value: Token };
 
 /** What `Screen.notify` answers. */
 export type ScreenNotifyAnswer = Noticed;

@@ -5,10 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
-import type { Post, Question } from "./types.js";
-export type { ChatAskAnswer, ChatPostAnswer, ScreenNotifyAnswer } from "./answers.js";
+import type { CallOptions, ClientSession, EventOptions, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem } from "./answers.js";
+import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
 /** Rooms in which people talk to each other and to an assistant. */
 export declare class ChatClient {
@@ -16,6 +16,14 @@ export declare class ChatClient {
   constructor(session: ClientSession);
   /** Asks the assistant. */
   ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer>;
+  /** Says a lot of things at once. */
+  importAll(input: Import, items: AsyncIterable<ChatImportAllItem> | Iterable<ChatImportAllItem>, options?: CallOptions): Promise<ChatImportAllAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, options?: CallOptions): Promise<ChatPostAnswer>;
+  /** Says up to where one has read. */
+  read(input: Read, options?: EventOptions): Promise<void>;
+  /** Speaks with the assistant, who may answer before a question ends. */
+  talk(input: Talk, items: AsyncIterable<ChatTalkItem> | Iterable<ChatTalkItem>, options?: StreamOptions): ServerStream<ChatTalkAnswer>;
 }

@@ -5,13 +5,26 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import {
+  callBidi,
+  callClientStream,
+  callQuery,
+  callServerStream,
+  callUnary,
+  sendEvent
+} from "@twobyte/client/codegen1";
 import {
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
+  ImportMessage,
+  ImportedMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  ReadMessage,
+  TalkMessage,
   TokenMessage,
   ToolCallMessage
 } from "./messages.js";
@@ -25,9 +38,25 @@ export class ChatClient {
   ask(input, options) {
     return callServerStream(this.#session, chatAsk, input, options);
   }
+  /** Reads what was said, newest first. */
+  history(input, options) {
+    return callQuery(this.#session, chatHistory, input, options);
+  }
+  /** Says a lot of things at once. */
+  importAll(input, items, options) {
+    return callClientStream(this.#session, chatImportAll, input, items, options);
+  }
   /** Says something; what comes back is the message as everyone sees it. */
   post(input, options) {
     return callUnary(this.#session, chatPost, input, options);
+  }
+  /** Says up to where one has read. */
+  read(input, options) {
+    return sendEvent(this.#session, chatRead, input, options);
+  }
+  /** Speaks with the assistant, who may answer before a question ends. */
+  talk(input, items, options) {
+    return callBidi(this.#session, chatTalk, input, items, options);
   }
 }
 const chatAsk = {
@@ -42,6 +71,32 @@ const chatAsk = {
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true
 };
+const chatHistory = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false
+};
+const chatImportAll = {
+  service: "Chat",
+  name: "importAll",
+  code: "IA",
+  kind: "clientStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: ImportMessage,
+  outputs: [{ codec: ImportedMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: PostMessage, since: 1 }],
+  taggedItems: false
+};
 const chatPost = {
   service: "Chat",
   name: "post",
@@ -54,4 +109,30 @@ const chatPost = {
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false
+};
+const chatRead = {
+  service: "Chat",
+  name: "read",
+  code: "Re",
+  kind: "event",
+  since: 1,
+  maxBytes: 1048576,
+  input: ReadMessage,
+  outputs: [],
+  errors: [],
+  tagged: false
+};
+const chatTalk = {
+  service: "Chat",
+  name: "talk",
+  code: "Ta",
+  kind: "bidi",
+  since: 1,
+  maxBytes: 1048576,
+  input: TalkMessage,
+  outputs: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  taggedItems: true
 };

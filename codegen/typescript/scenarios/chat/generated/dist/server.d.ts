@@ -6,10 +6,18 @@
 // biome-ignore-all lint: generated
 
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
-import type { Post, Question } from "./types.js";
+import type {
+  ChatAskAnswer,
+  ChatHistoryAnswer,
+  ChatImportAllAnswer,
+  ChatImportAllItem,
+  ChatPostAnswer,
+  ChatTalkAnswer,
+  ChatTalkItem,
+} from "./answers.js";
+import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
 
-export type { ChatAskAnswer, ChatPostAnswer, ScreenNotifyAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -17,8 +25,16 @@ export { protocol } from "./protocol.js";
 export interface ChatService {
   /** Asks the assistant. */
   ask(input: Question, context: CallContext): AsyncIterable<ChatAskAnswer> | Iterable<ChatAskAnswer>;
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, context: CallContext): ChatHistoryAnswer | Promise<ChatHistoryAnswer>;
+  /** Says a lot of things at once. */
+  importAll(input: Import, items: AsyncIterable<ChatImportAllItem>, context: CallContext): ChatImportAllAnswer | Promise<ChatImportAllAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
+  /** Says up to where one has read. */
+  read(input: Read, context: CallContext): void | Promise<void>;
+  /** Speaks with the assistant, who may answer before a question ends. */
+  talk(input: Talk, items: AsyncIterable<ChatTalkItem>, context: CallContext): AsyncIterable<ChatTalkAnswer> | Iterable<ChatTalkAnswer>;
 }
 
 /** Puts an implementation behind the service Chat, to hand to `serve`. */

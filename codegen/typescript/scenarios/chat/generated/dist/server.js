@@ -5,13 +5,26 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import {
+  bindBidi,
+  bindClientStream,
+  bindEvent,
+  bindQuery,
+  bindServerStream,
+  bindUnary
+} from "@twobyte/server/codegen1";
 import {
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
+  ImportMessage,
+  ImportedMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  ReadMessage,
+  TalkMessage,
   TokenMessage,
   ToolCallMessage
 } from "./messages.js";
@@ -29,6 +42,34 @@ const chatAsk = {
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: true
 };
+const chatHistory = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false
+};
+const chatImportAll = {
+  service: "Chat",
+  name: "importAll",
+  code: "IA",
+  kind: "clientStream",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: ImportMessage,
+  outputs: [{ codec: ImportedMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: PostMessage, since: 1 }],
+  taggedItems: false
+};
 const chatPost = {
   service: "Chat",
   name: "post",
@@ -42,12 +83,44 @@ const chatPost = {
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false
 };
+const chatRead = {
+  service: "Chat",
+  name: "read",
+  code: "Re",
+  kind: "event",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: ReadMessage,
+  outputs: [],
+  errors: [],
+  tagged: false
+};
+const chatTalk = {
+  service: "Chat",
+  name: "talk",
+  code: "Ta",
+  kind: "bidi",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: TalkMessage,
+  outputs: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  taggedItems: true
+};
 export function bindChat(service) {
   return {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
-      bindUnary(chatPost, (input, context) => service.post(input, context))
+      bindQuery(chatHistory, (input, context) => service.history(input, context)),
+      bindClientStream(chatImportAll, (input, items, context) => service.importAll(input, items, context)),
+      bindUnary(chatPost, (input, context) => service.post(input, context)),
+      bindEvent(chatRead, (input, context) => service.read(input, context)),
+      bindBidi(chatTalk, (input, items, context) => service.talk(input, items, context))
     ]
   };
 }

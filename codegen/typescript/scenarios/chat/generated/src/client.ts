@@ -6,27 +6,53 @@
 // biome-ignore-all lint: generated
 
 import type {
+  BidiMethod,
   CallOptions,
   ClientSession,
+  ClientStreamMethod,
+  EventMethod,
+  EventOptions,
+  QueryMethod,
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatPostAnswer } from "./answers.js";
+import {
+  callBidi,
+  callClientStream,
+  callQuery,
+  callServerStream,
+  callUnary,
+  sendEvent,
+} from "@twobyte/client/codegen1";
+import type {
+  ChatAskAnswer,
+  ChatHistoryAnswer,
+  ChatImportAllAnswer,
+  ChatImportAllItem,
+  ChatPostAnswer,
+  ChatTalkAnswer,
+  ChatTalkItem,
+} from "./answers.js";
 import {
   DoneMessage,
+  HistoryMessage,
+  HistoryRequestMessage,
+  ImportMessage,
+  ImportedMessage,
   MessageMessage,
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  ReadMessage,
+  TalkMessage,
   TokenMessage,
   ToolCallMessage,
 } from "./messages.js";
-import type { Post, Question } from "./types.js";
+import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
 
-export type { ChatAskAnswer, ChatPostAnswer, ScreenNotifyAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -43,9 +69,29 @@ export class ChatClient {
     return callServerStream(this.#session, chatAsk, input, options);
   }
 
+  /** Reads what was said, newest first. */
+  history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer> {
+    return callQuery(this.#session, chatHistory, input, options);
+  }
+
+  /** Says a lot of things at once. */
+  importAll(input: Import, items: AsyncIterable<ChatImportAllItem> | Iterable<ChatImportAllItem>, options?: CallOptions): Promise<ChatImportAllAnswer> {
+    return callClientStream(this.#session, chatImportAll, input, items, options);
+  }
+
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, options?: CallOptions): Promise<ChatPostAnswer> {
     return callUnary(this.#session, chatPost, input, options);
+  }
+
+  /** Says up to where one has read. */
+  read(input: Read, options?: EventOptions): Promise<void> {
+    return sendEvent(this.#session, chatRead, input, options);
+  }
+
+  /** Speaks with the assistant, who may answer before a question ends. */
+  talk(input: Talk, items: AsyncIterable<ChatTalkItem> | Iterable<ChatTalkItem>, options?: StreamOptions): ServerStream<ChatTalkAnswer> {
+    return callBidi(this.#session, chatTalk, input, items, options);
   }
 }
 
@@ -62,6 +108,34 @@ const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
   tagged: true,
 };
 
+const chatHistory: QueryMethod<HistoryRequest, ChatHistoryAnswer> = {
+  service: "Chat",
+  name: "history",
+  code: "Hi",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  input: HistoryRequestMessage,
+  outputs: [{ codec: HistoryMessage, since: 1 }],
+  errors: [{ codec: NoSuchRoomMessage, since: 1 }],
+  tagged: false,
+};
+
+const chatImportAll: ClientStreamMethod<Import, ChatImportAllItem, ChatImportAllAnswer> = {
+  service: "Chat",
+  name: "importAll",
+  code: "IA",
+  kind: "clientStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: ImportMessage,
+  outputs: [{ codec: ImportedMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: PostMessage, since: 1 }],
+  taggedItems: false,
+};
+
 const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   service: "Chat",
   name: "post",
@@ -74,4 +148,32 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false,
+};
+
+const chatRead: EventMethod<Read> = {
+  service: "Chat",
+  name: "read",
+  code: "Re",
+  kind: "event",
+  since: 1,
+  maxBytes: 1048576,
+  input: ReadMessage,
+  outputs: [],
+  errors: [],
+  tagged: false,
+};
+
+const chatTalk: BidiMethod<Talk, ChatTalkItem, ChatTalkAnswer> = {
+  service: "Chat",
+  name: "talk",
+  code: "Ta",
+  kind: "bidi",
+  since: 1,
+  maxBytes: 1048576,
+  input: TalkMessage,
+  outputs: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }],
+  taggedItems: true,
 };

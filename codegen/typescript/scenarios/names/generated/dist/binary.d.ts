@@ -7,6 +7,7 @@
 
 import type { BinaryReader, BinaryWriter } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -21,6 +22,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -39,6 +41,10 @@ import type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+export declare function writeBindBidiItem(w: BinaryWriter, value: BindBidiItem): void;
+
+export declare function readBindBidiItem(r: BinaryReader): BindBidiItem;
 
 export declare function writeBytes(w: BinaryWriter, value: Bytes): void;
 
@@ -63,6 +69,10 @@ export declare function readCount(r: BinaryReader): Count;
 export declare function writeDecimal(w: BinaryWriter, value: Decimal): void;
 
 export declare function readDecimal(r: BinaryReader): Decimal;
+
+export declare function writeEventOptions2(w: BinaryWriter, value: EventOptions2): void;
+
+export declare function readEventOptions2(r: BinaryReader): EventOptions2;
 
 export declare function writeIterable2(w: BinaryWriter, value: Iterable2): void;
 

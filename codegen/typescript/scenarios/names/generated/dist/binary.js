@@ -47,6 +47,15 @@ import {
   writeString
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function writeBindBidiItem(w, value) {
+  checkObject(value, "BindBidiItem");
+  w.reserve(1);
+  putU8(w, value.items, "BindBidiItem.items");
+}
+export function readBindBidiItem(r) {
+  const items = readU8(r);
+  return { items };
+}
 export function writeBytes(w, value) {
   checkObject(value, "Bytes");
   runtimeWriteBytes(w, value.bytes, "Bytes.bytes", Infinity, 4);
@@ -117,6 +126,15 @@ export function writeDecimal(w, value) {
 export function readDecimal(r) {
   const price = runtimeReadDecimal(r, 100);
   return { price };
+}
+export function writeEventOptions2(w, value) {
+  checkObject(value, "EventOptions");
+  w.reserve(1);
+  putU8(w, value.x, "EventOptions.x");
+}
+export function readEventOptions2(r) {
+  const x = readU8(r);
+  return { x };
 }
 export function writeIterable2(w, value) {
   checkObject(value, "Iterable");

@@ -7,6 +7,7 @@
 
 import type { OwnedBytes } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -21,6 +22,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -42,6 +44,8 @@ import type {
 
 export { CodecError } from "@twobyte/wire";
 export {
+  bindBidiItemFromJson,
+  bindBidiItemToJson,
   bytesFromJson,
   bytesToJson,
   callContext2FromJson,
@@ -70,6 +74,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  eventOptions2FromJson,
+  eventOptions2ToJson,
   iterable2FromJson,
   iterable2ToJson,
   jsonFromJson,
@@ -106,6 +112,7 @@ export {
   uuidToJson,
 } from "./json.js";
 export type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -121,6 +128,7 @@ export type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -140,6 +148,21 @@ export type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+/** Encodes BindBidiItem in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeBindBidiItem(value: BindBidiItem): OwnedBytes;
+
+/** Decodes BindBidiItem in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeBindBidiItem(message: Uint8Array): BindBidiItem;
+
+/** Encodes BindBidiItem in the text profile. Throws a CodecError for what is none. */
+export declare function encodeBindBidiItemText(value: BindBidiItem): string;
+
+/** Decodes BindBidiItem in the text profile. Throws a CodecError for anything else. */
+export declare function decodeBindBidiItemText(message: string): BindBidiItem;
+
+/** Throws a CodecError unless `value` is of type BindBidiItem and keeps the schema's constraints. */
+export declare function validateBindBidiItem(value: unknown): asserts value is BindBidiItem;
 
 /** Encodes Bytes in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeBytes(value: Bytes): OwnedBytes;
@@ -230,6 +253,21 @@ export declare function decodeDecimalText(message: string): Decimal;
 
 /** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
 export declare function validateDecimal(value: unknown): asserts value is Decimal;
+
+/** Encodes EventOptions2 in the binary profile. Throws a CodecError for what is none. */
+export declare function encodeEventOptions2(value: EventOptions2): OwnedBytes;
+
+/** Decodes EventOptions2 in the binary profile. Throws a CodecError for anything else. */
+export declare function decodeEventOptions2(message: Uint8Array): EventOptions2;
+
+/** Encodes EventOptions2 in the text profile. Throws a CodecError for what is none. */
+export declare function encodeEventOptions2Text(value: EventOptions2): string;
+
+/** Decodes EventOptions2 in the text profile. Throws a CodecError for anything else. */
+export declare function decodeEventOptions2Text(message: string): EventOptions2;
+
+/** Throws a CodecError unless `value` is of type EventOptions2 and keeps the schema's constraints. */
+export declare function validateEventOptions2(value: unknown): asserts value is EventOptions2;
 
 /** Encodes Iterable2 in the binary profile. Throws a CodecError for what is none. */
 export declare function encodeIterable2(value: Iterable2): OwnedBytes;

@@ -12,6 +12,7 @@ import {
   encodeText as runtimeEncodeText
 } from "@twobyte/wire";
 import {
+  readBindBidiItem,
   readBytes,
   readCallContext2,
   readChatMessage,
@@ -26,6 +27,7 @@ import {
   readCollisionsStepsList,
   readCount,
   readDecimal,
+  readEventOptions2,
   readIterable2,
   readJson,
   readJsonValue2,
@@ -43,6 +45,7 @@ import {
   readTextText,
   readUint8Array2,
   readUuid,
+  writeBindBidiItem,
   writeBytes,
   writeCallContext2,
   writeChatMessage,
@@ -57,6 +60,7 @@ import {
   writeCollisionsStepsList,
   writeCount,
   writeDecimal,
+  writeEventOptions2,
   writeIterable2,
   writeJson,
   writeJsonValue2,
@@ -77,6 +81,7 @@ import {
 } from "./binary.js";
 import { checkBytes, checkCount, checkLength, checkRuntime } from "./check.js";
 import {
+  formatBindBidiItem,
   formatBytes,
   formatCallContext2,
   formatChatMessage,
@@ -91,6 +96,7 @@ import {
   formatCollisionsStepsList,
   formatCount,
   formatDecimal,
+  formatEventOptions2,
   formatIterable2,
   formatJson,
   formatJsonValue2,
@@ -108,6 +114,7 @@ import {
   formatTextText,
   formatUint8Array2,
   formatUuid,
+  parseBindBidiItem,
   parseBytes,
   parseCallContext2,
   parseChatMessage,
@@ -122,6 +129,7 @@ import {
   parseCollisionsStepsList,
   parseCount,
   parseDecimal,
+  parseEventOptions2,
   parseIterable2,
   parseJson,
   parseJsonValue2,
@@ -142,6 +150,8 @@ import {
 } from "./text.js";
 export { CodecError } from "@twobyte/wire";
 export {
+  bindBidiItemFromJson,
+  bindBidiItemToJson,
   bytesFromJson,
   bytesToJson,
   callContext2FromJson,
@@ -170,6 +180,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  eventOptions2FromJson,
+  eventOptions2ToJson,
   iterable2FromJson,
   iterable2ToJson,
   jsonFromJson,
@@ -205,6 +217,21 @@ export {
   uuidFromJson,
   uuidToJson
 } from "./json.js";
+export function encodeBindBidiItem(value) {
+  return encodeBinary(writeBindBidiItem, value, 1);
+}
+export function decodeBindBidiItem(message) {
+  return decodeBinary(readBindBidiItem, message, 1);
+}
+export function encodeBindBidiItemText(value) {
+  return runtimeEncodeText(formatBindBidiItem, value, 1);
+}
+export function decodeBindBidiItemText(message) {
+  return runtimeDecodeText(parseBindBidiItem, message, 1);
+}
+export function validateBindBidiItem(value) {
+  encodeBindBidiItemText(value);
+}
 export function encodeBytes(value) {
   return encodeBinary(writeBytes, value, 1, checkBytes);
 }
@@ -298,6 +325,21 @@ export function decodeDecimalText(message) {
 }
 export function validateDecimal(value) {
   encodeDecimalText(value);
+}
+export function encodeEventOptions2(value) {
+  return encodeBinary(writeEventOptions2, value, 1);
+}
+export function decodeEventOptions2(message) {
+  return decodeBinary(readEventOptions2, message, 1);
+}
+export function encodeEventOptions2Text(value) {
+  return runtimeEncodeText(formatEventOptions2, value, 1);
+}
+export function decodeEventOptions2Text(message) {
+  return runtimeDecodeText(parseEventOptions2, message, 1);
+}
+export function validateEventOptions2(value) {
+  encodeEventOptions2Text(value);
 }
 export function encodeIterable2(value) {
   return encodeBinary(writeIterable2, value, 1);

@@ -7,6 +7,7 @@
 
 import type { JsonValue } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -21,6 +22,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -39,6 +41,10 @@ import type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+export declare function bindBidiItemToJson(value: BindBidiItem): JsonValue;
+
+export declare function bindBidiItemFromJson(json: unknown): BindBidiItem;
 
 export declare function bytesToJson(value: Bytes): JsonValue;
 
@@ -63,6 +69,10 @@ export declare function countFromJson(json: unknown): Count;
 export declare function decimalToJson(value: Decimal): JsonValue;
 
 export declare function decimalFromJson(json: unknown): Decimal;
+
+export declare function eventOptions2ToJson(value: EventOptions2): JsonValue;
+
+export declare function eventOptions2FromJson(json: unknown): EventOptions2;
 
 export declare function iterable2ToJson(value: Iterable2): JsonValue;
 

@@ -23,12 +23,14 @@ import {
   stringFromJson,
   uuidFromJson as runtimeUuidFromJson
 } from "@twobyte/wire";
+const BIND_BIDI_ITEM_NAMES = /* @__PURE__ */ new Set(["items"]);
 const BYTES_NAMES = /* @__PURE__ */ new Set(["bytes"]);
 const CALL_CONTEXT2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES = /* @__PURE__ */ new Set(["code"]);
 const COUNT_NAMES = /* @__PURE__ */ new Set(["list"]);
 const DECIMAL_NAMES = /* @__PURE__ */ new Set(["price"]);
+const EVENT_OPTIONS2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const ITERABLE2_NAMES = /* @__PURE__ */ new Set(["x"]);
 const JSON_NAMES = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES = /* @__PURE__ */ new Set(["value"]);
@@ -54,6 +56,17 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES = /* @__PURE__ */ new Set(["kind", "x"]);
 const COLLISIONS_NESTED_NAMES = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES = /* @__PURE__ */ new Set(["x"]);
+export function bindBidiItemToJson(value) {
+  return {
+    items: value.items
+  };
+}
+export function bindBidiItemFromJson(json) {
+  const members = objectFromJson(json, BIND_BIDI_ITEM_NAMES, "BindBidiItem");
+  return {
+    items: integerFromJson(own(members, "items"), 0, 255, "BindBidiItem.items")
+  };
+}
 export function bytesToJson(value) {
   return {
     bytes: runtimeBytesToJson(value.bytes)
@@ -124,6 +137,17 @@ export function decimalFromJson(json) {
   const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
   return {
     price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price")
+  };
+}
+export function eventOptions2ToJson(value) {
+  return {
+    x: value.x
+  };
+}
+export function eventOptions2FromJson(json) {
+  const members = objectFromJson(json, EVENT_OPTIONS2_NAMES, "EventOptions");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "EventOptions.x")
   };
 }
 export function iterable2ToJson(value) {

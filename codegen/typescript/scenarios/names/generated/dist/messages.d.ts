@@ -7,8 +7,10 @@
 
 import type { MessageCodec } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   CallContext2,
   Collisions,
+  EventOptions2,
   Made,
   NamesAllAnswer,
   NamesClient,
@@ -20,8 +22,14 @@ import type {
   TextText,
 } from "./types.js";
 
+/** How a BindBidiItem travels. */
+export declare const BindBidiItemMessage: MessageCodec<BindBidiItem>;
+
 /** How a CallContext2 travels. */
 export declare const CallContext2Message: MessageCodec<CallContext2>;
+
+/** How a EventOptions2 travels. */
+export declare const EventOptions2Message: MessageCodec<EventOptions2>;
 
 /** How a Made travels. */
 export declare const MadeMessage: MessageCodec<Made>;

@@ -6,8 +6,10 @@
 // biome-ignore-all lint: generated
 
 import {
+  readBindBidiItem,
   readCallContext2,
   readCollisions,
+  readEventOptions2,
   readMade,
   readNamesAllAnswer,
   readNamesClient,
@@ -17,8 +19,10 @@ import {
   readTaken,
   readText,
   readTextText,
+  writeBindBidiItem,
   writeCallContext2,
   writeCollisions,
+  writeEventOptions2,
   writeMade,
   writeNamesAllAnswer,
   writeNamesClient,
@@ -31,8 +35,10 @@ import {
 } from "./binary.js";
 import { checkRuntime } from "./check.js";
 import {
+  formatBindBidiItem,
   formatCallContext2,
   formatCollisions,
+  formatEventOptions2,
   formatMade,
   formatNamesAllAnswer,
   formatNamesClient,
@@ -42,8 +48,10 @@ import {
   formatTaken,
   formatText,
   formatTextText,
+  parseBindBidiItem,
   parseCallContext2,
   parseCollisions,
+  parseEventOptions2,
   parseMade,
   parseNamesAllAnswer,
   parseNamesClient,
@@ -54,6 +62,15 @@ import {
   parseText,
   parseTextText
 } from "./text.js";
+export const BindBidiItemMessage = {
+  name: "BindBidiItem",
+  code: "BB",
+  write: writeBindBidiItem,
+  read: readBindBidiItem,
+  format: formatBindBidiItem,
+  parse: parseBindBidiItem,
+  check: void 0
+};
 export const CallContext2Message = {
   name: "CallContext",
   code: void 0,
@@ -61,6 +78,15 @@ export const CallContext2Message = {
   read: readCallContext2,
   format: formatCallContext2,
   parse: parseCallContext2,
+  check: void 0
+};
+export const EventOptions2Message = {
+  name: "EventOptions",
+  code: void 0,
+  write: writeEventOptions2,
+  read: readEventOptions2,
+  format: formatEventOptions2,
+  parse: parseEventOptions2,
   check: void 0
 };
 export const MadeMessage = {

@@ -9,6 +9,6 @@ export const protocol = {
   name: "scenario.names",
   lineage: "0123456789abcdef0123456789abcdef",
   revisions: [
-    { number: 1, fingerprint: "26201a99cf7580e6c3bcb3967a4d8282", draft: true }
+    { number: 1, fingerprint: "1f9ca4c165270de893d33ac0be012db8", draft: true }
   ]
 };

@@ -7,24 +7,41 @@
 
 import type { BoundService, CallContext } from "@twobyte/server/codegen1";
 import type {
+  BindBidiAnswer,
+  BindBidiItem2,
+  BindClientStreamAnswer,
+  BindClientStreamItem,
+  BindQueryAnswer,
   BindUnaryAnswer,
+  CallBidiAnswer,
+  CallBidiItem,
+  CallClientStreamAnswer,
+  CallClientStreamItem,
+  CallQueryAnswer,
   CallUnaryAnswer,
   NamesAllAnswer2,
   NamesAllNowAnswer,
   NamesAllNowAnswer2,
   NamesDeleteAnswer,
 } from "./answers.js";
-import type { CallContext2, NamesClient, Nothing, Text } from "./types.js";
+import type { CallContext2, EventOptions2, NamesClient, Nothing, Text } from "./types.js";
 
-export type { BindUnaryAnswer, CallUnaryAnswer, NamesAllAnswer2, NamesAllNowAnswer, NamesAllNowAnswer2, NamesDeleteAnswer } from "./answers.js";
+export type { BindBidiAnswer, BindBidiItem2, BindClientStreamAnswer, BindClientStreamItem, BindQueryAnswer, BindUnaryAnswer, CallBidiAnswer, CallBidiItem, CallClientStreamAnswer, CallClientStreamItem, CallQueryAnswer, CallUnaryAnswer, NamesAllAnswer2, NamesAllNowAnswer, NamesAllNowAnswer2, NamesDeleteAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
 export interface BindService {
+  bidi(input: Text, items: AsyncIterable<BindBidiItem2>, context: CallContext): AsyncIterable<BindBidiAnswer> | Iterable<BindBidiAnswer>;
+  clientStream(input: Text, items: AsyncIterable<BindClientStreamItem>, context: CallContext): BindClientStreamAnswer | Promise<BindClientStreamAnswer>;
+  event(input: Text, context: CallContext): void | Promise<void>;
+  query(input: Text, context: CallContext): BindQueryAnswer | Promise<BindQueryAnswer>;
   unary(input: Text, context: CallContext): BindUnaryAnswer | Promise<BindUnaryAnswer>;
 }
 
 export interface CallService {
+  bidi(input: Text, items: AsyncIterable<CallBidiItem>, context: CallContext): AsyncIterable<CallBidiAnswer> | Iterable<CallBidiAnswer>;
+  clientStream(input: Text, items: AsyncIterable<CallClientStreamItem>, context: CallContext): CallClientStreamAnswer | Promise<CallClientStreamAnswer>;
+  query(input: Text, context: CallContext): CallQueryAnswer | Promise<CallQueryAnswer>;
   unary(input: Text, context: CallContext): CallUnaryAnswer | Promise<CallUnaryAnswer>;
 }
 
@@ -38,6 +55,10 @@ export interface NamesAllService {
   now(input: Text, context: CallContext): NamesAllNowAnswer2 | Promise<NamesAllNowAnswer2>;
 }
 
+export interface SendService {
+  event(input: EventOptions2, context: CallContext): void | Promise<void>;
+}
+
 /** Puts an implementation behind the service Bind, to hand to `serve`. */
 export declare function bindBind(service: BindService): BoundService;
 
@@ -49,3 +70,6 @@ export declare function bindNames(service: NamesService): BoundService;
 
 /** Puts an implementation behind the service NamesAll, to hand to `serve`. */
 export declare function bindNamesAll(service: NamesAllService): BoundService;
+
+/** Puts an implementation behind the service Send, to hand to `serve`. */
+export declare function bindSend(service: SendService): BoundService;

@@ -7,6 +7,7 @@
 
 import type { TextReader } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -21,6 +22,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -39,6 +41,10 @@ import type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+export declare function formatBindBidiItem(value: BindBidiItem): string;
+
+export declare function parseBindBidiItem(r: TextReader): BindBidiItem;
 
 export declare function formatBytes(value: Bytes): string;
 
@@ -63,6 +69,10 @@ export declare function parseCount(r: TextReader): Count;
 export declare function formatDecimal(value: Decimal): string;
 
 export declare function parseDecimal(r: TextReader): Decimal;
+
+export declare function formatEventOptions2(value: EventOptions2): string;
+
+export declare function parseEventOptions2(r: TextReader): EventOptions2;
 
 export declare function formatIterable2(value: Iterable2): string;
 

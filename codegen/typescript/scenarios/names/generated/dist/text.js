@@ -38,6 +38,14 @@ import {
   unknownMember
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
+export function formatBindBidiItem(value) {
+  checkObject(value, "BindBidiItem");
+  return formatInteger(value.items, 0, 255, "BindBidiItem.items");
+}
+export function parseBindBidiItem(r) {
+  const items = parseUnsigned(r, 255);
+  return { items };
+}
 export function formatBytes(value) {
   checkObject(value, "Bytes");
   return runtimeFormatBytes(value.bytes, "Bytes.bytes", Infinity);
@@ -102,6 +110,14 @@ export function formatDecimal(value) {
 export function parseDecimal(r) {
   const price = runtimeParseDecimal(r, 2, 100);
   return { price };
+}
+export function formatEventOptions2(value) {
+  checkObject(value, "EventOptions");
+  return formatInteger(value.x, 0, 255, "EventOptions.x");
+}
+export function parseEventOptions2(r) {
+  const x = parseUnsigned(r, 255);
+  return { x };
 }
 export function formatIterable2(value) {
   checkObject(value, "Iterable");

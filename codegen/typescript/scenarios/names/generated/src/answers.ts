@@ -6,6 +6,7 @@
 // biome-ignore-all lint: generated
 
 import type {
+  BindBidiItem,
   Collisions,
   Made,
   NamesAllAnswer,
@@ -16,8 +17,42 @@ import type {
   TextText,
 } from "./types.js";
 
+/** What `Bind.bidi` answers. */
+export type BindBidiAnswer = TextText;
+
+/** What callers of `Bind.bidi` send behind the input. */
+export type BindBidiItem2 = BindBidiItem;
+
+/** What `Bind.clientStream` answers. */
+export type BindClientStreamAnswer = TextText;
+
+/** What callers of `Bind.clientStream` send behind the input. */
+export type BindClientStreamItem = 
+  | { readonly message: "Text"; readonly value: Text }
+  | { readonly message: "TextText"; readonly value: TextText };
+
+/** What `Bind.query` answers. */
+export type BindQueryAnswer = TextText;
+
 /** What `Bind.unary` answers. */
 export type BindUnaryAnswer = TextText;
+
+/** What `Call.bidi` answers. */
+export type CallBidiAnswer = TextText;
+
+/** What callers of `Call.bidi` send behind the input. */
+export type CallBidiItem = Text;
+
+/** What `Call.clientStream` answers. */
+export type CallClientStreamAnswer = TextText;
+
+/** What callers of `Call.clientStream` send behind the input. */
+export type CallClientStreamItem = 
+  | { readonly message: "Text"; readonly value: Text }
+  | { readonly message: "TextText"; readonly value: TextText };
+
+/** What `Call.query` answers. */
+export type CallQueryAnswer = TextText;
 
 /** What `Call.unary` answers. */
 export type CallUnaryAnswer = TextText;

@@ -49,6 +49,7 @@ import {
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -64,6 +65,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -83,6 +85,17 @@ import type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+export function writeBindBidiItem(w: BinaryWriter, value: BindBidiItem): void {
+  checkObject(value, "BindBidiItem");
+  w.reserve(1);
+  putU8(w, value.items, "BindBidiItem.items");
+}
+
+export function readBindBidiItem(r: BinaryReader): BindBidiItem {
+  const items = readU8(r);
+  return { items };
+}
 
 export function writeBytes(w: BinaryWriter, value: Bytes): void {
   checkObject(value, "Bytes");
@@ -167,6 +180,17 @@ export function writeDecimal(w: BinaryWriter, value: Decimal): void {
 export function readDecimal(r: BinaryReader): Decimal {
   const price = runtimeReadDecimal(r, 100);
   return { price };
+}
+
+export function writeEventOptions2(w: BinaryWriter, value: EventOptions2): void {
+  checkObject(value, "EventOptions");
+  w.reserve(1);
+  putU8(w, value.x, "EventOptions.x");
+}
+
+export function readEventOptions2(r: BinaryReader): EventOptions2 {
+  const x = readU8(r);
+  return { x };
 }
 
 export function writeIterable2(w: BinaryWriter, value: Iterable2): void {

@@ -6,16 +6,38 @@
 // biome-ignore-all lint: generated
 
 import type {
+  BidiMethod,
   CallOptions,
   ClientSession,
+  ClientStreamMethod,
+  EventMethod,
+  EventOptions,
+  QueryMethod,
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import {
+  callBidi,
+  callClientStream,
+  callQuery,
+  callServerStream,
+  callUnary,
+  sendEvent,
+} from "@twobyte/client/codegen1";
 import type {
+  BindBidiAnswer,
+  BindBidiItem2,
+  BindClientStreamAnswer,
+  BindClientStreamItem,
+  BindQueryAnswer,
   BindUnaryAnswer,
+  CallBidiAnswer,
+  CallBidiItem,
+  CallClientStreamAnswer,
+  CallClientStreamItem,
+  CallQueryAnswer,
   CallUnaryAnswer,
   NamesAllAnswer2,
   NamesAllNowAnswer,
@@ -23,8 +45,10 @@ import type {
   NamesDeleteAnswer,
 } from "./answers.js";
 import {
+  BindBidiItemMessage,
   CallContext2Message,
   CollisionsMessage,
+  EventOptions2Message,
   MadeMessage,
   NamesAllAnswerMessage,
   NamesClientMessage,
@@ -35,9 +59,9 @@ import {
   TextMessage,
   TextTextMessage,
 } from "./messages.js";
-import type { CallContext2, NamesClient, Nothing, Text } from "./types.js";
+import type { CallContext2, EventOptions2, NamesClient, Nothing, Text } from "./types.js";
 
-export type { BindUnaryAnswer, CallUnaryAnswer, NamesAllAnswer2, NamesAllNowAnswer, NamesAllNowAnswer2, NamesDeleteAnswer } from "./answers.js";
+export type { BindBidiAnswer, BindBidiItem2, BindClientStreamAnswer, BindClientStreamItem, BindQueryAnswer, BindUnaryAnswer, CallBidiAnswer, CallBidiItem, CallClientStreamAnswer, CallClientStreamItem, CallQueryAnswer, CallUnaryAnswer, NamesAllAnswer2, NamesAllNowAnswer, NamesAllNowAnswer2, NamesDeleteAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -46,6 +70,22 @@ export class BindClient {
 
   constructor(session: ClientSession) {
     this.#session = session;
+  }
+
+  bidi(input: Text, items: AsyncIterable<BindBidiItem2> | Iterable<BindBidiItem2>, options?: StreamOptions): ServerStream<BindBidiAnswer> {
+    return callBidi(this.#session, bindBidi2, input, items, options);
+  }
+
+  clientStream(input: Text, items: AsyncIterable<BindClientStreamItem> | Iterable<BindClientStreamItem>, options?: CallOptions): Promise<BindClientStreamAnswer> {
+    return callClientStream(this.#session, bindClientStream2, input, items, options);
+  }
+
+  event(input: Text, options?: EventOptions): Promise<void> {
+    return sendEvent(this.#session, bindEvent2, input, options);
+  }
+
+  query(input: Text, options?: CallOptions): Promise<BindQueryAnswer> {
+    return callQuery(this.#session, bindQuery2, input, options);
   }
 
   unary(input: Text, options?: CallOptions): Promise<BindUnaryAnswer> {
@@ -58,6 +98,18 @@ export class CallClient {
 
   constructor(session: ClientSession) {
     this.#session = session;
+  }
+
+  bidi(input: Text, items: AsyncIterable<CallBidiItem> | Iterable<CallBidiItem>, options?: StreamOptions): ServerStream<CallBidiAnswer> {
+    return callBidi(this.#session, callBidi2, input, items, options);
+  }
+
+  clientStream(input: Text, items: AsyncIterable<CallClientStreamItem> | Iterable<CallClientStreamItem>, options?: CallOptions): Promise<CallClientStreamAnswer> {
+    return callClientStream(this.#session, callClientStream2, input, items, options);
+  }
+
+  query(input: Text, options?: CallOptions): Promise<CallQueryAnswer> {
+    return callQuery(this.#session, callQuery2, input, options);
   }
 
   unary(input: Text, options?: CallOptions): Promise<CallUnaryAnswer> {
@@ -97,11 +149,122 @@ export class NamesAllClient {
   }
 }
 
+export class SendClient {
+  readonly #session: ClientSession;
+
+  constructor(session: ClientSession) {
+    this.#session = session;
+  }
+
+  event(input: EventOptions2, options?: EventOptions): Promise<void> {
+    return sendEvent(this.#session, sendEvent2, input, options);
+  }
+}
+
+const bindBidi2: BidiMethod<Text, BindBidiItem2, BindBidiAnswer> = {
+  service: "Bind",
+  name: "bidi",
+  code: "Bi",
+  kind: "bidi",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: BindBidiItemMessage, since: 1 }],
+  taggedItems: false,
+};
+
+const bindClientStream2: ClientStreamMethod<Text, BindClientStreamItem, BindClientStreamAnswer> = {
+  service: "Bind",
+  name: "clientStream",
+  code: "CS",
+  kind: "clientStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: TextMessage, since: 1 }, { codec: TextTextMessage, since: 1 }],
+  taggedItems: true,
+};
+
+const bindEvent2: EventMethod<Text> = {
+  service: "Bind",
+  name: "event",
+  code: "Ev",
+  kind: "event",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [],
+  errors: [],
+  tagged: false,
+};
+
+const bindQuery2: QueryMethod<Text, BindQueryAnswer> = {
+  service: "Bind",
+  name: "query",
+  code: "Qu",
+  kind: "query",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
 const bindUnary2: UnaryMethod<Text, BindUnaryAnswer> = {
   service: "Bind",
   name: "unary",
   code: "Un",
   kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+const callBidi2: BidiMethod<Text, CallBidiItem, CallBidiAnswer> = {
+  service: "Call",
+  name: "bidi",
+  code: "Bd",
+  kind: "bidi",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: TextMessage, since: 1 }],
+  taggedItems: false,
+};
+
+const callClientStream2: ClientStreamMethod<Text, CallClientStreamItem, CallClientStreamAnswer> = {
+  service: "Call",
+  name: "clientStream",
+  code: "Cl",
+  kind: "clientStream",
+  since: 1,
+  maxBytes: 1048576,
+  input: TextMessage,
+  outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [{ codec: TextMessage, since: 1 }, { codec: TextTextMessage, since: 1 }],
+  taggedItems: true,
+};
+
+const callQuery2: QueryMethod<Text, CallQueryAnswer> = {
+  service: "Call",
+  name: "query",
+  code: "Qe",
+  kind: "query",
   since: 1,
   maxBytes: 1048576,
   input: TextMessage,
@@ -171,6 +334,19 @@ const namesAllNow2: UnaryMethod<Text, NamesAllNowAnswer2> = {
   maxBytes: 1048576,
   input: TextMessage,
   outputs: [{ codec: TextTextMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+const sendEvent2: EventMethod<EventOptions2> = {
+  service: "Send",
+  name: "event",
+  code: "Ee",
+  kind: "event",
+  since: 1,
+  maxBytes: 1048576,
+  input: EventOptions2Message,
+  outputs: [],
   errors: [],
   tagged: false,
 };

@@ -13,6 +13,7 @@ import {
   encodeText as runtimeEncodeText,
 } from "@twobyte/wire";
 import {
+  readBindBidiItem,
   readBytes,
   readCallContext2,
   readChatMessage,
@@ -27,6 +28,7 @@ import {
   readCollisionsStepsList,
   readCount,
   readDecimal,
+  readEventOptions2,
   readIterable2,
   readJson,
   readJsonValue2,
@@ -44,6 +46,7 @@ import {
   readTextText,
   readUint8Array2,
   readUuid,
+  writeBindBidiItem,
   writeBytes,
   writeCallContext2,
   writeChatMessage,
@@ -58,6 +61,7 @@ import {
   writeCollisionsStepsList,
   writeCount,
   writeDecimal,
+  writeEventOptions2,
   writeIterable2,
   writeJson,
   writeJsonValue2,
@@ -78,6 +82,7 @@ import {
 } from "./binary.js";
 import { checkBytes, checkCount, checkLength, checkRuntime } from "./check.js";
 import {
+  formatBindBidiItem,
   formatBytes,
   formatCallContext2,
   formatChatMessage,
@@ -92,6 +97,7 @@ import {
   formatCollisionsStepsList,
   formatCount,
   formatDecimal,
+  formatEventOptions2,
   formatIterable2,
   formatJson,
   formatJsonValue2,
@@ -109,6 +115,7 @@ import {
   formatTextText,
   formatUint8Array2,
   formatUuid,
+  parseBindBidiItem,
   parseBytes,
   parseCallContext2,
   parseChatMessage,
@@ -123,6 +130,7 @@ import {
   parseCollisionsStepsList,
   parseCount,
   parseDecimal,
+  parseEventOptions2,
   parseIterable2,
   parseJson,
   parseJsonValue2,
@@ -142,6 +150,7 @@ import {
   parseUuid,
 } from "./text.js";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -156,6 +165,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -177,6 +187,8 @@ import type {
 
 export { CodecError } from "@twobyte/wire";
 export {
+  bindBidiItemFromJson,
+  bindBidiItemToJson,
   bytesFromJson,
   bytesToJson,
   callContext2FromJson,
@@ -205,6 +217,8 @@ export {
   countToJson,
   decimalFromJson,
   decimalToJson,
+  eventOptions2FromJson,
+  eventOptions2ToJson,
   iterable2FromJson,
   iterable2ToJson,
   jsonFromJson,
@@ -241,6 +255,7 @@ export {
   uuidToJson,
 } from "./json.js";
 export type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -256,6 +271,7 @@ export type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -275,6 +291,31 @@ export type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+/** Encodes BindBidiItem in the binary profile. Throws a CodecError for what is none. */
+export function encodeBindBidiItem(value: BindBidiItem): OwnedBytes {
+  return encodeBinary(writeBindBidiItem, value, 1);
+}
+
+/** Decodes BindBidiItem in the binary profile. Throws a CodecError for anything else. */
+export function decodeBindBidiItem(message: Uint8Array): BindBidiItem {
+  return decodeBinary(readBindBidiItem, message, 1);
+}
+
+/** Encodes BindBidiItem in the text profile. Throws a CodecError for what is none. */
+export function encodeBindBidiItemText(value: BindBidiItem): string {
+  return runtimeEncodeText(formatBindBidiItem, value, 1);
+}
+
+/** Decodes BindBidiItem in the text profile. Throws a CodecError for anything else. */
+export function decodeBindBidiItemText(message: string): BindBidiItem {
+  return runtimeDecodeText(parseBindBidiItem, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type BindBidiItem and keeps the schema's constraints. */
+export function validateBindBidiItem(value: unknown): asserts value is BindBidiItem {
+  encodeBindBidiItemText(value as BindBidiItem);
+}
 
 /** Encodes Bytes in the binary profile. Throws a CodecError for what is none. */
 export function encodeBytes(value: Bytes): OwnedBytes {
@@ -428,6 +469,31 @@ export function decodeDecimalText(message: string): Decimal {
 /** Throws a CodecError unless `value` is of type Decimal and keeps the schema's constraints. */
 export function validateDecimal(value: unknown): asserts value is Decimal {
   encodeDecimalText(value as Decimal);
+}
+
+/** Encodes EventOptions2 in the binary profile. Throws a CodecError for what is none. */
+export function encodeEventOptions2(value: EventOptions2): OwnedBytes {
+  return encodeBinary(writeEventOptions2, value, 1);
+}
+
+/** Decodes EventOptions2 in the binary profile. Throws a CodecError for anything else. */
+export function decodeEventOptions2(message: Uint8Array): EventOptions2 {
+  return decodeBinary(readEventOptions2, message, 1);
+}
+
+/** Encodes EventOptions2 in the text profile. Throws a CodecError for what is none. */
+export function encodeEventOptions2Text(value: EventOptions2): string {
+  return runtimeEncodeText(formatEventOptions2, value, 1);
+}
+
+/** Decodes EventOptions2 in the text profile. Throws a CodecError for anything else. */
+export function decodeEventOptions2Text(message: string): EventOptions2 {
+  return runtimeDecodeText(parseEventOptions2, message, 1);
+}
+
+/** Throws a CodecError unless `value` is of type EventOptions2 and keeps the schema's constraints. */
+export function validateEventOptions2(value: unknown): asserts value is EventOptions2 {
+  encodeEventOptions2Text(value as EventOptions2);
 }
 
 /** Encodes Iterable2 in the binary profile. Throws a CodecError for what is none. */

@@ -25,6 +25,7 @@ import {
   uuidFromJson as runtimeUuidFromJson,
 } from "@twobyte/wire";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -40,6 +41,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -60,12 +62,14 @@ import type {
   Uuid,
 } from "./types.js";
 
+const BIND_BIDI_ITEM_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["items"]);
 const BYTES_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["bytes"]);
 const CALL_CONTEXT2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const CHAT_MESSAGE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["y"]);
 const CODEC_ERROR2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["code"]);
 const COUNT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["list"]);
 const DECIMAL_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["price"]);
+const EVENT_OPTIONS2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const ITERABLE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
 const JSON_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["json"]);
 const JSON_VALUE2_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["value"]);
@@ -91,6 +95,19 @@ const COLLISIONS_BOTH_ONE_TWO_NAMES: ReadonlySet<string> = /* @__PURE__ */ new S
 const COLLISIONS_NESTED_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["a-b"]);
 const COLLISIONS_NESTED_AB_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["c"]);
 const COLLISIONS_STEPS_LIST_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x"]);
+
+export function bindBidiItemToJson(value: BindBidiItem): JsonValue {
+  return {
+    items: value.items,
+  };
+}
+
+export function bindBidiItemFromJson(json: unknown): BindBidiItem {
+  const members = objectFromJson(json, BIND_BIDI_ITEM_NAMES, "BindBidiItem");
+  return {
+    items: integerFromJson(own(members, "items"), 0, 255, "BindBidiItem.items"),
+  };
+}
 
 export function bytesToJson(value: Bytes): JsonValue {
   return {
@@ -175,6 +192,19 @@ export function decimalFromJson(json: unknown): Decimal {
   const members = objectFromJson(json, DECIMAL_NAMES, "Decimal");
   return {
     price: runtimeDecimalFromJson(own(members, "price"), 2, 100, "Decimal.price"),
+  };
+}
+
+export function eventOptions2ToJson(value: EventOptions2): JsonValue {
+  return {
+    x: value.x,
+  };
+}
+
+export function eventOptions2FromJson(json: unknown): EventOptions2 {
+  const members = objectFromJson(json, EVENT_OPTIONS2_NAMES, "EventOptions");
+  return {
+    x: integerFromJson(own(members, "x"), 0, 255, "EventOptions.x"),
   };
 }
 

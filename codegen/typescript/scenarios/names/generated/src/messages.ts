@@ -7,8 +7,10 @@
 
 import type { MessageCodec } from "@twobyte/wire";
 import {
+  readBindBidiItem,
   readCallContext2,
   readCollisions,
+  readEventOptions2,
   readMade,
   readNamesAllAnswer,
   readNamesClient,
@@ -18,8 +20,10 @@ import {
   readTaken,
   readText,
   readTextText,
+  writeBindBidiItem,
   writeCallContext2,
   writeCollisions,
+  writeEventOptions2,
   writeMade,
   writeNamesAllAnswer,
   writeNamesClient,
@@ -32,8 +36,10 @@ import {
 } from "./binary.js";
 import { checkRuntime } from "./check.js";
 import {
+  formatBindBidiItem,
   formatCallContext2,
   formatCollisions,
+  formatEventOptions2,
   formatMade,
   formatNamesAllAnswer,
   formatNamesClient,
@@ -43,8 +49,10 @@ import {
   formatTaken,
   formatText,
   formatTextText,
+  parseBindBidiItem,
   parseCallContext2,
   parseCollisions,
+  parseEventOptions2,
   parseMade,
   parseNamesAllAnswer,
   parseNamesClient,
@@ -56,8 +64,10 @@ import {
   parseTextText,
 } from "./text.js";
 import type {
+  BindBidiItem,
   CallContext2,
   Collisions,
+  EventOptions2,
   Made,
   NamesAllAnswer,
   NamesClient,
@@ -69,6 +79,17 @@ import type {
   TextText,
 } from "./types.js";
 
+/** How a BindBidiItem travels. */
+export const BindBidiItemMessage: MessageCodec<BindBidiItem> = {
+  name: "BindBidiItem",
+  code: "BB",
+  write: writeBindBidiItem,
+  read: readBindBidiItem,
+  format: formatBindBidiItem,
+  parse: parseBindBidiItem,
+  check: undefined,
+};
+
 /** How a CallContext2 travels. */
 export const CallContext2Message: MessageCodec<CallContext2> = {
   name: "CallContext",
@@ -77,6 +98,17 @@ export const CallContext2Message: MessageCodec<CallContext2> = {
   read: readCallContext2,
   format: formatCallContext2,
   parse: parseCallContext2,
+  check: undefined,
+};
+
+/** How a EventOptions2 travels. */
+export const EventOptions2Message: MessageCodec<EventOptions2> = {
+  name: "EventOptions",
+  code: undefined,
+  write: writeEventOptions2,
+  read: readEventOptions2,
+  format: formatEventOptions2,
+  parse: parseEventOptions2,
   check: undefined,
 };
 

@@ -40,6 +40,7 @@ import {
 } from "@twobyte/wire";
 import { memberOfKind, ordinalOfCollisionsBoth, ordinalOfKind } from "./members.js";
 import type {
+  BindBidiItem,
   Bytes,
   CallContext2,
   ChatMessage,
@@ -55,6 +56,7 @@ import type {
   CollisionsStepsList,
   Count,
   Decimal,
+  EventOptions2,
   Iterable2,
   Json,
   JsonValue2,
@@ -74,6 +76,16 @@ import type {
   Uint8Array2,
   Uuid,
 } from "./types.js";
+
+export function formatBindBidiItem(value: BindBidiItem): string {
+  checkObject(value, "BindBidiItem");
+  return formatInteger(value.items, 0, 255, "BindBidiItem.items");
+}
+
+export function parseBindBidiItem(r: TextReader): BindBidiItem {
+  const items = parseUnsigned(r, 255);
+  return { items };
+}
 
 export function formatBytes(value: Bytes): string {
   checkObject(value, "Bytes");
@@ -152,6 +164,16 @@ export function formatDecimal(value: Decimal): string {
 export function parseDecimal(r: TextReader): Decimal {
   const price = runtimeParseDecimal(r, 2, 100);
   return { price };
+}
+
+export function formatEventOptions2(value: EventOptions2): string {
+  checkObject(value, "EventOptions");
+  return formatInteger(value.x, 0, 255, "EventOptions.x");
+}
+
+export function parseEventOptions2(r: TextReader): EventOptions2 {
+  const x = parseUnsigned(r, 255);
+  return { x };
 }
 
 export function formatIterable2(value: Iterable2): string {

@@ -7,6 +7,10 @@
 
 import type { JsonValue } from "@twobyte/wire";
 
+export interface BindBidiItem {
+  items: number;
+}
+
 export interface Bytes {
   bytes: Uint8Array;
 }
@@ -30,6 +34,10 @@ export interface Count {
 export interface Decimal {
   /** Exact to 2 digits after the point. */
   price: number;
+}
+
+export interface EventOptions2 {
+  x: number;
 }
 
 export interface Iterable2 {

@@ -1,0 +1,57 @@
+import type { IrMethodKind } from "@twobyte/compiler/ir";
+
+/** What the runtime calls what it has for a kind of methods. */
+export interface CarriedKind {
+  /** Type of the methods' descriptions, the same on both sides. */
+  readonly method: string;
+  /** The client's function that calls one. */
+  readonly call: string;
+  /** Type of that function's options. */
+  readonly options: string;
+  /** The server's function that puts a handler behind one. */
+  readonly bind: string;
+}
+
+const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
+  unary: {
+    method: "UnaryMethod",
+    call: "callUnary",
+    options: "CallOptions",
+    bind: "bindUnary",
+  },
+  query: {
+    method: "QueryMethod",
+    call: "callQuery",
+    options: "CallOptions",
+    bind: "bindQuery",
+  },
+  event: {
+    method: "EventMethod",
+    call: "sendEvent",
+    options: "EventOptions",
+    bind: "bindEvent",
+  },
+  serverStream: {
+    method: "ServerStreamMethod",
+    call: "callServerStream",
+    options: "StreamOptions",
+    bind: "bindServerStream",
+  },
+  clientStream: {
+    method: "ClientStreamMethod",
+    call: "callClientStream",
+    options: "CallOptions",
+    bind: "bindClientStream",
+  },
+  bidi: {
+    method: "BidiMethod",
+    call: "callBidi",
+    options: "StreamOptions",
+    bind: "bindBidi",
+  },
+};
+
+/** What the runtime has for a kind; undefined for a kind that it does not carry. */
+export function carriedKind(kind: IrMethodKind): CarriedKind | undefined {
+  return kinds[kind];
+}

@@ -1,0 +1,61 @@
+import type { Payload } from "@twobyte/session";
+import {
+  codeText,
+  decodeMessage,
+  MessageQueue,
+  messageByCode,
+  TwobyteError,
+} from "@twobyte/session";
+import type { TakesItems } from "./server-method.ts";
+
+/** What the items of a call are part of. */
+export interface ItemsOwner {
+  /** The revision of the call. */
+  readonly revision: number;
+  /** Gives back the credit of an item of `size` payload bytes that was used. */
+  consume(size: number): void;
+  /** `count` items were left out in front of the one that is handed out next. */
+  skipped(count: number): void;
+}
+
+/** The items that a caller sends behind the input, decoded as they arrive, for the handler's loop. */
+export class CallItems {
+  /** What the handler reads; an item counts as used when the next one is asked for. */
+  readonly queue: MessageQueue<unknown>;
+  readonly #method: TakesItems<unknown>;
+  readonly #revision: number;
+
+  /** For one call. */
+  constructor(method: TakesItems<unknown>, owner: ItemsOwner) {
+    this.#method = method;
+    this.#revision = owner.revision;
+    this.queue = new MessageQueue(owner);
+  }
+
+  /** An item arrived. Throws a `TwobyteError`, for the caller, when it cannot be read. */
+  take(code: number, payload: Payload, size: number): void {
+    if (this.queue.isOver) return;
+    const { items, taggedItems } = this.#method;
+    const codec = messageByCode(items, code, this.#revision);
+    if (codec === undefined) throw unreadable(`it has the unknown code ${codeText(code)}`);
+    let value: unknown;
+    try {
+      value = decodeMessage(codec, payload, this.#revision);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw unreadable(`as ${codec.name}: ${why}`, cause);
+    }
+    this.queue.push(taggedItems ? { message: codec.name, value } : value, size);
+  }
+
+  /** The call is over: the handler is to stop, whatever it has not read. */
+  fail(error: TwobyteError): void {
+    if (this.queue.isOver) return;
+    this.queue.drop();
+    this.queue.finish(error);
+  }
+}
+
+function unreadable(why: string, cause?: unknown): TwobyteError {
+  return new TwobyteError("invalid_argument", `an item cannot be read: ${why}`, { cause });
+}

@@ -1,0 +1,18 @@
+import type { CallContext } from "./call-context.ts";
+import type { ServerCall } from "./server-call.ts";
+
+/** A handler of a method that nobody answers. */
+export type EventHandler<In> = (input: In, context: CallContext) => void | Promise<void>;
+
+/** Works on one event. Whatever its handler throws is for this side alone. */
+export async function runEvent<In>(
+  handler: EventHandler<In>,
+  call: ServerCall,
+  input: In,
+): Promise<void> {
+  try {
+    await handler(input, call);
+  } catch (error) {
+    call.report(error);
+  }
+}
