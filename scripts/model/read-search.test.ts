@@ -61,9 +61,11 @@ test("a search that ran out of depth or memory is not complete", () => {
     expect(readSearch(`${line}\n${whole}`)).toMatchObject({ found: "", isComplete: false });
 });
 
-test("output that does not count errors is not complete", () => {
+test("output that does not count 0 errors is not complete", () => {
   expect(readSearch("")).toEqual({ found: "", isComplete: false, states: 0, unreached: [] });
   expect(readSearch("Segmentation fault")).toMatchObject({ isComplete: false });
+  const counted = whole.replace("errors: 0", "errors: 1");
+  expect(readSearch(counted)).toMatchObject({ found: "", isComplete: false });
 });
 
 test("statements that were not reached are listed, but for the ends of processes", () => {
