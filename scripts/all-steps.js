@@ -4,6 +4,7 @@ import { docsStep } from "./steps/docs.js";
 import { generatedStep } from "./steps/generated.js";
 import { layersStep } from "./steps/layers.js";
 import { formatStep, lintStep, promisesStep } from "./steps/lint.js";
+import { modelStep } from "./steps/model.js";
 import { packagesStep } from "./steps/packages.js";
 import { sizesStep } from "./steps/sizes.js";
 import { specStep } from "./steps/spec.js";
@@ -25,6 +26,7 @@ const checks = [
   waiversStep,
   deadcodeStep,
   specStep,
+  modelStep,
   apiStep,
   sizesStep,
   packagesStep,
