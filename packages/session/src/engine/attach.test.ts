@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import type { Frame } from "../frames/frame.ts";
 import type { Payload } from "../payload.ts";
-import { EnginePair, framesOf, STREAM, UNARY } from "../testing/engine-pair.ts";
+import { EnginePair, framesOf, framesOfKind, STREAM, UNARY } from "../testing/engine-pair.ts";
 import { rawPayload } from "./payload-codec.ts";
 
 const kinds = (messages: readonly Payload[]): string[] => framesOf(messages).map((one) => one.kind);
-
-const find = <K extends Frame["kind"]>(messages: readonly Payload[], kind: K) =>
-  framesOf(messages).filter((one): one is Extract<Frame, { kind: K }> => one.kind === kind);
 
 test("R-SES-20, R-SES-22: a second connection probes, attaches, and takes over in order", () => {
   const pair = EnginePair.live();
@@ -19,7 +15,7 @@ test("R-SES-20, R-SES-22: a second connection probes, attaches, and takes over i
   const second = pair.dial();
   pair.settle();
   expect(kinds(pair.toServer.slice(up))).toEqual(["hello", "attach", "live"]);
-  expect(find(pair.toServer, "hello").map(({ probe }) => probe)).toEqual([undefined, true]);
+  expect(framesOfKind(pair.toServer, "hello").map(({ probe }) => probe)).toEqual([undefined, true]);
   expect(kinds(pair.toClient.slice(down))).toEqual(["data", "welcome", "live"]);
   pair.send(pair.call.stream, "2");
   pair.settle();
@@ -51,7 +47,7 @@ test("R-SES-23: an attach behind another one is refused, and ends its connection
   const late = pair.dial();
   late.isMuteToClient = true;
   pair.settle();
-  const [, welcome] = find(pair.toClient, "welcome");
+  const [, welcome] = framesOfKind(pair.toClient, "welcome");
   expect(welcome?.session).toBe(pair.server.id);
   late.isMuteToServer = true;
   const winner = pair.dial();
@@ -113,7 +109,9 @@ test("acknowledgements may move on between the answer to a probe and the attach"
   second.isMuteToClient = false;
   second.atClient.receive(welcome, pair.now);
   pair.settle();
-  expect(find(pair.toServer, "attach")).toEqual([{ kind: "attach", received: 0, first: 3 }]);
+  expect(framesOfKind(pair.toServer, "attach")).toEqual([
+    { kind: "attach", received: 0, first: 3 },
+  ]);
   expect(pair.calls.map(({ input }) => input)).toEqual(["a", "b"]);
   expect(pair.client.isLive).toBe(true);
 });
@@ -144,7 +142,7 @@ test("a probe that the server leaves without an attach is closed in time", () =>
   expect(pair.serverLog.heard).toEqual(["attached"]);
 });
 
-test("the loss of both connections while one takes over loses nothing", () => {
+test("R-SES-48: the loss of both connections while one takes over loses nothing", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(STREAM, "a");
   pair.settle();
@@ -172,7 +170,7 @@ test("two hellos at once create one session, and the one that answers first is u
   pair.settle();
   expect(pair.hub.sessions.size).toBe(1);
   expect(pair.call.input).toBe("a");
-  expect(find(pair.toServer, "hello").map(({ probe }) => probe)).toEqual([undefined, true]);
+  expect(framesOfKind(pair.toServer, "hello").map(({ probe }) => probe)).toEqual([undefined, true]);
   expect(second.atServer.session).toBe(pair.server.core);
 });
 

@@ -21,7 +21,9 @@ import { refuseWelcome } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
 import { refusal, sessionError } from "./error-frames.ts";
+import { Greetings } from "./greetings.ts";
 import { markOf } from "./identity.ts";
+import { IdleCuts } from "./idle-cuts.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import { Redial } from "./redial.ts";
 import { endError, goodbyeError } from "./remote-end.ts";
@@ -40,8 +42,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   readonly #config: ClientConfig;
   readonly #sink: ClientSink;
   readonly #redial: Redial;
-  /** Those that were not attached yet; of those that ask, the first asked first. */
-  readonly #greeting = new Set<ClientConnection>();
+  readonly #cuts: IdleCuts;
+  readonly #greeting = new Greetings();
   /** Read until the attached one is heard of for the first time (R-SES-25). */
   #previous: ClientConnection | undefined;
   /** The id from the welcome. */
@@ -63,6 +65,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       () => this.draw(),
       () => sink.dial(),
     );
+    this.#cuts = new IdleCuts(config.parameters);
     this.#secret = config.random(16);
     this.core = this.#newCore();
   }
@@ -96,19 +99,17 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     //@fault hello-tells-nothing const received = 0;
     const received = core.counters.tell();
     // R-SES-22
-    const isProbe = core.attached !== undefined || this.#isAsking;
+    const isProbe = core.attached !== undefined || this.#greeting.isAsking;
     const hello = clientHello(this.#config, {
       session: this.#session,
       secret: this.#secret,
       counts: { received, sent: core.counters.sent },
       isProbe,
+      maxBeat: this.#cuts.maxBeat(now),
       credentials,
     });
     connection.isProbe = isProbe;
-    connection.isAsking = true;
-    // Those that ask stand in the order of their hellos.
-    this.#greeting.delete(connection);
-    this.#greeting.add(connection);
+    this.#greeting.ask(connection);
     connection.next = received + 1;
     connection.say(hello);
   }
@@ -133,7 +134,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const attached = this.core.attached as ClientConnection | undefined;
     this.#isSuspended = true;
     this.#redial.stop();
-    for (const connection of [...this.#greeting]) this.#give(connection);
+    for (const connection of this.#greeting.clear()) connection.close(undefined);
     if (attached !== undefined) this.#give(attached);
   }
 
@@ -225,10 +226,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.gone(connection);
   }
 
-  get #isAsking(): boolean {
-    return [...this.#greeting].some(({ isAsking }) => isAsking);
-  }
-
   #newCore(): SessionCore {
     const { profile, parameters } = this.#config;
     return new SessionCore(this, profile, parameters, []);
@@ -279,7 +276,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#session = welcome.session;
     // R-SES-18
     this.#secret = welcome.secret;
-    this.#overtake(connection);
+    this.#greeting.overtake(connection);
     this.#replace(connection);
     const greeting: Frame[] = [];
     if (isProbe) {
@@ -300,18 +297,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
     this.#sink.attached(welcome);
-  }
-
-  /** A welcome to an earlier hello would be an old one (R-SES-47). */
-  #overtake(connection: ClientConnection): void {
-    for (const earlier of this.#greeting) {
-      if (earlier === connection) break;
-      //@fault late-welcome continue;
-      if (!earlier.isAsking) continue;
-      this.#greeting.delete(earlier);
-      earlier.close(undefined);
-    }
-    this.#greeting.delete(connection);
   }
 
   /** `connection` takes the place of the attached one, which is read until it is heard of. */
@@ -363,6 +348,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection === this.#previous) {
       this.#previous = undefined;
     } else if (connection === this.core.attached) {
+      const { now } = this.agenda;
+      this.#cuts.cut(now - connection.activeAt, now);
       this.core.detach();
       this.#drop();
       this.#sink.detached();
@@ -402,8 +389,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   #end(error: TwobyteError | undefined): void {
     this.#isOver = true;
     this.#drop();
-    for (const connection of this.#greeting) connection.close(undefined);
-    this.#greeting.clear();
+    for (const connection of this.#greeting.clear()) connection.close(undefined);
     this.#redial.stop();
     this.#sink.ended(error);
   }

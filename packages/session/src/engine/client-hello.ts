@@ -16,13 +16,15 @@ export interface HelloTerms {
   readonly secret: Uint8Array;
   readonly counts: Counts;
   readonly isProbe: boolean;
+  /** In ms. */
+  readonly maxBeat: number | undefined;
   readonly credentials: Credentials | undefined;
 }
 
 /** The client's hello. Throws when the credentials are too long for it (R-FRAME-14). */
 export function clientHello(config: ClientConfig, terms: HelloTerms): HelloFrame {
   const { identity, parameters, agent, profile } = config;
-  const { session, secret, counts, isProbe, credentials } = terms;
+  const { session, secret, counts, isProbe, maxBeat, credentials } = terms;
   const highest = identity.released.at(-1);
   const hello: HelloFrame = {
     kind: "hello",
@@ -33,6 +35,7 @@ export function clientHello(config: ClientConfig, terms: HelloTerms): HelloFrame
       ...rangeOf(identity.released, undefined),
       fingerprint: highest.fingerprint,
     },
+    maxBeat,
     draft: identity.draft,
     secret,
     agent,

@@ -43,6 +43,8 @@ export class Connection implements InboxOwner, Due {
   next = 1;
   /** Whether it lives; only while it is attached. */
   liveness: Liveness | undefined;
+  /** When something was sent or arrived last. */
+  activeAt: number;
   /** Done once, when the next transport message arrives. */
   onHeard: (() => void) | undefined;
   readonly #owner: ConnectionOwner;
@@ -54,6 +56,7 @@ export class Connection implements InboxOwner, Due {
     this.#owner = owner;
     this.#carrier = carrier;
     this.#inbox = new Inbox(this);
+    this.activeAt = owner.agenda.now;
     owner.agenda.wake(this, due);
   }
 
@@ -61,6 +64,7 @@ export class Connection implements InboxOwner, Due {
   receive(data: Payload, now: number): void {
     if (this.isOver) return;
     this.#owner.agenda.now = now;
+    this.activeAt = now;
     try {
       this.#checkProfile(profileOf(data));
       this.#hear();
@@ -86,7 +90,9 @@ export class Connection implements InboxOwner, Due {
 
   /** For engines: sends one transport message; see `Carrier.write`. */
   write(data: OutgoingData, first: number): void {
-    if (!this.isOver) this.#carrier.write(data, first);
+    if (this.isOver) return;
+    this.activeAt = this.#owner.agenda.now;
+    this.#carrier.write(data, first);
   }
 
   /** For engines: sends a frame alone. */

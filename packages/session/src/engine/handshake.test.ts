@@ -199,7 +199,7 @@ test("a method that the revision does not have is refused before anything is sen
   expect(framesOf(pair.toServer).map(({ kind }) => kind)).toEqual(["hello", "live"]);
 });
 
-test("secrets are drawn by both sides", () => {
+test("R-SES-11: secrets are drawn by both sides", () => {
   const pair = EnginePair.live();
   const [hello] = framesOf(pair.toServer);
   const [welcome] = framesOf(pair.toClient);

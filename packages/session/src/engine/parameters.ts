@@ -40,6 +40,8 @@ export interface Parameters {
   readonly retryWindowMs: number;
   /** The longest such window, in ms. 30,000. */
   readonly retryCapMs: number;
+  /** How long idle cuts are remembered, in ms. 3,600,000. */
+  readonly idleMemoryMs: number;
   /** A connection that was attached for so many ms counts as one that worked. 30,000. */
   readonly stableAfterMs: number;
 }
@@ -65,6 +67,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   probeDeadlineMs: 2000,
   retryWindowMs: 500,
   retryCapMs: 30_000,
+  idleMemoryMs: 3_600_000,
   stableAfterMs: 30_000,
 };
 

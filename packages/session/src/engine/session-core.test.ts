@@ -12,7 +12,7 @@ const data = (stream: number, text: string) =>
     payload: new TextEncoder().encode(text),
   }) as const;
 
-test("a ping is answered with counts that include everything before the pong", () => {
+test("R-LIVE-2: a ping is answered with counts that include everything before the pong", () => {
   const pair = EnginePair.live();
   pair.open(UNARY, "a");
   pair.settle();
@@ -24,7 +24,7 @@ test("a ping is answered with counts that include everything before the pong", (
   expect(frames.map(({ kind }) => kind)).toEqual(["welcome", "data", "end", "pong"]);
 });
 
-test("counts that do not fit end the session", () => {
+test("R-SES-5, R-SES-6: counts that do not fit end the session", () => {
   const behind = EnginePair.live();
   behind.inject({ kind: "ping", n: 1, seen: 0, received: 0, sent: 5 });
   expect(behind.serverLog.ended).toMatchObject({ code: "data_loss" });
@@ -34,7 +34,7 @@ test("counts that do not fit end the session", () => {
   expect(String(ahead.serverLog.ended)).toContain("acknowledges frame 1, and 0 were sent");
 });
 
-test("counted frames are acknowledged in bulk, by frames, by bytes and by time", () => {
+test("R-SES-8, R-SES-9: counted frames are acknowledged in bulk, by frames, by bytes and by time", () => {
   const acks = (pair: EnginePair) =>
     framesOf(pair.toServer).flatMap((frame) => (frame.kind === "ack" ? [frame.received] : []));
   const byFrames = EnginePair.live({ client: { ackFrames: 3 } });
@@ -76,7 +76,7 @@ test("a batch that says its number brings only what is new", () => {
   expect(pair.clientLog.ended).toBe(undefined);
 });
 
-test("a jump ahead in the numbers ends the session", () => {
+test("R-SES-4: a jump ahead in the numbers ends the session", () => {
   const pair = EnginePair.live();
   const frames = [{ kind: "number", first: 2 } as const, data(0, "1")];
   pair.wire.atClient.receive(joinFrames(frames.map((one) => encodeFrame("binary", one))), pair.now);

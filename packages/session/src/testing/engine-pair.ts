@@ -359,6 +359,16 @@ export function framesOf(messages: readonly Payload[]): Frame[] {
     .filter((frame) => frame.kind !== "ignored");
 }
 
+/** The frames of one kind of transport messages, read with the tests' methods. */
+export function framesOfKind<K extends Frame["kind"]>(
+  messages: readonly Payload[],
+  kind: K,
+): Extract<Frame, { kind: K }>[] {
+  return framesOf(messages).filter(
+    (frame): frame is Extract<Frame, { kind: K }> => frame.kind === kind,
+  );
+}
+
 function newLog(): SideLog {
   return { heard: [], ended: undefined, gap: undefined, wakeAt: Number.POSITIVE_INFINITY };
 }

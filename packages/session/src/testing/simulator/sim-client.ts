@@ -137,13 +137,12 @@ export class SimClient {
           ledger.ended(record);
         },
         failed: ({ code, processed }) => this.#onFailed(record, code, processed),
-        writable: () => this.#produce(record, stream),
+        writable: () => this.#produce(record),
       },
       this.#now,
     );
     if (record.outcome !== undefined) return;
     this.#open.set(record, stream);
-    if (kind === "bidi") this.#produce(record, stream);
   }
 
   /** Takes one of its calls back. */
@@ -217,16 +216,18 @@ export class SimClient {
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
   }
 
-  #produce(record: CallRecord, stream: Stream): void {
+  /** Sends what the call has to send, as far as it may. */
+  #produce(record: CallRecord): void {
     const { world, profile } = this.#place;
     this.#soon(world.random.below(100), () => {
-      while (stream.canSend && stream.id >= 0 && record.sentUp < record.up) {
+      const stream = this.#open.get(record);
+      if (stream === undefined) return;
+      while (stream.canSend && record.sentUp < record.up) {
         const text = `${record.sentUp} ${"y".repeat(world.random.below(100))}`;
         record.sentUp++;
         this.#engine.send(stream, "CD", rawPayload, payloadOf(profile, text));
       }
-      if (record.sentUp === record.up && stream.id >= 0) this.#engine.end(stream);
-      else if (stream.id < 0 && record.outcome === undefined) this.#produce(record, stream);
+      if (record.sentUp === record.up) this.#engine.end(stream);
     });
   }
 
