@@ -186,7 +186,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   died(connection: ClientConnection): void {
     connection.abort();
-    this.gone(connection);
+    this.#forget(connection, undefined);
   }
 
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
@@ -214,6 +214,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   gone(connection: ClientConnection): void {
+    const { now } = this.agenda;
+    if (connection === this.core.attached) this.#cuts.cut(now - connection.activeAt, now);
     this.#forget(connection, connection.problem);
   }
 
@@ -223,7 +225,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       processed: "no",
     });
     connection.abort();
-    this.gone(connection);
+    this.#forget(connection, connection.problem);
   }
 
   #newCore(): SessionCore {
@@ -348,8 +350,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection === this.#previous) {
       this.#previous = undefined;
     } else if (connection === this.core.attached) {
-      const { now } = this.agenda;
-      this.#cuts.cut(now - connection.activeAt, now);
       this.core.detach();
       this.#drop();
       this.#sink.detached();

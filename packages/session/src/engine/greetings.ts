@@ -36,7 +36,6 @@ export class Greetings {
   overtake(connection: ClientConnection): void {
     for (const earlier of this.#connections) {
       if (earlier === connection) break;
-      //@fault late-welcome continue;
       if (!earlier.isAsking) continue;
       this.#connections.delete(earlier);
       earlier.close(undefined);

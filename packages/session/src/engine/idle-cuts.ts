@@ -2,6 +2,8 @@ import type { Parameters } from "./parameters.ts";
 
 /** How far two idle times may be apart to have one cause. */
 const TOLERANCE = 0.1;
+/** In ms; a connection that ends sooner was not cut because it was idle. */
+const SHORTEST = 2000;
 /** Beats come after this part of the time after which something cuts. */
 const PART = 0.6;
 
@@ -21,10 +23,11 @@ export class IdleCuts {
 
   /** A connection was cut after `idle` ms in which nothing was sent or arrived. */
   cut(idle: number, now: number): void {
+    if (idle < SHORTEST) return;
     const last = this.#lastIdle;
     this.#lastIdle = idle;
     if (last === undefined || Math.abs(idle - last) > last * TOLERANCE) return;
-    this.#maxBeat = Math.max(1, Math.floor(Math.min(idle, last) * PART));
+    this.#maxBeat = Math.floor(Math.min(idle, last) * PART);
     this.#until = now + this.#memoryMs;
   }
 

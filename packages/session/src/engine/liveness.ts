@@ -74,10 +74,9 @@ export class Liveness {
     if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) {
       // A probe that was sent before the sleep had no chance.
       this.#probedAt = undefined;
-      //@fault sleep-is-silence return "dead";
       return "doubt";
     }
-    //@fault never-dead
+    //@fault never-dead if (now >= this.#deadAt) this.#aliveAt = now;
     if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }

@@ -257,7 +257,6 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
     connection.welcomed = session;
     connection.next = counters.received + 1;
-    //@fault any-frame-proves connection.onHeard = () => this.#prove(session, secret);
     connection.onProof = () => this.#prove(session, secret);
     //@fault probe-attaches if (hello.probe === undefined) {
     if (hello.probe === true) {

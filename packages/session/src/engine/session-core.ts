@@ -342,7 +342,7 @@ export class SessionCore implements CallLink, Due {
   }
 
   #acknowledge(): void {
-    //@fault dropped-ack
+    //@fault dropped-ack this.counters.tell();
     this.sendFrame({ kind: "ack", received: this.counters.tell() });
     this.calls.acknowledged();
   }

@@ -42,7 +42,8 @@ export class SimClient {
   readonly #late: (() => void)[] = [];
   #session: ServerSession | undefined;
   #gapAt = -1;
-  #attached = 0;
+  /** How often a connection was attached. */
+  attached = 0;
   readonly #proven: Claim["proven"] = { last: 0, session: undefined };
   readonly #claims = new WeakMap<ClientConnection, Claim>();
   ended = false;
@@ -177,7 +178,7 @@ export class SimClient {
   }
 
   #greet(connection: ClientConnection, wire: SimWire, server: SimServer): void {
-    const claim: Claim = { saidAt: this.#attached, attachedAs: undefined, proven: this.#proven };
+    const claim: Claim = { saidAt: this.attached, attachedAs: undefined, proven: this.#proven };
     this.#claims.set(connection, claim);
     server.accept(wire, claim, (session) => {
       this.#began.set(claim, session);
@@ -189,11 +190,11 @@ export class SimClient {
 
   #onAttached(): void {
     const { world } = this.#place;
-    this.#attached++;
+    this.attached++;
     const attached = this.#engine.state.attached as ClientConnection;
     const claim = this.#claims.get(attached);
     if (claim === undefined) world.violate("a connection was attached that never was");
-    claim.attachedAs = this.#attached;
+    claim.attachedAs = this.attached;
     this.#session = this.#began.get(claim) ?? this.#session;
   }
 

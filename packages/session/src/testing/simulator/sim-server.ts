@@ -119,7 +119,10 @@ export class SimServer {
         }),
       called: (stream, _open, payload) => this.#serve(session, stream, textOf(payload)),
       detached() {},
-      ended() {
+      ended(error) {
+        if (error !== undefined && error.code !== "unavailable") {
+          world.violate(`a session ended with ${error.code}: ${error.message}`);
+        }
         if (isOver) world.violate("a session ended twice");
         isOver = true;
       },

@@ -80,6 +80,11 @@ export class SimWire {
     this.#flows[to].left = bytes;
   }
 
+  /** It is not to be cut by itself any more. */
+  spare(): void {
+    for (const way of Object.values(this.#flows)) way.left = Number.POSITIVE_INFINITY;
+  }
+
   /** Nothing arrives at a side any more. */
   mute(to: Side): void {
     this.#flows[to].isMute = true;

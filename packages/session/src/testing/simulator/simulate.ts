@@ -8,6 +8,9 @@ import { World } from "./world.ts";
 /** How long everything may take to settle once nothing is done to it any more. */
 const SETTLE = 400_000;
 
+/** Longer than it takes to find that a connection is dead. */
+const REST = 100_000;
+
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({ seed, clients: count, profile, steps }: Schedule): void {
   const world = new World(seed);
@@ -46,10 +49,24 @@ export function simulate({ seed, clients: count, profile, steps }: Schedule): vo
   const isIdle = (): boolean => ledger.isSettled && clients.every(({ isLive }) => isLive);
   world.run(world.now + SETTLE, isIdle);
   if (!isIdle()) world.violate(`it does not come to rest: ${unsettled(ledger, clients)}`);
+  // It takes long, so not every schedule has it.
+  if (seed % 4 === 0) checkRest(world, clients, isIdle);
   for (const client of clients) client.close();
   world.run(world.now + SETTLE);
   const { size } = server.hub.sessions;
   if (size > 0) world.violate(`${size} sessions outlive their clients`);
+}
+
+/** What is wrong with a connection is found, and one that works is kept. */
+function checkRest(world: World, clients: readonly SimClient[], isIdle: () => boolean): void {
+  for (const { wires } of clients) for (const wire of wires) wire.spare();
+  world.run(world.now + REST);
+  world.run(world.now + SETTLE, isIdle);
+  const attached = clients.map((client) => client.attached);
+  world.run(world.now + REST);
+  if (clients.some((client, i) => client.attached !== attached[i])) {
+    world.violate("connections that work are given up");
+  }
 }
 
 function actOn(client: SimClient, { what, a, b }: Step): void {
