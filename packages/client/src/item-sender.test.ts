@@ -30,6 +30,7 @@ function place(items: AsyncIterable<string> | Iterable<string>, room: number) {
   const log: string[] = [];
   const stream: Stream = {
     id: 0,
+    gate: { isOpen: true },
     revision: 1,
     isMine: true,
     method,
@@ -45,6 +46,9 @@ function place(items: AsyncIterable<string> | Iterable<string>, room: number) {
     receiveLimit: 0,
     window: 0,
     isCancelled: false,
+    get hasCredit() {
+      return this.canSend;
+    },
     get canSend() {
       return this.sent < this.sendLimit;
     },

@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
-import { splitFrames } from "../frames/batch.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
-import type { Payload } from "../payload.ts";
-import { EnginePair, framesOf, framesOfKind, STREAM, Wire } from "../testing/engine-pair.ts";
+import { EnginePair, framesOfKind, STREAM, Wire } from "../testing/engine-pair.ts";
 import { rawPayload } from "./payload-codec.ts";
-
-const _kinds = (messages: readonly Payload[]): string[] =>
-  framesOf(messages).map(({ kind }) => kind);
-
-const _bytesOf = (messages: readonly Payload[]): string[] =>
-  messages.flatMap((data) => splitFrames(data)).map((frame) => Buffer.from(frame).toString("hex"));
 
 test("R-SES-12: a hello whose welcome was lost finds the session that it created", () => {
   const pair = new EnginePair();

@@ -115,7 +115,6 @@ export class SessionCore implements CallLink, Due {
     this.generation++;
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
-    //@fault superseded-stays
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     let first = received + 1;
     for (const batch of batchesOf(frames)) {

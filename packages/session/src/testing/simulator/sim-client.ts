@@ -189,11 +189,9 @@ export class SimClient {
   readonly #began = new WeakMap<Claim, ServerSession>();
 
   #onAttached(): void {
-    const { world } = this.#place;
     this.attached++;
-    const attached = this.#engine.state.attached as ClientConnection;
-    const claim = this.#claims.get(attached);
-    if (claim === undefined) world.violate("a connection was attached that never was");
+    const claim = this.#claims.get(this.#engine.state.attached as ClientConnection);
+    if (claim === undefined) throw new TypeError("a connection was attached that never was");
     claim.attachedAs = this.attached;
     this.#session = this.#began.get(claim) ?? this.#session;
   }

@@ -11,6 +11,10 @@ const SETTLE = 400_000;
 /** Longer than it takes to find that a connection is dead. */
 const REST = 100_000;
 
+/** More items than a session keeps unacknowledged, and how long they may take. */
+const MANY = 60;
+const SOON = 20_000;
+
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({ seed, clients: count, profile, steps }: Schedule): void {
   const world = new World(seed);
@@ -50,15 +54,16 @@ export function simulate({ seed, clients: count, profile, steps }: Schedule): vo
   world.run(world.now + SETTLE, isIdle);
   if (!isIdle()) world.violate(`it does not come to rest: ${unsettled(ledger, clients)}`);
   // It takes long, so not every schedule has it.
-  if (seed % 4 === 0) checkRest(world, clients, isIdle);
+  if (seed % 4 === 0) checkRest(world, clients, ledger);
   for (const client of clients) client.close();
   world.run(world.now + SETTLE);
   const { size } = server.hub.sessions;
   if (size > 0) world.violate(`${size} sessions outlive their clients`);
 }
 
-/** What is wrong with a connection is found, and one that works is kept. */
-function checkRest(world: World, clients: readonly SimClient[], isIdle: () => boolean): void {
+/** What is wrong with a connection is found; one that works is kept, and works well. */
+function checkRest(world: World, clients: readonly SimClient[], ledger: Ledger): void {
+  const isIdle = (): boolean => ledger.isSettled && clients.every(({ isLive }) => isLive);
   for (const { wires } of clients) for (const wire of wires) wire.spare();
   world.run(world.now + REST);
   world.run(world.now + SETTLE, isIdle);
@@ -67,6 +72,9 @@ function checkRest(world: World, clients: readonly SimClient[], isIdle: () => bo
   if (clients.some((client, i) => client.attached !== attached[i])) {
     world.violate("connections that work are given up");
   }
+  for (const client of clients) client.call("stream", MANY, 0);
+  world.run(world.now + SOON, isIdle);
+  if (!isIdle()) world.violate("a call takes long, and nothing is wrong");
 }
 
 function actOn(client: SimClient, { what, a, b }: Step): void {
