@@ -1,5 +1,6 @@
 /**
- * The adapter for Node: `attach` brings WebSocket clients of an HTTP server to a `Server`.
+ * The adapter for Node: `attach` brings the clients of an HTTP server to a `Server`, and
+ * `httpHandler` those that come by requests through a framework.
  *
  * @packageDocumentation
  */
@@ -9,7 +10,11 @@ import type { Carrier } from "@twobyte/session";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import { httpHandler } from "./http-handler.ts";
+import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
+
+export { type HttpHandler, httpHandler } from "./http-handler.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
@@ -24,12 +29,13 @@ const MESSAGE_COST = 64;
 
 /** Where on the HTTP server the protocol is. */
 export interface AttachOptions {
-  /** The path of the one URL that clients connect to. `/twobyte`. */
+  /** The path of the URL that clients connect to. `/twobyte`. */
   readonly path?: string | undefined;
 }
 
 /**
- * Takes WebSocket clients from a Node HTTP server, which goes on to serve everything else. Several
+ * Takes clients from a Node HTTP server, which goes on to serve everything else: WebSockets at the
+ * path, requests at `stream`, `send`, `poll` and `ready` below it. Several
  * servers can be attached to one HTTP server, each at a path of its own; a path that is attached to
  * already throws a `TypeError`. Returns what detaches it again; clients stay.
  *
@@ -50,15 +56,23 @@ export function attach(
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
-  return routeUpgrades(httpServer, path, (request, socket, head) => {
-    if (offers(request).includes(SUBPROTOCOL)) {
+  const leaveUpgrades = routeUpgrades(httpServer, path, (request, socket, head) => {
+    const { origin, host } = request.headers;
+    if (!server.allows(origin, host)) {
+      refuseUpgrade(socket, 403, `the origin ${origin} is not allowed`);
+    } else if (!offers(request).includes(SUBPROTOCOL)) {
+      refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
+    } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
         connect(server, webSocket, request),
       );
-    } else {
-      refuseUpgrade(socket, "400 Bad Request");
     }
   });
+  const leaveRequests = routeRequests(httpServer, path, httpHandler(server));
+  return () => {
+    leaveUpgrades();
+    leaveRequests();
+  };
 }
 
 function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {

@@ -335,9 +335,15 @@ export class SessionCore implements CallLink, Due {
     calls.revision = revision;
   }
 
-  #acknowledge(): void {
-    this.sendFrame({ kind: "ack", received: this.counters.tell() });
+  /** The number of the last counted frame that arrived, which the peer is being told. */
+  tell(): number {
+    const received = this.counters.tell();
     this.calls.acknowledged();
+    return received;
+  }
+
+  #acknowledge(): void {
+    this.sendFrame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
