@@ -7,6 +7,8 @@ import type { Target, Transport, TransportOwner } from "./transports/transport.t
 export interface AttemptHost {
   readonly engine: ClientEngine;
   readonly target: Target;
+  /** Whether any attempt is still to be answered. */
+  readonly isTrying: boolean;
   /** What the hello carries; undefined for none. */
   credentials(): Promise<Credentials | undefined>;
   /** The attempt was answered. */
@@ -109,7 +111,9 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** The next attempt begins before the engine hears of this one: so it does not wait for it. */
   #fail(error: TwobyteError, isFailed: boolean): void {
     if (!this.#end(isFailed)) return;
-    this.#host.engine.lost(this.#connection, error, performance.now());
+    // What one kind of transport cannot do, for ever, the others may.
+    const told = isFailed && this.#host.isTrying ? undefined : error;
+    this.#host.engine.lost(this.#connection, told, performance.now());
   }
 
   #end(isFailed: boolean): boolean {

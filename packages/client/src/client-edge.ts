@@ -74,6 +74,10 @@ export class ClientEdge implements ClientSink, AttemptHost {
     });
   }
 
+  get isTrying(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** Begins to connect. */
   start(): void {
     this.engine.advance(performance.now());

@@ -12,8 +12,9 @@ import { ServerSessions } from "@twobyte/session/server";
 import { afterEach, expect, test, vi } from "vitest";
 import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";
-import { connect } from "./connect.ts";
+import { connectOver } from "./connect.ts";
 import { FakeSocket } from "./testing/fake-socket.ts";
+import { webSocket } from "./transports/web-socket.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -65,7 +66,8 @@ function place(options: { token?: () => string } = {}) {
       sockets.push(this);
     }
   }
-  const session = connect(protocol, { url: "ws://test/", WebSocket: Socket, ...options });
+  const given = { url: "ws://test/", WebSocket: Socket, ...options };
+  const session = connectOver(protocol, [webSocket], given);
   const opened = async (number = 0): Promise<FakeSocket> => {
     let socket = sockets[number];
     while (socket === undefined) {
@@ -139,7 +141,7 @@ test("calls of one turn leave in one message, and nothing leaves before the welc
   expect(session.status).toEqual({ state: "connecting" });
   answer(socket);
   await session.ready;
-  expect(session.status).toEqual({ state: "live" });
+  expect(session.status).toEqual({ state: "live", transport: "websocket" });
   await new Promise((resolve) => setImmediate(resolve));
   expect(kinds(socket.sent)).toEqual([["live"], ["open", "open", "open"]]);
   answer(socket);

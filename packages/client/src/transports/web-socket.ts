@@ -27,11 +27,11 @@ export const webSocket: Transport = {
   },
 };
 
-async function begin(url: string, { WebSocket }: Target): Promise<WebSocketLike> {
+function begin(url: string, { WebSocket }: Target): Promise<WebSocketLike> {
   if (WebSocket === undefined) return openWebSocket(url, [SUBPROTOCOL]);
   const socket = new WebSocket(url, [SUBPROTOCOL]);
   socket.binaryType = "arraybuffer";
-  return socket;
+  return Promise.resolve(socket);
 }
 
 function listen(url: string, socket: WebSocketLike, owner: TransportOwner): void {

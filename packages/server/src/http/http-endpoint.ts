@@ -50,13 +50,21 @@ export class HttpEndpoint {
   async fetch(request: Request, info: FetchInfo): Promise<Response> {
     try {
       const tell = allowOrigin(request, this.#host.origins);
-      return tell(await this.#route(request, info).catch(problemResponse));
+      return tell(await this.#answer(request, info));
     } catch (error) {
       return problemResponse(error);
     }
   }
 
-  async #route(request: Request, info: FetchInfo): Promise<Response> {
+  async #answer(request: Request, info: FetchInfo): Promise<Response> {
+    try {
+      return await this.#route(request, info);
+    } catch (error) {
+      return problemResponse(error);
+    }
+  }
+
+  #route(request: Request, info: FetchInfo): Response | Promise<Response> {
     const { method } = request;
     const name = new URL(request.url).pathname.split("/").at(-1);
     if (name === "ready") return this.#ready(method);

@@ -1,10 +1,3 @@
-/**
- * The adapter for Node: `attach` brings the clients of an HTTP server to a `Server`, and
- * `httpHandler` those that come by requests through a framework.
- *
- * @packageDocumentation
- */
-
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Carrier } from "@twobyte/session";
 import type { RawData } from "ws";
@@ -13,8 +6,6 @@ import type { Server } from "../server.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
-
-export { type HttpHandler, httpHandler } from "./http-handler.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
