@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { get } from "node:http";
+import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../../packages/client/src/codegen1.ts";
+import { eventStream } from "../../../packages/client/src/index.ts";
 import { cleanUp, errorOf, join, start } from "../place.ts";
 import type { Answer, Count } from "../talk.ts";
 import { ask, echo, hang } from "../talk.ts";
@@ -41,7 +43,7 @@ for (const upgrade of ["mute", "swallow"] as const) {
 }
 
 for (const profile of ["binary", "text"] as const) {
-  test(`where streamed answers are held back, polls are used, in ${profile} R-TRANS-23`, async () => {
+  test(`where streamed answers are held back, polls are used, in ${profile} R-TRANS-23 R-TRANS-34`, async () => {
     const place = await start();
     const { url, requests } = await proxyTo(place, { upgrade: "refuse", holds: true });
     const session = join(place, { url, profile, parameters: { tierAfterMs: 30 } });
@@ -94,7 +96,7 @@ for (const accident of accidents) {
 
 /** Begins a request on a socket, and leaves in the middle of its body. */
 function cutOff(body: Buffer) {
-  return (socket: import("node:net").Socket): void => {
+  return (socket: Socket): void => {
     const head = [
       "POST /twobyte/send HTTP/1.1",
       "Host: 127.0.0.1",
@@ -108,6 +110,43 @@ function cutOff(body: Buffer) {
     });
   };
 }
+
+test("a stream that falls silent is noticed, however well POSTs are answered R-TRANS-33", async () => {
+  const place = await start({ parameters: { beatMs: 40 } });
+  let chunks = 0;
+  const quiet = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      // The padding and the welcome get through.
+      if (chunks++ < 2) controller.enqueue(chunk);
+    },
+  });
+  let isFirst = true;
+  const session = join(place, {
+    transports: [eventStream],
+    fetch: async (input, init) => {
+      const response = await fetch(input, init);
+      if (!isFirst || !String(input).endsWith("/stream")) return response;
+      isFirst = false;
+      return new Response(response.body?.pipeThrough(quiet), response);
+    },
+  });
+  await session.ready;
+  const lost = new Promise<string>((resolve) => {
+    session.subscribe(({ state }) => void (state !== "live" && resolve(state)));
+  });
+  let isLost = false;
+  void lost.then(() => {
+    isLost = true;
+  });
+  const calls: Promise<unknown>[] = [];
+  while (!isLost) {
+    calls.push(callUnary(session, echo, { text: "x" }));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(await lost).toBe("resuming");
+  const answers = await Promise.all(calls);
+  expect(answers).toEqual(calls.map(() => ({ text: "nobody: x" })));
+});
 
 test("nothing of a session stands in a URL R-TRANS-1", async () => {
   const place = await start({ authenticate: () => ({ id: "ann" }) });

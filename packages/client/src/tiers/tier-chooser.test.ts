@@ -41,7 +41,7 @@ test("the first that proves itself is used, and worse ones are given up R-TRANS-
   expect(chooser.wakeAt).toBe(Number.POSITIVE_INFINITY);
 });
 
-test("a better one that takes longer may still prove itself, unless it was held back R-TRANS-25", () => {
+test("a better one that takes longer may still prove itself, unless it was held back R-TRANS-25 R-TRANS-34", () => {
   const chooser = choose();
   chooser.dial(0);
   chooser.advance(2500);
@@ -87,7 +87,7 @@ test("what failed is tried again when the network is another one R-TRANS-26", ()
   expect(chooser.proven(0, 2800)).toEqual({ start: [], drop: [1] });
 });
 
-test("while a worse one is in use, better ones are tried when their time has come R-TRANS-25", () => {
+test("while a worse one is in use, better ones are tried when their time has come R-TRANS-25 R-TRANS-34", () => {
   const chooser = choose();
   chooser.dial(0);
   chooser.failed(0, 0);
