@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../../packages/client/src/codegen1.ts";
 import type { ClientSession, TransportName } from "../../../packages/client/src/index.ts";
 import { cleanUp, join, start } from "../place.ts";
-import type { Answer, Count } from "../talk.ts";
+import type { Answer, Count, Text } from "../talk.ts";
 import { ask, echo } from "../talk.ts";
 import { gated } from "./gates.ts";
 
@@ -82,7 +82,8 @@ for (const profile of ["binary", "text"] as const) {
     const texts = Array.from({ length: 600 }, (_, i) => `number ${i}`);
     const answers: string[] = [];
     const callAll = async (): Promise<void> => {
-      for (const text of texts) answers.push((await callUnary(session, echo, { text })).text);
+      for (const text of texts)
+        answers.push((await callUnary<Text, Text>(session, echo, { text })).text);
     };
     const stream = async (): Promise<number[]> => {
       const seen: number[] = [];

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { Readable } from "node:stream";
-import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import type { Server } from "../server.ts";
 
 /** Answers one request of Node's HTTP server, or of a framework on top of it. */
@@ -55,7 +54,7 @@ function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
 
 /** Writes an answer as it comes. */
 async function pour(
-  body: NodeReadableStream<Uint8Array>,
+  body: NonNullable<Response["body"]>,
   outgoing: ServerResponse,
   gone: AbortSignal,
 ): Promise<void> {
