@@ -22,6 +22,8 @@ const MESSAGE_COST = 64;
 export interface AttachOptions {
   /** The path of the URL that clients connect to. `/twobyte`. */
   readonly path?: string | undefined;
+  /** Whether to take the requests below the path too; not where a framework mounts them. True. */
+  readonly requests?: boolean | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface AttachOptions {
 export function attach(
   server: Server,
   httpServer: HttpServer,
-  { path = "/twobyte" }: AttachOptions = {},
+  { path = "/twobyte", requests = true }: AttachOptions = {},
 ): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -59,6 +61,7 @@ export function attach(
       );
     }
   });
+  if (!requests) return leaveUpgrades;
   const leaveRequests = routeRequests(httpServer, path, httpHandler(server));
   return () => {
     leaveUpgrades();
