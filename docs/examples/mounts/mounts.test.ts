@@ -68,3 +68,42 @@ for (const [name, mount] of Object.entries(mounts)) {
     }
   });
 }
+
+for (const [name, mount] of Object.entries(mounts)) {
+  test(`${name}: a client that is cut off is noticed, and its session goes on`, async () => {
+    const heard: string[] = [];
+    const waiting = new Map<string, () => void>();
+    const server = serve(protocol, [bindChat(createChatService(0))], {
+      allowDraft: true,
+      authenticate,
+      onSession({ type }) {
+        heard.push(type);
+        waiting.get(type)?.();
+      },
+    });
+    const http = await mount(server);
+    http.listen(0, "127.0.0.1");
+    await once(http, "listening");
+    const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/rt`;
+    const cut = new AbortController();
+    const cutting: typeof fetch = (input, init) => {
+      const signals = [init?.signal, heard.length === 0 ? cut.signal : undefined];
+      const signal = AbortSignal.any(signals.filter((one) => one instanceof AbortSignal));
+      return fetch(input, { ...init, signal });
+    };
+    const options = { url, token: demoToken, transports: [eventStream], fetch: cutting };
+    const session = connect(protocol, options);
+    try {
+      await session.ready;
+      const resumed = new Promise<void>((resolve) => waiting.set("resumed", resolve));
+      cut.abort();
+      await resumed;
+      expect(heard).toEqual(["began", "lost", "resumed"]);
+    } finally {
+      await session.close();
+      server.close();
+      http.close();
+      http.closeAllConnections();
+    }
+  });
+}

@@ -14,6 +14,7 @@ import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";
 import { connectOver } from "./connect.ts";
 import { FakeSocket } from "./testing/fake-socket.ts";
+import type { Transport } from "./transports/transport.ts";
 import { webSocket } from "./transports/web-socket.ts";
 
 afterEach(() => void vi.useRealTimers());
@@ -156,6 +157,35 @@ test("a server that chose another subprotocol is not spoken to", async () => {
   expect(socket.sent).toEqual([]);
   expect(socket.closed).toBe(1000);
   expect(await session.closed).toMatchObject({ code: "unimplemented", processed: "no" });
+});
+
+test("what one transport cannot do for ever does not end the session while another is tried", async () => {
+  const opened: string[] = [];
+  const mute: Transport = {
+    name: "poll",
+    canBeLate: false,
+    open() {
+      opened.push("poll");
+      return { write() {}, close() {}, abort() {} };
+    },
+  };
+  const sockets: FakeSocket[] = [];
+  class Socket extends FakeSocket {
+    constructor() {
+      super();
+      sockets.push(this);
+    }
+  }
+  const given = { url: "ws://other.test/", WebSocket: Socket };
+  const session = connectOver(protocol, [webSocket, mute], given);
+  while (sockets.length === 0) await Promise.resolve();
+  const [socket] = sockets;
+  if (socket !== undefined) socket.protocol = "";
+  await Promise.resolve();
+  socket?.say("open");
+  while (opened.length === 0) await Promise.resolve();
+  expect(session.status).toEqual({ state: "connecting" });
+  await session.close();
 });
 
 test("a server that cannot be reached is tried again, and the status says why", async () => {
