@@ -50,7 +50,9 @@ export class ClientEdge implements ClientSink, AttemptHost {
   readonly #chooser: TierChooser;
   /** Those that were not answered yet. */
   readonly #running = new Set<Attempt>();
-  /** The one whose welcome came last, which the engine attaches. */
+  /** The one whose welcome came last, which the engine may attach. */
+  #welcomed: Attempt | undefined;
+  /** The one that was attached last. */
   #live: Attempt | undefined;
   readonly #engineTimer = new WakeTimer(() => this.engine.advance(performance.now()));
   readonly #tierTimer = new WakeTimer(() => this.#advance());
@@ -96,10 +98,12 @@ export class ClientEdge implements ClientSink, AttemptHost {
   }
 
   attached(_welcome: WelcomeFrame): void {
-    const { transport, tier } = this.#live ?? {};
-    if (transport === undefined || tier === undefined) return;
-    this.#do(this.#chooser.proven(tier, performance.now()));
-    this.#owner.live(transport.name);
+    const attempt = this.#welcomed;
+    if (attempt === undefined) return;
+    this.#running.delete(attempt);
+    this.#live = attempt;
+    this.#do(this.#chooser.proven(attempt.tier, performance.now()));
+    this.#owner.live(attempt.transport.name);
   }
 
   detached(): void {
@@ -137,8 +141,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
   }
 
   welcomed(attempt: Attempt): void {
-    this.#running.delete(attempt);
-    this.#live = attempt;
+    this.#welcomed = attempt;
   }
 
   over(attempt: Attempt, isFailed: boolean): void {

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { get } from "node:http";
+import { get, request as post } from "node:http";
 import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
@@ -146,6 +146,29 @@ test("a stream that falls silent is noticed, however well POSTs are answered R-T
   expect(await lost).toBe("resuming");
   const answers = await Promise.all(calls);
   expect(answers).toEqual(calls.map(() => ({ text: "nobody: x" })));
+});
+
+test("a body that is too long is answered while it still comes", async () => {
+  const place = await start();
+  const request = post(`${place.url}/send`, {
+    method: "POST",
+    headers: { "content-type": "application/x-twobyte" },
+  });
+  const answered = once(request, "response");
+  request.on("error", () => {});
+  let isOver = false;
+  request.on("close", () => {
+    isOver = true;
+  });
+  const write = (): void => {
+    while (!isOver && request.write(new Uint8Array(16_384)));
+    if (!isOver) request.once("drain", write);
+  };
+  write();
+  const [answer] = await answered;
+  expect([answer.statusCode, answer.headers.connection]).toEqual([413, "close"]);
+  isOver = true;
+  request.destroy();
 });
 
 test("nothing of a session stands in a URL R-TRANS-1", async () => {

@@ -330,6 +330,8 @@ test("a server tells whether it takes new sessions", async () => {
   expect((await ready()).status).toBe(200);
   server.close();
   expect(await problem(await ready())).toBe(503);
+  expect(await problem(await post(server, "stream", helloText()))).toBe(503);
+  expect(await problem(await post(server, "poll", `\x1e${helloText()}`))).toBe(503);
 });
 
 test("an origin that is not allowed is refused, and one that is gets a preflight's answer R-TRANS-2", async () => {

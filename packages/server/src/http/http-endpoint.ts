@@ -117,6 +117,7 @@ export class HttpEndpoint {
   }
 
   #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
+    if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
     const known = { address: info.address, headers: Object.fromEntries(request.headers) };
     this.#transports.add(transport);
     transport.onOver = () => this.#transports.end(transport);

@@ -48,10 +48,8 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
     });
     if (done) break;
     size += value.length;
-    if (size > limit) {
-      void reader.cancel().catch(() => {});
-      throw tooLarge(limit);
-    }
+    // What is left stays unread: to cancel it would cost the connection, and the answer with it.
+    if (size > limit) throw tooLarge(limit);
     chunks.push(value);
   }
   if (announced !== null && Number(announced) !== size) {

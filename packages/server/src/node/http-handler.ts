@@ -29,11 +29,13 @@ async function answer(
     atTurnEnd: (callback: () => void): void => void setImmediate(callback),
   };
   const response = await server.fetch(requestOf(incoming, gone.signal), info);
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  const headers = Object.fromEntries(response.headers);
+  // What is left of a refused body is not worth reading, and would stand before the next request.
+  const isUnread = !incoming.complete;
+  if (isUnread) outgoing.once("finish", () => incoming.destroy());
+  outgoing.writeHead(response.status, isUnread ? { ...headers, connection: "close" } : headers);
   if (response.body === null) outgoing.end();
   else await pour(response.body, outgoing, gone.signal);
-  // What was left of a refused body would be taken for the next request.
-  if (!incoming.complete) incoming.resume();
 }
 
 function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
