@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterEach, expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../../packages/client/src/codegen1.ts";
-import { eventStream } from "../../../packages/client/src/index.ts";
+import { eventStream, webSocket } from "../../../packages/client/src/index.ts";
 import { cleanUp, errorOf, join, start } from "../place.ts";
 import type { Answer, Count } from "../talk.ts";
 import { ask, echo, hang } from "../talk.ts";
@@ -33,8 +33,8 @@ for (const upgrade of ["mute", "swallow"] as const) {
   test(`where WebSockets are ${upgrade === "mute" ? "not answered" : "opened and nothing more"}, the next tier is used R-TRANS-23`, async () => {
     const place = await start();
     const { url, requests } = await proxyTo(place, { upgrade });
-    const parameters = { tierAfterMs: 30 };
-    const session = join(place, { url, parameters });
+    const options = { parameters: { tierAfterMs: 30 }, transports: [webSocket, eventStream] };
+    const session = join(place, { url, ...options });
     expect(await callUnary(session, echo, { text: "x" })).toEqual({ text: "nobody: x" });
     expect(session.status).toEqual({ state: "live", transport: "stream" });
     const others = requests.filter((one) => one !== below("send"));
