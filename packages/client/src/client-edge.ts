@@ -3,29 +3,26 @@ import type {
   Credentials,
   Stream,
   StreamReceiver,
+  TwobyteError,
   WelcomeFrame,
 } from "@twobyte/session";
-import { isTwobyteError, TwobyteError } from "@twobyte/session";
-import type { ClientConfig, ClientConnection, ClientSink } from "@twobyte/session/client";
+import type { ClientConfig, ClientSink } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
 import { atTurnEnd, watchPage } from "#platform";
-import { closeError, unreachable } from "./close-error.ts";
-import { WebSocketCarrier } from "./web-socket-carrier.ts";
-import type { WebSocketLike } from "./web-socket-like.ts";
-
-/** The subprotocol of WebSockets that carry this protocol. */
-export const SUBPROTOCOL = "twobyte.1";
-
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
+import type { AttemptHost } from "./attempt.ts";
+import { Attempt } from "./attempt.ts";
+import type { Step } from "./tiers/tier-chooser.ts";
+import { TierChooser } from "./tiers/tier-chooser.ts";
+import { TierMemory } from "./tiers/tier-memory.ts";
+import type { Target, Transport, TransportName } from "./transports/transport.ts";
+import { WakeTimer } from "./wake-timer.ts";
 
 /** Where the edge's connections come from. */
 export interface Dialer {
-  /** The URL, for errors. */
-  readonly url: string;
-  /** A socket that has begun to connect. */
-  open(): Promise<WebSocketLike>;
-  /** What the hello carries; undefined for none. Asked for before each `open`. */
+  readonly target: Target;
+  /** From the best to the worst; at least one. */
+  readonly transports: readonly Transport[];
+  /** What the hello carries; undefined for none. Asked for before each transport is opened. */
   credentials(): Promise<Credentials | undefined>;
 }
 
@@ -34,7 +31,7 @@ export interface EdgeOwner {
   /** A transport is being opened. */
   connecting(): void;
   /** The session goes on over a transport. */
-  live(welcome: WelcomeFrame): void;
+  live(transport: TransportName): void;
   /** No transport is there; the next is opened `at`, in ms of `performance.now`. */
   waiting(at: number, error: TwobyteError | undefined): void;
   /** The session could not be continued, and another begins. */
@@ -43,24 +40,44 @@ export interface EdgeOwner {
   ended(error: TwobyteError | undefined): void;
 }
 
-/** Opens the engine's transports, moves their bytes, and keeps the engine's one timer. */
-export class ClientEdge implements ClientSink {
+/** Opens the engine's transports, and keeps its time. */
+export class ClientEdge implements ClientSink, AttemptHost {
   readonly engine: ClientEngine;
+  readonly target: Target;
   readonly #dialer: Dialer;
   readonly #owner: EdgeOwner;
   readonly #leavePage: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #timerAt: number = Number.POSITIVE_INFINITY;
+  readonly #chooser: TierChooser;
+  /** Those that were not answered yet. */
+  readonly #running = new Set<Attempt>();
+  /** The one whose welcome came last, which the engine may attach. */
+  #welcomed: Attempt | undefined;
+  /** The one that was attached last. */
+  #live: Attempt | undefined;
+  readonly #engineTimer = new WakeTimer(() => this.engine.advance(performance.now()));
+  readonly #tierTimer = new WakeTimer(() => this.#advance());
   #isOver = false;
 
   constructor(config: ClientConfig, dialer: Dialer, owner: EdgeOwner) {
+    const { transports, target } = dialer;
     this.#dialer = dialer;
     this.#owner = owner;
+    this.target = target;
+    const memory = TierMemory.of(new URL(target.url).origin);
+    this.#chooser = new TierChooser(transports, config.parameters, memory);
     this.engine = new ClientEngine(config, this, performance.now());
     this.#leavePage = watchPage({
       shown: () => this.engine.woke(performance.now()),
       hidden: () => this.engine.suspend(performance.now()),
+      networkChanged: () => {
+        this.#do(this.#chooser.networkChanged(performance.now()));
+        this.engine.woke(performance.now());
+      },
     });
+  }
+
+  get isTrying(): boolean {
+    return this.#running.size > 0;
   }
 
   /** Begins to connect. */
@@ -73,15 +90,20 @@ export class ClientEdge implements ClientSink {
     return this.engine.open(request, receiver, performance.now());
   }
 
+  // What the engine wants.
+
   dial(): void {
-    const carrier = new WebSocketCarrier();
-    const connection = this.engine.connect(carrier, performance.now());
     if (!this.engine.isLive) this.#owner.connecting();
-    void this.#connect(carrier, connection);
+    this.#do(this.#chooser.dial(performance.now()));
   }
 
-  attached(welcome: WelcomeFrame): void {
-    this.#owner.live(welcome);
+  attached(_welcome: WelcomeFrame): void {
+    const attempt = this.#welcomed;
+    if (attempt === undefined) return;
+    this.#running.delete(attempt);
+    this.#live = attempt;
+    this.#do(this.#chooser.proven(attempt.tier, performance.now()));
+    this.#owner.live(attempt.transport.name);
   }
 
   detached(): void {
@@ -98,7 +120,8 @@ export class ClientEdge implements ClientSink {
 
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
-    clearTimeout(this.#timer);
+    this.#engineTimer.stop();
+    this.#tierTimer.stop();
     this.#leavePage();
     this.#owner.ended(error);
   }
@@ -108,81 +131,53 @@ export class ClientEdge implements ClientSink {
   }
 
   wantWake(at: number): void {
-    if (at >= this.#timerAt || this.#isOver) return;
-    clearTimeout(this.#timer);
-    this.#timerAt = at;
-    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
-    this.#timer = setTimeout(() => {
-      this.#timerAt = Number.POSITIVE_INFINITY;
-      this.engine.advance(performance.now());
-    }, delay);
+    if (!this.#isOver) this.#engineTimer.wake(at);
   }
 
-  async #connect(carrier: WebSocketCarrier, connection: ClientConnection): Promise<void> {
-    try {
-      const credentials = await this.#dialer.credentials();
-      if (connection.isOver) return;
-      const socket = await this.#dialer.open();
-      if (carrier.use(socket)) this.#listen(socket, connection, credentials);
-      else socket.addEventListener("error", () => {});
-    } catch (error) {
-      this.engine.lost(connection, dialError(error), performance.now());
-    }
+  // What the attempts tell.
+
+  credentials(): Promise<Credentials | undefined> {
+    return this.#dialer.credentials();
   }
 
-  #listen(
-    socket: WebSocketLike,
-    connection: ClientConnection,
-    credentials: Credentials | undefined,
-  ): void {
-    const { engine } = this;
-    let isOpen = false;
-    let problem: string | undefined;
-    // The close event follows; without a listener, ws throws.
-    socket.addEventListener("error", (event) => {
-      problem = messageOf(event);
-    });
-    socket.addEventListener("open", () => {
-      isOpen = true;
-      try {
-        checkProtocol(socket);
-        engine.greet(connection, credentials, performance.now());
-      } catch (error) {
-        socket.close(1000, "");
-        engine.lost(connection, TwobyteError.from(error), performance.now());
+  welcomed(attempt: Attempt): void {
+    this.#welcomed = attempt;
+  }
+
+  over(attempt: Attempt, isFailed: boolean): void {
+    if (attempt === this.#live) {
+      this.#live = undefined;
+      this.#chooser.lost();
+    } else if (this.#running.delete(attempt)) {
+      if (isFailed && !this.#isOver) {
+        this.#do(this.#chooser.failed(attempt.tier, performance.now()));
+      } else {
+        this.#chooser.left(attempt.tier);
       }
-    });
-    socket.addEventListener("message", ({ data }) => {
-      connection.receive(typeof data === "string" ? data : bytesOf(data), performance.now());
-    });
-    socket.addEventListener("close", ({ code, reason }) => {
-      const error = isOpen ? closeError(code, reason) : unreachable(this.#dialer.url, problem);
-      engine.lost(connection, error, performance.now());
-    });
+    }
+    this.#settle();
   }
-}
 
-function checkProtocol({ protocol }: WebSocketLike): void {
-  if (protocol === SUBPROTOCOL) return;
-  const message = `the server does not speak the WebSocket subprotocol ${SUBPROTOCOL}`;
-  throw new TwobyteError("unimplemented", message, { processed: "no", scope: "session" });
-}
+  #advance(): void {
+    this.#do(this.#chooser.advance(performance.now()));
+  }
 
-function bytesOf(data: unknown): Uint8Array {
-  if (data instanceof Uint8Array) return data;
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array();
-}
+  #do({ start, drop }: Step): void {
+    for (const tier of start) {
+      const transport = this.#dialer.transports[tier];
+      if (transport !== undefined) this.#running.add(new Attempt(this, tier, transport));
+    }
+    const dropped = [...this.#running].filter(({ tier }) => drop.includes(tier));
+    for (const attempt of dropped) {
+      this.#running.delete(attempt);
+      attempt.drop();
+    }
+    this.#settle();
+  }
 
-/** What an error event tells: browsers say nothing, lest a page explores networks. */
-function messageOf(event: object): string | undefined {
-  const message = "message" in event ? event.message : undefined;
-  return typeof message === "string" && message !== "" ? message : undefined;
-}
-
-/** Why no transport could be asked for: what `token` threw, or the host. */
-function dialError(error: unknown): TwobyteError {
-  if (isTwobyteError(error)) return error;
-  const message = error instanceof Error ? error.message : "no connection could be made";
-  const options = { cause: error, processed: "no", scope: "session", retry: "now" } as const;
-  return new TwobyteError("unavailable", message, options);
+  #settle(): void {
+    if (this.#isOver) return;
+    this.#tierTimer.stop();
+    this.#tierTimer.wake(this.#chooser.wakeAt);
+  }
 }

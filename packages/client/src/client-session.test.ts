@@ -12,8 +12,10 @@ import { ServerSessions } from "@twobyte/session/server";
 import { afterEach, expect, test, vi } from "vitest";
 import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";
-import { connect } from "./connect.ts";
+import { connectOver } from "./connect.ts";
 import { FakeSocket } from "./testing/fake-socket.ts";
+import type { Transport } from "./transports/transport.ts";
+import { webSocket } from "./transports/web-socket.ts";
 
 afterEach(() => void vi.useRealTimers());
 
@@ -65,7 +67,8 @@ function place(options: { token?: () => string } = {}) {
       sockets.push(this);
     }
   }
-  const session = connect(protocol, { url: "ws://test/", WebSocket: Socket, ...options });
+  const given = { url: "ws://test/", WebSocket: Socket, ...options };
+  const session = connectOver(protocol, [webSocket], given);
   const opened = async (number = 0): Promise<FakeSocket> => {
     let socket = sockets[number];
     while (socket === undefined) {
@@ -139,7 +142,7 @@ test("calls of one turn leave in one message, and nothing leaves before the welc
   expect(session.status).toEqual({ state: "connecting" });
   answer(socket);
   await session.ready;
-  expect(session.status).toEqual({ state: "live" });
+  expect(session.status).toEqual({ state: "live", transport: "websocket" });
   await new Promise((resolve) => setImmediate(resolve));
   expect(kinds(socket.sent)).toEqual([["live"], ["open", "open", "open"]]);
   answer(socket);
@@ -154,6 +157,35 @@ test("a server that chose another subprotocol is not spoken to", async () => {
   expect(socket.sent).toEqual([]);
   expect(socket.closed).toBe(1000);
   expect(await session.closed).toMatchObject({ code: "unimplemented", processed: "no" });
+});
+
+test("what one transport cannot do for ever does not end the session while another is tried", async () => {
+  const opened: string[] = [];
+  const mute: Transport = {
+    name: "poll",
+    canBeLate: false,
+    open() {
+      opened.push("poll");
+      return { write() {}, close() {}, abort() {} };
+    },
+  };
+  const sockets: FakeSocket[] = [];
+  class Socket extends FakeSocket {
+    constructor() {
+      super();
+      sockets.push(this);
+    }
+  }
+  const given = { url: "ws://other.test/", WebSocket: Socket };
+  const session = connectOver(protocol, [webSocket, mute], given);
+  while (sockets.length === 0) await Promise.resolve();
+  const [socket] = sockets;
+  if (socket !== undefined) socket.protocol = "";
+  await Promise.resolve();
+  socket?.say("open");
+  await new Promise((resolve) => setImmediate(resolve));
+  expect([opened, session.status]).toEqual([["poll"], { state: "connecting" }]);
+  await session.close();
 });
 
 test("a server that cannot be reached is tried again, and the status says why", async () => {

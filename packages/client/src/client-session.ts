@@ -1,13 +1,13 @@
 import type { Credentials, ProtocolDescription } from "@twobyte/session";
 import { identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
-import { openWebSocket } from "#platform";
 import type { Dialer, EdgeOwner } from "./client-edge.ts";
-import { ClientEdge, SUBPROTOCOL } from "./client-edge.ts";
+import { ClientEdge } from "./client-edge.ts";
 import type { ConnectOptions } from "./connect-options.ts";
 import { deferred } from "./deferred.ts";
+import { serverUrl } from "./server-url.ts";
 import type { SessionStatus } from "./session-status.ts";
-import { webSocketUrl } from "./web-socket-url.ts";
+import type { Transport } from "./transports/transport.ts";
 
 let readEdge: (session: ClientSession) => ClientEdge;
 
@@ -39,7 +39,11 @@ export class ClientSession {
   #wasLive = false;
 
   /** Begins to connect; see `connect`. */
-  constructor(protocol: ProtocolDescription, options: ConnectOptions) {
+  constructor(
+    protocol: ProtocolDescription,
+    transports: readonly Transport[],
+    options: ConnectOptions,
+  ) {
     const ready = deferred<void>();
     const closed = deferred<TwobyteError | undefined>();
     this.ready = ready.promise;
@@ -47,9 +51,9 @@ export class ClientSession {
     this.ready.catch(() => {});
     const owner: EdgeOwner = {
       connecting: () => this.#set({ state: this.#wasLive ? "resuming" : "connecting" }),
-      live: () => {
+      live: (transport) => {
         this.#wasLive = true;
-        this.#set({ state: "live" });
+        this.#set({ state: "live", transport });
         ready.resolve();
       },
       waiting: (at, error) => {
@@ -63,7 +67,8 @@ export class ClientSession {
         closed.resolve(error);
       },
     };
-    this.#edge = new ClientEdge(configOf(protocol, options), dialerOf(options), owner);
+    const config = configOf(protocol, options);
+    this.#edge = new ClientEdge(config, dialerOf(config, transports, options), owner);
     this.#edge.start();
   }
 
@@ -107,16 +112,15 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
   };
 }
 
-function dialerOf({ url, token, WebSocket }: ConnectOptions): Dialer {
-  const target = webSocketUrl(url);
+function dialerOf(
+  { profile, parameters }: ClientConfig,
+  transports: readonly Transport[],
+  { url, token, WebSocket, fetch }: ConnectOptions,
+): Dialer {
+  if (transports.length === 0) throw new TypeError("a client needs at least one transport");
   return {
-    url: target,
-    open() {
-      if (WebSocket === undefined) return openWebSocket(target, [SUBPROTOCOL]);
-      const socket = new WebSocket(target, [SUBPROTOCOL]);
-      socket.binaryType = "arraybuffer";
-      return Promise.resolve(socket);
-    },
+    target: { url: serverUrl(url), profile, parameters, WebSocket, fetch },
+    transports,
     async credentials(): Promise<Credentials | undefined> {
       const value = typeof token === "function" ? await token() : token;
       return value === undefined ? undefined : { scheme: "bearer", value };

@@ -1,9 +1,13 @@
 import type { Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
 /** How to reach a server. */
 export interface ConnectOptions {
-  /** `ws:`, `wss:`, `http:` or `https:`; in a page it can be relative. Never put a token in it. */
+  /**
+   * `http:`, `https:`, `ws:` or `wss:`; in a page it can be relative. All transports lead there.
+   * Never put a token in it.
+   */
   readonly url: string | URL;
   /**
    * The bearer token, or what gets one for each hello. It travels in the first frame, which has
@@ -12,8 +16,15 @@ export interface ConnectOptions {
   readonly token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
   /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */
   readonly profile?: Profile | undefined;
+  /**
+   * The kinds of transport that may be used, from the best to the worst. `webSocket`,
+   * `eventStream` and `longPoll`.
+   */
+  readonly transports?: readonly Transport[] | undefined;
   /** A class of WebSockets in place of the host's own. */
   readonly WebSocket?: WebSocketClass | undefined;
+  /** A function that makes requests, in place of the host's own. */
+  readonly fetch?: typeof fetch | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
   /**

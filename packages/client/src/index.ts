@@ -25,8 +25,17 @@ export {
 } from "@twobyte/session";
 export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
-export { connect } from "./connect.ts";
+export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
+export { eventStream } from "./transports/event-stream.ts";
+export { longPoll } from "./transports/long-poll.ts";
+export type {
+  Target,
+  Transport,
+  TransportName,
+  TransportOwner,
+} from "./transports/transport.ts";
+export { webSocket } from "./transports/web-socket.ts";
 export type { WebSocketClass, WebSocketLike } from "./web-socket-like.ts";

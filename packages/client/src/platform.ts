@@ -19,14 +19,16 @@ export function atTurnEnd(callback: () => void): void {
 
 /** What a page tells of itself. */
 export interface PageWatcher {
-  /** It runs again, or its network is another one: is the server still there? */
+  /** It runs again: is the server still there? */
   shown(): void;
+  /** Its network may be another one, with which other transports work. */
+  networkChanged(): void;
   /** It is put away, perhaps to be shown again: nothing open may keep it from that. */
   hidden(): void;
 }
 
 /** Hears of the page's comings and goings; returns what stops that. */
-export function watchPage({ shown, hidden }: PageWatcher): () => void {
+export function watchPage({ shown, hidden, networkChanged }: PageWatcher): () => void {
   if (typeof window === "undefined" || typeof document === "undefined") return () => {};
   const visible = (): void => {
     if (document.visibilityState === "visible") shown();
@@ -38,7 +40,7 @@ export function watchPage({ shown, hidden }: PageWatcher): () => void {
     [document, "visibilitychange", visible],
     [document, "resume", shown],
     [window, "pageshow", shown],
-    [window, "online", shown],
+    [window, "online", networkChanged],
     [window, "pagehide", away],
   ] as const;
   for (const [target, type, listener] of listened) {

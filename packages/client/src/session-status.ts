@@ -1,11 +1,12 @@
 import type { TwobyteError } from "@twobyte/session";
+import type { TransportName } from "./transports/transport.ts";
 
 /** Where a session stands. Each object is another one, and is not changed. */
 export type SessionStatus =
   /** It waits for the server's first welcome. */
   | { readonly state: "connecting" }
-  /** It is in use. */
-  | { readonly state: "live" }
+  /** It is in use, over this kind of transport; said again when that changes. */
+  | { readonly state: "live"; readonly transport: TransportName }
   /** Its connection was lost, and another is being opened. */
   | { readonly state: "resuming" }
   /** No connection is there: the next is tried `at`, in ms of `Date.now`, and `error` says why. */

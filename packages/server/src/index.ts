@@ -24,10 +24,12 @@ export {
 } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
+export type { FetchInfo } from "./http/http-endpoint.ts";
+export type { AllowedOrigins } from "./http/origin.ts";
 export type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
 export { serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export type { Server } from "./server.ts";
 export type { ReportError } from "./server-call.ts";
-export type { ServerLink } from "./server-link.ts";
+export type { LinkCarrier, ServerLink } from "./server-link.ts";
 export type { SessionEvent } from "./session-event.ts";

@@ -1,4 +1,5 @@
 import type { Parameters } from "@twobyte/session";
+import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate } from "./principal.ts";
 import type { ReportError } from "./server-call.ts";
 import type { SessionEvent } from "./session-event.ts";
@@ -10,6 +11,11 @@ export interface ServeOptions {
    * for a principal refuse all calls.
    */
   readonly authenticate?: Authenticate | undefined;
+  /**
+   * The origins whose pages may connect, besides the server's own. Programs that are no browsers
+   * send no origin, and are let in.
+   */
+  readonly origins?: AllowedOrigins | undefined;
   /** Whether a client may speak the schema's draft, when it has the very same one. False. */
   readonly allowDraft?: boolean | undefined;
   /** This server's name, for clients' logs; at most 64 bytes. */

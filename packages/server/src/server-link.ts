@@ -23,19 +23,25 @@ export interface LinkContext extends HostContext {
   readonly hosts: Map<ServerSession, SessionHost>;
 }
 
+/** What moves the bytes of one transport. */
+export interface LinkCarrier extends Carrier {
+  /** What requests name it by, if it takes any. */
+  readonly token?: string | undefined;
+}
+
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
   readonly turns: Turns;
   info: ConnectionInfo;
   readonly #context: LinkContext;
-  readonly #carrier: Carrier;
+  readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
   readonly #atTurnEnd: (callback: () => void) => void;
   #principal: Principal | undefined;
 
   constructor(
     context: LinkContext,
-    carrier: Carrier,
+    carrier: LinkCarrier,
     info: ConnectionInfo,
     atTurnEnd: (callback: () => void) => void,
   ) {
@@ -46,6 +52,21 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.turns = new Turns(atTurnEnd);
     context.links.add(this);
     this.#connection = context.engine.connect(this, performance.now());
+  }
+
+  /** See `LinkCarrier.token`. */
+  get token(): string | undefined {
+    return this.#carrier.token;
+  }
+
+  /** The id of the session that the welcome named; undefined before. */
+  get session(): string | undefined {
+    return this.#connection.welcomed?.id;
+  }
+
+  /** How many counted frames have arrived; undefined while the transport is not attached. */
+  get received(): number | undefined {
+    return this.#connection.session?.counters.received;
   }
 
   /** One transport message arrived; its memory may be used again when the call returns. */

@@ -1,13 +1,16 @@
-import type { Carrier, EngineSink, ProtocolDescription } from "@twobyte/session";
+import type { EngineSink, Parameters, ProtocolDescription } from "@twobyte/session";
 import { identityOf, parametersFrom } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
+import type { FetchInfo } from "./http/http-endpoint.ts";
+import { HttpEndpoint } from "./http/http-endpoint.ts";
+import { isAllowedOrigin } from "./http/origin.ts";
 import { logError } from "./log-error.ts";
 import type { ConnectionInfo } from "./principal.ts";
 import type { ServeOptions } from "./serve-options.ts";
-import type { LinkContext } from "./server-link.ts";
+import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
 
@@ -18,6 +21,9 @@ const MAX_TIMER = 2 ** 31 - 1;
 export class Server implements EngineSink {
   readonly #engine: ServerSessions;
   readonly #context: LinkContext;
+  readonly #endpoint: HttpEndpoint;
+  readonly #options: ServeOptions;
+  #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt: number = Number.POSITIVE_INFINITY;
 
@@ -28,11 +34,12 @@ export class Server implements EngineSink {
     options: ServeOptions,
   ) {
     const bound = services.flatMap(({ methods }) => methods);
+    const parameters = parametersFrom(options.parameters);
     const config = {
       identity: identityOf(protocol),
       allowDraft: options.allowDraft ?? false,
       methods: bound.map(({ method }) => method),
-      parameters: parametersFrom(options.parameters),
+      parameters,
       random: randomBytes,
       newSession: () => toBase64Url(randomBytes(12)),
       node: options.node,
@@ -49,6 +56,13 @@ export class Server implements EngineSink {
       links: new Set(),
       ended: (session) => void hosts.delete(session),
     };
+    this.#options = options;
+    this.#endpoint = this.#endpointOf(parameters);
+  }
+
+  /** Whether new sessions are taken. */
+  get isReady(): boolean {
+    return !this.#isClosed;
   }
 
   /** How many sessions there are, with a connection and without. */
@@ -66,15 +80,30 @@ export class Server implements EngineSink {
    * call this; see `@twobyte/server/node`.
    */
   connect(
-    carrier: Carrier,
+    carrier: LinkCarrier,
     info: ConnectionInfo,
     atTurnEnd: (callback: () => void) => void = atTimer,
   ): ServerLink {
     return new ServerLink(this.#context, carrier, info, atTurnEnd);
   }
 
+  /**
+   * Answers a request of a client that cannot use WebSockets (spec chapter 11): those to `stream`,
+   * `send`, `poll` and `ready` below the path where the server is mounted, whatever that is. All
+   * others are answered with 404. Never rejects.
+   */
+  fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
+    return this.#endpoint.fetch(request, info);
+  }
+
+  /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
+  allows(origin: string | undefined, host: string | undefined): boolean {
+    return isAllowedOrigin(this.#options.origins, origin, host);
+  }
+
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
+    this.#isClosed = true;
     this.#engine.close(performance.now(), "the server has stopped");
   }
 
@@ -88,6 +117,20 @@ export class Server implements EngineSink {
       this.#timerAt = Number.POSITIVE_INFINITY;
       this.#engine.advance(performance.now());
     }, delay);
+  }
+
+  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters): HttpEndpoint {
+    const isReady = (): boolean => this.isReady;
+    return new HttpEndpoint({
+      origins: this.#options.origins,
+      pollTimeMs: Math.min(beatMs, pollTimeMs),
+      streamAgeMs,
+      get isReady(): boolean {
+        return isReady();
+      },
+      newToken: () => toBase64Url(randomBytes(16)),
+      connect: (carrier, info, atTurnEnd) => this.connect(carrier, info, atTurnEnd),
+    });
   }
 }
 

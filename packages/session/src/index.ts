@@ -77,3 +77,11 @@ export {
   type Tagged,
 } from "./messages/message-shape.ts";
 export { type OutgoingData, type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";
+export {
+  joinRequest,
+  MAX_HEAD,
+  type RequestBody,
+  type RequestHead,
+  splitRequest,
+} from "./transport/request-head.ts";
+export { takeBatch } from "./transport/take-batch.ts";

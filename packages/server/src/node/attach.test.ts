@@ -3,6 +3,7 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
+import { encodeFrame } from "@twobyte/session";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { serve } from "../serve.ts";
@@ -71,7 +72,59 @@ test("each of two servers is at its own path, and no other path is anywhere", as
   expect([one.server.connections, two.server.connections]).toEqual([1, 2]);
   expect(await refusalAt("/three")).toBe(404);
   expect(await refusalAt("//")).toBe(404);
+});
+
+test("an upgrade that does not offer the subprotocol is refused R-TRANS-5", async () => {
+  place("/one");
   expect(await open("/one", "other.1")).toBe(400);
+  expect(await open("/one", "twobyte.1")).toBe(101);
+  expect(clients.at(-1)?.protocol).toBe("twobyte.1");
+});
+
+test("compression that a client offers is not taken R-TRANS-8", async () => {
+  place("/one");
+  const socket = new WebSocket(`ws://${origin}/one`, "twobyte.1", { perMessageDeflate: true });
+  clients.push(socket);
+  await once(socket, "open");
+  expect(socket.extensions).toBe("");
+});
+
+/** The client's first frame, in text. */
+const hello = encodeFrame("text", {
+  kind: "hello",
+  versions: { lowest: 1, highest: 1 },
+  lineage: new Uint8Array(16),
+  revisions: { lowest: 1, highest: 1, fingerprint: new Uint8Array(16).fill(0x11) },
+  secret: new Uint8Array(16),
+  counts: { received: 0, sent: 0 },
+});
+
+test("a server's pings are frames, and none of the WebSocket's R-TRANS-7", async () => {
+  const server = serve(protocol, [], { parameters: { beatMs: 5 } });
+  attach(server, http, { path: "/one" });
+  const socket = new WebSocket(`ws://${origin}/one`, "twobyte.1", { autoPong: false });
+  clients.push(socket);
+  let native = 0;
+  socket.on("ping", () => native++);
+  await once(socket, "open");
+  socket.send(hello);
+  for (let n = 0; n < 3; ) {
+    const [data] = (await once(socket, "message")) as [Buffer];
+    if (!String(data).startsWith("!I")) continue;
+    n++;
+    socket.send(`!J${n}\x1f0\x1f0`);
+  }
+  expect(native).toBe(0);
+});
+
+test("a binary message is read as binary, whatever is in it R-TRANS-6", async () => {
+  place("/one");
+  const closed = new WebSocket(`ws://${origin}/one`, "twobyte.1");
+  clients.push(closed);
+  await once(closed, "open");
+  closed.send(Buffer.from(hello));
+  const [code] = await once(closed, "close");
+  expect(code).toBe(4503);
 });
 
 test("a server that was detached leaves its path, and the others stay at theirs", async () => {

@@ -1,14 +1,10 @@
-/**
- * The adapter for Node: `attach` brings WebSocket clients of an HTTP server to a `Server`.
- *
- * @packageDocumentation
- */
-
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Carrier } from "@twobyte/session";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import { httpHandler } from "./http-handler.ts";
+import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
@@ -24,12 +20,15 @@ const MESSAGE_COST = 64;
 
 /** Where on the HTTP server the protocol is. */
 export interface AttachOptions {
-  /** The path of the one URL that clients connect to. `/twobyte`. */
+  /** The path of the URL that clients connect to. `/twobyte`. */
   readonly path?: string | undefined;
+  /** Whether to take the requests below the path too; not where a framework mounts them. True. */
+  readonly requests?: boolean | undefined;
 }
 
 /**
- * Takes WebSocket clients from a Node HTTP server, which goes on to serve everything else. Several
+ * Takes clients from a Node HTTP server, which goes on to serve everything else: WebSockets at the
+ * path, requests at `stream`, `send`, `poll` and `ready` below it. Several
  * servers can be attached to one HTTP server, each at a path of its own; a path that is attached to
  * already throws a `TypeError`. Returns what detaches it again; clients stay.
  *
@@ -42,7 +41,7 @@ export interface AttachOptions {
 export function attach(
   server: Server,
   httpServer: HttpServer,
-  { path = "/twobyte" }: AttachOptions = {},
+  { path = "/twobyte", requests = true }: AttachOptions = {},
 ): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
@@ -50,15 +49,24 @@ export function attach(
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
-  return routeUpgrades(httpServer, path, (request, socket, head) => {
-    if (offers(request).includes(SUBPROTOCOL)) {
+  const leaveUpgrades = routeUpgrades(httpServer, path, (request, socket, head) => {
+    const { origin, host } = request.headers;
+    if (!server.allows(origin, host)) {
+      refuseUpgrade(socket, 403, `the origin ${origin} is not allowed`);
+    } else if (!offers(request).includes(SUBPROTOCOL)) {
+      refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
+    } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
         connect(server, webSocket, request),
       );
-    } else {
-      refuseUpgrade(socket, "400 Bad Request");
     }
   });
+  if (!requests) return leaveUpgrades;
+  const leaveRequests = routeRequests(httpServer, path, httpHandler(server));
+  return () => {
+    leaveUpgrades();
+    leaveRequests();
+  };
 }
 
 function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {

@@ -1,5 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
+import { STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
+import { problemDocument } from "../http/http-problem.ts";
 
 /** Takes an upgrade to its path. */
 export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
@@ -7,7 +9,7 @@ export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Bu
 /** How long listeners of others may take to begin with an upgrade that none of ours wants, in ms. */
 const UNCLAIMED_GRACE = 5000;
 
-const NOT_FOUND = "404 Not Found";
+const NOT_FOUND = [404, "no server is at this path"] as const;
 
 const routers = new WeakMap<HttpServer, UpgradeRouter>();
 
@@ -51,7 +53,7 @@ class UpgradeRouter {
     const [path = ""] = (request.url ?? "/").split("?", 1);
     const handler = this.#handlers.get(path);
     if (handler !== undefined) handler(request, socket, head);
-    else if (this.#httpServer.listenerCount("upgrade") === 1) refuseUpgrade(socket, NOT_FOUND);
+    else if (this.#httpServer.listenerCount("upgrade") === 1) refuseUpgrade(socket, ...NOT_FOUND);
     else this.#leaveToOthers(socket);
   };
 
@@ -67,7 +69,7 @@ class UpgradeRouter {
       socket.off("close", forget);
       const isRead = socket.listenerCount("data") + socket.listenerCount("readable") > 0;
       const isAnswered = bytesWritten(socket) !== written;
-      if (!isRead && !isAnswered) refuseUpgrade(socket, NOT_FOUND);
+      if (!isRead && !isAnswered) refuseUpgrade(socket, ...NOT_FOUND);
     };
     const timer = setTimeout(decide, UNCLAIMED_GRACE).unref();
     const forget = (): void => clearTimeout(timer);
@@ -77,11 +79,18 @@ class UpgradeRouter {
   }
 }
 
-/** Answers an upgrade with a status, and closes. */
-export function refuseUpgrade(socket: Duplex, status: string): void {
+/** Answers an upgrade with a problem document, and closes (R-TRANS-4). */
+export function refuseUpgrade(socket: Duplex, status: number, detail: string): void {
+  const body = problemDocument(status, detail);
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    "Connection: close",
+    "Content-Type: application/problem+json",
+    `Content-Length: ${Buffer.byteLength(body)}`,
+  ];
   socket.on("error", () => {});
   socket.once("finish", () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }
 
 /** Earlier requests of the same socket count too. */

@@ -138,7 +138,7 @@ test("a probe that the server leaves without an attach is closed in time", () =>
   second.isMuteToClient = true;
   pair.settle();
   pair.wait(5000);
-  expect(second.closedByServer).toBe(4004);
+  expect(second.closedByServer).toBe(4010);
   expect(pair.serverLog.heard).toEqual(["attached"]);
 });
 

@@ -88,6 +88,14 @@ export class Connection implements InboxOwner, Due {
     this.liveness?.alive(now);
   }
 
+  /**
+   * How many counted frames have arrived, for a request that tells it to the peer (spec 11.4): they
+   * need no other acknowledgement. 0 before the connection is attached.
+   */
+  tell(): number {
+    return this.session?.tell() ?? 0;
+  }
+
   /** For engines: sends one transport message; see `Carrier.write`. */
   write(data: OutgoingData, first: number): void {
     if (this.isOver) return;

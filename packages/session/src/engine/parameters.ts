@@ -44,6 +44,18 @@ export interface Parameters {
   readonly idleMemoryMs: number;
   /** A connection that was attached for so many ms counts as one that worked. 30,000. */
   readonly stableAfterMs: number;
+  /** Without a welcome for so many ms a client tries the next tier beside the first. 2,500. */
+  readonly tierAfterMs: number;
+  /** How many ms a tier that failed is left alone at its origin. 300,000. */
+  readonly tierMemoryMs: number;
+  /** Longest time that a poll is held, in ms; never longer than a beat. 20,000. */
+  readonly pollTimeMs: number;
+  /** How old a streamed answer becomes before its client is asked to open another, in ms. 900,000. */
+  readonly streamAgeMs: number;
+  /** How often a client repeats a request that was not answered. 3. */
+  readonly repeats: number;
+  /** It waits so many ms before the first repeat, and twice as long before each other. 200. */
+  readonly repeatAfterMs: number;
 }
 
 /** The spec's values. */
@@ -69,6 +81,12 @@ export const DEFAULT_PARAMETERS: Parameters = {
   retryCapMs: 30_000,
   idleMemoryMs: 3_600_000,
   stableAfterMs: 30_000,
+  tierAfterMs: 2500,
+  tierMemoryMs: 300_000,
+  pollTimeMs: 20_000,
+  streamAgeMs: 900_000,
+  repeats: 3,
+  repeatAfterMs: 200,
 };
 
 /** The spec's values with some of one's own. Throws a `RangeError` for one that cannot be. */

@@ -177,10 +177,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   overdue(connection: ServerConnection): void {
+    const isWelcomed = connection.welcomed !== undefined;
     const what = connection.hello === undefined ? "no hello came" : "nothing was attached";
+    // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
+    const code = isWelcomed ? "aborted" : "deadline_exceeded";
     this.#refuse(
       connection,
-      sessionError("deadline_exceeded", `${what} in time`, { retry: "now", processed: "no" }),
+      sessionError(code, `${what} in time`, { retry: "now", processed: "no" }),
     );
   }
 

@@ -1,5 +1,4 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import { batchesOf } from "../frames/batch.ts";
 import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
 import { codeNumber, isCounted } from "../frames/frame-code.ts";
@@ -26,7 +25,7 @@ import type { Attachment, SessionRole } from "./session-role.ts";
 import { sharedWriter } from "./shared-writer.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TextOutbox } from "./text-outbox.ts";
-import { countedFrames, WaitingFrames } from "./waiting-frames.ts";
+import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
  * A session, whatever connections carry it: what the client's and the server's engines share. It
@@ -116,10 +115,8 @@ export class SessionCore implements CallLink, Due {
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
-    let first = received + 1;
-    for (const batch of batchesOf(frames)) {
-      connection.write(batch, first);
-      first += countedFrames(batch).length;
+    for (const { data, first } of numberedBatches(frames, received + 1)) {
+      connection.write(data, first);
     }
     //@fault waiting-lost this.#waiting.take();
     for (const batch of this.#waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
@@ -340,10 +337,16 @@ export class SessionCore implements CallLink, Due {
     calls.revision = revision;
   }
 
-  #acknowledge(): void {
-    //@fault dropped-ack this.counters.tell();
-    this.sendFrame({ kind: "ack", received: this.counters.tell() });
+  /** The number of the last counted frame that arrived, which the peer is being told. */
+  tell(): number {
+    const received = this.counters.tell();
     this.calls.acknowledged();
+    return received;
+  }
+
+  #acknowledge(): void {
+    //@fault dropped-ack this.tell();
+    this.sendFrame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {

@@ -43,7 +43,6 @@ export class StreamIds {
   /** Frees what the acknowledgements of both sides allow. */
   free(counters: Counters): void {
     const isFree = ({ sent, received }: Retired): boolean =>
-      //@fault ids-free-early sent >= 0 && received >= 0;
       sent <= counters.acked && received <= counters.told;
     const waiting = this.#retired.findIndex((one) => !isFree(one));
     const freed = this.#retired.splice(0, waiting === -1 ? this.#retired.length : waiting);

@@ -46,6 +46,19 @@ export class WaitingFrames {
   }
 }
 
+/** Transport messages for frames, each with the number of its first counted frame. */
+export function numberedBatches(
+  frames: readonly OutgoingData[],
+  first: number,
+): { readonly data: OutgoingData; readonly first: number }[] {
+  let next = first;
+  return batchesOf(frames).map((data) => {
+    const numbered = { data, first: next };
+    next += countedFrames(data).length;
+    return numbered;
+  });
+}
+
 /** The counted frames of a transport message, as views of it. */
 export function countedFrames(data: OutgoingData): OutgoingData[] {
   return splitFrames(data).filter((frame) => isCounted(codeAt(frame)));

@@ -1,0 +1,159 @@
+import type { OutgoingData, Payload, Profile, RequestBody } from "@twobyte/session";
+import { MAX_HEAD, splitRequest } from "@twobyte/session";
+import type { ConnectionInfo } from "../principal.ts";
+import { allowOrigin, preflight } from "./cors.ts";
+import { HttpProblem } from "./http-problem.ts";
+import type { HttpLink, HttpTransport } from "./http-transport.ts";
+import { HttpTransports } from "./http-transports.ts";
+import type { AllowedOrigins } from "./origin.ts";
+import { PollTransport } from "./poll-transport.ts";
+import { CONTENT_TYPES, profileOfRequest, readBody } from "./read-body.ts";
+import { StreamTransport } from "./stream-transport.ts";
+
+/** What is known of a request besides itself. */
+export interface FetchInfo {
+  /** The client's network address, when there is one. */
+  readonly address?: string | undefined;
+  /** Runs a callback when what runs now is done; a timer unless there is something better. */
+  readonly atTurnEnd?: ((callback: () => void) => void) | undefined;
+}
+
+/** What the endpoint needs of its server. */
+export interface EndpointHost {
+  readonly origins: AllowedOrigins | undefined;
+  readonly pollTimeMs: number;
+  readonly streamAgeMs: number;
+  /** Whether new sessions are taken. */
+  readonly isReady: boolean;
+  newToken(): string;
+  connect(
+    carrier: HttpTransport,
+    info: ConnectionInfo,
+    atTurnEnd: ((callback: () => void) => void) | undefined,
+  ): HttpLink;
+}
+
+/** Longest hello, in bytes, and longest transport message. */
+const MAX_HELLO = 4096;
+const MAX_MESSAGE = 65_536;
+
+/** Answers the requests of one server's clients (spec 11.1, 11.3, 11.4). */
+export class HttpEndpoint {
+  readonly #host: EndpointHost;
+  readonly #transports = new HttpTransports();
+
+  constructor(host: EndpointHost) {
+    this.#host = host;
+  }
+
+  /** The answer to a request; errors are answered too. */
+  async fetch(request: Request, info: FetchInfo): Promise<Response> {
+    try {
+      const tell = allowOrigin(request, this.#host.origins);
+      return tell(await this.#answer(request, info));
+    } catch (error) {
+      return problemResponse(error);
+    }
+  }
+
+  async #answer(request: Request, info: FetchInfo): Promise<Response> {
+    try {
+      return await this.#route(request, info);
+    } catch (error) {
+      return problemResponse(error);
+    }
+  }
+
+  #route(request: Request, info: FetchInfo): Response | Promise<Response> {
+    const { method } = request;
+    const name = new URL(request.url).pathname.split("/").at(-1);
+    if (name === "ready") return this.#ready(method);
+    if (name !== "stream" && name !== "send" && name !== "poll") {
+      throw new HttpProblem(404, "nothing of this protocol is at this path");
+    }
+    if (method === "OPTIONS") return preflight();
+    if (method !== "POST") throw new HttpProblem(405, "only POST is answered here");
+    const profile = profileOfRequest(request);
+    if (name === "stream") return this.#stream(request, profile, info);
+    return name === "send" ? this.#send(request, profile) : this.#poll(request, profile, info);
+  }
+
+  #ready(method: string): Response {
+    if (method !== "GET" && method !== "HEAD") throw new HttpProblem(405, "only GET is answered");
+    if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
+    return new Response(method === "HEAD" ? null : "ready\n", {
+      headers: { "content-type": "text/plain", "cache-control": "no-store" },
+    });
+  }
+
+  async #stream(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
+    const hello = await readBody(request, profile, MAX_HELLO);
+    const { streamAgeMs } = this.#host;
+    const transport = new StreamTransport(this.#host.newToken(), profile, streamAgeMs);
+    request.signal.addEventListener("abort", () => transport.lost());
+    this.#begin(transport, hello, request, info);
+    return transport.response();
+  }
+
+  async #send(request: Request, profile: Profile): Promise<Response> {
+    const body = await readBody(request, profile, MAX_MESSAGE + MAX_HEAD);
+    const { head, data } = split(body);
+    const transport = this.#find(head, profile);
+    return reply(profile, transport.send(head, data));
+  }
+
+  async #poll(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
+    const body = await readBody(request, profile, MAX_HELLO);
+    const hello = helloIn(body);
+    if (hello === undefined) {
+      const { head } = split(body);
+      const transport = this.#find(head, profile);
+      if (transport instanceof PollTransport) return reply(profile, await transport.poll(head));
+      throw new HttpProblem(400, "the token is one of an event stream");
+    }
+    const transport = new PollTransport(this.#host.newToken(), profile, this.#host.pollTimeMs);
+    this.#begin(transport, hello, request, info);
+    return reply(profile, await transport.welcome());
+  }
+
+  #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
+    if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
+    const known = { address: info.address, headers: Object.fromEntries(request.headers) };
+    this.#transports.add(transport);
+    transport.onOver = () => this.#transports.end(transport);
+    transport.begin(this.#host.connect(transport, known, info.atTurnEnd), hello);
+  }
+
+  #find({ session, token }: RequestBody["head"], profile: Profile): HttpTransport {
+    const transport = this.#transports.find(session, token);
+    if (transport.profile === profile) return transport;
+    throw new HttpProblem(415, `the session is in the ${transport.profile} profile`);
+  }
+}
+
+function problemResponse(error: unknown): Response {
+  if (error instanceof HttpProblem) return error.toResponse();
+  throw error;
+}
+
+/** The hello that a poll brings: behind the head's place, which is empty (spec 11.4). */
+function helloIn(body: Payload): Payload | undefined {
+  if (typeof body === "string") return body[0] === "\x1e" ? body.slice(1) : undefined;
+  return body[0] === 0 ? body.subarray(1) : undefined;
+}
+
+function split(body: Payload): RequestBody {
+  try {
+    return splitRequest(body);
+  } catch (error) {
+    throw new HttpProblem(400, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function reply(profile: Profile, data: OutgoingData | undefined): Response {
+  const headers = { "cache-control": "no-store", "content-type": CONTENT_TYPES[profile] };
+  if (data === undefined) {
+    return new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
+  }
+  return new Response(data, { headers });
+}

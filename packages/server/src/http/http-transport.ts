@@ -1,0 +1,84 @@
+import type { Carrier, Frame, OutgoingData, Payload, Profile, RequestHead } from "@twobyte/session";
+import { encodeFrame } from "@twobyte/session";
+import { HttpProblem } from "./http-problem.ts";
+
+/** What a transport of requests needs of its link. */
+export interface HttpLink {
+  /** The session that the welcome named; undefined before. */
+  readonly session: string | undefined;
+  /** How many counted frames have arrived; undefined while the transport is not attached. */
+  readonly received: number | undefined;
+  receive(data: Payload): void;
+  lost(): void;
+}
+
+/** What the transports of requests share: how POSTs bring the client's frames (spec 11.3). */
+export abstract class HttpTransport implements Carrier {
+  readonly token: string;
+  readonly profile: Profile;
+  /** Nothing is sent or taken any more. */
+  isOver = false;
+  /** Hears, once, that it is over. */
+  onOver: (() => void) | undefined;
+  protected link: HttpLink | undefined;
+  #posts = 0;
+  #answer: OutgoingData | undefined;
+
+  /** `token` names it in requests: unguessable, used once. */
+  constructor(token: string, profile: Profile) {
+    this.token = token;
+    this.profile = profile;
+  }
+
+  /** The session that it carries, or is to carry. */
+  get session(): string | undefined {
+    return this.link?.session;
+  }
+
+  /** The link that it is the carrier of, and the hello. */
+  begin(link: HttpLink, hello: Payload): void {
+    this.link = link;
+    link.receive(hello);
+  }
+
+  /** Takes what a POST brought; gives its answer, which a repeat gets too (R-TRANS-17). */
+  send({ n, count }: RequestHead, data: Payload): OutgoingData | undefined {
+    const { link } = this;
+    if (n <= this.#posts) return this.#answer;
+    if (link === undefined || this.isOver) throw gone();
+    if (n !== this.#posts + 1) {
+      throw new HttpProblem(400, `request ${n} came after request ${this.#posts}`);
+    }
+    this.#posts = n;
+    link.receive(this.encode({ kind: "number", first: count }));
+    link.receive(data);
+    const { received } = link;
+    // R-TRANS-15
+    this.#answer = received === undefined ? undefined : this.encode({ kind: "ack", received });
+    return this.#answer;
+  }
+
+  abstract write(data: OutgoingData): void;
+  abstract close(): void;
+  abstract abort(): void;
+
+  /** Nothing is sent or taken any more; false when that was so already. */
+  protected end(): boolean {
+    if (this.isOver) return false;
+    this.isOver = true;
+    this.onOver?.();
+    this.onOver = undefined;
+    this.link = undefined;
+    return true;
+  }
+
+  /** A frame of the protocol's own, in the session's profile. */
+  protected encode(frame: Frame): OutgoingData {
+    return encodeFrame(this.profile, frame) as OutgoingData;
+  }
+}
+
+/** A transport that was replaced, or has ended (R-TRANS-18). */
+export function gone(): HttpProblem {
+  return new HttpProblem(409, "the token is one of a transport that has ended");
+}

@@ -1,0 +1,47 @@
+import { HttpProblem } from "./http-problem.ts";
+import type { HttpTransport } from "./http-transport.ts";
+
+/** So many tokens of transports that have ended are remembered. */
+const MAX_ENDED = 1024;
+
+/** The transports of a server that requests name by their tokens. */
+export class HttpTransports {
+  readonly #transports = new Map<string, HttpTransport>();
+  /** Those that are over, with their sessions: for repeats, and what no poll has taken. */
+  readonly #ended = new Map<
+    string,
+    { readonly session: string; readonly transport: HttpTransport }
+  >();
+
+  /** How many are in use. */
+  get size(): number {
+    return this.#transports.size;
+  }
+
+  add(transport: HttpTransport): void {
+    this.#transports.set(transport.token, transport);
+  }
+
+  /** It is over. */
+  end(transport: HttpTransport): void {
+    const { token, session } = transport;
+    if (!this.#transports.delete(token) || session === undefined) return;
+    this.#ended.set(token, { session, transport });
+    if (this.#ended.size <= MAX_ENDED) return;
+    for (const oldest of this.#ended.keys()) {
+      this.#ended.delete(oldest);
+      return;
+    }
+  }
+
+  /**
+   * The transport that a request names; one that is over has answers for repeats, and for what it did not say yet. Throws the same for an unknown session as for a wrong token (R-TRANS-18).
+   */
+  find(session: string, token: string): HttpTransport {
+    const transport = this.#transports.get(token);
+    if (transport?.session === session) return transport;
+    const ended = this.#ended.get(token);
+    if (ended?.session !== session) throw new HttpProblem(404, "there is no such session");
+    return ended.transport;
+  }
+}

@@ -1,0 +1,26 @@
+/**
+ * The origins, besides the server's own, whose pages may connect: a list of them, such as
+ * `https://app.example`, or what judges one.
+ */
+export type AllowedOrigins = readonly string[] | ((origin: string) => boolean);
+
+/**
+ * Whether a page of `origin` may connect to the server at `host` (R-TRANS-2). No origin means that
+ * no browser asks. Behind a proxy that ends TLS the scheme is not known here, so an origin is the
+ * server's own when host and port are.
+ */
+export function isAllowedOrigin(
+  allowed: AllowedOrigins | undefined,
+  origin: string | null | undefined,
+  host: string | null | undefined,
+): boolean {
+  if (origin === null || origin === undefined) return true;
+  if (typeof host === "string" && hostOf(origin) === host.toLowerCase()) return true;
+  if (typeof allowed === "function") return allowed(origin);
+  return allowed?.includes(origin) ?? false;
+}
+
+/** Host and port; undefined for what has none, such as `null`. */
+function hostOf(origin: string): string | undefined {
+  return /^https?:\/\/([^/]+)$/.exec(origin)?.[1]?.toLowerCase();
+}

@@ -1,0 +1,71 @@
+import type { Payload, Profile } from "@twobyte/session";
+import { HttpProblem } from "./http-problem.ts";
+
+/** The content types of bodies, by their profiles. */
+export const CONTENT_TYPES: Readonly<Record<Profile, string>> = {
+  binary: "application/x-twobyte",
+  text: "application/x-twobyte-text",
+};
+
+/** The profile that a request is in, by its content type (R-TRANS-3). */
+export function profileOfRequest(request: Request): Profile {
+  const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
+  if (request.headers.has("content-encoding")) {
+    throw new HttpProblem(415, "a body must not be compressed");
+  }
+  if (type === CONTENT_TYPES.binary) return "binary";
+  if (type === CONTENT_TYPES.text) return "text";
+  throw new HttpProblem(415, `the content type must be one of ${Object.values(CONTENT_TYPES)}`);
+}
+
+/**
+ * Reads a body of at most `limit` bytes. One that is not whole fails, and nothing of it is used
+ * (R-TRANS-16).
+ */
+export async function readBody(
+  request: Request,
+  profile: Profile,
+  limit: number,
+): Promise<Payload> {
+  const bytes = await readBytes(request, limit);
+  if (profile === "binary") return bytes;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new HttpProblem(400, "the body is not UTF-8");
+  }
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const announced = request.headers.get("content-length");
+  if (Number(announced ?? 0) > limit) throw tooLarge(limit);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  while (reader !== undefined) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new HttpProblem(400, "the body is not whole");
+    });
+    if (done) break;
+    size += value.length;
+    // What is left stays unread: to cancel it would cost the connection, and the answer with it.
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(value);
+  }
+  if (announced !== null && Number(announced) !== size) {
+    throw new HttpProblem(400, `the body has ${size} bytes, and announced ${announced}`);
+  }
+  const [first] = chunks;
+  if (first !== undefined && chunks.length === 1) return first;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+function tooLarge(limit: number): HttpProblem {
+  return new HttpProblem(413, `the body has more than ${limit} bytes`);
+}
