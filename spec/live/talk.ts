@@ -68,7 +68,7 @@ function countMessage(name: string, code?: string): MessageCodec<Count> {
 }
 
 export const Say = textMessage("Say");
-const Said = textMessage("Said", "Sd");
+export const Said = textMessage("Said", "Sd");
 const Ask = countMessage("Ask");
 const Token = textMessage("Token", "To");
 const Done = countMessage("Done", "Dn");

@@ -23,6 +23,7 @@ export interface CallRecord {
 export class Ledger {
   readonly calls: Map<string, CallRecord> = new Map();
   readonly #world: World;
+  #settled = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -91,7 +92,7 @@ export class Ledger {
 
   /** Whether nothing is to be expected any more. */
   get isSettled(): boolean {
-    return [...this.calls.values()].every(({ outcome }) => outcome !== undefined);
+    return this.#settled === this.calls.size;
   }
 
   #settle(record: CallRecord, outcome: string): void {
@@ -99,6 +100,7 @@ export class Ledger {
       this.#world.violate(`${record.id}: ${outcome} behind ${record.outcome}`);
     }
     record.outcome = outcome;
+    this.#settled++;
   }
 
   #expect(id: string, direction: string, number: number, item: string): void {

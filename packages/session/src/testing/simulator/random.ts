@@ -32,6 +32,8 @@ export class Random {
 
   /** So many bytes. */
   bytes(size: number): Uint8Array {
-    return Uint8Array.from({ length: size }, () => this.below(256));
+    const bytes = new Uint8Array(size);
+    for (let i = 0; i < size; i++) bytes[i] = this.below(256);
+    return bytes;
   }
 }
