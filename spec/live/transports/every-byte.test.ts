@@ -17,8 +17,8 @@ import { ask, echo, protocol } from "../talk.ts";
 afterEach(cleanUp);
 
 const seed = Number(process.env["TWOBYTE_SEED"] ?? 1);
-/** Every byte in a full run, and every so many bytes in a smaller one. */
-const stride = Math.max(1, Math.round(1 / Number(process.env["TWOBYTE_RUNS"] ?? 0.1)));
+/** Every byte in a full run, which takes minutes, and far fewer in a smaller one. */
+const stride = Math.max(1, Math.round(Number(process.env["TWOBYTE_RUNS"] ?? 0.1) ** -2));
 
 /** So many exchanges run beside one another. */
 const TOGETHER = 16;

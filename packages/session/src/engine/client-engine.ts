@@ -178,6 +178,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     return markOf(this.#config.identity, revision) !== undefined;
   }
 
+  /** For the session: the server calls a method, of which a client has none. */
   called(_stream: Stream, _open: OpenFrame, _payload: Payload): StreamReceiver {
     throw refusal("unimplemented", "this client serves no methods");
   }

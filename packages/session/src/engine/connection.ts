@@ -178,18 +178,22 @@ export class Connection implements InboxOwner, Due {
     return this.session.count(this.next++, bytes);
   }
 
+  /** For engines: whether the code is that of a method that this side serves. */
   isMethod(code: number): boolean {
     return this.session?.methods.has(code) ?? false;
   }
 
+  /** For engines: the peer opens a stream. */
   onOpen(frame: OpenFrame): void {
     this.session?.onOpen(frame);
   }
 
+  /** For engines: a message arrives, or the last piece of one. */
   onMessage(code: number, stream: number, payload: Payload): void {
     this.session?.onMessage(code, stream, payload);
   }
 
+  /** For engines: another frame arrives. */
   onFrame(frame: Frame | IgnoredFrame): void {
     switch (frame.kind) {
       case "ignored":

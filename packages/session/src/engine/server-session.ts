@@ -120,6 +120,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     return isDraft || released.some((one) => one.revision === revision);
   }
 
+  /** For the session: the client calls a method. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
     if (this.sink === undefined) throw sessionError("internal", "a session without a sink");
     return this.sink.called(stream, open, payload);

@@ -137,6 +137,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
 
   // What the sessions ask and tell.
 
+  /** For the sessions: a number from 0 to below 1. */
   draw(): number {
     const [a = 0, b = 0] = this.config.random(2);
     return (a * 256 + b) / 65_536;
