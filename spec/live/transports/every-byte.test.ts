@@ -11,7 +11,7 @@ import type { Faults } from "../../../packages/testing/src/index.ts";
 import { ChaosProxy } from "../../../packages/testing/src/index.ts";
 import type { Place } from "../place.ts";
 import { cleanUp, start } from "../place.ts";
-import type { Answer, Count } from "../talk.ts";
+import type { Answer, Count, Text } from "../talk.ts";
 import { ask, echo, protocol } from "../talk.ts";
 
 afterEach(cleanUp);
@@ -58,7 +58,7 @@ async function exchange(
   const session = connectOver(protocol, [transport], { url, profile, parameters });
   const seen: string[] = [];
   const call = async (text: string): Promise<void> => {
-    seen.push((await callUnary(session, echo, { text })).text);
+    seen.push((await callUnary<Text, Text>(session, echo, { text })).text);
   };
   await call("one");
   const stream = callServerStream<Count, Answer>(session, ask, { count: 8 });

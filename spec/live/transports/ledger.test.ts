@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
+import type { BidiMethod as ClientBidi } from "../../../packages/client/src/codegen1.ts";
 import { callBidi } from "../../../packages/client/src/codegen1.ts";
 import type { ClientSession, Transport } from "../../../packages/client/src/index.ts";
 import {
@@ -17,6 +18,7 @@ import { attach } from "../../../packages/server/src/node/attach.ts";
 import type { DirectionFaults } from "../../../packages/testing/src/index.ts";
 import { ChaosProxy } from "../../../packages/testing/src/index.ts";
 import { cleanUp, onCleanUp } from "../place.ts";
+import type { Text } from "../talk.ts";
 import { echo, protocol, Said } from "../talk.ts";
 
 afterEach(cleanUp);
@@ -24,8 +26,6 @@ afterEach(cleanUp);
 const seed = Number(process.env["TWOBYTE_SEED"] ?? 1);
 /** Messages of all tests together, in both directions. */
 const total = 1_000_000 * Number(process.env["TWOBYTE_RUNS"] ?? 0.1);
-
-type Text = { readonly text: string };
 
 /** Every item of the caller is answered by one of the handler. */
 const talk = {
@@ -139,10 +139,11 @@ async function run(
       yield { text };
     }
   }
+  const asked = talk as unknown as ClientBidi<Text, Text, Text>;
   let next = 100;
   let disturbances = 0;
-  for await (const { text } of callBidi(session, talk as never, { text: "" }, items())) {
-    ledger.down.got.push(text as string);
+  for await (const { text } of callBidi(session, asked, { text: "" }, items())) {
+    ledger.down.got.push(text);
     if (ledger.down.got.length < next) continue;
     next += 20 + Math.floor(random() * 400);
     disturbances++;
