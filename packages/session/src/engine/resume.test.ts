@@ -317,3 +317,16 @@ test("R-SES-2: a frame is counted whatever is in it, and whatever comes of it", 
   const [, hello] = framesOfKind(pair.toServer, "hello");
   expect(hello?.counts.received).toBe(3);
 });
+
+test("R-SES-49: a session whose client never took its welcome is not kept for long", () => {
+  const pair = new EnginePair();
+  pair.client.advance(pair.now);
+  pair.wire.isMuteToClient = true;
+  pair.settle();
+  pair.isReachable = false;
+  pair.wire.loseAtServer();
+  pair.hub.advance(pair.now + 9999);
+  expect(pair.hub.sessions.size).toBe(1);
+  pair.hub.advance(pair.now + 10_000);
+  expect(pair.hub.sessions.size).toBe(0);
+});

@@ -57,6 +57,8 @@ export class ServerSession extends Engine implements SessionRole, Due {
   readonly secrets: SessionSecrets;
   /** For the hub: the client's own secret, until another is proven. */
   first: string | undefined;
+  /** For the hub: whether its client has shown that it got a welcome. */
+  isProven = false;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
   readonly #hub: SessionHub;
@@ -97,9 +99,11 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.core.die(error);
   }
 
-  /** For the hub: it has no connection, and ends when it gets none (R-SES-30). */
+  /** For the hub: it has no connection, and ends when it gets none (R-SES-30, R-SES-49). */
   expect(): void {
-    this.agenda.wake(this, this.agenda.now + this.#hub.config.parameters.resumeWindowMs);
+    const { resumeWindowMs, welcomeDeadlineMs } = this.#hub.config.parameters;
+    const window = this.isProven ? resumeWindowMs : Math.min(resumeWindowMs, welcomeDeadlineMs);
+    this.agenda.wake(this, this.agenda.now + window);
   }
 
   due(): void {

@@ -372,6 +372,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   /** The client has shown that it has a secret of the session's. */
   #prove(session: ServerSession, secret: Uint8Array): void {
     session.secrets.prove(secret);
+    session.isProven ||= session.first !== String(secret);
     if (session.first !== String(secret)) this.#forgetFirst(session);
   }
 
