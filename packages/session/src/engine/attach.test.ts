@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { joinFrames } from "../frames/batch.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Payload } from "../payload.ts";
 import { EnginePair, framesOf, framesOfKind, STREAM, UNARY } from "../testing/engine-pair.ts";
 import { rawPayload } from "./payload-codec.ts";
@@ -196,7 +198,7 @@ test("a hello that comes late, when another has attached, ends nothing", () => {
   expect(first.closedByClient).toBe(1000);
 });
 
-test("R-SES-42: a goodbye that keeps the session announces a move in its window", () => {
+test("a goodbye that keeps the session announces a move in its window", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(STREAM, "a");
   pair.settle();
@@ -219,4 +221,23 @@ test("R-SES-42: a goodbye that keeps the session announces a move in its window"
   pair.settle();
   expect(heard.heard).toEqual(["CD 1", "CD 2"]);
   expect(pair.clientLog.heard).toEqual(["attached", "attached"]);
+});
+
+test("R-SES-42: nothing behind a goodbye that ends the session, or behind its error, is read", () => {
+  const last = [
+    { kind: "goodbye", code: 14, retry: "now", afterMs: 0, verdict: "ended" },
+    { kind: "sessionError", code: 14, retry: "now", afterMs: 0, processed: "no", message: "" },
+  ] as const;
+  const payload = new Uint8Array([0x31]);
+  for (const frame of last) {
+    const pair = EnginePair.live();
+    const [, heard] = pair.open(STREAM, "a");
+    pair.settle();
+    const behind = { kind: "data", code: 0x4344, stream: 0, payload } as const;
+    const frames = [frame, behind].map((one) => encodeFrame("binary", one));
+    pair.wire.atClient.receive(joinFrames(frames), pair.now);
+    expect(heard.heard, frame.kind).toEqual(["failed unavailable maybe"]);
+    expect(pair.clientLog.gap, frame.kind).toMatchObject({ code: "unavailable", remote: true });
+    expect(pair.clientLog.ended, frame.kind).toBe(undefined);
+  }
 });
