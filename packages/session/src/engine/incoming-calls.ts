@@ -9,7 +9,7 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
-import { refusal, remoteError, sessionError } from "./error-frames.ts";
+import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
 import { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
@@ -117,7 +117,10 @@ export class IncomingCalls {
     this.#parts.drop(frame.stream);
     if (stream === undefined) return;
     this.#calls.finish(stream);
-    if (!stream.isCancelled) stream.receiver.failed(remoteError(frame, frame.scope), frame.detail);
+    if (stream.isCancelled) return;
+    const error = remoteError(frame, frame.scope);
+    const isSure = stream.repeats === 0 || error.processed !== "no";
+    stream.receiver.failed(isSure ? error : withProcessed(error, "maybe"), frame.detail);
   }
 
   cancel(id: number): void {

@@ -80,6 +80,8 @@ export interface PairOptions {
   readonly draw?: () => number;
   /** What the client's hellos carry. */
   readonly credentials?: Credentials;
+  /** The epoch of the results that the server keeps. */
+  readonly results?: () => string | undefined;
 }
 
 /** A client's and a server's engine and the wires between them, without I/O: `settle` moves bytes. */
@@ -120,6 +122,7 @@ export class EnginePair {
         random,
         newSession: () => `session-${this.#sessions.length + 1}`,
         node: "n1",
+        results: options.results,
       },
       {
         wantWake: (at) => {
