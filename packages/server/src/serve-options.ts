@@ -1,7 +1,8 @@
 import type { Parameters } from "@twobyte/session";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate } from "./principal.ts";
-import type { ReportError } from "./server-call.ts";
+import type { ResultStore } from "./results/result-store.ts";
+import type { ReportError } from "./running-call.ts";
 import type { SessionEvent } from "./session-event.ts";
 
 /** How a server is to behave. */
@@ -27,6 +28,11 @@ export interface ServeOptions {
   readonly onError?: ReportError | undefined;
   /** Hears of the begin and the end of each session, and of its connections in between. */
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
+  /**
+   * Knows the calls that were made with keys; a `MemoryResults` by default. Servers of one process
+   * may share it, one after the other too.
+   */
+  readonly results?: ResultStore | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }
