@@ -31,6 +31,10 @@ export class KeyedCaller implements StreamReceiver {
     this.#report = start.report;
     this.#call = call;
     this.#place = placeOf(call.log, from);
+    if (this.#method.kind === "serverStream") {
+      const { epoch } = call.log;
+      this.#engine.opened(this.#stream, { epoch, offset: this.#place });
+    }
     this.#leave = call.join();
     this.#unwatch = call.log.watch(() => this.#pump());
     this.#pump();

@@ -50,6 +50,8 @@ export class Calls {
   theirs = 0;
   readonly #link: CallLink;
   readonly #streams = new Map<number, Stream>();
+  /** Those whose messages come under other ids than their own, by these. */
+  readonly #lent = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
   readonly #ids: StreamIds;
   readonly #answered: AnsweredStreams = new AnsweredStreams();
@@ -147,18 +149,21 @@ export class Calls {
     }
     stream.sent += this.#link.sendMessage({
       code: codeNumber(code),
-      stream: stream.id,
+      stream: stream.isMine ? stream.id : (stream.lent ?? stream.id),
       codec,
       value,
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+    if (!stream.isMine) stream.offset++;
   }
 
   /** Says that messages were left out. */
   skip(stream: Stream, count: number, reason: SkipReason): void {
     if (!stream.isSending || !this.isOpen(stream)) return;
-    this.#link.sendFrame({ kind: "skip", stream: stream.id, count, reason });
+    const id = stream.isMine ? stream.id : (stream.lent ?? stream.id);
+    this.#link.sendFrame({ kind: "skip", stream: id, count, reason });
+    if (!stream.isMine) stream.offset += count;
   }
 
   /** Ends this side's half well. */
@@ -246,6 +251,19 @@ export class Calls {
     return this.#streams.get(id);
   }
 
+  /** The open stream whose messages come under this id. */
+  source(id: number): Stream | undefined {
+    return this.#streams.get(id) ?? this.#lent.get(id);
+  }
+
+  /** Has the called side's messages of a stream travel under another id, if that is free here. */
+  lend(stream: Stream, id: number): boolean {
+    if (this.source(id) !== undefined || !this.#ids.lend(id)) return false;
+    stream.lent = id;
+    this.#lent.set(id, stream);
+    return true;
+  }
+
   /** Whether the stream was opened and has not ended. */
   isOpen(stream: Stream): boolean {
     return this.#streams.get(stream.id) === stream;
@@ -263,11 +281,15 @@ export class Calls {
     this.#link.wake(at);
   }
 
-  /** Tells the peer that its stream failed. */
-  answer(id: number, error: TwobyteError, detail?: RawDetail): void {
+  /** Tells the peer that its stream failed, or with the scope `message` that a message did. */
+  answer(
+    id: number,
+    error: TwobyteError,
+    detail?: RawDetail,
+    scope: "message" | "stream" = "stream",
+  ): void {
     const { maxFrame } = this.#link;
     const fits = detail !== undefined && sizeOf(detail.payload) <= maxFrame - ERROR_FIELDS;
-    const scope = error.scope === "message" ? "message" : "stream";
     const send = (body: ErrorBody): void =>
       this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
     sayError(error, fits ? detail : undefined, send);
@@ -291,6 +313,7 @@ export class Calls {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
     this.#streams.delete(stream.id);
     this.deadlines.remove(stream);
+    if (stream.lent !== undefined) this.#takeBack(stream.lent);
     if (stream.isMine) {
       this.#mine--;
       this.#ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
@@ -298,6 +321,12 @@ export class Calls {
     } else {
       this.theirs--;
     }
+  }
+
+  /** What comes under a lent id comes in order behind the end of its stream: nothing has to wait. */
+  #takeBack(id: number): void {
+    this.#lent.delete(id);
+    this.#ids.untake(id);
   }
 
   /** Opens what waits, as far as the peer allows. */

@@ -34,7 +34,7 @@ export function isInRevision(
 
 /** Whether the caller sends messages after its input. */
 export function callerSends(kind: MethodKind): boolean {
-  return kind === "clientStream" || kind === "bidi";
+  return kind === "clientStream" || kind === "bidi" || kind === "topic";
 }
 
 /** Whether the called side sends anything. */

@@ -17,6 +17,8 @@ export function repeatOf(stream: Stream, sent: number, most: number): CallReques
   if (repeated === undefined) return undefined;
   const { kind } = stream.method;
   stream.id = -1;
+  stream.lent = undefined;
+  stream.epoch = undefined;
   stream.isSending = callerSends(kind);
   stream.isReceiving = calleeSends(kind);
   stream.sent = 0;
@@ -57,7 +59,7 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
   const { method, slots } = request;
   const { kind, retry } = method;
   const isRepeatable =
-    kind === "query" || retry === "idempotent" || (isKeyed(method) && slots.key !== undefined);
+    kind === "query" || kind === "topic" || retry === "idempotent" || (isKeyed(method) && slots.key !== undefined);
   if (!isRepeatable || stream.repeats >= most) return undefined;
   const again = stream.receiver.repeated?.(slots);
   if (again === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import type { OpenSlots } from "../frames/open-frame.ts";
+import type { Cursor, OpenSlots } from "../frames/open-frame.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { Payload } from "../payload.ts";
 import type { CallRequest } from "./call-link.ts";
@@ -22,6 +22,8 @@ export interface StreamReceiver {
    * the credit until it is given back with `consume`.
    */
   message(code: number, payload: Payload, size: number): void;
+  /** The called side's messages are those of a log, from this place on; before the first of them. */
+  opened?(place: Cursor): void;
   /** The peer left out `count` messages. */
   skipped(count: number, reason: SkipReason): void;
   /**
@@ -29,6 +31,8 @@ export interface StreamReceiver {
    * it as soon as it is on its way.
    */
   ended(metadata: Metadata | undefined): void;
+  /** The peer refused a message of this side, and nothing else (R-STREAM-10). */
+  refused?(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The stream is over before its end. */
   failed(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The peer allows more after `canSend` was false, as it is before the call is made. */
@@ -50,8 +54,14 @@ export interface Gate {
 export class Stream implements Deadline {
   /** −1 while the call waits to be opened. */
   id = -1;
+  /** Under which the called side's messages travel, if it is not the stream's own (R-STREAM-21). */
+  lent: number | undefined;
   /** Fixed when the stream is opened. */
   revision = 0;
+  /** That of the log which the called side's messages are from; undefined until it is said. */
+  epoch: string | undefined;
+  /** Of the next of these messages in the log (R-STREAM-16). */
+  offset = 0;
   /** Whether this side made the call. */
   readonly isMine: boolean;
   /** That of the session which the stream is part of, or waits for. */

@@ -31,8 +31,9 @@ export const STREAM: MethodShape = { ...UNARY, code: "Cs", kind: "serverStream" 
 export const UPLOAD: MethodShape = { ...UNARY, code: "Cu", kind: "clientStream" };
 export const BOTH: MethodShape = { ...UNARY, code: "Cb", kind: "bidi" };
 export const EVENT: MethodShape = { ...UNARY, code: "Ce", kind: "event", maxBytes: 10 };
+export const TOPIC: MethodShape = { ...UNARY, code: "Ct", kind: "topic" };
 export const LATER: MethodShape = { ...UNARY, code: "Cl", since: 3 };
-const METHODS = [UNARY, STREAM, UPLOAD, BOTH, EVENT, LATER];
+const METHODS = [UNARY, STREAM, UPLOAD, BOTH, EVENT, TOPIC, LATER];
 
 /** A protocol with released revisions up to `highest`, and perhaps a draft behind them. */
 export function testIdentity(highest: number, draft = false): Identity {
