@@ -2,6 +2,7 @@ import type {
   CallRequest,
   Metadata,
   MethodKind,
+  OpenSlots,
   Payload,
   RawDetail,
   SkipReason,
@@ -17,7 +18,7 @@ import {
   TwobyteError,
   withDetail,
 } from "@twobyte/session";
-import type { CallOptions } from "./call-options.ts";
+import type { KeyedCallOptions } from "./call-options.ts";
 import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
 import type { ItemSender } from "./item-sender.ts";
@@ -28,6 +29,11 @@ export interface CallListener {
   answered(value: unknown, size: number): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
+  /**
+   * The session is over, and the call is made again in another. Returns what it says there, or
+   * undefined for it to fail; see `StreamReceiver`.
+   */
+  repeated?(slots: OpenSlots): OpenSlots | undefined;
   /** The call ended well; all its answers were told. */
   ended(): void;
   /** The call ended with an error, whichever side it came from. */
@@ -41,7 +47,7 @@ export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" 
 export class ClientCall<In, Out> implements StreamReceiver {
   readonly #edge: ClientEdge;
   readonly #method: ClientMethod<MethodKind, In, Out>;
-  readonly #options: CallOptions;
+  readonly #options: KeyedCallOptions;
   readonly #listener: CallListener;
   readonly #sender: Sender | undefined;
   #stream: Stream | undefined;
@@ -50,7 +56,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   constructor(
     edge: ClientEdge,
     method: ClientMethod<MethodKind, In, Out>,
-    options: CallOptions,
+    options: KeyedCallOptions,
     listener: CallListener,
     sender?: Sender,
   ) {
@@ -132,13 +138,17 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#sender?.writable();
   }
 
+  repeated(slots: OpenSlots): OpenSlots | undefined {
+    return this.#listener.repeated?.(slots);
+  }
+
   readonly #abort = (): void => {
     const { signal } = this.#options;
     if (signal !== undefined) this.cancel(abortError(signal, "maybe"));
   };
 
   #request(input: In): CallRequest {
-    const { metadata, timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -147,6 +157,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
       codec: this.#method.input,
       value: input,
       slots: {
+        key: this.#method.retry === "keyed" ? key : undefined,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },
@@ -176,6 +187,11 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#sender?.stop();
     this.#options.signal?.removeEventListener("abort", this.#abort);
   }
+}
+
+/** A key that nobody else has, in whatever context `crypto.randomUUID` is missing too. */
+function drawKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join();
 }
 
 function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {

@@ -7,7 +7,13 @@
 
 import type { MethodKind, MethodMessage } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
-import type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+import type {
+  CallOptions,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedStreamOptions,
+  StreamOptions,
+} from "./call-options.ts";
 import type { CallListener } from "./client-call.ts";
 import { ClientCall } from "./client-call.ts";
 import type {
@@ -26,7 +32,14 @@ import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
-export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+export type {
+  CallOptions,
+  EventOptions,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedStreamOptions,
+  StreamOptions,
+} from "./call-options.ts";
 export type {
   BidiMethod,
   ClientStreamMethod,
@@ -46,7 +59,7 @@ export function callUnary<In, Out>(
   session: ClientSession,
   method: UnaryMethod<In, Out>,
   input: In,
-  options: CallOptions = {},
+  options: KeyedCallOptions = {},
 ): Promise<Out> {
   return callOnce(session, method, input, options);
 }
@@ -66,7 +79,7 @@ export function callServerStream<In, Out>(
   session: ClientSession,
   method: ServerStreamMethod<In, Out>,
   input: In,
-  options: StreamOptions = {},
+  options: KeyedStreamOptions = {},
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
     const call = new ClientCall(edgeOf(session), method, options, listener);
@@ -128,7 +141,7 @@ export function sendEvent<In>(
   session: ClientSession,
   method: EventMethod<In>,
   input: In,
-  options: EventOptions = {},
+  options: KeyedEventOptions = {},
 ): Promise<void> {
   const taken = new Promise<void>((resolve, reject) => {
     const listener = { answered() {}, ended: resolve, failed: reject };
@@ -142,7 +155,7 @@ function callOnce<In, Out>(
   session: ClientSession,
   method: ClientMethod<MethodKind, In, Out>,
   input: In,
-  options: CallOptions,
+  options: KeyedCallOptions,
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
     const call = new ClientCall(edgeOf(session), method, options, listener);
@@ -162,6 +175,10 @@ function oneAnswer<Out>(
       answered(value) {
         if (answer === undefined) answer = { value: value as Out };
         else call.cancel(new TwobyteError("internal", "the server gave two answers"));
+      },
+      repeated(slots) {
+        answer = undefined;
+        return slots;
       },
       ended() {
         if (answer !== undefined) resolve(answer.value);

@@ -28,8 +28,8 @@ export interface ConnectOptions {
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
   /**
-   * Hears that the session could not be continued: every call that was running has ended, with
-   * `processed: maybe`, and another session begins.
+   * Hears that the session could not be continued, and another begins: calls that were running are
+   * made again there, if their methods allow that, and have ended with `processed: maybe` if not.
    */
   readonly onGap?: ((error: TwobyteError) => void) | undefined;
   /** Keeps the session's time in place of the host: a test can move it by hand. */

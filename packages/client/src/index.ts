@@ -24,7 +24,15 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
-export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+export type {
+  CallOptions,
+  EventOptions,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedOptions,
+  KeyedStreamOptions,
+  StreamOptions,
+} from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";

@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
 import { runServerStream } from "./run-server-stream.ts";
-import type { ServerCall } from "./server-call.ts";
+import type { RunningCall } from "./running-call.ts";
 import type { TakesItems } from "./server-method.ts";
 
 /**
@@ -18,7 +18,7 @@ export type BidiHandler<In, Item, Out> = (
 export function runBidi<In, Item, Out>(
   method: TakesItems<Item>,
   handler: BidiHandler<In, Item, Out>,
-  call: ServerCall,
+  call: RunningCall,
   input: In,
 ): Promise<void> {
   const items = call.receive(method);

@@ -1,5 +1,5 @@
 import type { CallContext } from "./call-context.ts";
-import type { ServerCall } from "./server-call.ts";
+import type { RunningCall } from "./running-call.ts";
 
 /** A handler of a method that answers with a stream: an async generator, as a rule. */
 export type ServerStreamHandler<In, Out> = (
@@ -10,7 +10,7 @@ export type ServerStreamHandler<In, Out> = (
 /** Works on one call of a method that answers with a stream. */
 export async function runServerStream<In, Out>(
   handler: ServerStreamHandler<In, Out>,
-  call: ServerCall,
+  call: RunningCall,
   input: In,
 ): Promise<void> {
   try {

@@ -1,7 +1,8 @@
 import type { Clock, Parameters } from "@twobyte/session";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate } from "./principal.ts";
-import type { ReportError } from "./server-call.ts";
+import type { ResultStore } from "./results/result-store.ts";
+import type { ReportError } from "./running-call.ts";
 import type { SessionEvent } from "./session-event.ts";
 
 /** How a server is to behave. */
@@ -29,6 +30,11 @@ export interface ServeOptions {
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
   /** Keeps the time of sessions in place of the host: a test can move it by hand. */
   readonly clock?: Clock | undefined;
+  /**
+   * Knows the calls that were made with keys; a `MemoryResults` by default. Servers of one process
+   * may share it, one after the other too.
+   */
+  readonly results?: ResultStore | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

@@ -1,104 +1,51 @@
-import type {
-  MessageShape,
-  Metadata,
-  MethodKind,
-  Payload,
-  RawDetail,
-  SkipReason,
-  Stream,
-  StreamReceiver,
-  Tagged,
-} from "@twobyte/session";
-import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
+import type { Payload, SkipReason, Stream, StreamReceiver, Tagged } from "@twobyte/session";
+import { messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
-import type { CallContext, Peer } from "./call-context.ts";
 import { CallItems } from "./call-items.ts";
-import type { Principal } from "./principal.ts";
-import type { ServerMethod, TakesItems } from "./server-method.ts";
+import { isToBeSkipped } from "./is-to-be-skipped.ts";
+import { rawDetail } from "./raw-detail.ts";
+import type { RunStart } from "./running-call.ts";
+import { RunningCall } from "./running-call.ts";
+import type { TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
-/** Hears of what a handler, or the encoding of its answers, threw by accident. */
-export type ReportError = (error: unknown, method: CallContext["method"]) => void;
-
 /** What a call begins with. */
-export interface CallStart {
+export interface CallStart extends RunStart {
   /** The engine of the session that the call came over. */
   readonly engine: ServerSession;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
-  readonly principal: Principal | undefined;
-  /** In ms of `Date.now`. */
-  readonly deadline: number | undefined;
-  readonly metadata: Metadata | undefined;
-  readonly peer: Peer;
-  readonly report: ReportError;
 }
 
-const NO_METADATA: Metadata = new Map();
-
 /** One call that a handler works on: its context, and the way of its answers into the stream. */
-export class ServerCall implements StreamReceiver, CallContext {
-  readonly principal: Principal | undefined;
-  readonly deadline: number | undefined;
-  readonly metadata: ReadonlyMap<string, string>;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
-  readonly peer: Peer;
-  skippedItems = 0;
+export class ServerCall extends RunningCall implements StreamReceiver {
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
-  readonly #report: ReportError;
-  #controller: AbortController | undefined;
-  #trailers: Map<string, string> | undefined;
-  /** Why the call is over before its end. */
-  #failure: TwobyteError | undefined;
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
 
-  constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
-    this.#engine = engine;
-    this.#turns = turns;
-    this.#stream = stream;
-    this.#report = report;
-    this.method = method;
-    this.principal = start.principal;
-    this.deadline = start.deadline;
-    this.metadata = start.metadata ?? NO_METADATA;
-    this.peer = start.peer;
+  constructor(start: CallStart) {
+    super(start);
+    this.#engine = start.engine;
+    this.#turns = start.turns;
+    this.#stream = start.stream;
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController();
-      if (this.#failure !== undefined) this.#controller.abort(this.#failure);
-    }
-    return this.#controller.signal;
-  }
-
-  get trailers(): Map<string, string> {
-    this.#trailers ??= new Map();
-    return this.#trailers;
-  }
-
-  /** Whether anybody waits for an answer. */
   get isWanted(): boolean {
-    return this.#stream.isSending;
+    return this.#stream.isSending || this.isKept;
   }
 
-  /** Whether an answer may be sent now. */
   get canSend(): boolean {
-    return this.#stream.canSend && !this.#turns.isOver;
+    return this.isKept || (this.#stream.canSend && !this.#turns.isOver);
   }
 
-  /** Whether the method answers with anything in the call's revision. */
   get hasAnswers(): boolean {
     return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
   }
 
-  /** What the caller sends behind the input; asked for before any of it arrives. */
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
@@ -111,8 +58,8 @@ export class ServerCall implements StreamReceiver, CallContext {
     return items.queue as AsyncIterable<Item>;
   }
 
-  /** Sends an answer. */
   answer(output: unknown): void {
+    if (this.isKept) return;
     const { tagged, outputs, name } = this.method;
     const { revision } = this.#stream;
     const { message, value } = tagged ? (output as Tagged) : { message: undefined, value: output };
@@ -135,7 +82,6 @@ export class ServerCall implements StreamReceiver, CallContext {
     }
   }
 
-  /** Resolves when another answer may be sent, or nobody waits for one any more. */
   async drained(): Promise<void> {
     while (this.isWanted && !this.canSend) {
       if (this.#stream.canSend) await this.#turns.next();
@@ -148,32 +94,27 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Ends the call well; items that still come are dropped. */
   end(): void {
+    this.release();
     void this.#items?.queue.return();
-    const trailers = this.#trailers;
-    this.#engine.end(
-      this.#stream,
-      trailers !== undefined && trailers.size > 0 ? trailers : undefined,
-    );
+    this.#engine.end(this.#stream, this.leftBehind);
   }
 
-  /** Ends the call with what its handler threw. */
   fail(reason: unknown): void {
+    const wasWanted = this.isWanted;
+    this.release();
     void this.#items?.queue.return();
-    if (!this.isWanted) return;
-    const error = TwobyteError.from(reason);
-    // What another server said is not for this one's clients, and neither is what was not meant.
-    const isMeant = reason === error && !error.remote;
-    if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
-    this.#engine.fail(
-      this.#stream,
-      isMeant ? error : new TwobyteError("internal", "an unexpected error"),
-      isMeant ? this.#detail(error) : undefined,
-    );
+    if (!wasWanted) return;
+    const error = this.told(reason);
+    this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
   }
 
-  /** Has this side hear of what nobody else is to. */
-  report(error: unknown): void {
-    this.#report(error, this.#named());
+  protected get isAwaited(): boolean {
+    return this.#stream.isSending;
+  }
+
+  protected giveUp(error: TwobyteError): void {
+    this.stop(error);
+    this.writable();
   }
 
   message(code: number, payload: Payload, size: number): void {
@@ -195,8 +136,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   }
 
   failed(error: TwobyteError): void {
-    this.#failure = error;
-    this.#controller?.abort(error);
+    if (!this.keep(error)) this.stop(error);
     this.#items?.fail(error);
     this.writable();
   }
@@ -226,34 +166,4 @@ export class ServerCall implements StreamReceiver, CallContext {
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
   }
-
-  #detail(error: TwobyteError): RawDetail | undefined {
-    const { detail } = error;
-    if (detail === undefined) return undefined;
-    const { revision } = this.#stream;
-    const codec: MessageShape | undefined = messageByName(
-      this.method.errors,
-      detail.message,
-      revision,
-    );
-    try {
-      if (codec?.code === undefined) throw new Error(`no error message ${detail.message}`);
-      const payload = encodeMessage(codec, detail.value, this.#engine.profile, revision);
-      return { code: codeNumber(codec.code), payload };
-    } catch (problem) {
-      this.report(problem);
-      return undefined;
-    }
-  }
-
-  #named(): CallContext["method"] {
-    return { service: this.method.service, name: this.method.name };
-  }
-}
-
-/** Whether a value cannot be encoded for the client, and the schema has it left out. */
-function isToBeSkipped(error: unknown): boolean {
-  return (
-    error instanceof Error && error.name === "CodecError" && "skip" in error && error.skip === true
-  );
 }

@@ -27,6 +27,8 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly tagged: boolean;
   /** Who may call; judged before anything of the call is read. */
   readonly auth: AuthPolicy;
+  /** How many ms a call goes on behind the end of its session; undefined: it does not. */
+  readonly keepMs?: number | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }

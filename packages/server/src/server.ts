@@ -7,8 +7,11 @@ import type { BoundMethod, BoundService } from "./bound-service.ts";
 import type { FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
 import { isAllowedOrigin } from "./http/origin.ts";
+import { KeptCalls } from "./kept-calls.ts";
 import { logError } from "./log-error.ts";
 import type { ConnectionInfo } from "./principal.ts";
+import { KeyedCalls } from "./results/keyed-calls.ts";
+import { MemoryResults } from "./results/memory-results.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
@@ -32,6 +35,10 @@ export class Server implements EngineSink {
     const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
     const parameters = parametersFrom(options.parameters);
+    const keyed = new KeyedCalls(
+      options.results ?? new MemoryResults(),
+      protocol.revisions.at(-1)?.number ?? 0,
+    );
     const config = {
       identity: identityOf(protocol),
       allowDraft: options.allowDraft ?? false,
@@ -40,6 +47,7 @@ export class Server implements EngineSink {
       random: randomBytes,
       newSession: () => toBase64Url(randomBytes(12)),
       node: options.node,
+      results: () => keyed.epoch,
     };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
@@ -50,6 +58,8 @@ export class Server implements EngineSink {
       authenticate: options.authenticate,
       methods: methodMap(bound),
       report: options.onError ?? logError,
+      keyed,
+      kept: new KeptCalls(),
       onSession: options.onSession,
       hosts,
       links: new Set(),
@@ -104,6 +114,7 @@ export class Server implements EngineSink {
   close(): void {
     this.#isClosed = true;
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
+    this.#context.kept.close();
   }
 
   /** For the engine: wakes it at `at`, in ms of its clock. */

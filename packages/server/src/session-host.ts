@@ -10,8 +10,11 @@ import { decodeMessage, refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
-import type { ReportError } from "./server-call.ts";
+import type { KeyedCalls } from "./results/keyed-calls.ts";
+import type { ReportError } from "./running-call.ts";
+import type { CallStart } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Turns } from "./turns.ts";
@@ -24,6 +27,10 @@ export interface HostContext {
   readonly methods: ReadonlyMap<object, BoundMethod>;
   /** Hears of what was thrown by accident. */
   readonly report: ReportError;
+  /** Where calls with keys go. */
+  readonly keyed: KeyedCalls;
+  /** Those that go on behind the ends of sessions. */
+  readonly kept: KeptCalls;
   /** Hears of what becomes of sessions. */
   readonly onSession: ((event: SessionEvent) => void) | undefined;
   /** A session is over. */
@@ -95,7 +102,7 @@ export class SessionHost implements ServerSessionSink {
     if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
     const { method } = bound;
     authorize(method.auth, this.#principal);
-    const call = new ServerCall({
+    const start: CallStart = {
       engine: this.#session,
       turns: this.#connection.turns,
       stream,
@@ -105,8 +112,15 @@ export class SessionHost implements ServerSessionSink {
       metadata: open.metadata,
       peer: { revision: stream.revision, connection: this.#connection.info },
       report: this.#context.report,
-    });
-    void bound.run(call, decodeInput(method, payload, stream.revision));
+      kept: this.#context.kept,
+    };
+    const input = decodeInput(method, payload, stream.revision);
+    const { key } = open;
+    if (key !== undefined && method.retry === "keyed") {
+      return this.#context.keyed.call(bound, start, { ...open, key }, input);
+    }
+    const call = new ServerCall(start);
+    void bound.run(call, input);
     return call;
   }
 }

@@ -8,6 +8,8 @@ export interface CarriedKind {
   readonly call: string;
   /** Type of that function's options. */
   readonly options: string;
+  /** The same for methods whose calls have keys. */
+  readonly keyedOptions?: string;
   /** The server's function that puts a handler behind one. */
   readonly bind: string;
 }
@@ -17,6 +19,7 @@ const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
     method: "UnaryMethod",
     call: "callUnary",
     options: "CallOptions",
+    keyedOptions: "KeyedCallOptions",
     bind: "bindUnary",
   },
   query: {
@@ -29,12 +32,14 @@ const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
     method: "EventMethod",
     call: "sendEvent",
     options: "EventOptions",
+    keyedOptions: "KeyedEventOptions",
     bind: "bindEvent",
   },
   serverStream: {
     method: "ServerStreamMethod",
     call: "callServerStream",
     options: "StreamOptions",
+    keyedOptions: "KeyedStreamOptions",
     bind: "bindServerStream",
   },
   clientStream: {

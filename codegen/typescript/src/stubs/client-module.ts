@@ -79,10 +79,12 @@ function methodLines(
     ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
     : `Promise<${answer}>`;
   const item = context.names.item(name);
+  const { options, keyedOptions = options } = method.runtime;
+  const optionsType = method.policies.retry === "keyed" ? keyedOptions : options;
   const parameters = [
     `input: ${module.useType(TYPES, context.names.type(method.input))}`,
     ...(sendsItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
-    `options?: ${module.useType(CLIENT_RUNTIME, method.runtime.options)}`,
+    `options?: ${module.useType(CLIENT_RUNTIME, optionsType)}`,
   ];
   const given = ["input", ...(sendsItems(method) ? ["items"] : []), "options"];
   const call = module.use(CLIENT_RUNTIME, method.runtime.call);

@@ -65,6 +65,11 @@ export function isTagged(method: IrMethod, role: "output" | "input"): boolean {
   return new Set(messages.map(({ message }) => message)).size > 1;
 }
 
+/** Whether calls may be made again; of a query that goes without saying. */
+function retryLines({ kind, policies: { retry } }: IrMethod): string[] {
+  return retry === "none" || kind === "query" ? [] : [`  retry: ${JSON.stringify(retry)},`];
+}
+
 /**
  * The object that describes a method to the runtime, every message that it ever carried included;
  * `more` are lines that one side alone needs.
@@ -99,6 +104,7 @@ export function methodText(
     `  kind: ${JSON.stringify(method.kind)},`,
     `  since: ${method.since},`,
     `  maxBytes: ${method.policies.maxBytes},`,
+    ...retryLines(method),
     ...more.map((line) => `  ${line},`),
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,

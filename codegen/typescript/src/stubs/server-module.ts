@@ -70,6 +70,9 @@ function addDescription(
     type: methodType(context, module, SERVER_RUNTIME, service, method),
     value: methodText(context, module, service, method, [
       `auth: ${authText(method.policies.auth)}`,
+      ...(method.policies.detach.mode === "keep"
+        ? [`keepMs: ${method.policies.detach.leaseMs}`]
+        : []),
     ]),
   });
 }

@@ -2,6 +2,7 @@ import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
+import type { OpenedFrame } from "../frames/opened-frame.ts";
 import type { PartFrame } from "../frames/part-frame.ts";
 import type { SkipFrame } from "../frames/skip-frame.ts";
 import type { StreamErrorFrame } from "../frames/stream-error-frame.ts";
@@ -9,7 +10,7 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
-import { refusal, remoteError, sessionError } from "./error-frames.ts";
+import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
 import { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
@@ -62,7 +63,7 @@ export class IncomingCalls {
 
   /** A message, or the last piece of one, arrives. */
   message(code: number, id: number, piece: Payload): void {
-    const stream = this.#calls.get(id);
+    const stream = this.#calls.source(id);
     const isLast = this.#parts.has(id);
     const payload = this.#parts.finish(id, code, piece);
     if (stream === undefined) {
@@ -74,6 +75,7 @@ export class IncomingCalls {
     if (!isLast) checkCredit(stream);
     const pieceSize = sizeOf(piece);
     stream.received += pieceSize;
+    if (stream.isMine) stream.offset++;
     if (payload === undefined || stream.isCancelled) return;
     const size = isLast ? sizeOf(payload) : pieceSize;
     if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method));
@@ -83,7 +85,7 @@ export class IncomingCalls {
   /** A piece of a message arrives, behind which more is to come. */
   part(part: PartFrame): void {
     const { stream: id, code, payload, rest } = part;
-    const stream = this.#calls.get(id);
+    const stream = this.#calls.source(id);
     const method = stream?.method ?? this.#link.methods.get(code);
     if (method === undefined || stream?.isReceiving === false) return;
     const size = sizeOf(payload);
@@ -105,7 +107,7 @@ export class IncomingCalls {
 
   end({ stream: id, metadata }: EndFrame): void {
     const stream = this.#calls.get(id);
-    this.#parts.drop(id);
+    this.#drop(id, stream);
     if (stream === undefined || !stream.isReceiving) return;
     stream.isReceiving = false;
     this.#calls.settle(stream);
@@ -114,10 +116,31 @@ export class IncomingCalls {
 
   error(frame: StreamErrorFrame): void {
     const stream = this.#calls.get(frame.stream);
-    this.#parts.drop(frame.stream);
+    const { scope, detail } = frame;
+    // R-STREAM-10
+    if (scope === "stream") this.#drop(frame.stream, stream);
     if (stream === undefined) return;
-    this.#calls.finish(stream);
-    if (!stream.isCancelled) stream.receiver.failed(remoteError(frame, frame.scope), frame.detail);
+    if (scope === "stream") this.#calls.finish(stream);
+    if (stream.isCancelled) return;
+    const said = remoteError(frame, scope);
+    // Of a repeat that is refused an earlier attempt may have run.
+    const isUnsure = stream.repeats > 0 && said.processed === "no";
+    const error = isUnsure ? withProcessed(said, "maybe") : said;
+    if (scope === "stream") stream.receiver.failed(error, detail);
+    else stream.receiver.refused?.(error, detail);
+  }
+
+  /** R-STREAM-15, R-STREAM-21 */
+  opened({ stream: id, id: lent, epoch, offset }: OpenedFrame): void {
+    const stream = this.#calls.get(id);
+    if (stream?.isReceiving !== true) return;
+    const isRight = lent === id || (!this.#isOurs(lent) && this.#calls.lend(stream, lent));
+    if (!stream.isMine || stream.epoch !== undefined || !isRight) {
+      throw sessionError("invalid_argument", `stream ${id} cannot be opened as ${lent}`);
+    }
+    stream.epoch = epoch;
+    stream.offset = offset;
+    if (!stream.isCancelled) stream.receiver.opened?.({ epoch, offset });
   }
 
   cancel(id: number): void {
@@ -135,8 +158,10 @@ export class IncomingCalls {
   }
 
   skip({ stream: id, count, reason }: SkipFrame): void {
-    const stream = this.#calls.get(id);
-    if (stream?.isReceiving === true && !stream.isCancelled) stream.receiver.skipped(count, reason);
+    const stream = this.#calls.source(id);
+    if (stream?.isReceiving !== true) return;
+    if (stream.isMine) stream.offset += count;
+    if (!stream.isCancelled) stream.receiver.skipped(count, reason);
   }
 
   credit({ stream: id, limit }: CreditFrame): void {
@@ -145,6 +170,11 @@ export class IncomingCalls {
     const waited = !stream.hasCredit;
     stream.sendLimit = limit;
     if (waited && stream.canSend) stream.receiver.writable();
+  }
+
+  /** Nothing more comes of a message that has begun on the stream. */
+  #drop(id: number, stream: Stream | undefined): void {
+    this.#parts.drop(stream?.lent ?? id);
   }
 
   #isOurs(id: number): boolean {

@@ -54,6 +54,8 @@ export interface Parameters {
   readonly streamAgeMs: number;
   /** How often a client repeats a request that was not answered. 3. */
   readonly repeats: number;
+  /** How often a client repeats a call that the ends of sessions cut off. 5. */
+  readonly callRepeats: number;
   /** It waits so many ms before the first repeat, and twice as long before each other. 200. */
   readonly repeatAfterMs: number;
 }
@@ -86,6 +88,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   pollTimeMs: 20_000,
   streamAgeMs: 900_000,
   repeats: 3,
+  callRepeats: 5,
   repeatAfterMs: 200,
 };
 

@@ -1,19 +1,22 @@
 import { errorNumber } from "../errors/error-code.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
-import type { OpenFrame } from "../frames/open-frame.ts";
+import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
+import { sizeOf } from "../payload.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import { rejectWaiting } from "./calls.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
+import { rawPayload } from "./payload-codec.ts";
 import type { ServerConnection } from "./server-connection.ts";
 import type { ServerConfig } from "./server-sessions.ts";
 import { SessionCore } from "./session-core.ts";
 import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { SessionSecrets } from "./session-secrets.ts";
+import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
-import type { Stream, StreamReceiver } from "./stream.ts";
+import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 
 /** Where a server's session puts what it wants done and what it has to tell. */
 export interface ServerSessionSink extends SessionSink {
@@ -97,6 +100,42 @@ export class ServerSession extends Engine implements SessionRole, Due {
   die(error: TwobyteError, now: number): void {
     this.agenda.now = now;
     this.core.die(error);
+  }
+
+  /**
+   * Says where the log is whose items are sent on a stream from now on, before the first of them
+   * (spec 9.3). `shared` is an odd id for the messages, for every session in which it is free; what
+   * comes back is whether they go under it.
+   */
+  opened(stream: Stream, { epoch, offset }: Cursor, shared?: number): boolean {
+    const { calls } = this.core;
+    if (!stream.isSending || !calls.isOpen(stream)) return false;
+    const isShared = shared !== undefined && calls.lend(stream, shared);
+    stream.epoch = epoch;
+    stream.offset = offset;
+    const id = stream.lent ?? stream.id;
+    this.core.sendFrame({ kind: "opened", stream: stream.id, id, epoch, offset });
+    return isShared;
+  }
+
+  /** Sends a message that was encoded for many streams; see `send`. */
+  sendShared(stream: Stream, message: SharedMessage): void {
+    const { calls, maxFrame } = this.core;
+    const { code, payload, size, frame } = message;
+    const isFit = message.id === stream.lent && sizeOf(frame) <= maxFrame;
+    if (!isFit || !stream.isSending || size > stream.method.maxBytes || !calls.isOpen(stream)) {
+      this.send(stream, code, rawPayload, payload);
+      return;
+    }
+    stream.sent += size;
+    stream.offset++;
+    this.core.sendEncoded(frame, sizeOf(frame));
+  }
+
+  /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */
+  refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    const { calls } = this.core;
+    if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
   }
 
   /** For the hub: it has no connection, and ends when it gets none (R-SES-30, R-SES-49). */

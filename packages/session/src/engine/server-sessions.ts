@@ -31,6 +31,8 @@ import { ServerSession } from "./server-session.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
 
+export type { SharedMessage } from "./shared-message.ts";
+export { sharedMessage } from "./shared-message.ts";
 export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./server-session.ts";
 
@@ -50,6 +52,8 @@ export interface ServerConfig {
   readonly newSession: () => string;
   /** The server's name, for the client's logs; at most 64 bytes. */
   readonly node?: string | undefined;
+  /** The epoch of the results that it keeps (spec 9.5), if it does, at most 64 bytes. */
+  readonly results?: (() => string | undefined) | undefined;
 }
 
 /** The shortest interval that a client can ask for, in ms. */
@@ -278,7 +282,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     verdict: SessionVerdict,
     hello: HelloFrame,
   ): WelcomeFrame {
-    const { parameters, node } = this.config;
+    const { parameters, node, results } = this.config;
     return {
       kind: "welcome",
       version: 1,
@@ -289,6 +293,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       resume: { windowMs: parameters.resumeWindowMs, bufferBytes: parameters.resumeBuffer },
       revision: mark,
       counts: { received: core.counters.tell(), sent: core.counters.sent },
+      results: results?.(),
       verdict,
       node,
     };

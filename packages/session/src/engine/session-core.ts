@@ -226,6 +226,13 @@ export class SessionCore implements CallLink, Due {
     return size;
   }
 
+  /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
+  sendEncoded(frame: OutgoingData, size: number): void {
+    if (this.isOver) return;
+    this.#outbox.encoded(frame, size);
+    this.#wantFlush();
+  }
+
   wake(at: number): void {
     this.#role.agenda.wake(this, at);
   }
@@ -296,6 +303,7 @@ export class SessionCore implements CallLink, Due {
         connection.compare(frame.sent);
         break;
       case "opened":
+        this.#incoming.opened(frame);
         break;
       default:
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);

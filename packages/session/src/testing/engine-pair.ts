@@ -31,8 +31,9 @@ export const STREAM: MethodShape = { ...UNARY, code: "Cs", kind: "serverStream" 
 export const UPLOAD: MethodShape = { ...UNARY, code: "Cu", kind: "clientStream" };
 export const BOTH: MethodShape = { ...UNARY, code: "Cb", kind: "bidi" };
 export const EVENT: MethodShape = { ...UNARY, code: "Ce", kind: "event", maxBytes: 10 };
+export const TOPIC: MethodShape = { ...UNARY, code: "Ct", kind: "topic" };
 export const LATER: MethodShape = { ...UNARY, code: "Cl", since: 3 };
-const METHODS = [UNARY, STREAM, UPLOAD, BOTH, EVENT, LATER];
+const METHODS = [UNARY, STREAM, UPLOAD, BOTH, EVENT, TOPIC, LATER];
 
 /** A protocol with released revisions up to `highest`, and perhaps a draft behind them. */
 export function testIdentity(highest: number, draft = false): Identity {
@@ -80,6 +81,8 @@ export interface PairOptions {
   readonly draw?: () => number;
   /** What the client's hellos carry. */
   readonly credentials?: Credentials;
+  /** The epoch of the results that the server keeps. */
+  readonly results?: () => string | undefined;
 }
 
 /** A client's and a server's engine and the wires between them, without I/O: `settle` moves bytes. */
@@ -120,6 +123,7 @@ export class EnginePair {
         random,
         newSession: () => `session-${this.#sessions.length + 1}`,
         node: "n1",
+        results: options.results,
       },
       {
         wantWake: (at) => {
