@@ -11,6 +11,7 @@ import { ClientEngine } from "@twobyte/session/client";
 import { atTurnEnd, watchPage } from "#platform";
 import type { AttemptHost } from "./attempt.ts";
 import { Attempt } from "./attempt.ts";
+import type { QueryWay } from "./query-way.ts";
 import type { Step } from "./tiers/tier-chooser.ts";
 import { TierChooser } from "./tiers/tier-chooser.ts";
 import { TierMemory } from "./tiers/tier-memory.ts";
@@ -22,6 +23,8 @@ export interface Dialer {
   readonly target: Target;
   /** From the best to the worst; at least one. */
   readonly transports: readonly Transport[];
+  /** See `ConnectOptions`. */
+  readonly queries: QueryWay | undefined;
   /** What the hello carries; undefined for none. Asked for before each transport is opened. */
   credentials(): Promise<Credentials | undefined>;
 }
@@ -44,6 +47,7 @@ export interface EdgeOwner {
 export class ClientEdge implements ClientSink, AttemptHost {
   readonly engine: ClientEngine;
   readonly target: Target;
+  readonly queries: QueryWay | undefined;
   readonly #dialer: Dialer;
   readonly #owner: EdgeOwner;
   readonly #leavePage: () => void;
@@ -59,10 +63,11 @@ export class ClientEdge implements ClientSink, AttemptHost {
   #isOver = false;
 
   constructor(config: ClientConfig, dialer: Dialer, owner: EdgeOwner) {
-    const { transports, target } = dialer;
+    const { transports, target, queries } = dialer;
     this.#dialer = dialer;
     this.#owner = owner;
     this.target = target;
+    this.queries = queries;
     const memory = TierMemory.of(new URL(target.url).origin);
     this.#chooser = new TierChooser(transports, config.parameters, memory);
     this.engine = new ClientEngine(config, this, performance.now());

@@ -115,12 +115,13 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
 function dialerOf(
   { profile, parameters }: ClientConfig,
   transports: readonly Transport[],
-  { url, token, WebSocket, fetch }: ConnectOptions,
+  { url, token, WebSocket, fetch, queries }: ConnectOptions,
 ): Dialer {
   if (transports.length === 0) throw new TypeError("a client needs at least one transport");
   return {
     target: { url: serverUrl(url), profile, parameters, WebSocket, fetch },
     transports,
+    queries,
     async credentials(): Promise<Credentials | undefined> {
       const value = typeof token === "function" ? await token() : token;
       return value === undefined ? undefined : { scheme: "bearer", value };

@@ -1,4 +1,5 @@
 import type { Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
@@ -21,6 +22,11 @@ export interface ConnectOptions {
    * `eventStream` and `longPoll`.
    */
   readonly transports?: readonly Transport[] | undefined;
+  /**
+   * How queries are asked, in place of the session: `queryByGet` of `@twobyte/client/query` asks
+   * with GET, so that caches can answer.
+   */
+  readonly queries?: QueryWay | undefined;
   /** A class of WebSockets in place of the host's own. */
   readonly WebSocket?: WebSocketClass | undefined;
   /** A function that makes requests, in place of the host's own. */

@@ -20,10 +20,16 @@ import type { Turns } from "./turns.ts";
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
 
+/** What moves a call's answers. */
+export type CallEngine = Pick<
+  ServerSession,
+  "profile" | "send" | "skip" | "end" | "fail" | "consume"
+>;
+
 /** What a call begins with. */
 export interface CallStart {
-  /** The engine of the session that the call came over. */
-  readonly engine: ServerSession;
+  /** That of the session that the call came over, or what stands in for one. */
+  readonly engine: CallEngine;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
@@ -47,7 +53,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly peer: Peer;
   skippedItems = 0;
-  readonly #engine: ServerSession;
+  readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #report: ReportError;

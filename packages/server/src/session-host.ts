@@ -1,8 +1,9 @@
 import type { OpenFrame, Payload, Stream, StreamReceiver, TwobyteError } from "@twobyte/session";
-import { decodeMessage, refusal } from "@twobyte/session";
+import { refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import { decodeInput } from "./decode-input.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import type { ReportError } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
@@ -99,14 +100,5 @@ export class SessionHost implements ServerSessionSink {
     });
     void bound.run(call, decodeInput(method, payload, stream.revision));
     return call;
-  }
-}
-
-function decodeInput(method: BoundMethod["method"], payload: Payload, revision: number): unknown {
-  try {
-    return decodeMessage(method.input, payload, revision);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw refusal("invalid_argument", `${method.input.name}: ${why}`, { cause });
   }
 }

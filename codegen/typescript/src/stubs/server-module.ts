@@ -68,10 +68,14 @@ function addDescription(
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, SERVER_RUNTIME, service, method),
-    value: methodText(context, module, service, method, [
-      `auth: ${authText(method.policies.auth)}`,
-    ]),
+    value: methodText(context, module, service, method, policyLines(method.policies)),
   });
+}
+
+function policyLines({ auth, cache }: IrPolicies): string[] {
+  const lines = [`auth: ${authText(auth)}`];
+  if (cache === undefined) return lines;
+  return [...lines, `cache: { maxAgeMs: ${cache.maxAgeMs}, shared: ${cache.shared} }`];
 }
 
 function authText(auth: IrPolicies["auth"]): string {
