@@ -34,7 +34,7 @@ export interface EdgeOwner {
   /** A transport is being opened. */
   connecting(): void;
   /** The session goes on over a transport. */
-  live(transport: TransportName): void;
+  live(transport: TransportName, isConstrained: boolean): void;
   /** No transport is there; the next is opened `at`, in ms of `performance.now`. */
   waiting(at: number, error: TwobyteError | undefined): void;
   /** The session could not be continued, and another begins. */
@@ -108,7 +108,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
     this.#running.delete(attempt);
     this.#live = attempt;
     this.#do(this.#chooser.proven(attempt.tier, performance.now()));
-    this.#owner.live(attempt.transport.name);
+    this.changed(attempt);
   }
 
   detached(): void {
@@ -147,6 +147,11 @@ export class ClientEdge implements ClientSink, AttemptHost {
 
   welcomed(attempt: Attempt): void {
     this.#welcomed = attempt;
+  }
+
+  changed(attempt: Attempt): void {
+    if (attempt !== this.#live) return;
+    this.#owner.live(attempt.transport.name, attempt.isConstrained);
   }
 
   over(attempt: Attempt, isFailed: boolean): void {

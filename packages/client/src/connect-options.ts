@@ -1,4 +1,5 @@
 import type { Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Locks } from "./http/connection-slot.ts";
 import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
@@ -31,6 +32,11 @@ export interface ConnectOptions {
   readonly WebSocket?: WebSocketClass | undefined;
   /** A function that makes requests, in place of the host's own. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * What lets the pages of an origin share its connections, in place of the host's
+   * `navigator.locks`. Where there is none, nothing is shared.
+   */
+  readonly locks?: Locks | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
   /**

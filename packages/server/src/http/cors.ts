@@ -28,7 +28,7 @@ export function allowOrigin(
 }
 
 /** The answer to a preflight of an origin that is allowed, for these methods and fields. */
-export function preflight(methods = "POST", fields = "content-type"): Response {
+export function preflight(methods = "POST", fields = "content-type, prefer"): Response {
   return new Response(null, {
     status: 204,
     headers: {

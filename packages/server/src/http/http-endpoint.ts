@@ -119,7 +119,8 @@ export class HttpEndpoint {
     if (hello === undefined) {
       const { head } = split(body);
       const transport = this.#find(head, profile);
-      if (transport instanceof PollTransport) return reply(profile, await transport.poll(head));
+      if (transport instanceof PollTransport)
+        return reply(profile, await transport.poll(head, waitOf(request)));
       throw new HttpProblem(400, "the token is one of an event stream");
     }
     const transport = new PollTransport(this.#host.newToken(), profile, this.#host.pollTimeMs);
@@ -140,6 +141,12 @@ export class HttpEndpoint {
     if (transport.profile === profile) return transport;
     throw new HttpProblem(415, `the session is in the ${transport.profile} profile`);
   }
+}
+
+/** How long the client would have a poll held, in ms (RFC 7240, section 4.3). */
+function waitOf(request: Request): number {
+  const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
+  return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
 }
 
 function problemResponse(error: unknown): Response {
