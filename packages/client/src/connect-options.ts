@@ -1,4 +1,6 @@
 import type { Clock, Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Locks } from "./http/connection-slot.ts";
+import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
@@ -21,10 +23,20 @@ export interface ConnectOptions {
    * `eventStream` and `longPoll`.
    */
   readonly transports?: readonly Transport[] | undefined;
+  /**
+   * How queries are asked, in place of the session: `queryByGet` of `@twobyte/client/query` asks
+   * with GET, so that caches can answer.
+   */
+  readonly queries?: QueryWay | undefined;
   /** A class of WebSockets in place of the host's own. */
   readonly WebSocket?: WebSocketClass | undefined;
   /** A function that makes requests, in place of the host's own. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * What lets the pages of an origin share its connections, in place of the host's
+   * `navigator.locks`. Where there is none, nothing is shared.
+   */
+  readonly locks?: Locks | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
   /**

@@ -36,6 +36,8 @@ export type {
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
+export type { Locks } from "./http/connection-slot.ts";
+export type { QueryWay } from "./query-way.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
 export { eventStream } from "./transports/event-stream.ts";

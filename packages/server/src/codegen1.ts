@@ -36,6 +36,7 @@ export type { UnaryHandler } from "./run-unary.ts";
 export type {
   AuthPolicy,
   BidiMethod,
+  CachePolicy,
   ClientStreamMethod,
   EventMethod,
   QueryMethod,

@@ -9,19 +9,30 @@ import { RunningCall } from "./running-call.ts";
 import type { TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
+/** What moves a call's answers. */
+export type CallEngine = Pick<
+  ServerSession,
+  "profile" | "send" | "skip" | "end" | "fail" | "consume"
+>;
+
 /** What a call begins with. */
 export interface CallStart extends RunStart {
-  /** The engine of the session that the call came over. */
-  readonly engine: ServerSession;
+  /** That of the session that the call came over, or what stands in for one. */
+  readonly engine: CallEngine;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
 }
 
+/** What a call that came over a session begins with. */
+export interface SessionCallStart extends CallStart {
+  readonly engine: ServerSession;
+}
+
 /** One call that a handler works on: its context, and the way of its answers into the stream. */
 export class ServerCall extends RunningCall implements StreamReceiver {
-  readonly #engine: ServerSession;
+  readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
   #resume: (() => void) | undefined;

@@ -7,6 +7,13 @@ export type AuthPolicy =
   /** A principal that has all of the scopes. */
   | { readonly mode: "principal"; readonly scopes: readonly string[] };
 
+/** How long the answers of a query may be kept. */
+export interface CachePolicy {
+  readonly maxAgeMs: number;
+  /** Whether for all, and not just for the caller. Public methods only. */
+  readonly shared: boolean;
+}
+
 /** What generated code tells the server's runtime of a method. */
 export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodShape {
   readonly kind: Kind;
@@ -29,6 +36,8 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly auth: AuthPolicy;
   /** How many ms a call goes on behind the end of its session; undefined: it does not. */
   readonly keepMs?: number | undefined;
+  /** Of queries; undefined for answers that are not to be kept. */
+  readonly cache?: CachePolicy | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }

@@ -4,9 +4,11 @@ import type { ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
-import type { FetchInfo } from "./http/http-endpoint.ts";
+import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
 import { isAllowedOrigin } from "./http/origin.ts";
+import type { QueryHost } from "./http/query-endpoint.ts";
+import { QueryEndpoint } from "./http/query-endpoint.ts";
 import { KeptCalls } from "./kept-calls.ts";
 import { logError } from "./log-error.ts";
 import type { ConnectionInfo } from "./principal.ts";
@@ -66,7 +68,10 @@ export class Server implements EngineSink {
       ended: (session) => void hosts.delete(session),
     };
     this.#options = options;
-    this.#endpoint = this.#endpointOf(parameters);
+    const { authenticate, methods, report, kept } = this.#context;
+    const { identity, allowDraft } = config;
+    const queries = { identity, allowDraft, methods: methods.values(), authenticate, report, kept };
+    this.#endpoint = this.#endpointOf(parameters, queries);
   }
 
   /** Whether new sessions are taken. */
@@ -98,8 +103,8 @@ export class Server implements EngineSink {
 
   /**
    * Answers a request of a client that cannot use WebSockets (spec chapter 11): those to `stream`,
-   * `send`, `poll` and `ready` below the path where the server is mounted, whatever that is. All
-   * others are answered with 404. Never rejects.
+   * `send`, `poll`, `ready` and `q` below the path where the server is mounted, whatever that is.
+   * All others are answered with 404. Never rejects.
    */
   fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
     return this.#endpoint.fetch(request, info);
@@ -122,9 +127,9 @@ export class Server implements EngineSink {
     this.#timer.wake(at);
   }
 
-  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters): HttpEndpoint {
+  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters, queries: QueryHost): HttpEndpoint {
     const isReady = (): boolean => this.isReady;
-    return new HttpEndpoint({
+    const host: EndpointHost = {
       origins: this.#options.origins,
       pollTimeMs: Math.min(beatMs, pollTimeMs),
       streamAgeMs,
@@ -133,7 +138,8 @@ export class Server implements EngineSink {
       },
       newToken: () => toBase64Url(randomBytes(16)),
       connect: (carrier, info, atTurnEnd) => this.connect(carrier, info, atTurnEnd),
-    });
+    };
+    return new HttpEndpoint(host, new QueryEndpoint(queries));
   }
 }
 

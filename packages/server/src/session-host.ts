@@ -6,15 +6,16 @@ import type {
   StreamReceiver,
   TwobyteError,
 } from "@twobyte/session";
-import { decodeMessage, refusal } from "@twobyte/session";
+import { refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import { decodeInput } from "./decode-input.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
-import type { CallStart } from "./server-call.ts";
+import type { SessionCallStart } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Turns } from "./turns.ts";
@@ -102,7 +103,7 @@ export class SessionHost implements ServerSessionSink {
     if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
     const { method } = bound;
     authorize(method.auth, this.#principal);
-    const start: CallStart = {
+    const start: SessionCallStart = {
       engine: this.#session,
       turns: this.#connection.turns,
       stream,
@@ -122,14 +123,5 @@ export class SessionHost implements ServerSessionSink {
     const call = new ServerCall(start);
     void bound.run(call, input);
     return call;
-  }
-}
-
-function decodeInput(method: BoundMethod["method"], payload: Payload, revision: number): unknown {
-  try {
-    return decodeMessage(method.input, payload, revision);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw refusal("invalid_argument", `${method.input.name}: ${why}`, { cause });
   }
 }

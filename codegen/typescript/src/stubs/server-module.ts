@@ -68,13 +68,18 @@ function addDescription(
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, SERVER_RUNTIME, service, method),
-    value: methodText(context, module, service, method, [
-      `auth: ${authText(method.policies.auth)}`,
-      ...(method.policies.detach.mode === "keep"
-        ? [`keepMs: ${method.policies.detach.leaseMs}`]
-        : []),
-    ]),
+    value: methodText(context, module, service, method, policyLines(method.policies)),
   });
+}
+
+function policyLines({ auth, cache, detach }: IrPolicies): string[] {
+  return [
+    `auth: ${authText(auth)}`,
+    ...(detach.mode === "keep" ? [`keepMs: ${detach.leaseMs}`] : []),
+    ...(cache === undefined
+      ? []
+      : [`cache: { maxAgeMs: ${cache.maxAgeMs}, shared: ${cache.shared} }`]),
+  ];
 }
 
 function authText(auth: IrPolicies["auth"]): string {

@@ -7,6 +7,7 @@ import type { HttpLink, HttpTransport } from "./http-transport.ts";
 import { HttpTransports } from "./http-transports.ts";
 import type { AllowedOrigins } from "./origin.ts";
 import { PollTransport } from "./poll-transport.ts";
+import { QueryEndpoint } from "./query-endpoint.ts";
 import { CONTENT_TYPES, profileOfRequest, readBody } from "./read-body.ts";
 import { StreamTransport } from "./stream-transport.ts";
 
@@ -37,13 +38,15 @@ export interface EndpointHost {
 const MAX_HELLO = 4096;
 const MAX_MESSAGE = 65_536;
 
-/** Answers the requests of one server's clients (spec 11.1, 11.3, 11.4). */
+/** Answers the requests of one server's clients (spec 11.1, 11.3, 11.4, 11.6). */
 export class HttpEndpoint {
   readonly #host: EndpointHost;
+  readonly #queries: QueryEndpoint;
   readonly #transports = new HttpTransports();
 
-  constructor(host: EndpointHost) {
+  constructor(host: EndpointHost, queries: QueryEndpoint) {
     this.#host = host;
+    this.#queries = queries;
   }
 
   /** The answer to a request; errors are answered too. */
@@ -66,7 +69,9 @@ export class HttpEndpoint {
 
   #route(request: Request, info: FetchInfo): Response | Promise<Response> {
     const { method } = request;
-    const name = new URL(request.url).pathname.split("/").at(-1);
+    const { pathname } = new URL(request.url);
+    if (QueryEndpoint.has(pathname)) return this.#query(request, info);
+    const name = pathname.split("/").at(-1);
     if (name === "ready") return this.#ready(method);
     if (name !== "stream" && name !== "send" && name !== "poll") {
       throw new HttpProblem(404, "nothing of this protocol is at this path");
@@ -76,6 +81,12 @@ export class HttpEndpoint {
     const profile = profileOfRequest(request);
     if (name === "stream") return this.#stream(request, profile, info);
     return name === "send" ? this.#send(request, profile) : this.#poll(request, profile, info);
+  }
+
+  #query(request: Request, { address }: FetchInfo): Response | Promise<Response> {
+    if (request.method === "OPTIONS") return preflight("GET", "authorization");
+    if (!this.#host.isReady) throw new HttpProblem(503, "the server has stopped");
+    return this.#queries.answer(request, address);
   }
 
   #ready(method: string): Response {
@@ -108,7 +119,8 @@ export class HttpEndpoint {
     if (hello === undefined) {
       const { head } = split(body);
       const transport = this.#find(head, profile);
-      if (transport instanceof PollTransport) return reply(profile, await transport.poll(head));
+      if (transport instanceof PollTransport)
+        return reply(profile, await transport.poll(head, waitOf(request)));
       throw new HttpProblem(400, "the token is one of an event stream");
     }
     const transport = new PollTransport(this.#host.newToken(), profile, this.#host.pollTimeMs);
@@ -129,6 +141,12 @@ export class HttpEndpoint {
     if (transport.profile === profile) return transport;
     throw new HttpProblem(415, `the session is in the ${transport.profile} profile`);
   }
+}
+
+/** How long the client would have a poll held, in ms (RFC 7240, section 4.3). */
+function waitOf(request: Request): number {
+  const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
+  return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
 }
 
 function problemResponse(error: unknown): Response {

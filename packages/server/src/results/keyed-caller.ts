@@ -5,7 +5,7 @@ import { isToBeSkipped } from "../is-to-be-skipped.ts";
 import type { Log } from "../log/log.ts";
 import type { LogItem } from "../log/log-item.ts";
 import { rawDetail } from "../raw-detail.ts";
-import type { CallStart } from "../server-call.ts";
+import type { SessionCallStart } from "../server-call.ts";
 import type { Turns } from "../turns.ts";
 import type { KeyedCall } from "./result-store.ts";
 
@@ -14,8 +14,8 @@ export class KeyedCaller implements StreamReceiver {
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
-  readonly #method: CallStart["method"];
-  readonly #report: CallStart["report"];
+  readonly #method: SessionCallStart["method"];
+  readonly #report: SessionCallStart["report"];
   readonly #call: KeyedCall;
   readonly #leave: (error: TwobyteError) => void;
   readonly #unwatch: () => void;
@@ -23,7 +23,7 @@ export class KeyedCaller implements StreamReceiver {
   #isOver = false;
 
   /** Begins at `from`, or at the first answer that is kept. */
-  constructor(start: CallStart, call: KeyedCall, from: Cursor | undefined) {
+  constructor(start: SessionCallStart, call: KeyedCall, from: Cursor | undefined) {
     this.#engine = start.engine;
     this.#turns = start.turns;
     this.#stream = start.stream;

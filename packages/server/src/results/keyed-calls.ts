@@ -1,7 +1,7 @@
 import type { OpenFrame, StreamReceiver } from "@twobyte/session";
 import { encodeMessage, refusal, TwobyteError } from "@twobyte/session";
 import type { BoundMethod } from "../bound-service.ts";
-import type { CallStart } from "../server-call.ts";
+import type { SessionCallStart } from "../server-call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { KeyedCaller } from "./keyed-caller.ts";
 import { KeyedRun, lastRevision } from "./keyed-run.ts";
@@ -26,7 +26,7 @@ export class KeyedCalls {
   /** Takes a call; throws the `TwobyteError` that refuses it. */
   call(
     bound: BoundMethod,
-    start: CallStart,
+    start: SessionCallStart,
     { key, from }: OpenFrame & { readonly key: string },
     input: unknown,
   ): StreamReceiver {
@@ -47,7 +47,7 @@ export class KeyedCalls {
 
   #run(
     bound: BoundMethod,
-    start: CallStart,
+    start: SessionCallStart,
     id: string,
     fingerprint: string,
     input: unknown,
@@ -59,7 +59,7 @@ export class KeyedCalls {
   }
 
   /** Of the input as the newest revision has it: another client may be of another revision. */
-  #fingerprint({ method, stream }: CallStart, input: unknown): string {
+  #fingerprint({ method, stream }: SessionCallStart, input: unknown): string {
     const encoded = (revision: number): Uint8Array =>
       encodeMessage(method.input, input, "binary", revision) as Uint8Array;
     try {

@@ -59,7 +59,10 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
   const { method, slots } = request;
   const { kind, retry } = method;
   const isRepeatable =
-    kind === "query" || kind === "topic" || retry === "idempotent" || (isKeyed(method) && slots.key !== undefined);
+    kind === "query" ||
+    kind === "topic" ||
+    retry === "idempotent" ||
+    (isKeyed(method) && slots.key !== undefined);
   if (!isRepeatable || stream.repeats >= most) return undefined;
   const again = stream.receiver.repeated?.(slots);
   if (again === undefined) return undefined;
