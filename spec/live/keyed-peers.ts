@@ -10,6 +10,7 @@ import type {
   ConnectOptions,
   KeyedCallOptions,
   KeyedEventOptions,
+  KeyedStream,
   KeyedStreamOptions,
   ProtocolDescription,
   ServerStream,
@@ -51,7 +52,7 @@ export interface Keyed {
   watch(input: Text, options?: StreamOptions): ServerStream<Text>;
   brief(input: Text, options?: StreamOptions): ServerStream<Text>;
   brisk(input: Text, options?: StreamOptions): ServerStream<Text>;
-  ask(input: Text, options?: KeyedStreamOptions): ServerStream<Text>;
+  ask(input: Text, options?: KeyedStreamOptions): KeyedStream<Text>;
   note(input: Text, options?: KeyedEventOptions): Promise<void>;
 }
 

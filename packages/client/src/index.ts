@@ -6,6 +6,7 @@
  */
 
 export {
+  type Cursor,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,
@@ -26,6 +27,7 @@ export {
 export type {
   CallOptions,
   EventOptions,
+  Gap,
   KeyedCallOptions,
   KeyedEventOptions,
   KeyedOptions,
@@ -35,6 +37,7 @@ export type {
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
 export { eventStream } from "./transports/event-stream.ts";
