@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import type { MethodKind, MethodMessage } from "@twobyte/session";
+import type { MethodKind, MethodMessage, OpenSlots } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type {
   CallOptions,
@@ -161,7 +161,8 @@ export function sendEvent<In>(
   options: KeyedEventOptions = {},
 ): Promise<void> {
   const taken = new Promise<void>((resolve, reject) => {
-    const listener = { answered() {}, ended: resolve, failed: reject };
+    const repeated = (slots: OpenSlots): OpenSlots => slots;
+    const listener = { answered() {}, repeated, ended: resolve, failed: reject };
     new ClientCall(edgeOf(session), method, options, listener).start(input);
   });
   taken.catch(() => {});
