@@ -1,4 +1,4 @@
-import type { SkipReason } from "@twobyte/session";
+import type { Cursor, SkipReason } from "@twobyte/session";
 
 /** What a call can say besides its input. */
 export interface CallOptions {
@@ -44,5 +44,20 @@ export interface StreamOptions extends CallOptions {
   readonly onSkip?: ((count: number, reason: SkipReason) => void) | undefined;
 }
 
+/** Items that a subscriber does not get, between two of those that it gets. */
+export interface Gap {
+  /** Behind the last item that came before. */
+  readonly from: Cursor;
+  /** Of the next item to come. */
+  readonly to: Cursor;
+  /** How many are missing; undefined when that cannot be known: the log is another one. */
+  readonly missing: number | undefined;
+}
+
 /** The same of a method with `retry: "keyed"`. */
-export interface KeyedStreamOptions extends StreamOptions, KeyedOptions {}
+export interface KeyedStreamOptions extends StreamOptions, KeyedOptions {
+  /** Begin at the `cursor` of an earlier call with the same key; at the first answer without it. */
+  readonly from?: Cursor | undefined;
+  /** Hears, when the place is reached, that answers are lost, or that it cannot be known. */
+  readonly onGap?: ((gap: Gap) => void) | undefined;
+}

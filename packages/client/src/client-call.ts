@@ -1,5 +1,6 @@
 import type {
   CallRequest,
+  Cursor,
   Metadata,
   MethodKind,
   OpenSlots,
@@ -27,6 +28,8 @@ import type { ItemSender } from "./item-sender.ts";
 export interface CallListener {
   /** `size`: payload bytes, to give back with `consume` once the answer was used. */
   answered(value: unknown, size: number): void;
+  /** The answers are those of a log, from this place on; said before the first of them. */
+  opened?(place: Cursor): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
   /**
@@ -43,11 +46,16 @@ export interface CallListener {
 /** What sends items behind the input. */
 export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" | "stop">;
 
+/** The options of a call with the place in a log where the answers are to begin. */
+export interface PlacedOptions extends KeyedCallOptions {
+  readonly from?: Cursor | undefined;
+}
+
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
   readonly #edge: ClientEdge;
   readonly #method: ClientMethod<MethodKind, In, Out>;
-  readonly #options: KeyedCallOptions;
+  readonly #options: PlacedOptions;
   readonly #listener: CallListener;
   readonly #sender: Sender | undefined;
   #stream: Stream | undefined;
@@ -56,7 +64,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   constructor(
     edge: ClientEdge,
     method: ClientMethod<MethodKind, In, Out>,
-    options: KeyedCallOptions,
+    options: PlacedOptions,
     listener: CallListener,
     sender?: Sender,
   ) {
@@ -116,6 +124,10 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#listener.answered(tagged ? answer : value, size);
   }
 
+  opened(place: Cursor): void {
+    this.#listener.opened?.(place);
+  }
+
   skipped(count: number, reason: SkipReason): void {
     this.#listener.skipped?.(count, reason);
   }
@@ -148,7 +160,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   };
 
   #request(input: In): CallRequest {
-    const { metadata, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, from, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -157,6 +169,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
       codec: this.#method.input,
       value: input,
       slots: {
+        from,
         key: this.#method.retry === "keyed" ? key : undefined,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),

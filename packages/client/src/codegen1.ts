@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import type { MethodKind, MethodMessage } from "@twobyte/session";
+import type { MethodKind, MethodMessage, OpenSlots } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type {
   CallOptions,
@@ -28,6 +28,7 @@ import type {
 import type { ClientSession } from "./client-session.ts";
 import { edgeOf } from "./client-session.ts";
 import { ItemSender } from "./item-sender.ts";
+import { KeyedStream } from "./keyed-stream.ts";
 import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
 
@@ -35,6 +36,7 @@ export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/sessio
 export type {
   CallOptions,
   EventOptions,
+  Gap,
   KeyedCallOptions,
   KeyedEventOptions,
   KeyedStreamOptions,
@@ -49,6 +51,7 @@ export type {
   UnaryMethod,
 } from "./client-method.ts";
 export type { ClientSession } from "./client-session.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
 export type { ServerStream } from "./server-stream.ts";
 
 /**
@@ -86,13 +89,27 @@ export function callServerStream<In, Out>(
   session: ClientSession,
   method: ServerStreamMethod<In, Out>,
   input: In,
-  options: KeyedStreamOptions = {},
+  options: StreamOptions = {},
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
     const call = new ClientCall(edgeOf(session), method, options, listener);
     call.start(input);
     return call;
   }, options.onSkip);
+}
+
+/** Calls a method that answers with a stream, and whose calls have keys. */
+export function callKeyedStream<In, Out>(
+  session: ClientSession,
+  method: ServerStreamMethod<In, Out>,
+  input: In,
+  options: KeyedStreamOptions = {},
+): KeyedStream<Out> {
+  return new KeyedStream((listener) => {
+    const call = new ClientCall(edgeOf(session), method, options, listener);
+    call.start(input);
+    return call;
+  }, options);
 }
 
 /**
@@ -151,7 +168,8 @@ export function sendEvent<In>(
   options: KeyedEventOptions = {},
 ): Promise<void> {
   const taken = new Promise<void>((resolve, reject) => {
-    const listener = { answered() {}, ended: resolve, failed: reject };
+    const repeated = (slots: OpenSlots): OpenSlots => slots;
+    const listener = { answered() {}, repeated, ended: resolve, failed: reject };
     new ClientCall(edgeOf(session), method, options, listener).start(input);
   });
   taken.catch(() => {});

@@ -7,6 +7,7 @@
 
 export {
   type Clock,
+  type Cursor,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,
@@ -27,6 +28,7 @@ export {
 export type {
   CallOptions,
   EventOptions,
+  Gap,
   KeyedCallOptions,
   KeyedEventOptions,
   KeyedOptions,
@@ -37,6 +39,7 @@ export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
 export type { Locks } from "./http/connection-slot.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
 export type { QueryWay } from "./query-way.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";

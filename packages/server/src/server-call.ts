@@ -50,7 +50,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   }
 
   get canSend(): boolean {
-    return this.isKept || (this.#stream.canSend && !this.#turns.isOver);
+    return this.#stream.canSend && !this.#turns.isOver;
   }
 
   get hasAnswers(): boolean {
@@ -95,6 +95,11 @@ export class ServerCall extends RunningCall implements StreamReceiver {
 
   async drained(): Promise<void> {
     while (this.isWanted && !this.canSend) {
+      // What nobody reads needs no room, but others are to have their turn.
+      if (this.isKept) {
+        await this.#turns.next();
+        return;
+      }
       if (this.#stream.canSend) await this.#turns.next();
       else
         await new Promise<void>((resolve) => {

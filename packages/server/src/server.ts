@@ -49,7 +49,7 @@ export class Server implements EngineSink {
       random: randomBytes,
       newSession: () => toBase64Url(randomBytes(12)),
       node: options.node,
-      results: () => keyed.epoch,
+      results: bound.some(({ method }) => method.retry === "keyed") ? () => keyed.epoch : undefined,
     };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));

@@ -70,7 +70,7 @@ export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome
 export { type Clock, hostClock } from "./host/clock.ts";
 export { WakeTimer } from "./host/wake-timer.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
-export { MessageQueue, type QueueOwner } from "./messages/message-queue.ts";
+export { MessageQueue, type MissingReason, type QueueOwner } from "./messages/message-queue.ts";
 export {
   type MessageShape,
   type MethodMessage,

@@ -6,7 +6,6 @@ import { TYPES } from "../types/type-text.ts";
 import { answersExport } from "./answers-module.ts";
 import type { CarriedMethod } from "./method-text.ts";
 import {
-  answersInStream,
   carriedMethods,
   methodKey,
   methodText,
@@ -75,16 +74,16 @@ function methodLines(
 ): string[] {
   const name = methodKey(service, method);
   const answer = method.kind === "event" ? "void" : context.names.answer(name);
-  const returns = answersInStream(method)
-    ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
-    : `Promise<${answer}>`;
+  const { options, stream } = method.runtime;
+  const returns =
+    stream === undefined
+      ? `Promise<${answer}>`
+      : `${module.useType(CLIENT_RUNTIME, stream)}<${answer}>`;
   const item = context.names.item(name);
-  const { options, keyedOptions = options } = method.runtime;
-  const optionsType = method.policies.retry === "keyed" ? keyedOptions : options;
   const parameters = [
     `input: ${module.useType(TYPES, context.names.type(method.input))}`,
     ...(sendsItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
-    `options?: ${module.useType(CLIENT_RUNTIME, optionsType)}`,
+    `options?: ${module.useType(CLIENT_RUNTIME, options)}`,
   ];
   const given = ["input", ...(sendsItems(method) ? ["items"] : []), "options"];
   const call = module.use(CLIENT_RUNTIME, method.runtime.call);

@@ -15,7 +15,7 @@ export type CarriedMethod = IrMethod & { readonly runtime: CarriedKind };
 /** The service's methods of the kinds that the runtime carries. */
 export function carriedMethods(service: IrService): readonly CarriedMethod[] {
   return service.methods.flatMap((method) => {
-    const runtime = carriedKind(method.kind);
+    const runtime = carriedKind(method);
     return runtime === undefined ? [] : [{ ...method, runtime }];
   });
 }

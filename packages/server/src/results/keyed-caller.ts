@@ -98,8 +98,10 @@ export class KeyedCaller implements StreamReceiver {
     const codec = messageByName(outputs, message, stream.revision);
     const own = outputs.find((one) => one.codec.name === message)?.codec;
     if (codec?.code === undefined || own === undefined) {
-      if (kind !== "serverStream") throw new Error(`revision ${stream.revision} has no ${message}`);
-      this.#engine.skip(stream, 1, "inexpressible");
+      const isAlone = kind !== "serverStream";
+      const hasAnswers = messageByName(outputs, undefined, stream.revision) !== undefined;
+      if (isAlone && hasAnswers) throw new Error(`revision ${stream.revision} has no ${message}`);
+      if (!isAlone) this.#engine.skip(stream, 1, "inexpressible");
     } else if (stream.revision === revision && this.#engine.profile === "binary") {
       this.#engine.send(stream, codec.code, rawPayload, payload);
     } else {

@@ -53,6 +53,8 @@ export class Calls {
   /** Those whose messages come under other ids than their own, by these. */
   readonly #lent = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
+  /** Events of this side that the peer may not have, in the order of their frames. */
+  #events: Stream[] = [];
   readonly #ids: StreamIds;
   readonly #answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
@@ -99,6 +101,10 @@ export class Calls {
       if (request === undefined) continue;
       waiting.set(stream, request);
       this.#streams.delete(id);
+    }
+    for (const stream of this.#events.splice(0)) {
+      const request = repeatOf(stream, counters.sent, parameters.callRepeats);
+      if (request !== undefined) waiting.set(stream, request);
     }
     for (const [stream, request] of this.#waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
@@ -228,7 +234,9 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.#ids.free(this.#link.counters);
-    this.#answered.free(this.#link.counters.acked);
+    const { acked } = this.#link.counters;
+    this.#answered.free(acked);
+    while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
   /** The session is over: every call that was opened ends with `error`. */
@@ -381,6 +389,7 @@ export class Calls {
     this.#streams.set(id, stream);
     this.#mine++;
     this.settle(stream);
+    if (!calleeSends(method.kind)) this.#events.push(stream);
     if (stream.canSend) stream.receiver.writable();
     else if (!stream.isSending && !stream.isReceiving) stream.receiver.ended(undefined);
   }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { OpenSlots } from "../frames/open-frame.ts";
 import type { PairOptions } from "../testing/engine-pair.ts";
-import { EnginePair, STREAM, UNARY, UPLOAD } from "../testing/engine-pair.ts";
+import { EnginePair, EVENT, STREAM, UNARY, UPLOAD } from "../testing/engine-pair.ts";
 import { payloadOf, Recorder } from "../testing/recorder.ts";
 import { refusal } from "./error-frames.ts";
 import type { MethodShape } from "./method-shape.ts";
@@ -180,4 +180,28 @@ test("what is used of the ended session's messages allows no more in the next", 
   pair.settle();
   pair.client.consume(stream, 10);
   expect(stream.receiveLimit).toBe(20);
+});
+
+test("an event that may not have arrived is sent again in the next session, if it can be", () => {
+  const pair = EnginePair.live();
+  const again: MethodShape = { ...EVENT, retry: "idempotent" };
+  const [, known] = call(pair, again);
+  pair.wait(1000);
+  const heard = [call(pair, again), call(pair, EVENT), call(pair, again)].map(([, one]) => one);
+  expect(pair.calls.length).toBe(4);
+  restart(pair);
+  expect(pair.calls.length).toBe(6);
+  pair.wait(1000);
+  restart(pair);
+  expect(pair.calls.length).toBe(6);
+  const twice = ["ended", "repeated", "ended"];
+  expect([known, ...heard].map((one) => one.heard)).toEqual([["ended"], twice, ["ended"], twice]);
+});
+
+test("an event that never reached a transport is sent in the next session, whatever it is", () => {
+  const pair = EnginePair.live();
+  pair.open(EVENT, "a");
+  crash(pair);
+  pair.wait(500);
+  expect(pair.calls.map(({ input }) => input)).toEqual(["a"]);
 });

@@ -13,7 +13,9 @@ import type { Stream } from "./stream.ts";
 export function repeatOf(stream: Stream, sent: number, most: number): CallRequest | undefined {
   const { request } = stream;
   if (request === undefined || stream.isCancelled) return undefined;
-  const repeated = stream.openedAs > sent ? unsent(request) : attempted(stream, request, most);
+  //@fault sent-is-unsent const isUnsent = stream.openedAs >= sent;
+  const isUnsent = stream.openedAs > sent;
+  const repeated = isUnsent ? unsent(request) : attempted(stream, request, most);
   if (repeated === undefined) return undefined;
   const { kind } = stream.method;
   stream.id = -1;
@@ -63,7 +65,9 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
     kind === "topic" ||
     retry === "idempotent" ||
     (isKeyed(method) && slots.key !== undefined);
-  if (!isRepeatable || stream.repeats >= most) return undefined;
+  //@fault repeats-anything
+  if (!isRepeatable) return undefined;
+  if (stream.repeats >= most) return undefined;
   const again = stream.receiver.repeated?.(slots);
   if (again === undefined) return undefined;
   stream.repeats++;

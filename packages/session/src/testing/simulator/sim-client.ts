@@ -139,6 +139,7 @@ export class SimClient {
         },
         failed: ({ code, processed }) => this.#onFailed(record, code, processed),
         writable: () => this.#produce(record),
+        repeated: (slots) => slots,
       },
       this.#now,
     );
