@@ -1,5 +1,6 @@
 import type {
   CallRequest,
+  Cursor,
   Metadata,
   MethodKind,
   Payload,
@@ -26,6 +27,10 @@ import type { ItemSender } from "./item-sender.ts";
 export interface CallListener {
   /** `size`: payload bytes, to give back with `consume` once the answer was used. */
   answered(value: unknown, size: number): void;
+  /** The answers are those of a log, from this place on; said before the first of them. */
+  opened?(place: Cursor): void;
+  /** The server refused an item, and nothing else. */
+  refused?(error: TwobyteError): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
   /** The call ended well; all its answers were told. */
@@ -37,11 +42,16 @@ export interface CallListener {
 /** What sends items behind the input. */
 export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" | "stop">;
 
+/** The options of a call with the place in a log where the answers are to begin. */
+export interface PlacedOptions extends CallOptions {
+  readonly from?: Cursor | undefined;
+}
+
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
   readonly #edge: ClientEdge;
   readonly #method: ClientMethod<MethodKind, In, Out>;
-  readonly #options: CallOptions;
+  readonly #options: PlacedOptions;
   readonly #listener: CallListener;
   readonly #sender: Sender | undefined;
   #stream: Stream | undefined;
@@ -50,7 +60,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   constructor(
     edge: ClientEdge,
     method: ClientMethod<MethodKind, In, Out>,
-    options: CallOptions,
+    options: PlacedOptions,
     listener: CallListener,
     sender?: Sender,
   ) {
@@ -110,6 +120,14 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#listener.answered(tagged ? answer : value, size);
   }
 
+  opened(place: Cursor): void {
+    this.#listener.opened?.(place);
+  }
+
+  refused(error: TwobyteError, detail: RawDetail | undefined): void {
+    this.#listener.refused?.(detail === undefined ? error : this.#withDetail(error, detail));
+  }
+
   skipped(count: number, reason: SkipReason): void {
     this.#listener.skipped?.(count, reason);
   }
@@ -138,7 +156,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   };
 
   #request(input: In): CallRequest {
-    const { metadata, timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, from, timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -147,6 +165,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
       codec: this.#method.input,
       value: input,
       slots: {
+        from,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },

@@ -1,4 +1,4 @@
-import type { SkipReason } from "@twobyte/session";
+import type { MissingReason, SkipReason } from "@twobyte/session";
 import { MessageQueue, TwobyteError } from "@twobyte/session";
 import type { CallListener } from "./client-call.ts";
 
@@ -26,7 +26,9 @@ export class ServerStream<T> implements AsyncIterableIterator<T, undefined, unde
   ) {
     const answers = new MessageQueue<T>({
       consume: (size) => this.#call.consume(size),
-      skipped: (count, reason) => onSkip?.(count, reason),
+      skipped: (count, reason: MissingReason) => {
+        if (reason !== "gap") onSkip?.(count, reason);
+      },
     });
     this.#answers = answers;
     this.#call = start({

@@ -1,4 +1,5 @@
 import type {
+  Cursor,
   MessageShape,
   Metadata,
   MethodKind,
@@ -13,6 +14,11 @@ import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte
 import type { ServerSession } from "@twobyte/session/server";
 import type { CallContext, Peer } from "./call-context.ts";
 import { CallItems } from "./call-items.ts";
+import type { EncodedItems } from "./log/encoded-items.ts";
+import { isToBeSkipped } from "./log/encoded-items.ts";
+import type { Log } from "./log/log.ts";
+import { LogReader } from "./log/log-reader.ts";
+import { StreamTarget } from "./log/stream-target.ts";
 import type { Principal } from "./principal.ts";
 import type { ServerMethod, TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
@@ -33,6 +39,8 @@ export interface CallStart {
   /** In ms of `Date.now`. */
   readonly deadline: number | undefined;
   readonly metadata: Metadata | undefined;
+  /** The place that the caller asks for. */
+  readonly from: Cursor | undefined;
   readonly peer: Peer;
   readonly report: ReportError;
 }
@@ -46,7 +54,11 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly metadata: ReadonlyMap<string, string>;
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly peer: Peer;
+  /** The place in a log that the caller asks for. */
+  readonly from: Cursor | undefined;
   skippedItems = 0;
+  /** Called once, when nobody waits for an answer any more. */
+  onOver: (() => void) | undefined;
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
@@ -57,6 +69,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   #failure: TwobyteError | undefined;
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
+  #reader: LogReader | undefined;
 
   constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
     this.#engine = engine;
@@ -68,6 +81,7 @@ export class ServerCall implements StreamReceiver, CallContext {
     this.deadline = start.deadline;
     this.metadata = start.metadata ?? NO_METADATA;
     this.peer = start.peer;
+    this.from = start.from;
   }
 
   get signal(): AbortSignal {
@@ -91,6 +105,11 @@ export class ServerCall implements StreamReceiver, CallContext {
   /** Whether an answer may be sent now. */
   get canSend(): boolean {
     return this.#stream.canSend && !this.#turns.isOver;
+  }
+
+  /** The revision of the call. */
+  get revision(): number {
+    return this.#stream.revision;
   }
 
   /** Whether the method answers with anything in the call's revision. */
@@ -146,6 +165,30 @@ export class ServerCall implements StreamReceiver, CallContext {
     }
   }
 
+  /** Resolves when others had their turn. */
+  turn(): Promise<void> {
+    return this.#turns.next();
+  }
+
+  /** Says where the log is that the answers are from; see `ServerSession.opened`. */
+  opened(place: Cursor, shared?: number): void {
+    this.#engine.opened(this.#stream, place, shared);
+  }
+
+  /** Has the answers be those of a log, from `offset` on; whatever ends it ends the call. */
+  follow(log: Log, offset: number, encoded: EncodedItems): LogReader {
+    const target = new StreamTarget(this.#engine, this.#stream, this.#turns, encoded, this);
+    this.#reader = new LogReader(log, this.method.overflow?.mode ?? "block", target, offset);
+    this.#reader.start();
+    return this.#reader;
+  }
+
+  /** Refuses one of the caller's items, and ends nothing. */
+  refuse(reason: unknown): void {
+    const { told, detail } = this.#told(reason);
+    this.#engine.refuse(this.#stream, told, detail);
+  }
+
   /** Ends the call well; items that still come are dropped. */
   end(): void {
     void this.#items?.queue.return();
@@ -154,21 +197,16 @@ export class ServerCall implements StreamReceiver, CallContext {
       this.#stream,
       trailers !== undefined && trailers.size > 0 ? trailers : undefined,
     );
+    this.#over();
   }
 
   /** Ends the call with what its handler threw. */
   fail(reason: unknown): void {
     void this.#items?.queue.return();
     if (!this.isWanted) return;
-    const error = TwobyteError.from(reason);
-    // What another server said is not for this one's clients, and neither is what was not meant.
-    const isMeant = reason === error && !error.remote;
-    if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
-    this.#engine.fail(
-      this.#stream,
-      isMeant ? error : new TwobyteError("internal", "an unexpected error"),
-      isMeant ? this.#detail(error) : undefined,
-    );
+    const { told, detail } = this.#told(reason);
+    this.#engine.fail(this.#stream, told, detail);
+    this.#over();
   }
 
   /** Has this side hear of what nobody else is to. */
@@ -199,11 +237,30 @@ export class ServerCall implements StreamReceiver, CallContext {
     this.#controller?.abort(error);
     this.#items?.fail(error);
     this.writable();
+    this.#over();
   }
 
   writable(): void {
     this.#resume?.();
     this.#resume = undefined;
+    this.#reader?.pump();
+  }
+
+  #over(): void {
+    this.#reader?.stop();
+    this.onOver?.();
+    this.onOver = undefined;
+  }
+
+  /** What the caller is told of what a handler threw; this side hears of what was not meant. */
+  #told(reason: unknown): { told: TwobyteError; detail: RawDetail | undefined } {
+    const error = TwobyteError.from(reason);
+    // What another server said is not for this one's clients, and neither is what was not meant.
+    const isMeant = reason === error && !error.remote;
+    if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
+    return isMeant
+      ? { told: error, detail: this.#detail(error) }
+      : { told: new TwobyteError("internal", "an unexpected error"), detail: undefined };
   }
 
   get #answersInStream(): boolean {
@@ -249,11 +306,4 @@ export class ServerCall implements StreamReceiver, CallContext {
   #named(): CallContext["method"] {
     return { service: this.method.service, name: this.method.name };
   }
-}
-
-/** Whether a value cannot be encoded for the client, and the schema has it left out. */
-function isToBeSkipped(error: unknown): boolean {
-  return (
-    error instanceof Error && error.name === "CodecError" && "skip" in error && error.skip === true
-  );
 }

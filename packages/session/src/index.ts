@@ -19,6 +19,7 @@ export {
 export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
 export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
+export { sharedMessage } from "./engine/shared-message.ts";
 export type { EngineSink, SessionSink } from "./engine/sink.ts";
 export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
 export {
@@ -68,7 +69,7 @@ export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
 export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
 export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
-export { MessageQueue, type QueueOwner } from "./messages/message-queue.ts";
+export { MessageQueue, type MissingReason, type QueueOwner } from "./messages/message-queue.ts";
 export {
   type MessageShape,
   type MethodMessage,
