@@ -12,18 +12,26 @@ import type { ClientStreamHandler } from "./run-client-stream.ts";
 import { runClientStream } from "./run-client-stream.ts";
 import type { EventHandler } from "./run-event.ts";
 import { runEvent } from "./run-event.ts";
+import { runLossyStream } from "./run-lossy-stream.ts";
 import type { ServerStreamHandler } from "./run-server-stream.ts";
 import { runServerStream } from "./run-server-stream.ts";
 import type { UnaryHandler } from "./run-unary.ts";
 import { runUnary } from "./run-unary.ts";
+import type { RunningCall } from "./running-call.ts";
+import { ServerCall } from "./server-call.ts";
 import type {
   BidiMethod,
   ClientStreamMethod,
   EventMethod,
+  OverflowPolicy,
   QueryMethod,
   ServerStreamMethod,
+  TopicMethod,
   UnaryMethod,
 } from "./server-method.ts";
+import { runTopic } from "./topic/run-topic.ts";
+import type { Topic, TopicHandler } from "./topic/topic-handler.ts";
+import { TopicHub } from "./topic/topic-hub.ts";
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
@@ -39,10 +47,18 @@ export type {
   CachePolicy,
   ClientStreamMethod,
   EventMethod,
+  OverflowPolicy,
   QueryMethod,
   ServerStreamMethod,
+  TopicMethod,
   UnaryMethod,
 } from "./server-method.ts";
+export type { Topic, TopicHandler } from "./topic/topic-handler.ts";
+
+/** A topic that a program publishes to, and what a binder makes of it. */
+export interface BoundTopic<Key, Out> extends BoundMethod {
+  readonly topic: Topic<Key, Out>;
+}
 
 /** Puts a handler behind a method with one answer. */
 export function bindUnary<In, Out>(
@@ -92,7 +108,7 @@ export function bindBidi<In, Item, Out>(
 ): BoundMethod {
   return {
     method: method as BoundMethod["method"],
-    run: (call, input) => runBidi(method, handler, call, input as In),
+    run: (call, input) => runBidi(method, handler, call, input as In, runnerOf(method)),
   };
 }
 
@@ -103,6 +119,39 @@ export function bindServerStream<In, Out>(
 ): BoundMethod {
   return {
     method: method as BoundMethod["method"],
-    run: (call, input) => runServerStream(handler, call, input as In),
+    run: (call, input) => runnerOf(method)(handler, call, input as In),
   };
+}
+
+/** Puts what a program does about a topic behind it; see `TopicHandler`. */
+export function bindTopic<Key, Item, Out>(
+  method: TopicMethod<Key, Item, Out>,
+  handler?: TopicHandler<Key, Item>,
+): BoundTopic<Key, Out> {
+  const topic = new TopicHub<Key, Item, Out>(method, handler);
+  return {
+    method: method as BoundMethod["method"],
+    run: (call, input) => runTopic(topic, direct(call), input as Key),
+    topic,
+  };
+}
+
+/** How answers that a slow caller does not take are dealt with. */
+function runnerOf({
+  overflow,
+}: {
+  readonly overflow?: OverflowPolicy | undefined;
+}): typeof runServerStream {
+  if (overflow === undefined || overflow.mode === "block") return runServerStream;
+  return (handler, call, input) =>
+    call instanceof ServerCall
+      ? runLossyStream(handler, call, input)
+      : // What a keyed call answers is in a log anyway.
+        runServerStream(handler, call, input);
+}
+
+/** A call of one caller's own, as all are that have no key. */
+function direct(call: RunningCall): ServerCall {
+  if (call instanceof ServerCall) return call;
+  throw new TypeError("a subscription has no key");
 }

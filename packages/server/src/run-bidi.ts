@@ -1,5 +1,5 @@
 import type { CallContext } from "./call-context.ts";
-import { runServerStream } from "./run-server-stream.ts";
+import type { runServerStream } from "./run-server-stream.ts";
 import type { RunningCall } from "./running-call.ts";
 import type { TakesItems } from "./server-method.ts";
 
@@ -20,7 +20,8 @@ export function runBidi<In, Item, Out>(
   handler: BidiHandler<In, Item, Out>,
   call: RunningCall,
   input: In,
+  run: typeof runServerStream,
 ): Promise<void> {
   const items = call.receive(method);
-  return runServerStream((opening: In, context) => handler(opening, items, context), call, input);
+  return run((opening: In, context) => handler(opening, items, context), call, input);
 }

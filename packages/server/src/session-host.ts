@@ -111,6 +111,7 @@ export class SessionHost implements ServerSessionSink {
       principal: this.#principal,
       deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
       metadata: open.metadata,
+      from: open.from,
       peer: { revision: stream.revision, connection: this.#connection.info },
       report: this.#context.report,
       kept: this.#context.kept,

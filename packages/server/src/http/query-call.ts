@@ -16,7 +16,10 @@ export interface QueryAnswer {
 }
 
 /** A query whose answer nobody has a session for. */
-export type QueryStart = Omit<CallStart, "engine" | "stream" | "method" | "deadline" | "metadata">;
+export type QueryStart = Omit<
+  CallStart,
+  "engine" | "stream" | "from" | "method" | "deadline" | "metadata"
+>;
 
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
 
@@ -42,6 +45,7 @@ export function callQuery(
       engine,
       stream,
       method,
+      from: undefined,
       deadline: undefined,
       metadata: undefined,
     });
@@ -88,6 +92,12 @@ class AnswerTaker implements CallEngine {
     this.#reject(errorProblem(error, detail));
   }
 
+  // A query has one answer, of no log, and sends no items.
+  opened(): boolean {
+    return false;
+  }
+  sendShared(): void {}
+  refuse(): void {}
   skip(): void {}
   consume(): void {}
 }
