@@ -106,6 +106,10 @@ export class ClientEdge implements ClientSink, AttemptHost {
     this.#owner.live(attempt.transport.name);
   }
 
+  renew(): void {
+    this.#renew().catch(() => {});
+  }
+
   detached(): void {
     this.#owner.connecting();
   }
@@ -156,6 +160,12 @@ export class ClientEdge implements ClientSink, AttemptHost {
       }
     }
     this.#settle();
+  }
+
+  /** Without a token nothing is said: the server asks again when the old one is missed. */
+  async #renew(): Promise<void> {
+    const credentials = await this.credentials();
+    if (credentials !== undefined) this.engine.renew(credentials, performance.now());
   }
 
   #advance(): void {

@@ -9,7 +9,7 @@ export type { CallRequest } from "./engine/call-link.ts";
 export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
-export { closeCode, refusal, withDetail } from "./engine/error-frames.ts";
+export { closeCode, refusal, withDetail, withProcessed } from "./engine/error-frames.ts";
 export {
   type Identity,
   identityOf,

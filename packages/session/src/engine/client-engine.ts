@@ -114,6 +114,12 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.say(hello);
   }
 
+  /** New credentials, which the server has asked for. Throws when they are too long. */
+  renew(credentials: Credentials, now: number): void {
+    this.agenda.now = now;
+    this.core.sendFrame({ kind: "auth", credentials });
+  }
+
   /**
    * A transport could not be opened, or is gone. With an error whose `retry` is `never` the client
    * gives up; otherwise it tries again.
@@ -181,6 +187,10 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** For the session: the server calls a method, of which a client has none. */
   called(_stream: Stream, _open: OpenFrame, _payload: Payload): StreamReceiver {
     throw refusal("unimplemented", "this client serves no methods");
+  }
+
+  auth(): void {
+    this.#sink.renew();
   }
 
   grew(): void {}

@@ -68,6 +68,7 @@ export class Connection implements InboxOwner, Due {
     try {
       this.#checkProfile(profileOf(data));
       this.#hear();
+      this.screen(data);
       this.#inbox.take(data);
       this.liveness?.alive(now);
     } catch (error) {
@@ -214,6 +215,9 @@ export class Connection implements InboxOwner, Due {
         if (frame.kind === "live") this.onLive();
     }
   }
+
+  /** A transport message is about to be read; what is thrown ends the session. */
+  protected screen(_data: Payload): void {}
 
   /** All that was to be sent again has arrived. */
   protected onLive(): void {}

@@ -13,6 +13,7 @@ import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
 import { Agenda } from "./agenda.ts";
+import { AttachBudget } from "./attach-budget.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
 import { sessionError } from "./error-frames.ts";
@@ -20,19 +21,27 @@ import type { Identity } from "./identity.ts";
 import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
-import type { Parameters } from "./parameters.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
 import { refusalMessage } from "./refusal-message.ts";
 import { endError, goodbyeError } from "./remote-end.ts";
 import type { ServerCarrier } from "./server-connection.ts";
 import { ServerConnection } from "./server-connection.ts";
+import type { ServerParameters } from "./server-parameters.ts";
 import type { SessionHub } from "./server-session.ts";
 import { ServerSession } from "./server-session.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
 
 export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
+export {
+  DEFAULT_SERVER_PARAMETERS,
+  type ServerParameters,
+  serverParametersFrom,
+} from "./server-parameters.ts";
 export type { ServerSession, ServerSessionSink } from "./server-session.ts";
+export { exhausted } from "./exhausted.ts";
+export { type BucketSize, TokenBucket } from "./token-bucket.ts";
+export { TokenBuckets } from "./token-buckets.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
@@ -42,8 +51,8 @@ export interface ServerConfig {
   readonly allowDraft: boolean;
   /** The methods that the server serves. */
   readonly methods: readonly MethodShape[];
-  /** Durations and bounds; see `parametersFrom`. */
-  readonly parameters: Parameters;
+  /** Durations and bounds; see `serverParametersFrom`. */
+  readonly parameters: ServerParameters;
   /** Draws so many random bytes, fit for secrets. */
   readonly random: (size: number) => Uint8Array;
   /** A new id for a session: at most 64 bytes, never used before. */
@@ -64,11 +73,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly #firsts = new Map<string, ServerSession>();
   readonly #detached: DetachedSessions;
   readonly #greeting = new Set<ServerConnection>();
+  readonly #budget: AttachBudget;
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
+    this.#budget = new AttachBudget(config.parameters);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
 
@@ -92,9 +103,18 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     return connection;
   }
 
-  /** The credentials are good, and stand for `principal`: the welcome leaves. */
-  accept(connection: ServerConnection, principal: string, now: number): void {
+  /**
+   * The credentials are good, stand for `principal`, and expire in `expiresMs`, or never: the
+   * welcome leaves.
+   */
+  accept(
+    connection: ServerConnection,
+    principal: string,
+    now: number,
+    expiresMs: number = Number.POSITIVE_INFINITY,
+  ): void {
     this.agenda.now = now;
+    connection.expiresAt = now + expiresMs;
     const { hello, mark } = connection;
     if (connection.isOver || hello === undefined || mark === undefined) return;
     if (connection.welcomed !== undefined) return;
@@ -257,8 +277,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     const secret = secrets.issue();
-    const { token } = connection.carrier;
-    const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
+    const welcome = this.#welcomeFrame(connection, session, mark, secret, verdict, hello);
     connection.welcomed = session;
     connection.next = counters.received + 1;
     connection.onProof = () => this.#prove(session, secret);
@@ -272,6 +291,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   #welcomeFrame(
+    { carrier, expiresAt }: ServerConnection,
     { id, core }: ServerSession,
     mark: RevisionMark,
     secret: Uint8Array,
@@ -279,6 +299,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     hello: HelloFrame,
   ): WelcomeFrame {
     const { parameters, node } = this.config;
+    const left = Math.max(0, Math.floor(expiresAt - this.agenda.now));
     return {
       kind: "welcome",
       version: 1,
@@ -291,6 +312,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       counts: { received: core.counters.tell(), sent: core.counters.sent },
       verdict,
       node,
+      token: carrier.token,
+      expiresMs: Number.isFinite(left) ? left : undefined,
     };
   }
 
@@ -330,10 +353,19 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     isResumed: boolean,
   ): void {
     const { hello } = connection;
+    // R-SEC-9
+    const refused = isResumed ? this.#budget.take(session, this.agenda.now) : undefined;
+    if (refused !== undefined) {
+      this.#refuse(connection, refused);
+      return;
+    }
     this.#greeting.delete(connection);
     this.#detached.delete(session);
     this.agenda.cancel(session);
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
+    const { written } = connection;
+    connection.carrier.attached(session);
+    session.resume(connection.expiresAt);
     session.core.attach(connection, {
       received,
       greeting,
@@ -341,7 +373,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    connection.carrier.attached(session);
+    this.#budget.replayed(session, connection.written - written, this.agenda.now);
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
@@ -383,7 +415,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
 }
 
 /** Between two pings, in ms: what the server wants, or less if the client asks for it (R-LIVE-9). */
-function beatOf({ beatMs }: Parameters, { maxBeat }: HelloFrame): number {
+function beatOf({ beatMs }: ServerParameters, { maxBeat }: HelloFrame): number {
   return Math.max(Math.min(beatMs, maxBeat ?? beatMs), Math.min(beatMs, MIN_BEAT));
 }
 
