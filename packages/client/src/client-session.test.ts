@@ -1,6 +1,5 @@
 import type { Payload, StreamReceiver } from "@twobyte/session";
 import {
-  DEFAULT_PARAMETERS,
   decodeFrame,
   identityOf,
   rawPayload,
@@ -8,7 +7,7 @@ import {
   TwobyteError,
 } from "@twobyte/session";
 import type { ServerConnection, ServerSession } from "@twobyte/session/server";
-import { ServerSessions } from "@twobyte/session/server";
+import { DEFAULT_SERVER_PARAMETERS, ServerSessions } from "@twobyte/session/server";
 import { afterEach, expect, test, vi } from "vitest";
 import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";
@@ -82,7 +81,7 @@ function place(options: { token?: () => string } = {}) {
       identity: identityOf(protocol),
       allowDraft: false,
       methods: [echo],
-      parameters: DEFAULT_PARAMETERS,
+      parameters: DEFAULT_SERVER_PARAMETERS,
       random: (size) => crypto.getRandomValues(new Uint8Array(size)),
       newSession: () => "s",
     },
@@ -107,6 +106,8 @@ function place(options: { token?: () => string } = {}) {
               session.end(stream);
               return SILENT;
             },
+            authenticate() {},
+            judge: () => undefined,
             detached() {},
             ended() {},
           };

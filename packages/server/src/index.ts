@@ -22,6 +22,8 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { ServerParameters } from "@twobyte/session/server";
+export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";

@@ -1,20 +1,26 @@
 import type {
   MessageShape,
   Metadata,
-  MethodKind,
   Payload,
+  Processed,
   RawDetail,
   SkipReason,
   Stream,
   StreamReceiver,
   Tagged,
 } from "@twobyte/session";
-import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
+import {
+  codeNumber,
+  encodeMessage,
+  messageByName,
+  TwobyteError,
+  withProcessed,
+} from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import type { CallContext, Peer } from "./call-context.ts";
 import { CallItems } from "./call-items.ts";
 import type { Principal } from "./principal.ts";
-import type { ServerMethod, TakesItems } from "./server-method.ts";
+import type { AnyMethod, TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
@@ -28,13 +34,15 @@ export interface CallStart {
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly method: AnyMethod;
   readonly principal: Principal | undefined;
   /** In ms of `Date.now`. */
   readonly deadline: number | undefined;
   readonly metadata: Metadata | undefined;
   readonly peer: Peer;
   readonly report: ReportError;
+  /** Judges and decodes an item; see `ItemsOwner.read`. */
+  readonly read: (codec: MessageShape, payload: Payload) => unknown;
 }
 
 const NO_METADATA: Metadata = new Map();
@@ -44,13 +52,14 @@ export class ServerCall implements StreamReceiver, CallContext {
   readonly principal: Principal | undefined;
   readonly deadline: number | undefined;
   readonly metadata: ReadonlyMap<string, string>;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly method: AnyMethod;
   readonly peer: Peer;
   skippedItems = 0;
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #report: ReportError;
+  readonly #read: CallStart["read"];
   #controller: AbortController | undefined;
   #trailers: Map<string, string> | undefined;
   /** Why the call is over before its end. */
@@ -58,11 +67,12 @@ export class ServerCall implements StreamReceiver, CallContext {
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
 
-  constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
+  constructor({ engine, turns, stream, method, report, read, ...start }: CallStart) {
     this.#engine = engine;
     this.#turns = turns;
     this.#stream = stream;
     this.#report = report;
+    this.#read = read;
     this.method = method;
     this.principal = start.principal;
     this.deadline = start.deadline;
@@ -102,6 +112,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
+      read: this.#read,
       consume: (size) => this.#engine.consume(this.#stream, size),
       skipped: (count) => {
         this.skippedItems += count;
@@ -156,8 +167,11 @@ export class ServerCall implements StreamReceiver, CallContext {
     );
   }
 
-  /** Ends the call with what its handler threw. */
-  fail(reason: unknown): void {
+  /**
+   * Ends the call with what its handler threw, or what went wrong behind its end: then it was
+   * `processed` (R-ERROR-1).
+   */
+  fail(reason: unknown, processed: Processed = "maybe"): void {
     void this.#items?.queue.return();
     if (!this.isWanted) return;
     const error = TwobyteError.from(reason);
@@ -166,7 +180,7 @@ export class ServerCall implements StreamReceiver, CallContext {
     if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
     this.#engine.fail(
       this.#stream,
-      isMeant ? error : new TwobyteError("internal", "an unexpected error"),
+      isMeant ? error : new TwobyteError("internal", "an unexpected error", { processed }),
       isMeant ? this.#detail(error) : undefined,
     );
   }
@@ -180,7 +194,8 @@ export class ServerCall implements StreamReceiver, CallContext {
     try {
       this.#items?.take(code, payload, size);
     } catch (reason) {
-      const error = TwobyteError.from(reason);
+      // R-ERROR-1: its handler was entered.
+      const error = withProcessed(TwobyteError.from(reason), "maybe");
       this.#engine.fail(this.#stream, error);
       this.failed(error);
     }

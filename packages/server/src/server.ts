@@ -1,14 +1,18 @@
-import type { EngineSink, Parameters, ProtocolDescription } from "@twobyte/session";
-import { identityOf, parametersFrom } from "@twobyte/session";
-import type { ServerSession } from "@twobyte/session/server";
-import { ServerSessions } from "@twobyte/session/server";
+import type { EngineSink, ProtocolDescription } from "@twobyte/session";
+import { identityOf } from "@twobyte/session";
+import type { ServerParameters, ServerSession } from "@twobyte/session/server";
+import { exhausted, ServerSessions, serverParametersFrom } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
+import { Authenticator } from "./authenticator.ts";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
+import { Defence } from "./defence.ts";
+import { Doorway } from "./doorway.ts";
 import type { FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
-import { isAllowedOrigin } from "./http/origin.ts";
-import { logError } from "./log-error.ts";
-import type { ConnectionInfo } from "./principal.ts";
+import { isAllowedOrigin, withoutCookies } from "./http/origin.ts";
+import type { ConnectionInfo, Principal } from "./principal.ts";
+import { Rates } from "./rates.ts";
+import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
@@ -17,12 +21,17 @@ import type { SessionHost } from "./session-host.ts";
 /** Longer timers than this fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
+/** After so many ms a client that found no room may come again. */
+const PAUSE = 1000;
+
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
   readonly #engine: ServerSessions;
   readonly #context: LinkContext;
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
+  readonly #doorway: Doorway;
+  readonly #authenticator: Authenticator;
   #isClosed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt: number = Number.POSITIVE_INFINITY;
@@ -34,7 +43,10 @@ export class Server implements EngineSink {
     options: ServeOptions,
   ) {
     const bound = services.flatMap(({ methods }) => methods);
-    const parameters = parametersFrom(options.parameters);
+    const parameters = serverParametersFrom(options.parameters);
+    const rates = new Rates(parameters);
+    for (const { method } of bound) rates.check(method);
+    const report = safely(options.onError);
     const config = {
       identity: identityOf(protocol),
       allowDraft: options.allowDraft ?? false,
@@ -46,11 +58,20 @@ export class Server implements EngineSink {
     };
     this.#engine = new ServerSessions(config, this, performance.now());
     const hosts = new Map<ServerSession, SessionHost>();
+    this.#doorway = new Doorway(parameters.unauthenticated);
+    this.#authenticator = new Authenticator({
+      authenticate: options.authenticate,
+      most: parameters.authentications,
+      deadlineMs: parameters.helloDeadlineMs,
+      report,
+    });
     this.#context = {
       engine: this.#engine,
-      authenticate: options.authenticate,
+      authenticator: this.#authenticator,
+      rates,
+      defence: new Defence(rates, options.authorize, report),
       methods: methodMap(bound),
-      report: options.onError ?? logError,
+      report,
       onSession: options.onSession,
       hosts,
       links: new Set(),
@@ -84,7 +105,30 @@ export class Server implements EngineSink {
     info: ConnectionInfo,
     atTurnEnd: (callback: () => void) => void = atTimer,
   ): ServerLink {
-    return new ServerLink(this.#context, carrier, info, atTurnEnd);
+    const known = this.#known(info);
+    const leave = this.#doorway.enter(known.address);
+    const link = new ServerLink(this.#context, carrier, known, atTurnEnd, leave ?? (() => {}));
+    if (leave === undefined) {
+      const said = "too many clients of this address wait to be let in";
+      link.refuse(exhausted(said, PAUSE, { scope: "session", processed: "no" }));
+    }
+    return link;
+  }
+
+  /**
+   * Takes back what credentials allowed: those of one session, by its id, or of all whose principal
+   * `which` picks. Their calls of methods that are not public end with `unauthenticated`, whether or
+   * not they are connected, and their clients are asked for new credentials: `authenticate` has to
+   * know by now. Returns how many sessions it were.
+   */
+  revoke(which: string | ((principal: Principal, session: string) => boolean)): number {
+    this.#authenticator.revoked();
+    const now = performance.now();
+    const picked = [...this.#context.hosts].filter(([{ id }, { owner }]) =>
+      typeof which === "string" ? id === which : owner !== undefined && which(owner, id),
+    );
+    for (const [session] of picked) session.revoke(now);
+    return picked.length;
   }
 
   /**
@@ -119,12 +163,28 @@ export class Server implements EngineSink {
     }, delay);
   }
 
-  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters): HttpEndpoint {
+  /** What is known of a connection, as far as it may be believed. */
+  #known(info: ConnectionInfo): ConnectionInfo {
+    const { address: addressOf, origins } = this.#options;
+    const known = { ...info, headers: withoutCookies(info.headers, origins) };
+    if (addressOf === undefined) return known;
+    try {
+      return { ...known, address: addressOf(known) };
+    } catch (reason) {
+      this.#context.report(reason, { service: "", name: "address" });
+      return known;
+    }
+  }
+
+  #endpointOf(parameters: ServerParameters): HttpEndpoint {
+    const { beatMs, pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
     return new HttpEndpoint({
       origins: this.#options.origins,
       pollTimeMs: Math.min(beatMs, pollTimeMs),
       streamAgeMs,
+      helloDeadlineMs,
+      enter: (info) => this.#doorway.enter(this.#known(info).address),
       get isReady(): boolean {
         return isReady();
       },

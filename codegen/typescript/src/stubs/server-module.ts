@@ -70,6 +70,7 @@ function addDescription(
     type: methodType(context, module, SERVER_RUNTIME, service, method),
     value: methodText(context, module, service, method, [
       `auth: ${authText(method.policies.auth)}`,
+      ...rateLines(method.policies),
     ]),
   });
 }
@@ -77,6 +78,10 @@ function addDescription(
 function authText(auth: IrPolicies["auth"]): string {
   if (auth.mode === "public") return '{ mode: "public" }';
   return `{ mode: "principal", scopes: ${JSON.stringify(auth.scopes)} }`;
+}
+
+function rateLines({ rate }: IrPolicies): string[] {
+  return rate === undefined ? [] : [`rate: { cost: ${rate.cost}, per: "${rate.per}" }`];
 }
 
 function memberText(

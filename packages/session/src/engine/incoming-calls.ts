@@ -77,7 +77,8 @@ export class IncomingCalls {
     stream.received += pieceSize;
     if (payload === undefined || stream.isCancelled) return;
     const size = isLast ? sizeOf(payload) : pieceSize;
-    if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method, "maybe"));
+    if (size > stream.method.maxBytes)
+      this.#calls.abort(stream, tooLong(size, stream.method, "maybe"));
     else stream.receiver.message(code, payload, size);
   }
 

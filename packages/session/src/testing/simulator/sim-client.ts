@@ -66,7 +66,8 @@ export class SimClient {
         wantWake: (at) => this.#soon(this.#worldTime(at) - world.now, () => this.#advance()),
         dial: () => this.dial(),
         attached: () => this.#onAttached(),
-        detached() {},
+        renew() {},
+      detached() {},
         waiting() {},
         gap: (error) => this.#onGap(error),
         ended: () => {
