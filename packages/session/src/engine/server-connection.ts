@@ -43,6 +43,8 @@ export class ServerConnection extends Connection {
   generation = 0;
   /** Done when the client has shown that it got the welcome. */
   onProof: (() => void) | undefined;
+  /** How often those of its session had been revoked when its hello was accepted. */
+  revocations = 0;
   /** When the credentials of its hello expire. */
   expiresAt: number = Number.POSITIVE_INFINITY;
   /** Bytes, or characters, that were sent on it. */

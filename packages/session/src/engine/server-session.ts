@@ -72,6 +72,8 @@ export class ServerSession extends Engine implements SessionRole, Due {
   isProven = false;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
+  /** For the hub: how often credentials were revoked. */
+  revocations = 0;
   /** For the hub: what frames take their costs from. */
   readonly frames: TokenBucket;
   readonly #hub: SessionHub;
@@ -123,6 +125,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
   /** The credentials are not good any more: what only they allowed ends, and others are asked for. */
   revoke(now: number): void {
     this.agenda.now = now;
+    this.revocations++;
     if (!this.core.isOver) this.#validity.revoke();
   }
 
@@ -131,10 +134,13 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.#validity.missed();
   }
 
-  /** For the hub: it goes on with credentials that expire at a time (R-SEC-6). */
-  resume(expiresAt: number): void {
+  /**
+   * For the hub: it goes on with credentials that expire at a time; not with those that were judged
+   * before others were revoked (R-SEC-6).
+   */
+  resume(expiresAt: number, revocations: number = this.revocations): void {
     if (this.core.isOver) return;
-    this.#validity.renew(expiresAt);
+    if (revocations === this.revocations) this.#validity.renew(expiresAt);
     this.#judge();
   }
 

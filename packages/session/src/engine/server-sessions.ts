@@ -279,6 +279,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const secret = secrets.issue();
     const welcome = this.#welcomeFrame(connection, session, mark, secret, verdict, hello);
     connection.welcomed = session;
+    connection.revocations = session.revocations;
     connection.next = counters.received + 1;
     connection.onProof = () => this.#prove(session, secret);
     //@fault probe-attaches if (hello.probe === undefined) {
@@ -365,7 +366,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
     const { written } = connection;
     connection.carrier.attached(session);
-    session.resume(connection.expiresAt);
+    session.resume(connection.expiresAt, connection.revocations);
     session.core.attach(connection, {
       received,
       greeting,

@@ -67,7 +67,7 @@ export class SimClient {
         dial: () => this.dial(),
         attached: () => this.#onAttached(),
         renew() {},
-      detached() {},
+        detached() {},
         waiting() {},
         gap: (error) => this.#onGap(error),
         ended: () => {
