@@ -24,6 +24,8 @@ export interface AuthenticatorOptions {
 
 /** After so many ms a client that found no room may come again. */
 const PAUSE = 1000;
+/** Longer timers than this fire at once. */
+const MAX_TIMER = 2 ** 31 - 1;
 const ANYBODY: Identified = { principal: undefined, expiresMs: Number.POSITIVE_INFINITY };
 
 /** Runs the application's authentication: not too much of it at once, and none of it for ever. */
@@ -83,7 +85,7 @@ function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
       const said = "the credentials were not judged in time";
       reject(refusal("deadline_exceeded", said, { retry: "now" }));
     };
-    const timer = setTimeout(late, ms);
+    const timer = setTimeout(late, Math.min(ms, MAX_TIMER));
     promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

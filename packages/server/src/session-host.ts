@@ -52,6 +52,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** Credentials that came and were not judged yet. */
   #shown: Credentials | undefined;
   #isJudging = false;
+  #isOver = false;
 
   /** The session began on `connection`; `bucket` is its own, for rates. */
   constructor(
@@ -129,6 +130,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   ended(error: TwobyteError | undefined): void {
+    this.#isOver = true;
     this.#context.ended(this.#session);
     this.tell("ended", error);
   }
@@ -179,7 +181,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** One after the other; of those that wait only the newest counts. */
   async #judgeShown(): Promise<void> {
     this.#isJudging = true;
-    while (this.#shown !== undefined) {
+    while (this.#shown !== undefined && !this.#isOver) {
       const credentials = this.#shown;
       this.#shown = undefined;
       try {
@@ -187,13 +189,14 @@ export class SessionHost implements ServerSessionSink, Sender {
         const { principal, expiresMs } = await authenticator.identify(credentials, this.connection);
         this.#renew(principal, expiresMs);
       } catch (reason) {
-        this.tell("denied", SessionError.from(reason));
+        if (!this.#isOver) this.tell("denied", SessionError.from(reason));
       }
     }
     this.#isJudging = false;
   }
 
   #renew(principal: Principal | undefined, expiresMs: number): void {
+    if (this.#isOver) return;
     if (principalKey(principal) !== this.#session.principal) {
       throw refusal("permission_denied", "the credentials are another principal's");
     }
