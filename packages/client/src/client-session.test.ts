@@ -1,11 +1,5 @@
 import type { Payload, StreamReceiver } from "@twobyte/session";
-import {
-  decodeFrame,
-  identityOf,
-  rawPayload,
-  splitFrames,
-  TwobyteError,
-} from "@twobyte/session";
+import { decodeFrame, identityOf, rawPayload, splitFrames, TwobyteError } from "@twobyte/session";
 import type { ServerConnection, ServerSession } from "@twobyte/session/server";
 import { DEFAULT_SERVER_PARAMETERS, ServerSessions } from "@twobyte/session/server";
 import { afterEach, expect, test, vi } from "vitest";

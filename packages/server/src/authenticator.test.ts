@@ -1,4 +1,4 @@
-import { TwobyteError } from "@twobyte/session";
+import { hostClock, TwobyteError } from "@twobyte/session";
 import { afterEach, expect, test, vi } from "vitest";
 import { Authenticator } from "./authenticator.ts";
 import type { Authenticate, Principal } from "./principal.ts";
@@ -11,7 +11,7 @@ const info = { headers: {} };
 function place(authenticate: Authenticate, most = 10) {
   const errors: unknown[] = [];
   const report = (error: unknown): void => void errors.push(error);
-  const one = new Authenticator({ authenticate, most, deadlineMs: 5000, report });
+  const one = new Authenticator({ authenticate, most, deadlineMs: 5000, clock: hostClock, report });
   return { one, errors, identify: () => one.identify(undefined, info) };
 }
 

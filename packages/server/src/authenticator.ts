@@ -1,4 +1,4 @@
-import type { Credentials } from "@twobyte/session";
+import type { Clock, Credentials } from "@twobyte/session";
 import { isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
 import { exhausted } from "@twobyte/session/server";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
@@ -19,6 +19,8 @@ export interface AuthenticatorOptions {
   readonly most: number;
   /** One that takes longer is given up, in ms. */
   readonly deadlineMs: number;
+  /** Of the server. */
+  readonly clock: Clock;
   readonly report: ReportError;
 }
 
@@ -48,7 +50,7 @@ export class Authenticator {
     credentials: Credentials | undefined,
     connection: ConnectionInfo,
   ): Promise<Identified> {
-    const { authenticate, most, deadlineMs, report } = this.#options;
+    const { authenticate, most, deadlineMs, clock, report } = this.#options;
     if (authenticate === undefined) return ANYBODY;
     // R-SEC-3
     if (this.#running >= most) {
@@ -66,7 +68,7 @@ export class Authenticator {
           signal.throwIfAborted();
         }
       };
-      return await inTime(run(), deadlineMs);
+      return await inTime(run(), clock, deadlineMs);
     } catch (reason) {
       controller.abort(reason);
       if (isTwobyteError(reason) && !reason.remote) throw reason;
@@ -79,14 +81,14 @@ export class Authenticator {
 }
 
 /** The same promise, or a rejection when it takes too long. */
-function inTime<T>(promise: Promise<T>, ms: number): Promise<T> {
+function inTime<T>(promise: Promise<T>, clock: Clock, ms: number): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = (): void => {
       const said = "the credentials were not judged in time";
       reject(refusal("deadline_exceeded", said, { retry: "now" }));
     };
-    const timer = setTimeout(late, Math.min(ms, MAX_TIMER));
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+    const timer = clock.setTimeout(late, Math.min(ms, MAX_TIMER));
+    promise.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }
 

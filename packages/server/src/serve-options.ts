@@ -1,3 +1,4 @@
+import type { Clock } from "@twobyte/session";
 import type { ServerParameters } from "@twobyte/session/server";
 import type { Authorize } from "./authorize.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
@@ -35,6 +36,8 @@ export interface ServeOptions {
   readonly onError?: ReportError | undefined;
   /** Hears of the begin and the end of each session, and of its connections in between. */
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
+  /** Keeps the time of sessions in place of the host: a test can move it by hand. */
+  readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<ServerParameters> | undefined;
 }

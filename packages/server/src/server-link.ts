@@ -56,7 +56,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.info = info;
     this.turns = new Turns(atTurnEnd);
     context.links.add(this);
-    this.#connection = context.engine.connect(this, performance.now());
+    this.#connection = context.engine.connect(this, context.clock.now());
   }
 
   /** See `LinkCarrier.token`. */
@@ -76,12 +76,12 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** One transport message arrived; its memory may be used again when the call returns. */
   receive(data: Payload): void {
-    this.#connection.receive(data, performance.now());
+    this.#connection.receive(data, this.#context.clock.now());
   }
 
   /** There is no room for it: nothing of it is read. */
   refuse(error: TwobyteError): void {
-    this.#context.engine.refuse(this.#connection, error, performance.now());
+    this.#context.engine.refuse(this.#connection, error, this.#context.clock.now());
   }
 
   /** Who its client is. */
@@ -92,7 +92,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
   /** The transport is gone. */
   lost(): void {
     this.#left();
-    this.#connection.lost(performance.now());
+    this.#connection.lost(this.#context.clock.now());
   }
 
   /** Runs `callback` when what runs now is done. */
@@ -135,14 +135,14 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
-    const { engine, authenticator } = this.#context;
+    const { engine, authenticator, clock } = this.#context;
     try {
       const { principal, expiresMs } = await authenticator.identify(credentials, this.info);
       this.#principal = principal;
       this.#known();
-      engine.accept(this.#connection, principalKey(principal), performance.now(), expiresMs);
+      engine.accept(this.#connection, principalKey(principal), clock.now(), expiresMs);
     } catch (reason) {
-      engine.refuse(this.#connection, TwobyteError.from(reason), performance.now());
+      engine.refuse(this.#connection, TwobyteError.from(reason), clock.now());
     }
   }
 

@@ -1,5 +1,5 @@
 import type { EngineSink, ProtocolDescription } from "@twobyte/session";
-import { identityOf } from "@twobyte/session";
+import { hostClock, identityOf, WakeTimer } from "@twobyte/session";
 import type { ServerParameters, ServerSession } from "@twobyte/session/server";
 import { exhausted, ServerSessions, serverParametersFrom } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
@@ -18,9 +18,6 @@ import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
 
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
-
 /** After so many ms a client that found no room may come again. */
 const PAUSE = 1000;
 
@@ -33,8 +30,7 @@ export class Server implements EngineSink {
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   #isClosed = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #timerAt: number = Number.POSITIVE_INFINITY;
+  readonly #timer: WakeTimer;
 
   /** See `serve`. */
   constructor(
@@ -42,6 +38,7 @@ export class Server implements EngineSink {
     services: readonly BoundService[],
     options: ServeOptions,
   ) {
+    const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
     const parameters = serverParametersFrom(options.parameters);
     const rates = new Rates(parameters);
@@ -56,17 +53,20 @@ export class Server implements EngineSink {
       newSession: () => toBase64Url(randomBytes(12)),
       node: options.node,
     };
-    this.#engine = new ServerSessions(config, this, performance.now());
+    this.#engine = new ServerSessions(config, this, clock.now());
+    this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
     this.#doorway = new Doorway(parameters.unauthenticated);
     this.#authenticator = new Authenticator({
       authenticate: options.authenticate,
       most: parameters.authentications,
       deadlineMs: parameters.helloDeadlineMs,
+      clock,
       report,
     });
     this.#context = {
       engine: this.#engine,
+      clock,
       authenticator: this.#authenticator,
       rates,
       defence: new Defence(rates, options.authorize, report),
@@ -123,7 +123,7 @@ export class Server implements EngineSink {
    */
   revoke(which: string | ((principal: Principal, session: string) => boolean)): number {
     this.#authenticator.revoked();
-    const now = performance.now();
+    const now = this.#context.clock.now();
     const picked = [...this.#context.hosts].filter(([{ id }, { owner }]) =>
       typeof which === "string" ? id === which : owner !== undefined && which(owner, id),
     );
@@ -148,19 +148,12 @@ export class Server implements EngineSink {
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
     this.#isClosed = true;
-    this.#engine.close(performance.now(), "the server has stopped");
+    this.#engine.close(this.#context.clock.now(), "the server has stopped");
   }
 
-  /** For the engine: wakes it at `at`, in ms of `performance.now`. */
+  /** For the engine: wakes it at `at`, in ms of its clock. */
   wantWake(at: number): void {
-    if (at >= this.#timerAt) return;
-    clearTimeout(this.#timer);
-    this.#timerAt = at;
-    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
-    this.#timer = setTimeout(() => {
-      this.#timerAt = Number.POSITIVE_INFINITY;
-      this.#engine.advance(performance.now());
-    }, delay);
+    this.#timer.wake(at);
   }
 
   /** What is known of a connection, as far as it may be believed. */

@@ -1,4 +1,5 @@
 import type {
+  Clock,
   Credentials,
   OpenFrame,
   Payload,
@@ -20,6 +21,8 @@ import type { Turns } from "./turns.ts";
 
 /** What a server's sessions share. */
 export interface HostContext {
+  /** The server's time. */
+  readonly clock: Clock;
   readonly authenticator: Authenticator;
   readonly defence: Defence;
   /** By the methods that the engine was given. */
@@ -201,7 +204,7 @@ export class SessionHost implements ServerSessionSink, Sender {
       throw refusal("permission_denied", "the credentials are another principal's");
     }
     this.#principal = principal;
-    this.#session.renew(performance.now(), expiresMs);
+    this.#session.renew(this.#context.clock.now(), expiresMs);
     this.tell("renewed");
   }
 }
