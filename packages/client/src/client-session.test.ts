@@ -1,7 +1,14 @@
 import type { Payload, StreamReceiver } from "@twobyte/session";
-import { decodeFrame, identityOf, rawPayload, splitFrames, TwobyteError } from "@twobyte/session";
+import {
+  DEFAULT_SERVER_PARAMETERS,
+  decodeFrame,
+  identityOf,
+  rawPayload,
+  splitFrames,
+  TwobyteError,
+} from "@twobyte/session";
 import type { ServerConnection, ServerSession } from "@twobyte/session/server";
-import { DEFAULT_SERVER_PARAMETERS, ServerSessions } from "@twobyte/session/server";
+import { ServerSessions } from "@twobyte/session/server";
 import { afterEach, expect, test, vi } from "vitest";
 import type { UnaryMethod } from "./codegen1.ts";
 import { callUnary } from "./codegen1.ts";

@@ -1,6 +1,5 @@
 import type { Clock, Credentials } from "@twobyte/session";
-import { isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
-import { exhausted } from "@twobyte/session/server";
+import { exhausted, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
 import type { ReportError } from "./server-call.ts";
 

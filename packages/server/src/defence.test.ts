@@ -1,5 +1,4 @@
-import { TwobyteError } from "@twobyte/session";
-import { serverParametersFrom, TokenBucket } from "@twobyte/session/server";
+import { serverParametersFrom, TokenBucket, TwobyteError } from "@twobyte/session";
 import { expect, test } from "vitest";
 import type { Authorize } from "./authorize.ts";
 import type { Sender } from "./defence.ts";

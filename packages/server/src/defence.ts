@@ -1,7 +1,5 @@
-import type { Payload } from "@twobyte/session";
-import { decodeMessage, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
-import type { TokenBucket } from "@twobyte/session/server";
-import { exhausted } from "@twobyte/session/server";
+import type { Payload, TokenBucket } from "@twobyte/session";
+import { decodeMessage, exhausted, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
 import type { MessageCodec } from "@twobyte/wire";
 import type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 import { authorize } from "./authorize.ts";

@@ -1,4 +1,4 @@
-import { serverParametersFrom } from "@twobyte/session/server";
+import { serverParametersFrom } from "@twobyte/session";
 import { expect, test } from "vitest";
 import { Rates } from "./rates.ts";
 

@@ -1,5 +1,5 @@
-import type { ServerParameters } from "@twobyte/session/server";
-import { TokenBucket, TokenBuckets } from "@twobyte/session/server";
+import type { ServerParameters } from "@twobyte/session";
+import { TokenBucket, TokenBuckets } from "@twobyte/session";
 import { addressKey } from "./address-key.ts";
 import type { Principal } from "./principal.ts";
 import type { RatePolicy } from "./rate-policy.ts";

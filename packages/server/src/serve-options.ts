@@ -1,5 +1,4 @@
-import type { Clock } from "@twobyte/session";
-import type { ServerParameters } from "@twobyte/session/server";
+import type { Clock, ServerParameters } from "@twobyte/session";
 import type { Authorize } from "./authorize.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate, ConnectionInfo } from "./principal.ts";

@@ -1,7 +1,13 @@
-import type { EngineSink, ProtocolDescription } from "@twobyte/session";
-import { hostClock, identityOf, WakeTimer } from "@twobyte/session";
-import type { ServerParameters, ServerSession } from "@twobyte/session/server";
-import { exhausted, ServerSessions, serverParametersFrom } from "@twobyte/session/server";
+import type { EngineSink, ProtocolDescription, ServerParameters } from "@twobyte/session";
+import {
+  exhausted,
+  hostClock,
+  identityOf,
+  serverParametersFrom,
+  WakeTimer,
+} from "@twobyte/session";
+import type { ServerSession } from "@twobyte/session/server";
+import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
 import type { BoundMethod, BoundService } from "./bound-service.ts";

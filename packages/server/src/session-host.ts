@@ -5,10 +5,11 @@ import type {
   Payload,
   Stream,
   StreamReceiver,
+  TokenBucket,
   TwobyteError,
 } from "@twobyte/session";
 import { refusal, TwobyteError as SessionError, withProcessed } from "@twobyte/session";
-import type { ServerSession, ServerSessionSink, TokenBucket } from "@twobyte/session/server";
+import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Defence, Sender } from "./defence.ts";

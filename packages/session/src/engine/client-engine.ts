@@ -189,10 +189,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     throw refusal("unimplemented", "this client serves no methods");
   }
 
-  auth(): void {
-    this.#sink.renew();
-  }
-
   grew(): void {}
 
   died(connection: ClientConnection): void {
@@ -217,6 +213,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (frame.kind === "welcome" && connection.isAsking) this.#welcome(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "auth") this.#sink.renew();
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -260,8 +257,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #decline(connection: ClientConnection): void {
-    connection.say({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
-    connection.close(undefined);
+    connection.leave({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
     this.#forget(connection, undefined);
   }
 
@@ -351,8 +347,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** R-SES-41 */
   #give(connection: ClientConnection): void {
     this.core.flush();
-    connection.say({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
-    connection.close(undefined);
+    connection.leave({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
     this.#forget(connection, undefined);
   }
 

@@ -193,6 +193,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     return this.sink.called(stream, open, payload);
   }
 
+  /** For the hub: the client has sent an auth frame. */
   auth({ credentials }: AuthFrame): void {
     if (credentials === undefined) {
       throw sessionError("invalid_argument", "an auth frame without credentials");

@@ -11,14 +11,14 @@ import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
-import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
+import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { Agenda } from "./agenda.ts";
 import { AttachBudget } from "./attach-budget.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
 import { sessionError } from "./error-frames.ts";
 import type { Identity } from "./identity.ts";
-import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
@@ -29,19 +29,12 @@ import { ServerConnection } from "./server-connection.ts";
 import type { ServerParameters } from "./server-parameters.ts";
 import type { SessionHub } from "./server-session.ts";
 import { ServerSession } from "./server-session.ts";
+import { beatOf, serverWelcome } from "./server-welcome.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
 
 export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
-export {
-  DEFAULT_SERVER_PARAMETERS,
-  type ServerParameters,
-  serverParametersFrom,
-} from "./server-parameters.ts";
 export type { ServerSession, ServerSessionSink } from "./server-session.ts";
-export { exhausted } from "./exhausted.ts";
-export { type BucketSize, TokenBucket } from "./token-bucket.ts";
-export { TokenBuckets } from "./token-buckets.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
@@ -60,9 +53,6 @@ export interface ServerConfig {
   /** The server's name, for the client's logs; at most 64 bytes. */
   readonly node?: string | undefined;
 }
-
-/** The shortest interval that a client can ask for, in ms. */
-const MIN_BEAT = 1000;
 
 /** All sessions of a server, and the connections that are on their way to one (spec chapter 8). */
 export class ServerSessions implements ConnectionOwner, SessionHub {
@@ -184,6 +174,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "auth" && connection.session !== undefined)
+      connection.welcomed?.auth(frame);
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -277,7 +269,12 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     const secret = secrets.issue();
-    const welcome = this.#welcomeFrame(connection, session, mark, secret, verdict, hello);
+    const welcome = serverWelcome(this.config, connection, session, {
+      hello,
+      mark,
+      secret,
+      verdict,
+    });
     connection.welcomed = session;
     connection.revocations = session.revocations;
     connection.next = counters.received + 1;
@@ -289,33 +286,6 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     } else {
       this.#take(connection, session, mark, [welcome], received, !isNew);
     }
-  }
-
-  #welcomeFrame(
-    { carrier, expiresAt }: ServerConnection,
-    { id, core }: ServerSession,
-    mark: RevisionMark,
-    secret: Uint8Array,
-    verdict: SessionVerdict,
-    hello: HelloFrame,
-  ): WelcomeFrame {
-    const { parameters, node } = this.config;
-    const left = Math.max(0, Math.floor(expiresAt - this.agenda.now));
-    return {
-      kind: "welcome",
-      version: 1,
-      limits: limitsOf(parameters),
-      session: id,
-      beatMs: beatOf(parameters, hello),
-      secret,
-      resume: { windowMs: parameters.resumeWindowMs, bufferBytes: parameters.resumeBuffer },
-      revision: mark,
-      counts: { received: core.counters.tell(), sent: core.counters.sent },
-      verdict,
-      node,
-      token: carrier.token,
-      expiresMs: Number.isFinite(left) ? left : undefined,
-    };
   }
 
   /** R-SES-23 */
@@ -413,11 +383,6 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (session.first !== undefined) this.#firsts.delete(session.first);
     session.first = undefined;
   }
-}
-
-/** Between two pings, in ms: what the server wants, or less if the client asks for it (R-LIVE-9). */
-function beatOf({ beatMs }: ServerParameters, { maxBeat }: HelloFrame): number {
-  return Math.max(Math.min(beatMs, maxBeat ?? beatMs), Math.min(beatMs, MIN_BEAT));
 }
 
 function stopped(): TwobyteError {

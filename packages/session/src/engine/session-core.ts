@@ -3,7 +3,6 @@ import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
 import { codeNumber, isCounted } from "../frames/frame-code.ts";
 import { MAX_FRAME } from "../frames/limits.ts";
-import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
@@ -21,7 +20,6 @@ import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
-import { goodbyeError } from "./remote-end.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
 import { sharedWriter } from "./shared-writer.ts";
@@ -181,13 +179,10 @@ export class SessionCore implements CallLink, Due {
   }
 
   /** Ends the session on purpose. */
-  leave(goodbye: GoodbyeFrame): void {
+  leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
     this.#outbox.flush();
-    const { attached } = this;
-    attached?.say(goodbye);
-    // R-ERROR-5
-    attached?.close(goodbyeError(goodbye));
+    this.attached?.leave(goodbye);
     this.end(undefined);
   }
 
@@ -301,9 +296,6 @@ export class SessionCore implements CallLink, Due {
         connection.compare(frame.sent);
         break;
       case "opened":
-        break;
-      case "auth":
-        this.#role.auth(frame);
         break;
       default:
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);

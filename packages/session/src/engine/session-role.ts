@@ -1,5 +1,4 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import type { AuthFrame } from "../frames/auth-frame.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
@@ -22,8 +21,6 @@ export interface SessionRole {
   /** Whether this side speaks a revision. */
   speaks(revision: number): boolean;
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
-  /** New credentials, or the wish for them. */
-  auth(frame: AuthFrame): void;
   /** More waits for a connection. */
   grew(): void;
   /** The attached connection is dead. */
