@@ -122,6 +122,10 @@ export class ClientEdge implements ClientSink, AttemptHost {
     this.changed(attempt);
   }
 
+  renew(): void {
+    this.#renew().catch(() => {});
+  }
+
   detached(): void {
     this.#owner.connecting();
   }
@@ -177,6 +181,12 @@ export class ClientEdge implements ClientSink, AttemptHost {
       }
     }
     this.#settle();
+  }
+
+  /** Without a token nothing is said: the server asks again when the old one is missed. */
+  async #renew(): Promise<void> {
+    const credentials = await this.credentials();
+    if (credentials !== undefined) this.engine.renew(credentials, this.clock.now());
   }
 
   #advance(): void {

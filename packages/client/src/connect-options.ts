@@ -12,8 +12,8 @@ export interface ConnectOptions {
    */
   readonly url: string | URL;
   /**
-   * The bearer token, or what gets one for each hello. It travels in the first frame, which has
-   * room for about 4,000 bytes.
+   * The bearer token, or what gets one for each hello and whenever the server asks because the last
+   * one is about to expire. It travels in the first frame, which has room for about 4,000 bytes.
    */
   readonly token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
   /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */

@@ -36,6 +36,7 @@ import { TopicHub } from "./topic/topic-hub.ts";
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext } from "./call-context.ts";
+export type { RatePolicy } from "./rate-policy.ts";
 export type { BidiHandler } from "./run-bidi.ts";
 export type { ClientStreamHandler } from "./run-client-stream.ts";
 export type { EventHandler } from "./run-event.ts";

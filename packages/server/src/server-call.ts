@@ -1,5 +1,14 @@
-import type { Cursor, Payload, SkipReason, Stream, StreamReceiver, Tagged } from "@twobyte/session";
-import { messageByName, TwobyteError } from "@twobyte/session";
+import type {
+  Cursor,
+  MessageShape,
+  Payload,
+  Processed,
+  SkipReason,
+  Stream,
+  StreamReceiver,
+  Tagged,
+} from "@twobyte/session";
+import { messageByName, TwobyteError, withProcessed } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { CallItems } from "./call-items.ts";
 import type { EncodedItems } from "./log/encoded-items.ts";
@@ -29,6 +38,8 @@ export interface CallStart extends RunStart {
   readonly stream: Stream;
   /** The place in a log that the caller asks for. */
   readonly from: Cursor | undefined;
+  /** Judges and decodes an item; see `ItemsOwner.read`. */
+  readonly read: (codec: MessageShape, payload: Payload) => unknown;
 }
 
 /** What a call that came over a session begins with. */
@@ -45,6 +56,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
+  readonly #read: CallStart["read"];
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
   #reader: LogReader | undefined;
@@ -55,6 +67,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     this.#turns = start.turns;
     this.#stream = start.stream;
     this.from = start.from;
+    this.#read = start.read;
   }
 
   get isWanted(): boolean {
@@ -77,6 +90,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
+      read: this.#read,
       consume: (size) => this.#engine.consume(this.#stream, size),
       skipped: (count) => {
         this.skippedItems += count;
@@ -157,12 +171,12 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     this.#over();
   }
 
-  fail(reason: unknown): void {
+  fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
     this.release();
     void this.#items?.queue.return();
     if (!wasWanted) return;
-    const error = this.told(reason);
+    const error = this.told(reason, processed);
     this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
     this.#over();
   }
@@ -181,7 +195,8 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     try {
       this.#items?.take(code, payload, size);
     } catch (reason) {
-      const error = TwobyteError.from(reason);
+      // R-ERROR-1: its handler was entered.
+      const error = withProcessed(TwobyteError.from(reason), "maybe");
       this.#engine.fail(this.#stream, error);
       this.failed(error);
     }

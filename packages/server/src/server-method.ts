@@ -1,5 +1,6 @@
 import type { MethodKind, MethodMessage, MethodShape } from "@twobyte/session";
 import type { MessageCodec } from "@twobyte/wire";
+import type { RatePolicy } from "./rate-policy.ts";
 
 /** Who may call a method. */
 export type AuthPolicy =
@@ -46,9 +47,14 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly overflow?: OverflowPolicy | undefined;
   /** The newest revision that the package knows, in which answers are kept; not for all methods. */
   readonly newest?: number | undefined;
+  /** How often it may be called; undefined for no limit of its own. */
+  readonly rate?: RatePolicy | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }
+
+/** A method of any kind. */
+export type AnyMethod = ServerMethod<MethodKind, unknown, unknown>;
 
 /** What there is more to a method whose callers send items behind the input. */
 export interface TakesItems<Item> {

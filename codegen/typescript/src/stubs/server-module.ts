@@ -116,9 +116,10 @@ function addDescription(
 
 /** What the runtime has to know of a method's policies. */
 function policyLines(context: Context, method: CarriedMethod): string[] {
-  const { auth, cache, detach } = method.policies;
+  const { auth, rate, cache, detach } = method.policies;
   return [
     `auth: ${authText(auth)}`,
+    ...(rate === undefined ? [] : [`rate: { cost: ${rate.cost}, per: "${rate.per}" }`]),
     ...(detach.mode === "keep" ? [`keepMs: ${detach.leaseMs}`] : []),
     ...(cache === undefined
       ? []

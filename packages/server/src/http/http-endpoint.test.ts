@@ -362,12 +362,12 @@ test("an origin that is not allowed is refused, and one that is gets a preflight
   expect(wrong.headers.get("access-control-allow-origin")).toBe("https://app.example");
 });
 
-test("authentication is told the address and headers of the hello's request", async () => {
+test("authentication is told the address and headers of the hello's request R-SEC-8", async () => {
   const heard: unknown[] = [];
   const { server } = place({
     authenticate: (_, { address, headers }) => void heard.push([address, headers["cookie"]]),
   });
-  const headers = { ...TEXT, cookie: "a=1" };
+  const headers = { ...TEXT, cookie: "a=1", origin: "https://api.example" };
   const request = new Request("https://api.example/stream", {
     method: "POST",
     headers,

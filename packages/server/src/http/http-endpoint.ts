@@ -24,6 +24,9 @@ export interface EndpointHost {
   readonly origins: AllowedOrigins | undefined;
   readonly pollTimeMs: number;
   readonly streamAgeMs: number;
+  readonly helloDeadlineMs: number;
+  /** A client comes; see `Doorway.enter`. */
+  enter(info: ConnectionInfo): (() => void) | undefined;
   /** Whether new sessions are taken. */
   readonly isReady: boolean;
   newToken(): string;
@@ -98,7 +101,7 @@ export class HttpEndpoint {
   }
 
   async #stream(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
-    const hello = await readBody(request, profile, MAX_HELLO);
+    const hello = await this.#readHello(request, profile, info);
     const { streamAgeMs } = this.#host;
     const transport = new StreamTransport(this.#host.newToken(), profile, streamAgeMs);
     request.signal.addEventListener("abort", () => transport.lost());
@@ -114,7 +117,7 @@ export class HttpEndpoint {
   }
 
   async #poll(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
-    const body = await readBody(request, profile, MAX_HELLO);
+    const body = await this.#readHello(request, profile, info);
     const hello = helloIn(body);
     if (hello === undefined) {
       const { head } = split(body);
@@ -128,9 +131,20 @@ export class HttpEndpoint {
     return reply(profile, await transport.welcome());
   }
 
+  /** R-SEC-1, R-SEC-2: what is a hello, or a poll's head, is read in its time, if there is room. */
+  async #readHello(request: Request, profile: Profile, info: FetchInfo): Promise<Payload> {
+    const leave = this.#host.enter(knownOf(request, info));
+    if (leave === undefined) throw new HttpProblem(429, "too many clients wait to be let in");
+    try {
+      return await readBody(request, profile, MAX_HELLO, this.#host.helloDeadlineMs);
+    } finally {
+      leave();
+    }
+  }
+
   #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
     if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
-    const known = { address: info.address, headers: Object.fromEntries(request.headers) };
+    const known = knownOf(request, info);
     this.#transports.add(transport);
     transport.onOver = () => this.#transports.end(transport);
     transport.begin(this.#host.connect(transport, known, info.atTurnEnd), hello);
@@ -147,6 +161,12 @@ export class HttpEndpoint {
 function waitOf(request: Request): number {
   const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
   return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
+}
+
+function knownOf(request: Request, { address }: FetchInfo): ConnectionInfo {
+  // Where requests are web-standard, the host may stand in the URL alone.
+  const { host } = new URL(request.url);
+  return { address, headers: { host, ...Object.fromEntries(request.headers) } };
 }
 
 function problemResponse(error: unknown): Response {

@@ -18,7 +18,7 @@ export interface QueryAnswer {
 /** A query whose answer nobody has a session for. */
 export type QueryStart = Omit<
   CallStart,
-  "engine" | "stream" | "from" | "method" | "deadline" | "metadata"
+  "engine" | "stream" | "from" | "method" | "deadline" | "metadata" | "read"
 >;
 
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
@@ -46,6 +46,7 @@ export function callQuery(
       stream,
       method,
       from: undefined,
+      read: noItems,
       deadline: undefined,
       metadata: undefined,
     });
@@ -100,6 +101,10 @@ class AnswerTaker implements CallEngine {
   refuse(): void {}
   skip(): void {}
   consume(): void {}
+}
+
+function noItems(): never {
+  throw new TypeError("a query takes no items");
 }
 
 /** Nothing arrives behind the input of a query. */

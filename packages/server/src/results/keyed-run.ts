@@ -1,4 +1,4 @@
-import type { MethodMessage, Tagged } from "@twobyte/session";
+import type { MethodMessage, Processed, Tagged } from "@twobyte/session";
 import { isInRevision, TwobyteError } from "@twobyte/session";
 import { logItem } from "../log/log-item.ts";
 import { MemoryLog } from "../log/memory-log.ts";
@@ -88,8 +88,8 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     this.#finish(undefined);
   }
 
-  fail(reason: unknown): void {
-    this.#finish(this.isStopped ? stopped() : this.told(reason));
+  fail(reason: unknown, processed: Processed = "maybe"): void {
+    this.#finish(this.isStopped ? stopped() : this.told(reason, processed));
   }
 
   protected get isAwaited(): boolean {

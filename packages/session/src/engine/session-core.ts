@@ -177,10 +177,10 @@ export class SessionCore implements CallLink, Due {
   }
 
   /** Ends the session on purpose. */
-  leave(goodbye: Frame): void {
+  leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
     this.#outbox.flush();
-    this.attached?.say(goodbye);
+    this.attached?.leave(goodbye);
     this.end(undefined);
   }
 
