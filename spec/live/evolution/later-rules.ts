@@ -6,6 +6,4 @@ export const laterRules: { readonly [rule: string]: string } = {
   "rate-tightened": "No server counts calls yet: the rate limiter comes with the session.",
   "retry-weakened": "No client repeats a call by itself yet: retries come with the session.",
   "detach-shortened": "No stream outlives its connection yet: that comes with resume.",
-  "overflow-weakened": "Every stream blocks its producer yet: dropping comes with flow control.",
-  "replay-shortened": "No topic can be subscribed to yet: they come with the session.",
 };
