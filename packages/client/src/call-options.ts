@@ -1,4 +1,4 @@
-import type { Cursor, SkipReason } from "@twobyte/session";
+import type { Cursor, SkipReason, TwobyteError } from "@twobyte/session";
 
 /** What a call can say besides its input. */
 export interface CallOptions {
@@ -60,4 +60,18 @@ export interface KeyedStreamOptions extends StreamOptions, KeyedOptions {
   readonly from?: Cursor | undefined;
   /** Hears, when the place is reached, that answers are lost, or that it cannot be known. */
   readonly onGap?: ((gap: Gap) => void) | undefined;
+}
+
+/** What a subscription can say besides its key. */
+export interface SubscribeOptions extends Pick<CallOptions, "signal" | "metadata"> {
+  /** Begin with so many of the last items; as many as the topic's policy lets one ask for. */
+  readonly last?: number | undefined;
+  /** Begin at the `cursor` of an earlier subscription to the same key. */
+  readonly from?: Cursor | undefined;
+  /** Hears that `count` items were left out, when their place is reached. */
+  readonly onSkip?: ((count: number, reason: SkipReason) => void) | undefined;
+  /** Hears, when the place is reached, that items are lost, or that it cannot be known. */
+  readonly onGap?: ((gap: Gap) => void) | undefined;
+  /** Hears that the server refused something that was published. */
+  readonly onRefused?: ((error: TwobyteError) => void) | undefined;
 }

@@ -30,6 +30,8 @@ export interface CallListener {
   answered(value: unknown, size: number): void;
   /** The answers are those of a log, from this place on; said before the first of them. */
   opened?(place: Cursor): void;
+  /** The server refused an item, and nothing else. */
+  refused?(error: TwobyteError): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
   /**
@@ -126,6 +128,10 @@ export class ClientCall<In, Out> implements StreamReceiver {
 
   opened(place: Cursor): void {
     this.#listener.opened?.(place);
+  }
+
+  refused(error: TwobyteError, detail: RawDetail | undefined): void {
+    this.#listener.refused?.(detail === undefined ? error : this.#withDetail(error, detail));
   }
 
   skipped(count: number, reason: SkipReason): void {

@@ -76,6 +76,11 @@ export class ClientEdge implements ClientSink, AttemptHost {
     });
   }
 
+  /** Whether the session is over for ever. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   get isTrying(): boolean {
     return this.#running.size > 0;
   }

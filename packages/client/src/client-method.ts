@@ -53,3 +53,9 @@ export type ClientStreamMethod<In, Item, Out> = ClientMethod<"clientStream", In,
 
 /** A method that takes a stream of `Item` and answers with one of `Out`. */
 export type BidiMethod<In, Item, Out> = ClientMethod<"bidi", In, Out> & SendsItems<Item>;
+
+/**
+ * A method whose callers hear what is published to a key, `Out`, and may publish `Item` behind it,
+ * if it has any.
+ */
+export type TopicMethod<Key, Item, Out> = ClientMethod<"topic", Key, Out> & SendsItems<Item>;

@@ -13,6 +13,7 @@ import type {
   KeyedEventOptions,
   KeyedStreamOptions,
   StreamOptions,
+  SubscribeOptions,
 } from "./call-options.ts";
 import type { CallListener } from "./client-call.ts";
 import { ClientCall } from "./client-call.ts";
@@ -23,14 +24,17 @@ import type {
   EventMethod,
   QueryMethod,
   ServerStreamMethod,
+  TopicMethod,
   UnaryMethod,
 } from "./client-method.ts";
 import type { ClientSession } from "./client-session.ts";
 import { edgeOf } from "./client-session.ts";
 import { ItemSender } from "./item-sender.ts";
 import { KeyedStream } from "./keyed-stream.ts";
+import { Publisher } from "./publisher.ts";
 import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
+import { Subscription } from "./subscription.ts";
 
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type {
@@ -41,6 +45,7 @@ export type {
   KeyedEventOptions,
   KeyedStreamOptions,
   StreamOptions,
+  SubscribeOptions,
 } from "./call-options.ts";
 export type {
   BidiMethod,
@@ -48,11 +53,22 @@ export type {
   EventMethod,
   QueryMethod,
   ServerStreamMethod,
+  TopicMethod,
   UnaryMethod,
 } from "./client-method.ts";
 export type { ClientSession } from "./client-session.ts";
 export type { KeyedStream } from "./keyed-stream.ts";
 export type { ServerStream } from "./server-stream.ts";
+export type { Subscription } from "./subscription.ts";
+
+/** A topic as its client has it; `Item` is never where subscribers publish nothing. */
+export interface TopicClient<Key, Item, Out> {
+  /**
+   * Subscribes to a key, at once. What goes wrong is told to whoever reads the subscription, by one
+   * `for await`; leaving the loop ends it.
+   */
+  subscribe(key: Key, options?: SubscribeOptions): Subscription<Out, Item>;
+}
 
 /**
  * Calls a method with one answer. Rejects with a `TwobyteError`. A method without outputs resolves
@@ -145,6 +161,24 @@ export function callBidi<In, Item, Out>(
     call.start(input);
     return call;
   }, options.onSkip);
+}
+
+/** What a generated client has for a topic. */
+export function topicOf<Key, Item, Out>(
+  session: ClientSession,
+  method: TopicMethod<Key, Item, Out>,
+): TopicClient<Key, Item, Out> {
+  return {
+    subscribe(key, options = {}) {
+      const edge = edgeOf(session);
+      const publisher = new Publisher<Item>(method);
+      return new Subscription<Out, Item>(edge, options, publisher, (listener, from) => {
+        const call = new ClientCall(edge, method, { ...options, from }, listener, publisher);
+        call.start(key);
+        return call;
+      });
+    },
+  };
 }
 
 /**

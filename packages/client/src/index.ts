@@ -33,6 +33,7 @@ export type {
   KeyedOptions,
   KeyedStreamOptions,
   StreamOptions,
+  SubscribeOptions,
 } from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
@@ -40,6 +41,7 @@ export type { ConnectOptions } from "./connect-options.ts";
 export type { KeyedStream } from "./keyed-stream.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
+export type { Subscription } from "./subscription.ts";
 export { eventStream } from "./transports/event-stream.ts";
 export { longPoll } from "./transports/long-poll.ts";
 export type {

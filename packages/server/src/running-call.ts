@@ -4,7 +4,7 @@ import type { CallContext, Peer } from "./call-context.ts";
 import type { KeptCall, KeptCalls } from "./kept-calls.ts";
 import { Lease } from "./lease.ts";
 import type { Principal } from "./principal.ts";
-import type { ServerMethod, TakesItems } from "./server-method.ts";
+import type { ServerMethod } from "./server-method.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
@@ -68,8 +68,6 @@ export abstract class RunningCall implements CallContext, KeptCall {
   abstract readonly canSend: boolean;
   /** Whether the method answers with anything in the call's revision. */
   abstract readonly hasAnswers: boolean;
-  /** What the caller sends behind the input; asked for before any of it arrives. */
-  abstract receive<Item>(method: TakesItems<Item>): AsyncIterable<Item>;
   /** Gives an answer. */
   abstract answer(output: unknown): void;
   /** Resolves when another answer may be given, or nobody wants one any more. */
@@ -82,6 +80,11 @@ export abstract class RunningCall implements CallContext, KeptCall {
   protected abstract readonly isAwaited: boolean;
   /** Nobody waits any more, and the handler is to stop. */
   protected abstract giveUp(error: TwobyteError): void;
+
+  /** The handler is done. */
+  settled(): void {
+    this.release();
+  }
 
   /** The lease is over. */
   abandon(error: TwobyteError): void {

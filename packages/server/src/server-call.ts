@@ -1,8 +1,19 @@
-import type { Payload, SkipReason, Stream, StreamReceiver, Tagged } from "@twobyte/session";
+import type {
+  Cursor,
+  Payload,
+  SkipReason,
+  Stream,
+  StreamReceiver,
+  Tagged,
+} from "@twobyte/session";
 import { messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { CallItems } from "./call-items.ts";
-import { isToBeSkipped } from "./is-to-be-skipped.ts";
+import type { EncodedItems } from "./log/encoded-items.ts";
+import { isToBeSkipped } from "./log/encoded-items.ts";
+import type { Log } from "./log/log.ts";
+import { LogReader } from "./log/log-reader.ts";
+import { StreamTarget } from "./log/stream-target.ts";
 import { rawDetail } from "./raw-detail.ts";
 import type { RunStart } from "./running-call.ts";
 import { RunningCall } from "./running-call.ts";
@@ -17,21 +28,29 @@ export interface CallStart extends RunStart {
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
+  /** The place that the caller asks for. */
+  readonly from: Cursor | undefined;
 }
 
 /** One call that a handler works on: its context, and the way of its answers into the stream. */
 export class ServerCall extends RunningCall implements StreamReceiver {
+  /** The place in a log that the caller asks for. */
+  readonly from: Cursor | undefined;
+  /** Called once, when nobody waits for an answer any more. */
+  onOver: (() => void) | undefined;
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
+  #reader: LogReader | undefined;
 
   constructor(start: CallStart) {
     super(start);
     this.#engine = start.engine;
     this.#turns = start.turns;
     this.#stream = start.stream;
+    this.from = start.from;
   }
 
   get isWanted(): boolean {
@@ -42,10 +61,16 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     return this.#stream.canSend && !this.#turns.isOver;
   }
 
+  /** The revision of the call. */
+  get revision(): number {
+    return this.#stream.revision;
+  }
+
   get hasAnswers(): boolean {
     return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
   }
 
+  /** What the caller sends behind the input; asked for before any of it arrives. */
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
@@ -97,11 +122,36 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     }
   }
 
+  /** Resolves when others had their turn. */
+  turn(): Promise<void> {
+    return this.#turns.next();
+  }
+
+  /** Says where the log is that the answers are from; see `ServerSession.opened`. */
+  opened(place: Cursor, shared?: number): void {
+    this.#engine.opened(this.#stream, place, shared);
+  }
+
+  /** Has the answers be those of a log, from `offset` on; whatever ends it ends the call. */
+  follow(log: Log, offset: number, encoded: EncodedItems): LogReader {
+    const target = new StreamTarget(this.#engine, this.#stream, this.#turns, encoded, this);
+    this.#reader = new LogReader(log, this.method.overflow?.mode ?? "block", target, offset);
+    this.#reader.start();
+    return this.#reader;
+  }
+
+  /** Refuses one of the caller's items, and ends nothing. */
+  refuse(reason: unknown): void {
+    const error = this.told(reason);
+    this.#engine.refuse(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
+  }
+
   /** Ends the call well; items that still come are dropped. */
   end(): void {
     this.release();
     void this.#items?.queue.return();
     this.#engine.end(this.#stream, this.leftBehind);
+    this.#over();
   }
 
   fail(reason: unknown): void {
@@ -111,6 +161,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     if (!wasWanted) return;
     const error = this.told(reason);
     this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
+    this.#over();
   }
 
   protected get isAwaited(): boolean {
@@ -144,11 +195,19 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     if (!this.keep(error)) this.stop(error);
     this.#items?.fail(error);
     this.writable();
+    this.#over();
   }
 
   writable(): void {
     this.#resume?.();
     this.#resume = undefined;
+    this.#reader?.pump();
+  }
+
+  #over(): void {
+    this.#reader?.stop();
+    this.onOver?.();
+    this.onOver = undefined;
   }
 
   get #answersInStream(): boolean {

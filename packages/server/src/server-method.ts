@@ -7,6 +7,11 @@ export type AuthPolicy =
   /** A principal that has all of the scopes. */
   | { readonly mode: "principal"; readonly scopes: readonly string[] };
 
+/** What a slow reader of a method's messages costs (spec 10.4); `key` is a field of theirs. */
+export type OverflowPolicy =
+  | { readonly mode: "block" | "drop-oldest" | "disconnect" }
+  | { readonly mode: "latest"; readonly key: string };
+
 /** What generated code tells the server's runtime of a method. */
 export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodShape {
   readonly kind: Kind;
@@ -29,6 +34,10 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly auth: AuthPolicy;
   /** How many ms a call goes on behind the end of its session; undefined: it does not. */
   readonly keepMs?: number | undefined;
+  /** What becomes of answers that wait for a slow caller; they block the handler when left out. */
+  readonly overflow?: OverflowPolicy | undefined;
+  /** The newest revision that the package knows, in which answers are kept; not for all methods. */
+  readonly newest?: number | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }
@@ -61,3 +70,15 @@ export type ClientStreamMethod<In, Item, Out> = ServerMethod<"clientStream", In,
 
 /** A method that takes a stream of `Item` and answers with one of `Out`. */
 export type BidiMethod<In, Item, Out> = ServerMethod<"bidi", In, Out> & TakesItems<Item>;
+
+/**
+ * A method whose callers hear what is published to a key, `Out`, and may publish `Item` behind it
+ * themselves, if the method has any.
+ */
+export type TopicMethod<Key, Item, Out> = ServerMethod<"topic", Key, Out> &
+  TakesItems<Item> & {
+    readonly overflow: OverflowPolicy;
+    readonly newest: number;
+    /** How many items from before its subscription a caller may ask for. */
+    readonly replay: number;
+  };

@@ -101,6 +101,7 @@ export class SessionHost implements ServerSessionSink {
       principal: this.#principal,
       deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
       metadata: open.metadata,
+      from: open.from,
       peer: { revision: stream.revision, connection: this.#connection.info },
       report: this.#context.report,
       kept: this.#context.kept,
@@ -108,10 +109,10 @@ export class SessionHost implements ServerSessionSink {
     const input = decodeInput(method, payload, stream.revision);
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
-      return this.#context.keyed.call(bound, start, { ...open, key }, input);
+      return this.#context.keyed.call(bound, start, key, input);
     }
     const call = new ServerCall(start);
-    void bound.run(call, input);
+    void bound.run(call, input).then(() => call.settled());
     return call;
   }
 }

@@ -19,6 +19,7 @@ export {
 export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
 export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
+export { sharedMessage } from "./engine/shared-message.ts";
 export type { EngineSink, SessionSink } from "./engine/sink.ts";
 export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
 export {

@@ -46,6 +46,12 @@ const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
     options: "CallOptions",
     bind: "bindClientStream",
   },
+  topic: {
+    method: "TopicMethod",
+    call: "topicOf",
+    options: "SubscribeOptions",
+    bind: "bindTopic",
+  },
   bidi: {
     method: "BidiMethod",
     call: "callBidi",

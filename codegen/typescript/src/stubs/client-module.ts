@@ -7,10 +7,10 @@ import { answersExport } from "./answers-module.ts";
 import type { CarriedMethod } from "./method-text.ts";
 import {
   carriedMethods,
+  isGivenItems,
   methodKey,
   methodText,
   methodType,
-  sendsItems,
 } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
@@ -32,13 +32,21 @@ function addService(context: Context, module: ModuleSource, service: IrService):
   const session = module.useType(CLIENT_RUNTIME, "ClientSession");
   const methods = carriedMethods(service);
   for (const method of methods) addDescription(context, module, service, method);
+  const topics = methods.filter(({ kind }) => kind === "topic");
+  const calls = methods.filter(({ kind }) => kind !== "topic");
+  const isCalled = calls.length > 0;
   const lines = [
-    `readonly #session: ${session};`,
+    ...topics.flatMap((method) => topicLines(context, module, service, method)),
+    ...(isCalled ? [`readonly #session: ${session};`] : []),
     "",
     `constructor(session: ${session}) {`,
-    "  this.#session = session;",
+    ...(isCalled ? ["  this.#session = session;"] : []),
+    ...topics.map((method) => {
+      const description = context.names.method(methodKey(service, method));
+      return `  this.${method.name} = ${module.use(CLIENT_RUNTIME, method.runtime.call)}(session, ${description});`;
+    }),
     "}",
-    ...methods.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
+    ...calls.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
   ];
   module.types.push(
     `${docComment(service)}export class ${context.names.client(service.name)} {\n${indent(lines).join("\n")}\n}`,
@@ -66,6 +74,20 @@ function addDescription(
   });
 }
 
+/** The member for a topic, whose calls are its own. */
+function topicLines(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: CarriedMethod,
+): string[] {
+  const name = methodKey(service, method);
+  const key = module.useType(TYPES, context.names.type(method.input));
+  const type = `${module.useType(CLIENT_RUNTIME, "TopicClient")}<${key}, ${context.names.item(name)}, ${context.names.answer(name)}>`;
+  const doc = docComment(method).trimEnd();
+  return [...(doc === "" ? [] : doc.split("\n")), `readonly ${method.name}: ${type};`];
+}
+
 function methodLines(
   context: Context,
   module: ModuleSource,
@@ -82,10 +104,10 @@ function methodLines(
   const item = context.names.item(name);
   const parameters = [
     `input: ${module.useType(TYPES, context.names.type(method.input))}`,
-    ...(sendsItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
+    ...(isGivenItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
     `options?: ${module.useType(CLIENT_RUNTIME, options)}`,
   ];
-  const given = ["input", ...(sendsItems(method) ? ["items"] : []), "options"];
+  const given = ["input", ...(isGivenItems(method) ? ["items"] : []), "options"];
   const call = module.use(CLIENT_RUNTIME, method.runtime.call);
   const doc = docComment(method).trimEnd();
   return [

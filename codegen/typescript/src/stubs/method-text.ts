@@ -20,8 +20,13 @@ export function carriedMethods(service: IrService): readonly CarriedMethod[] {
   });
 }
 
-/** Whether callers send messages behind the input. */
+/** Whether callers send messages behind the input, if the method has any. */
 export function sendsItems({ kind }: IrMethod): boolean {
+  return kind === "clientStream" || kind === "bidi" || kind === "topic";
+}
+
+/** Whether a call is given these messages as an iterable. */
+export function isGivenItems({ kind }: IrMethod): boolean {
   return kind === "clientStream" || kind === "bidi";
 }
 

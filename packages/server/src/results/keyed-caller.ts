@@ -1,44 +1,43 @@
 import type { Cursor, Stream, StreamReceiver } from "@twobyte/session";
-import { decodeMessage, messageByName, rawPayload, TwobyteError } from "@twobyte/session";
+import { isTwobyteError, messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
-import { isToBeSkipped } from "../is-to-be-skipped.ts";
 import type { Log } from "../log/log.ts";
 import type { LogItem } from "../log/log-item.ts";
+import type { LogTarget } from "../log/log-reader.ts";
+import { LogReader } from "../log/log-reader.ts";
 import { rawDetail } from "../raw-detail.ts";
 import type { CallStart } from "../server-call.ts";
 import type { Turns } from "../turns.ts";
 import type { KeyedCall } from "./result-store.ts";
 
-/** One of those who wait for a keyed call: sends its answers into a stream, from a place of its own. */
-export class KeyedCaller implements StreamReceiver {
+/** One of those who wait for a keyed call: has its answers sent, from a place of its own. */
+export class KeyedCaller implements StreamReceiver, LogTarget {
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #method: CallStart["method"];
   readonly #report: CallStart["report"];
   readonly #call: KeyedCall;
+  readonly #reader: LogReader;
   readonly #leave: (error: TwobyteError) => void;
-  readonly #unwatch: () => void;
-  #place: number;
-  #isOver = false;
 
-  /** Begins at `from`, or at the first answer that is kept. */
-  constructor(start: CallStart, call: KeyedCall, from: Cursor | undefined) {
+  /** Begins where it was asked to, or at the first answer that is kept. */
+  constructor(start: CallStart, call: KeyedCall) {
     this.#engine = start.engine;
     this.#turns = start.turns;
     this.#stream = start.stream;
     this.#method = start.method;
     this.#report = start.report;
     this.#call = call;
-    this.#place = placeOf(call.log, from);
-    if (this.#method.kind === "serverStream") {
-      const { epoch } = call.log;
-      this.#engine.opened(this.#stream, { epoch, offset: this.#place });
-    }
+    const { log } = call;
+    const offset = placeOf(log, start.from);
+    this.#reader = new LogReader(log, start.method.overflow?.mode ?? "block", this, offset);
     this.#leave = call.join();
-    this.#unwatch = call.log.watch(() => this.#pump());
-    this.#pump();
+    if (this.#isStream) this.#engine.opened(this.#stream, { epoch: log.epoch, offset });
+    this.#reader.start();
   }
+
+  // What the stream tells.
 
   message(): void {}
 
@@ -47,88 +46,73 @@ export class KeyedCaller implements StreamReceiver {
   ended(): void {}
 
   failed(error: TwobyteError): void {
-    this.#end();
+    this.#reader.stop();
     this.#leave(error);
   }
 
   writable(): void {
-    this.#pump();
+    this.#reader.pump();
   }
 
-  /** Sends what is there, as far as the client takes it. */
-  #pump(): void {
-    const { log } = this.#call;
-    while (!this.#isOver && this.#place < log.end) {
-      if (!this.#stream.canSend) return;
-      if (this.#turns.isOver) {
-        void this.#turns.next().then(() => this.#pump());
-        return;
-      }
-      this.#next(log);
-    }
-    if (!this.#isOver && log.ended !== undefined) this.#finish(log.ended.error);
+  // What the reader asks for.
+
+  get isWanted(): boolean {
+    return this.#stream.isSending;
   }
 
-  #next(log: Log): void {
-    const item = log.at(this.#place);
-    if (item === undefined) {
-      // The log holds so much, and this client was too slow for it.
-      this.#engine.skip(this.#stream, log.first - this.#place, "overflow");
-      this.#place = log.first;
-      return;
-    }
-    this.#place++;
-    this.#call.reached(this.#place);
-    try {
-      this.#send(item);
-    } catch (cause) {
-      const { name, kind } = this.#method;
-      if (kind === "serverStream" && isToBeSkipped(cause)) {
-        this.#engine.skip(this.#stream, 1, "inexpressible");
-        return;
-      }
-      this.#tell(cause);
-      this.#finish(new TwobyteError("internal", `an answer of ${name} cannot be sent`));
-    }
+  get canSend(): boolean {
+    return this.#stream.canSend;
   }
 
-  #send({ message, revision, payload }: LogItem): void {
-    const { outputs, kind } = this.#method;
-    const stream = this.#stream;
-    const codec = messageByName(outputs, message, stream.revision);
-    const own = outputs.find((one) => one.codec.name === message)?.codec;
-    if (codec?.code === undefined || own === undefined) {
-      const isAlone = kind !== "serverStream";
-      const hasAnswers = messageByName(outputs, undefined, stream.revision) !== undefined;
-      if (isAlone && hasAnswers) throw new Error(`revision ${stream.revision} has no ${message}`);
-      if (!isAlone) this.#engine.skip(stream, 1, "inexpressible");
-    } else if (stream.revision === revision && this.#engine.profile === "binary") {
-      this.#engine.send(stream, codec.code, rawPayload, payload);
-    } else {
-      this.#engine.send(stream, codec.code, codec, decodeMessage(own, payload, revision));
-    }
+  hasTurn(goOn: () => void): boolean {
+    if (!this.#turns.isOver) return true;
+    void this.#turns.next().then(goOn);
+    return false;
   }
 
-  #finish(error: TwobyteError | undefined): void {
-    this.#end();
-    this.#leave(error ?? DONE);
-    if (error === undefined) {
-      this.#engine.end(this.#stream, this.#call.leftBehind);
-      return;
-    }
+  sendItem(item: LogItem): boolean {
+    const { revision } = this.#stream;
+    this.#call.reached(this.#reader.offset + 1);
+    const message = this.#call.encoded.get(item, this.#engine.profile, revision);
+    if (message !== undefined) this.#engine.sendShared(this.#stream, message);
+    return message !== undefined;
+  }
+
+  skipItems(count: number, reason: "overflow" | "inexpressible"): void {
+    const { outputs, name } = this.#method;
+    const { revision } = this.#stream;
+    if (this.#isStream) this.#engine.skip(this.#stream, count, reason);
+    else if (messageByName(outputs, undefined, revision) !== undefined)
+      throw new Error(`${name} of revision ${revision} has no such answer`);
+  }
+
+  end(): void {
+    this.#leave(DONE);
+    this.#engine.end(this.#stream, this.#call.leftBehind);
+  }
+
+  fail(reason: unknown): void {
+    const error = this.#unsent(reason);
+    this.#leave(error);
     const failing = { method: this.#method, report: (problem: unknown) => this.#tell(problem) };
     const detail = rawDetail(failing, error, this.#engine, this.#stream);
     this.#engine.fail(this.#stream, error, detail);
   }
 
+  get #isStream(): boolean {
+    return this.#method.kind === "serverStream";
+  }
+
+  /** An answer that this caller cannot be sent, in its revision. */
+  #unsent(reason: unknown): TwobyteError {
+    if (isTwobyteError(reason)) return reason;
+    this.#tell(reason);
+    return new TwobyteError("internal", `an answer of ${this.#method.name} cannot be sent`);
+  }
+
   #tell(problem: unknown): void {
     const { service, name } = this.#method;
     this.#report(problem, { service, name });
-  }
-
-  #end(): void {
-    this.#isOver = true;
-    this.#unwatch();
   }
 }
 

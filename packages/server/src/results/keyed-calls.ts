@@ -1,4 +1,4 @@
-import type { OpenFrame, StreamReceiver } from "@twobyte/session";
+import type { StreamReceiver } from "@twobyte/session";
 import { encodeMessage, refusal, TwobyteError } from "@twobyte/session";
 import type { BoundMethod } from "../bound-service.ts";
 import type { CallStart } from "../server-call.ts";
@@ -27,7 +27,7 @@ export class KeyedCalls {
   call(
     bound: BoundMethod,
     start: CallStart,
-    { key, from }: OpenFrame & { readonly key: string },
+    key: string,
     input: unknown,
   ): StreamReceiver {
     const { method } = bound;
@@ -42,7 +42,7 @@ export class KeyedCalls {
       throw refusal("already_exists", "the key was used with another input");
     }
     const call = known ?? this.#run(bound, start, id, fingerprint, input);
-    return method.kind === "event" ? NOBODY : new KeyedCaller(start, call, from);
+    return method.kind === "event" ? NOBODY : new KeyedCaller(start, call);
   }
 
   #run(
@@ -52,9 +52,11 @@ export class KeyedCalls {
     fingerprint: string,
     input: unknown,
   ): KeyedCall {
-    const revision = lastRevision(bound.method, this.#newest);
+    const { method, runKeyed } = bound;
+    if (runKeyed === undefined) throw refusal("unimplemented", `${method.name} takes no keys`);
+    const revision = lastRevision(method, this.#newest);
     const run = new KeyedRun({ ...start, id, store: this.#store, fingerprint, revision });
-    void bound.run(run, input).then(() => run.settled());
+    void runKeyed(run, input).then(() => run.settled());
     return run;
   }
 

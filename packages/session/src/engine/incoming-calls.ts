@@ -1,6 +1,7 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
+import type { Frame } from "../frames/frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { OpenedFrame } from "../frames/opened-frame.ts";
 import type { PartFrame } from "../frames/part-frame.ts";
@@ -82,8 +83,37 @@ export class IncomingCalls {
     else stream.receiver.message(code, payload, size);
   }
 
+  /** Another frame of a stream's; false when it is none. */
+  frame(frame: Frame): boolean {
+    switch (frame.kind) {
+      case "end":
+        this.#end(frame);
+        return true;
+      case "streamError":
+        this.#error(frame);
+        return true;
+      case "cancel":
+        this.#cancel(frame.stream);
+        return true;
+      case "opened":
+        this.#opened(frame);
+        return true;
+      case "skip":
+        this.#skip(frame);
+        return true;
+      case "part":
+        this.#part(frame);
+        return true;
+      case "credit":
+        this.#credit(frame);
+        return true;
+      default:
+        return false;
+    }
+  }
+
   /** A piece of a message arrives, behind which more is to come. */
-  part(part: PartFrame): void {
+  #part(part: PartFrame): void {
     const { stream: id, code, payload, rest } = part;
     const stream = this.#calls.source(id);
     const method = stream?.method ?? this.#link.methods.get(code);
@@ -105,7 +135,7 @@ export class IncomingCalls {
     }
   }
 
-  end({ stream: id, metadata }: EndFrame): void {
+  #end({ stream: id, metadata }: EndFrame): void {
     const stream = this.#calls.get(id);
     this.#drop(id, stream);
     if (stream === undefined || !stream.isReceiving) return;
@@ -114,7 +144,7 @@ export class IncomingCalls {
     if (!stream.isCancelled) stream.receiver.ended(metadata);
   }
 
-  error(frame: StreamErrorFrame): void {
+  #error(frame: StreamErrorFrame): void {
     const stream = this.#calls.get(frame.stream);
     const { scope, detail } = frame;
     // R-STREAM-10
@@ -131,7 +161,7 @@ export class IncomingCalls {
   }
 
   /** R-STREAM-15, R-STREAM-21 */
-  opened({ stream: id, id: lent, epoch, offset }: OpenedFrame): void {
+  #opened({ stream: id, id: lent, epoch, offset }: OpenedFrame): void {
     const stream = this.#calls.get(id);
     if (stream?.isReceiving !== true) return;
     const isRight = lent === id || (!this.#isOurs(lent) && this.#calls.lend(stream, lent));
@@ -143,7 +173,7 @@ export class IncomingCalls {
     if (!stream.isCancelled) stream.receiver.opened?.({ epoch, offset });
   }
 
-  cancel(id: number): void {
+  #cancel(id: number): void {
     const stream = this.#calls.get(id);
     if (stream?.isMine === true)
       throw sessionError("invalid_argument", "a cancel by the called side");
@@ -157,14 +187,14 @@ export class IncomingCalls {
     stream.receiver.failed(error, undefined);
   }
 
-  skip({ stream: id, count, reason }: SkipFrame): void {
+  #skip({ stream: id, count, reason }: SkipFrame): void {
     const stream = this.#calls.source(id);
     if (stream?.isReceiving !== true) return;
     if (stream.isMine) stream.offset += count;
     if (!stream.isCancelled) stream.receiver.skipped(count, reason);
   }
 
-  credit({ stream: id, limit }: CreditFrame): void {
+  #credit({ stream: id, limit }: CreditFrame): void {
     const stream = this.#calls.get(id);
     if (stream === undefined || limit <= stream.sendLimit) return;
     const waited = !stream.hasCredit;

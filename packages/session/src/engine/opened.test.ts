@@ -112,7 +112,7 @@ test("what comes of a subscription that was taken back is dropped, whatever its 
 
 // R-STREAM-21
 test("a server that names an id which is even, or in use, loses the session", () => {
-  for (const id of [2, 65]) {
+  for (const id of [4, 65]) {
     const pair = EnginePair.live();
     const [first] = pair.open(TOPIC, "one");
     const [second] = pair.open(TOPIC, "two");

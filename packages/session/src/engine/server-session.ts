@@ -122,8 +122,9 @@ export class ServerSession extends Engine implements SessionRole, Due {
   sendShared(stream: Stream, message: SharedMessage): void {
     const { calls, maxFrame } = this.core;
     const { code, payload, size, frame } = message;
-    const isFit = message.id === stream.lent && sizeOf(frame) <= maxFrame;
-    if (!isFit || !stream.isSending || size > stream.method.maxBytes || !calls.isOpen(stream)) {
+    const isShared = frame !== undefined && message.id === stream.lent;
+    const isOpen = stream.isSending && calls.isOpen(stream);
+    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
       this.send(stream, code, rawPayload, payload);
       return;
     }

@@ -31,10 +31,9 @@ import { ServerSession } from "./server-session.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
 
-export type { SharedMessage } from "./shared-message.ts";
-export { sharedMessage } from "./shared-message.ts";
 export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./server-session.ts";
+export type { SharedMessage } from "./shared-message.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {

@@ -269,24 +269,6 @@ export class SessionCore implements CallLink, Due {
   /** A frame other than open, data and those of the connection itself. */
   onFrame(frame: Frame, connection: Connection): void {
     switch (frame.kind) {
-      case "end":
-        this.#incoming.end(frame);
-        break;
-      case "streamError":
-        this.#incoming.error(frame);
-        break;
-      case "cancel":
-        this.#incoming.cancel(frame.stream);
-        break;
-      case "skip":
-        this.#incoming.skip(frame);
-        break;
-      case "part":
-        this.#incoming.part(frame);
-        break;
-      case "credit":
-        this.#incoming.credit(frame);
-        break;
       case "revision":
         this.#announced(frame.revision);
         break;
@@ -302,10 +284,8 @@ export class SessionCore implements CallLink, Due {
       case "live":
         connection.compare(frame.sent);
         break;
-      case "opened":
-        this.#incoming.opened(frame);
-        break;
       default:
+        if (this.#incoming.frame(frame)) break;
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);
     }
   }

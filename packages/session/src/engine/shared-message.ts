@@ -10,15 +10,21 @@ export interface SharedMessage {
   readonly payload: Payload;
   /** Of the payload, in bytes. */
   readonly size: number;
-  /** Under which it travels. */
-  readonly id: number;
-  /** The whole frame; nobody may write into its memory any more. */
-  readonly frame: OutgoingData;
+  /** Under which it travels; undefined for that of each stream. */
+  readonly id: number | undefined;
+  /** The whole frame, if it has an id; nobody may write into its memory any more. */
+  readonly frame: OutgoingData | undefined;
 }
 
 /** Makes the frame of a payload, which is in the profile of all who will be sent it. */
-export function sharedMessage(code: string, payload: Payload, id: number): SharedMessage {
+export function sharedMessage(
+  code: string,
+  payload: Payload,
+  id: number | undefined,
+): SharedMessage {
+  const size = sizeOf(payload);
+  if (id === undefined) return { code, payload, size, id, frame: undefined };
   const data = { kind: "data", code: codeNumber(code), stream: id, payload } as const;
   const frame = encodeFrame(profileOf(payload), data) as OutgoingData;
-  return { code, payload, size: sizeOf(payload), id, frame };
+  return { code, payload, size, id, frame };
 }
