@@ -6,6 +6,7 @@
  */
 
 export {
+  type Clock,
   type Cursor,
   type ErrorCode,
   type ErrorDetail,

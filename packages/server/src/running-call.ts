@@ -1,4 +1,4 @@
-import type { Metadata, MethodKind } from "@twobyte/session";
+import type { Clock, Metadata, MethodKind } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { KeptCall, KeptCalls } from "./kept-calls.ts";
@@ -13,11 +13,13 @@ export type ReportError = (error: unknown, method: CallContext["method"]) => voi
 export interface RunStart {
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly principal: Principal | undefined;
-  /** In ms of `Date.now`. */
-  readonly deadline: number | undefined;
+  /** From now. */
+  readonly deadlineMs: number | undefined;
   readonly metadata: Metadata | undefined;
   readonly peer: Peer;
   readonly report: ReportError;
+  /** The server's time. */
+  readonly clock: Clock;
   /** Those that go on behind the end of their sessions. */
   readonly kept: KeptCalls;
 }
@@ -34,17 +36,22 @@ export abstract class RunningCall implements CallContext, KeptCall {
   skippedItems = 0;
   readonly #report: ReportError;
   readonly #kept: KeptCalls;
+  readonly #clock: Clock;
+  /** When the call has to be over, on that clock. */
+  readonly #endsAt: number;
   #controller: AbortController | undefined;
   #trailers: Map<string, string> | undefined;
   #failure: TwobyteError | undefined;
   #lease: Lease | undefined;
 
-  constructor({ method, report, kept, ...start }: RunStart) {
+  constructor({ method, report, kept, clock, deadlineMs, ...start }: RunStart) {
     this.#report = report;
     this.#kept = kept;
+    this.#clock = clock;
+    this.#endsAt = clock.now() + (deadlineMs ?? Number.POSITIVE_INFINITY);
     this.method = method;
     this.principal = start.principal;
-    this.deadline = start.deadline;
+    this.deadline = deadlineMs === undefined ? undefined : Date.now() + deadlineMs;
     this.metadata = start.metadata ?? NO_METADATA;
     this.peer = start.peer;
   }
@@ -124,11 +131,10 @@ export abstract class RunningCall implements CallContext, KeptCall {
   protected keep(error: TwobyteError): boolean {
     const { keepMs } = this.method;
     if (error.scope !== "session" || keepMs === undefined) return false;
-    const left = (this.deadline ?? Number.POSITIVE_INFINITY) - Date.now();
-    this.#lease ??= new Lease(() =>
+    this.#lease ??= new Lease(this.#clock, () =>
       this.abandon(new TwobyteError("deadline_exceeded", "nobody came back for the answer")),
     );
-    this.#lease.extend(Math.min(keepMs, left));
+    this.#lease.extend(Math.min(this.#clock.now() + keepMs, this.#endsAt));
     this.#kept.add(this);
     return true;
   }

@@ -1,4 +1,4 @@
-import type { Parameters } from "@twobyte/session";
+import type { Clock, Parameters } from "@twobyte/session";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate } from "./principal.ts";
 import type { ResultStore } from "./results/result-store.ts";
@@ -33,6 +33,8 @@ export interface ServeOptions {
    * may share it, one after the other too.
    */
   readonly results?: ResultStore | undefined;
+  /** Keeps the time of sessions in place of the host: a test can move it by hand. */
+  readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

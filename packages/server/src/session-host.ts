@@ -1,4 +1,11 @@
-import type { OpenFrame, Payload, Stream, StreamReceiver, TwobyteError } from "@twobyte/session";
+import type {
+  Clock,
+  OpenFrame,
+  Payload,
+  Stream,
+  StreamReceiver,
+  TwobyteError,
+} from "@twobyte/session";
 import { decodeMessage, refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
@@ -14,6 +21,8 @@ import type { Turns } from "./turns.ts";
 
 /** What a server's sessions share. */
 export interface HostContext {
+  /** The server's time. */
+  readonly clock: Clock;
   /** By the methods that the engine was given. */
   readonly methods: ReadonlyMap<object, BoundMethod>;
   /** Hears of what was thrown by accident. */
@@ -99,12 +108,13 @@ export class SessionHost implements ServerSessionSink {
       stream,
       method,
       principal: this.#principal,
-      deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
+      deadlineMs: open.deadlineMs,
       metadata: open.metadata,
       from: open.from,
       peer: { revision: stream.revision, connection: this.#connection.info },
       report: this.#context.report,
       kept: this.#context.kept,
+      clock: this.#context.clock,
     };
     const input = decodeInput(method, payload, stream.revision);
     const { key } = open;
