@@ -17,7 +17,9 @@ function forgetful(): Promise<FeedPlace> {
 }
 
 /** Resolves when the server has said where a subscription begins. */
-async function begun(...subscriptions: readonly Subscription<unknown>[]): Promise<void> {
+async function begun(
+  ...subscriptions: readonly Pick<Subscription<unknown>, "cursor">[]
+): Promise<void> {
   while (subscriptions.some(({ cursor }) => cursor === undefined)) {
     await new Promise((resolve) => setTimeout(resolve, 1));
   }

@@ -54,6 +54,7 @@ test("an item counts as used when the next one is asked for, and skips are told 
   expect(log).toEqual(["consumed 3", "skipped 2"]);
 });
 
+// R-STREAM-7
 test("what the method does not take in the call's revision, or does not allow, is invalid", () => {
   const { take } = place(false, 1);
   expect(() => take("Tw", "b")).toThrow(

@@ -4,6 +4,4 @@
  */
 export const laterRules: { readonly [rule: string]: string } = {
   "rate-tightened": "No server counts calls yet: the rate limiter comes with the session.",
-  "overflow-weakened": "Every stream blocks its producer yet: dropping comes with flow control.",
-  "replay-shortened": "No topic can be subscribed to yet: they come with the session.",
 };

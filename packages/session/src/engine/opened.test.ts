@@ -110,7 +110,7 @@ test("what comes of a subscription that was taken back is dropped, whatever its 
   expect(framesOfKind(pair.toServer, "streamError")).toEqual([]);
 });
 
-// R-STREAM-21
+// R-STREAM-21, R-STREAM-32
 test("a server that names an id which is even, or in use, loses the session", () => {
   for (const id of [4, 65]) {
     const pair = EnginePair.live();
@@ -124,6 +124,7 @@ test("a server that names an id which is even, or in use, loses the session", ()
   }
 });
 
+// R-STREAM-32
 test("a stream's log begins once", () => {
   const pair = EnginePair.live();
   const [stream] = pair.open(STREAM, "x");
@@ -165,7 +166,7 @@ test("an error that ends a stream says so, whatever scope it was made with", () 
   expect(stream.isReceiving).toBe(false);
 });
 
-// R-SES-27
+// R-SES-27, R-FLOW-10
 test("shared frames that were lost with a connection come again over the next", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(TOPIC, "room");

@@ -215,6 +215,7 @@ function ready(profile: Profile, text: string): Uint8Array<ArrayBuffer> | string
 }
 
 for (const profile of ["binary", "text"] as const) {
+  // R-FLOW-8
   test(`frames that are encoded already stand among others in their order, in ${profile}`, () => {
     const one = newBox(profile);
     const two = newBox(profile);

@@ -30,6 +30,10 @@ export interface Parameters {
   readonly sessionBytes: number;
   /** Bytes of the same of all sessions without a connection, of one server. 268,435,456. */
   readonly detachedBytes: number;
+  /** Bytes of the same of all sessions of one principal, at which it begins no more. 67,108,864. */
+  readonly principalBytes: number;
+  /** Bytes of the same of all sessions of one server, at which nobody does. 1,073,741,824. */
+  readonly processBytes: number;
   /** Between two pings of the server, in ms, at most. 25,000. */
   readonly beatMs: number;
   /** A peer without a sign of life for so many ms of a beat's thousand is dead. 1,400. */
@@ -76,6 +80,8 @@ export const DEFAULT_PARAMETERS: Parameters = {
   resumeBuffer: 262_144,
   sessionBytes: 16_777_216,
   detachedBytes: 268_435_456,
+  principalBytes: 67_108_864,
+  processBytes: 1_073_741_824,
   beatMs: 25_000,
   deadAfter: 1400,
   probeDeadlineMs: 2000,

@@ -84,6 +84,7 @@ test("an answer that is announced too long cancels the call, and the rest of it 
   expect(pair.call.heard.heard).toEqual(["failed canceled maybe"]);
 });
 
+// R-FLOW-1
 test("parts of all messages together are bounded", () => {
   const pair = EnginePair.live({ server: { ...quiet, partBytes: 100_000 } });
   const payload = new Uint8Array(60_000);

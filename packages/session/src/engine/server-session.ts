@@ -8,6 +8,7 @@ import type { Agenda, Due } from "./agenda.ts";
 import { rejectWaiting } from "./calls.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
+import type { HeldBytes } from "./held-bytes.ts";
 import { rawPayload } from "./payload-codec.ts";
 import type { ServerConnection } from "./server-connection.ts";
 import type { ServerConfig } from "./server-sessions.ts";
@@ -35,6 +36,7 @@ export interface ServerSessionSink extends SessionSink {
 export interface SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  readonly heldBytes: HeldBytes;
   draw(): number;
   /** The session has no connection any more. */
   detached(session: ServerSession): void;
@@ -65,6 +67,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
   readonly #hub: SessionHub;
+  #held = 0;
 
   /** For the hub. */
   constructor(
@@ -167,7 +170,15 @@ export class ServerSession extends Engine implements SessionRole, Due {
   /** For the session: the client calls a method. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
     if (this.sink === undefined) throw sessionError("internal", "a session without a sink");
+    const refusal = this.#hub.heldBytes.refusal(this.principal, "stream");
+    if (refusal !== undefined) throw refusal;
     return this.sink.called(stream, open, payload);
+  }
+
+  holds(bytes: number): void {
+    if (bytes === this.#held || (bytes > 0 && this.core.isOver)) return;
+    this.#hub.heldBytes.add(this.principal, bytes - this.#held);
+    this.#held = bytes;
   }
 
   grew(): void {
@@ -191,6 +202,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
 
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
+    this.holds(0);
     //@fault session-stays
     this.#hub.ended(this);
     this.sink?.ended(error);

@@ -13,9 +13,11 @@ import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
 import { Agenda } from "./agenda.ts";
+import { beatOf } from "./beat-of.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
 import { sessionError } from "./error-frames.ts";
+import { HeldBytes } from "./held-bytes.ts";
 import type { Identity } from "./identity.ts";
 import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
@@ -55,13 +57,12 @@ export interface ServerConfig {
   readonly results?: (() => string | undefined) | undefined;
 }
 
-/** The shortest interval that a client can ask for, in ms. */
-const MIN_BEAT = 1000;
-
 /** All sessions of a server, and the connections that are on their way to one (spec chapter 8). */
 export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  /** For the sessions: what all of them hold. */
+  readonly heldBytes: HeldBytes;
   readonly #sessions = new Map<string, ServerSession>();
   /** By the client's own secret, until another is proven (R-SES-12). */
   readonly #firsts = new Map<string, ServerSession>();
@@ -71,6 +72,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
+    this.heldBytes = new HeldBytes(config.parameters);
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
@@ -113,7 +115,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       // R-SES-45
       const said = "there is no such session";
       this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
-    } else {
+    } else if (!this.#isFull(connection, principal)) {
       const isGap = hello.session !== undefined;
       // R-SES-16
       const verdict = isGap
@@ -212,6 +214,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     // R-SES-13, R-SES-15
     const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
     return isTheirs ? session : undefined;
+  }
+
+  /** Refuses a session that would be one too many. */
+  #isFull(connection: ServerConnection, principal: string): boolean {
+    const refusal = this.heldBytes.refusal(principal, "session");
+    if (refusal !== undefined) this.#refuse(connection, refusal);
+    return refusal !== undefined;
   }
 
   #begin(
@@ -384,11 +393,6 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (session.first !== undefined) this.#firsts.delete(session.first);
     session.first = undefined;
   }
-}
-
-/** Between two pings, in ms: what the server wants, or less if the client asks for it (R-LIVE-9). */
-function beatOf({ beatMs }: Parameters, { maxBeat }: HelloFrame): number {
-  return Math.max(Math.min(beatMs, maxBeat ?? beatMs), Math.min(beatMs, MIN_BEAT));
 }
 
 function stopped(): TwobyteError {

@@ -91,6 +91,7 @@ test("a number is the first frame of its transport message", () => {
   expect(pair.clientLog.ended).toMatchObject({ code: "invalid_argument" });
 });
 
+// R-FLOW-1
 test("a frame above maxFrame ends the session", () => {
   // R-FRAME-15
   const pair = EnginePair.live({ server: { maxFrame: 16_384 } });

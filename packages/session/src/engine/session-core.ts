@@ -369,6 +369,7 @@ export class SessionCore implements CallLink, Due {
 
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
+    this.#role.holds?.(this.held);
     const { gate } = this.calls;
     const { resumeBuffer } = this.parameters;
     // Half of it has to be free again, so that producers are not asked for each frame.
