@@ -60,7 +60,7 @@ test("work of a kept method goes on behind the end of its session, and its calle
   expect(await work.left.given).toBe("unavailable");
 });
 
-test("kept work is stopped when its lease is over", async () => {
+test("R-STREAM-36: kept work is stopped when its lease is over", async () => {
   const work = new Work();
   const place = await startKeyed({ brief: work.run });
   const stream = place.join().client.brief(input);
@@ -69,7 +69,7 @@ test("kept work is stopped when its lease is over", async () => {
   expect(await work.left.given).toBe("deadline_exceeded");
 });
 
-test("kept work is stopped at its deadline, before its lease is over", async () => {
+test("R-STREAM-36: kept work is stopped at its deadline, before its lease is over", async () => {
   const work = new Work();
   const place = await startKeyed({ watch: work.run });
   const stream = place.join().client.watch(input, { timeoutMs: 100 });
@@ -87,7 +87,7 @@ test("work that its caller takes back is not kept, whatever its method is", asyn
   expect(await work.left.given).toBe("canceled");
 });
 
-test("work of other methods is stopped with its session", async () => {
+test("R-STREAM-35: work of other methods is stopped with its session", async () => {
   const work = new Work();
   const place = await startKeyed({ brisk: work.run });
   const stream = place.join().client.brisk(input);

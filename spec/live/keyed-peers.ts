@@ -112,6 +112,7 @@ export class KeyedPlace {
   #port = 0;
   readonly #handlers: Handlers;
   readonly #sockets = new Set<Socket>();
+  readonly #clients: ClientSession[] = [];
   /** Clients dial only behind it. */
   #gate: Promise<unknown> = Promise.resolve();
   #onEnd: () => void = () => {};
@@ -157,7 +158,7 @@ export class KeyedPlace {
     await once(http, "close");
   }
 
-  /** Every session ends, with its connection, before any client comes back. */
+  /** Every session ends, with its connection, and its client knows, before any client comes back. */
   async loseSessions(): Promise<void> {
     let left = this.server?.sessions ?? 0;
     const ended = new Promise<void>((resolve) => {
@@ -165,9 +166,10 @@ export class KeyedPlace {
         if (--left === 0) resolve();
       };
     });
-    this.#gate = ended;
+    const known = this.#clients.map(lost);
+    this.#gate = Promise.all([ended, ...known]);
     this.#cut();
-    await ended;
+    await this.#gate;
   }
 
   /** A client with a session of its own. */
@@ -184,12 +186,24 @@ export class KeyedPlace {
       parameters: { retryWindowMs: 20, ...options.parameters },
     });
     onCleanUp(() => session.close());
+    this.#clients.push(session);
     return { client: new Client(session), session, gaps };
   }
 
   #cut(): void {
     for (const socket of this.#sockets) socket.destroy();
   }
+}
+
+/** Resolves when a client has no connection. */
+function lost(session: ClientSession): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = session.subscribe(({ state }) => {
+      if (state === "live") return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
 }
 
 /** A place that serves. */

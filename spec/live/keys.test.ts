@@ -142,7 +142,7 @@ test("R-STREAM-26: a key whose result was dropped never runs again", async () =>
   expect(runs).toBe(1);
 });
 
-test("a kept error is the answer of every repeat, with its detail; one that did nothing frees the key", async () => {
+test("R-STREAM-34: a kept error is the answer of every repeat, with its detail; one that did nothing frees the key", async () => {
   let runs = 0;
   const place = await startKeyed({
     pay: ({ text }) => {

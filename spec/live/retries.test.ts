@@ -63,7 +63,7 @@ test("an idempotent call is made again in the next session, without a word to it
   expect([runs.stopped, gaps.length]).toEqual([["safe"], 1]);
 });
 
-test("a keyed call is repeated, and answered with what still runs", async () => {
+test("R-STREAM-33: a keyed call is repeated, and answered with what still runs", async () => {
   const runs = new Runs();
   const place = await startKeyed({ write: runs.of("write") });
   const { client, gaps } = place.join();
@@ -121,7 +121,7 @@ test("R-STREAM-28: behind a restart that lost the results a keyed call is not re
   expect(runs.entered).toEqual(["pay", "safe", "safe"]);
 });
 
-test("a deadline goes on while the call waits for the next session, and a signal is heard", async () => {
+test("R-STREAM-37: a deadline goes on while the call waits for the next session, and a signal is heard", async () => {
   const runs = new Runs();
   const place = await startKeyed({ safe: runs.of("safe") });
   const { client } = place.join();

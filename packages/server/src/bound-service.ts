@@ -1,5 +1,6 @@
 import type { MethodKind } from "@twobyte/session";
 import type { RunningCall } from "./running-call.ts";
+import type { ServerCall } from "./server-call.ts";
 import type { ServerMethod } from "./server-method.ts";
 
 /** A method with the handler behind it. */
@@ -7,7 +8,9 @@ export interface BoundMethod {
   /** What generated code says of the method. */
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   /** Works on one call to its end; never rejects. */
-  run(call: RunningCall, input: unknown): Promise<void>;
+  run(call: ServerCall, input: unknown): Promise<void>;
+  /** The same for all who call with one key, of the kinds of methods that take keys. */
+  runKeyed?(call: RunningCall, input: unknown): Promise<void>;
 }
 
 /** What a generated binder makes of an author's handlers. */

@@ -13,12 +13,10 @@ import { runClientStream } from "./run-client-stream.ts";
 import type { EventHandler } from "./run-event.ts";
 import { runEvent } from "./run-event.ts";
 import { runLossyStream } from "./run-lossy-stream.ts";
-import type { ServerStreamHandler } from "./run-server-stream.ts";
+import type { ServerStreamHandler, StreamRunner } from "./run-server-stream.ts";
 import { runServerStream } from "./run-server-stream.ts";
 import type { UnaryHandler } from "./run-unary.ts";
 import { runUnary } from "./run-unary.ts";
-import type { RunningCall } from "./running-call.ts";
-import { ServerCall } from "./server-call.ts";
 import type {
   BidiMethod,
   ClientStreamMethod,
@@ -36,7 +34,6 @@ import { TopicHub } from "./topic/topic-hub.ts";
 export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext } from "./call-context.ts";
-export type { RatePolicy } from "./rate-policy.ts";
 export type { BidiHandler } from "./run-bidi.ts";
 export type { ClientStreamHandler } from "./run-client-stream.ts";
 export type { EventHandler } from "./run-event.ts";
@@ -45,7 +42,6 @@ export type { UnaryHandler } from "./run-unary.ts";
 export type {
   AuthPolicy,
   BidiMethod,
-  CachePolicy,
   ClientStreamMethod,
   EventMethod,
   OverflowPolicy,
@@ -66,10 +62,8 @@ export function bindUnary<In, Out>(
   method: UnaryMethod<In, Out>,
   handler: UnaryHandler<In, Out>,
 ): BoundMethod {
-  return {
-    method: method as BoundMethod["method"],
-    run: (call, input) => runUnary(handler, call, input as In),
-  };
+  const run: BoundMethod["runKeyed"] = (call, input) => runUnary(handler, call, input as In);
+  return { method: method as BoundMethod["method"], run, runKeyed: run };
 }
 
 /** Puts a handler behind a method without side effects. */
@@ -85,10 +79,8 @@ export function bindQuery<In, Out>(
 
 /** Puts a handler behind a method that nobody answers. What it throws goes to `onError` alone. */
 export function bindEvent<In>(method: EventMethod<In>, handler: EventHandler<In>): BoundMethod {
-  return {
-    method: method as BoundMethod["method"],
-    run: (call, input) => runEvent(handler, call, input as In),
-  };
+  const run: BoundMethod["runKeyed"] = (call, input) => runEvent(handler, call, input as In);
+  return { method: method as BoundMethod["method"], run, runKeyed: run };
 }
 
 /** Puts a handler behind a method that takes a stream of items and has one answer. */
@@ -121,6 +113,7 @@ export function bindServerStream<In, Out>(
   return {
     method: method as BoundMethod["method"],
     run: (call, input) => runnerOf(method)(handler, call, input as In),
+    runKeyed: (call, input) => runServerStream(handler, call, input as In),
   };
 }
 
@@ -132,27 +125,12 @@ export function bindTopic<Key, Item, Out>(
   const topic = new TopicHub<Key, Item, Out>(method, handler);
   return {
     method: method as BoundMethod["method"],
-    run: (call, input) => runTopic(topic, direct(call), input as Key),
+    run: (call, input) => runTopic(topic, call, input as Key),
     topic,
   };
 }
 
 /** How answers that a slow caller does not take are dealt with. */
-function runnerOf({
-  overflow,
-}: {
-  readonly overflow?: OverflowPolicy | undefined;
-}): typeof runServerStream {
-  if (overflow === undefined || overflow.mode === "block") return runServerStream;
-  return (handler, call, input) =>
-    call instanceof ServerCall
-      ? runLossyStream(handler, call, input)
-      : // What a keyed call answers is in a log anyway.
-        runServerStream(handler, call, input);
-}
-
-/** A call of one caller's own, as all are that have no key. */
-function direct(call: RunningCall): ServerCall {
-  if (call instanceof ServerCall) return call;
-  throw new TypeError("a subscription has no key");
+function runnerOf({ overflow }: { readonly overflow?: OverflowPolicy | undefined }): StreamRunner {
+  return overflow === undefined || overflow.mode === "block" ? runServerStream : runLossyStream;
 }

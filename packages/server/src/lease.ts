@@ -1,46 +1,45 @@
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
+import type { Clock } from "@twobyte/session";
+import { WakeTimer } from "@twobyte/session";
 
 /** How long something may go on that nobody waits for. */
 export class Lease {
+  readonly #clock: Clock;
   readonly #over: () => void;
-  #until = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer: WakeTimer;
+  #until = Number.NEGATIVE_INFINITY;
+  #isRunning = false;
 
   /** `over` is called when the time is up. */
-  constructor(over: () => void) {
+  constructor(clock: Clock, over: () => void) {
+    this.#clock = clock;
     this.#over = over;
+    this.#timer = new WakeTimer(clock, () => this.#due());
   }
 
   /** Whether it lasts. */
   get isRunning(): boolean {
-    return this.#timer !== undefined;
+    return this.#isRunning;
   }
 
-  /** Lasts for so many ms from now, unless it lasts longer already. */
-  extend(ms: number): void {
-    this.#until = Math.max(this.#until, Date.now() + ms);
-    this.#wait();
+  /** Lasts until a time of the clock, unless it lasts longer already. */
+  extend(until: number): void {
+    this.#isRunning = true;
+    this.#until = Math.max(this.#until, until);
+    this.#timer.wake(this.#until);
   }
 
   /** Nobody needs it any more. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#isRunning = false;
+    this.#timer.stop();
   }
 
-  #wait(): void {
-    clearTimeout(this.#timer);
-    const left = this.#until - Date.now();
-    this.#timer = setTimeout(
-      () => {
-        if (this.#until > Date.now()) this.#wait();
-        else {
-          this.stop();
-          this.#over();
-        }
-      },
-      Math.min(Math.max(0, left), MAX_TIMER),
-    );
+  #due(): void {
+    if (this.#until > this.#clock.now()) {
+      this.#timer.wake(this.#until);
+      return;
+    }
+    this.#isRunning = false;
+    this.#over();
   }
 }

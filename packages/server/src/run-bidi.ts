@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
-import type { runServerStream } from "./run-server-stream.ts";
-import type { RunningCall } from "./running-call.ts";
+import type { StreamRunner } from "./run-server-stream.ts";
+import type { ServerCall } from "./server-call.ts";
 import type { TakesItems } from "./server-method.ts";
 
 /**
@@ -18,9 +18,9 @@ export type BidiHandler<In, Item, Out> = (
 export function runBidi<In, Item, Out>(
   method: TakesItems<Item>,
   handler: BidiHandler<In, Item, Out>,
-  call: RunningCall,
+  call: ServerCall,
   input: In,
-  run: typeof runServerStream,
+  run: StreamRunner,
 ): Promise<void> {
   const items = call.receive(method);
   return run((opening: In, context) => handler(opening, items, context), call, input);

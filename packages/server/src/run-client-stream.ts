@@ -1,6 +1,6 @@
 import type { CallContext } from "./call-context.ts";
 import { runUnary } from "./run-unary.ts";
-import type { RunningCall } from "./running-call.ts";
+import type { ServerCall } from "./server-call.ts";
 import type { TakesItems } from "./server-method.ts";
 
 /**
@@ -17,7 +17,7 @@ export type ClientStreamHandler<In, Item, Out> = (
 export function runClientStream<In, Item, Out>(
   method: TakesItems<Item>,
   handler: ClientStreamHandler<In, Item, Out>,
-  call: RunningCall,
+  call: ServerCall,
   input: In,
 ): Promise<void> {
   const items = call.receive(method);

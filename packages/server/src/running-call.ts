@@ -1,10 +1,10 @@
-import type { Metadata, MethodKind, Processed } from "@twobyte/session";
+import type { Clock, Metadata, MethodKind, Processed } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { KeptCall, KeptCalls } from "./kept-calls.ts";
 import { Lease } from "./lease.ts";
 import type { Principal } from "./principal.ts";
-import type { ServerMethod, TakesItems } from "./server-method.ts";
+import type { ServerMethod } from "./server-method.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
@@ -13,11 +13,13 @@ export type ReportError = (error: unknown, method: CallContext["method"]) => voi
 export interface RunStart {
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   readonly principal: Principal | undefined;
-  /** In ms of `Date.now`. */
-  readonly deadline: number | undefined;
+  /** From now. */
+  readonly deadlineMs: number | undefined;
   readonly metadata: Metadata | undefined;
   readonly peer: Peer;
   readonly report: ReportError;
+  /** The server's time. */
+  readonly clock: Clock;
   /** Those that go on behind the end of their sessions. */
   readonly kept: KeptCalls;
 }
@@ -34,17 +36,22 @@ export abstract class RunningCall implements CallContext, KeptCall {
   skippedItems = 0;
   readonly #report: ReportError;
   readonly #kept: KeptCalls;
+  readonly #clock: Clock;
+  /** When the call has to be over, on that clock. */
+  readonly #endsAt: number;
   #controller: AbortController | undefined;
   #trailers: Map<string, string> | undefined;
   #failure: TwobyteError | undefined;
   #lease: Lease | undefined;
 
-  constructor({ method, report, kept, ...start }: RunStart) {
+  constructor({ method, report, kept, clock, deadlineMs, ...start }: RunStart) {
     this.#report = report;
     this.#kept = kept;
+    this.#clock = clock;
+    this.#endsAt = clock.now() + (deadlineMs ?? Number.POSITIVE_INFINITY);
     this.method = method;
     this.principal = start.principal;
-    this.deadline = start.deadline;
+    this.deadline = deadlineMs === undefined ? undefined : Date.now() + deadlineMs;
     this.metadata = start.metadata ?? NO_METADATA;
     this.peer = start.peer;
   }
@@ -68,8 +75,6 @@ export abstract class RunningCall implements CallContext, KeptCall {
   abstract readonly canSend: boolean;
   /** Whether the method answers with anything in the call's revision. */
   abstract readonly hasAnswers: boolean;
-  /** What the caller sends behind the input; asked for before any of it arrives. */
-  abstract receive<Item>(method: TakesItems<Item>): AsyncIterable<Item>;
   /** Gives an answer. */
   abstract answer(output: unknown): void;
   /** Resolves when another answer may be given, or nobody wants one any more. */
@@ -85,6 +90,11 @@ export abstract class RunningCall implements CallContext, KeptCall {
   protected abstract readonly isAwaited: boolean;
   /** Nobody waits any more, and the handler is to stop. */
   protected abstract giveUp(error: TwobyteError): void;
+
+  /** The handler is done. */
+  settled(): void {
+    this.release();
+  }
 
   /** The lease is over. */
   abandon(error: TwobyteError): void {
@@ -124,11 +134,10 @@ export abstract class RunningCall implements CallContext, KeptCall {
   protected keep(error: TwobyteError): boolean {
     const { keepMs } = this.method;
     if (error.scope !== "session" || keepMs === undefined) return false;
-    const left = (this.deadline ?? Number.POSITIVE_INFINITY) - Date.now();
-    this.#lease ??= new Lease(() =>
+    this.#lease ??= new Lease(this.#clock, () =>
       this.abandon(new TwobyteError("deadline_exceeded", "nobody came back for the answer")),
     );
-    this.#lease.extend(Math.min(keepMs, left));
+    this.#lease.extend(Math.min(this.#clock.now() + keepMs, this.#endsAt));
     this.#kept.add(this);
     return true;
   }

@@ -87,6 +87,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
   }
 
+  /** What the caller sends behind the input; asked for before any of it arrives. */
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,

@@ -56,7 +56,7 @@ export class Server implements EngineSink {
     for (const { method } of bound) rates.check(method);
     const report = safely(options.onError);
     const keyed = new KeyedCalls(
-      options.results ?? new MemoryResults(),
+      options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
     );
     const config = {

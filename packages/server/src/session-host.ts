@@ -179,20 +179,21 @@ export class SessionHost implements ServerSessionSink, Sender {
       stream,
       method,
       principal: this.principal,
-      deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
+      deadlineMs: open.deadlineMs,
       metadata: open.metadata,
       from: open.from,
       peer: { revision, connection: this.connection },
       report,
       kept: this.#context.kept,
       read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
+      clock: this.#context.clock,
     };
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
-      return this.#context.keyed.call(bound, start, { ...open, key }, input);
+      return this.#context.keyed.call(bound, start, key, input);
     }
     const call = new ServerCall(start);
-    void bound.run(call, input);
+    void bound.run(call, input).then(() => call.settled());
     return call;
   }
 

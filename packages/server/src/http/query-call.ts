@@ -18,7 +18,7 @@ export interface QueryAnswer {
 /** A query whose answer nobody has a session for. */
 export type QueryStart = Omit<
   CallStart,
-  "engine" | "stream" | "from" | "method" | "deadline" | "metadata" | "read"
+  "engine" | "stream" | "from" | "method" | "deadlineMs" | "metadata" | "read"
 >;
 
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
@@ -47,7 +47,7 @@ export function callQuery(
       method,
       from: undefined,
       read: noItems,
-      deadline: undefined,
+      deadlineMs: undefined,
       metadata: undefined,
     });
     const gone = (): void => {

@@ -77,6 +77,7 @@ export class QueryEndpoint {
         peer: { revision, connection },
         report: this.#host.report,
         kept: this.#host.kept,
+        clock: this.#host.clock,
       },
       request.signal,
     );

@@ -15,8 +15,6 @@ export interface LogTarget {
   sendItem(item: LogItem): boolean;
   /** Says that items were left out in this place. */
   skipItems(count: number, reason: "overflow" | "inexpressible"): void;
-  /** All items below `offset` were sent, or left out. */
-  reached(offset: number): void;
   /** All items were sent, and there will be no more. */
   end(): void;
   /** The same, and it ends with an error. */
@@ -97,7 +95,6 @@ export class LogReader {
       if (!target.sendItem(item)) target.skipItems(1, "inexpressible");
     }
     this.offset++;
-    target.reached(this.offset);
     return true;
   }
 

@@ -14,10 +14,6 @@ export interface TargetOwner {
   readonly isWanted: boolean;
   end(): void;
   fail(error: unknown): void;
-  /** All items below `offset` were sent, or left out. */
-  reached?(offset: number): void;
-  /** The stream's revision has no place for an item, which is left out; throws if it must not be. */
-  inexpressible?(): void;
 }
 
 /** The stream of a call as the target of a reader: each item is encoded once for all like it. */
@@ -65,12 +61,7 @@ export class StreamTarget implements LogTarget {
   }
 
   skipItems(count: number, reason: "overflow" | "inexpressible"): void {
-    if (reason === "inexpressible") this.#owner.inexpressible?.();
     this.#engine.skip(this.#stream, count, reason);
-  }
-
-  reached(offset: number): void {
-    this.#owner.reached?.(offset);
   }
 
   end(): void {

@@ -1,47 +1,44 @@
 import type { Cursor, Stream, StreamReceiver } from "@twobyte/session";
-import { TwobyteError } from "@twobyte/session";
+import { isTwobyteError, messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { beginAt } from "../log/cursor.ts";
-import { EncodedItems } from "../log/encoded-items.ts";
 import type { Log } from "../log/log.ts";
+import type { LogItem } from "../log/log-item.ts";
+import type { LogTarget } from "../log/log-reader.ts";
 import { LogReader } from "../log/log-reader.ts";
-import type { TargetOwner } from "../log/stream-target.ts";
-import { StreamTarget } from "../log/stream-target.ts";
 import { rawDetail } from "../raw-detail.ts";
 import type { SessionCallStart } from "../server-call.ts";
+import type { Turns } from "../turns.ts";
 import type { KeyedCall } from "./result-store.ts";
 
-/** One of those who wait for a keyed call: sends its answers into a stream, from a place of its own. */
-export class KeyedCaller implements StreamReceiver, TargetOwner {
+/** One of those who wait for a keyed call: has its answers sent, from a place of its own. */
+export class KeyedCaller implements StreamReceiver, LogTarget {
   readonly #engine: ServerSession;
+  readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #method: SessionCallStart["method"];
   readonly #report: SessionCallStart["report"];
   readonly #call: KeyedCall;
-  readonly #leave: (error: TwobyteError) => void;
   readonly #reader: LogReader;
+  readonly #leave: (error: TwobyteError) => void;
 
-  /** Begins at `from`, or at the first answer that is kept. */
-  constructor(start: SessionCallStart, call: KeyedCall, from: Cursor | undefined) {
-    const { engine, stream, method, turns } = start;
-    this.#engine = engine;
-    this.#stream = stream;
-    this.#method = method;
+  /** Begins where it was asked to, or at the first answer that is kept. */
+  constructor(start: SessionCallStart, call: KeyedCall) {
+    this.#engine = start.engine;
+    this.#turns = start.turns;
+    this.#stream = start.stream;
+    this.#method = start.method;
     this.#report = start.report;
     this.#call = call;
-    const place = placeOf(call.log, from);
-    const encoded = new EncodedItems(method.outputs);
-    const target = new StreamTarget(engine, stream, turns, encoded, this);
-    const overflow = method.overflow?.mode ?? "block";
-    this.#reader = new LogReader(call.log, overflow, target, place.offset);
-    if (method.kind === "serverStream") engine.opened(stream, place);
+    const { log } = call;
+    const offset = placeOf(log, start.from);
+    this.#reader = new LogReader(log, start.method.overflow?.mode ?? "block", this, offset);
     this.#leave = call.join();
+    if (this.#isStream) this.#engine.opened(this.#stream, { epoch: log.epoch, offset });
     this.#reader.start();
   }
 
-  get isWanted(): boolean {
-    return this.#stream.isSending;
-  }
+  // What the stream tells.
 
   message(): void {}
 
@@ -58,17 +55,36 @@ export class KeyedCaller implements StreamReceiver, TargetOwner {
     this.#reader.pump();
   }
 
-  // What the reader tells.
+  // What the reader asks for.
 
-  reached(offset: number): void {
-    this.#call.reached(offset);
+  get isWanted(): boolean {
+    return this.#stream.isSending;
   }
 
-  inexpressible(): void {
-    const { kind, name } = this.#method;
-    if (kind === "serverStream") return;
+  get canSend(): boolean {
+    return this.#stream.canSend;
+  }
+
+  hasTurn(goOn: () => void): boolean {
+    if (!this.#turns.isOver) return true;
+    void this.#turns.next().then(goOn);
+    return false;
+  }
+
+  sendItem(item: LogItem): boolean {
     const { revision } = this.#stream;
-    throw new TwobyteError("internal", `${name} of revision ${revision} has no such answer`);
+    this.#call.reached(this.#reader.offset + 1);
+    const message = this.#call.encoded.get(item, this.#engine.profile, revision);
+    if (message !== undefined) this.#engine.sendShared(this.#stream, message);
+    return message !== undefined;
+  }
+
+  skipItems(count: number, reason: "overflow" | "inexpressible"): void {
+    const { outputs, name } = this.#method;
+    const { revision } = this.#stream;
+    if (this.#isStream) this.#engine.skip(this.#stream, count, reason);
+    else if (messageByName(outputs, undefined, revision) !== undefined)
+      throw new Error(`${name} of revision ${revision} has no such answer`);
   }
 
   end(): void {
@@ -77,18 +93,20 @@ export class KeyedCaller implements StreamReceiver, TargetOwner {
   }
 
   fail(reason: unknown): void {
-    const error = this.#told(reason);
+    const error = this.#unsent(reason);
     this.#leave(error);
     const failing = { method: this.#method, report: (problem: unknown) => this.#tell(problem) };
     const detail = rawDetail(failing, error, this.#engine, this.#stream);
     this.#engine.fail(this.#stream, error, detail);
   }
 
-  /** The handler's own error was reported where it was thrown. */
-  #told(reason: unknown): TwobyteError {
-    const error = TwobyteError.from(reason);
-    if (error === reason && error === this.#call.log.ended?.error) return error;
-    if (error === reason && error.code !== "internal") return error;
+  get #isStream(): boolean {
+    return this.#method.kind === "serverStream";
+  }
+
+  /** An answer that this caller cannot be sent, in its revision. */
+  #unsent(reason: unknown): TwobyteError {
+    if (isTwobyteError(reason)) return reason;
     this.#tell(reason);
     return new TwobyteError("internal", `an answer of ${this.#method.name} cannot be sent`);
   }
@@ -102,7 +120,6 @@ export class KeyedCaller implements StreamReceiver, TargetOwner {
 const DONE = new TwobyteError("canceled", "the call was answered");
 
 /** Where in a log a caller begins: at its first item unless it says otherwise. */
-function placeOf(log: Log, from: Cursor | undefined): Cursor {
-  if (from === undefined) return { epoch: log.epoch, offset: log.first };
-  return beginAt(log, from, Number.POSITIVE_INFINITY);
+function placeOf(log: Log, from: Cursor | undefined): number {
+  return from === undefined ? log.first : beginAt(log, from, Number.POSITIVE_INFINITY).offset;
 }

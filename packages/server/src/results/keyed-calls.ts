@@ -1,4 +1,4 @@
-import type { OpenFrame, StreamReceiver } from "@twobyte/session";
+import type { StreamReceiver } from "@twobyte/session";
 import { encodeMessage, refusal, TwobyteError } from "@twobyte/session";
 import type { BoundMethod } from "../bound-service.ts";
 import type { SessionCallStart } from "../server-call.ts";
@@ -24,12 +24,7 @@ export class KeyedCalls {
   }
 
   /** Takes a call; throws the `TwobyteError` that refuses it. */
-  call(
-    bound: BoundMethod,
-    start: SessionCallStart,
-    { key, from }: OpenFrame & { readonly key: string },
-    input: unknown,
-  ): StreamReceiver {
+  call(bound: BoundMethod, start: SessionCallStart, key: string, input: unknown): StreamReceiver {
     const { method } = bound;
     // R-STREAM-23: a key's scope.
     const id = JSON.stringify([start.principal?.id ?? null, method.code, key]);
@@ -42,7 +37,7 @@ export class KeyedCalls {
       throw refusal("already_exists", "the key was used with another input");
     }
     const call = known ?? this.#run(bound, start, id, fingerprint, input);
-    return method.kind === "event" ? NOBODY : new KeyedCaller(start, call, from);
+    return method.kind === "event" ? NOBODY : new KeyedCaller(start, call);
   }
 
   #run(
@@ -52,9 +47,11 @@ export class KeyedCalls {
     fingerprint: string,
     input: unknown,
   ): KeyedCall {
-    const revision = lastRevision(bound.method, this.#newest);
+    const { method, runKeyed } = bound;
+    if (runKeyed === undefined) throw refusal("unimplemented", `${method.name} takes no keys`);
+    const revision = lastRevision(method, this.#newest);
     const run = new KeyedRun({ ...start, id, store: this.#store, fingerprint, revision });
-    void bound.run(run, input).then(() => run.settled());
+    void runKeyed(run, input).then(() => run.settled());
     return run;
   }
 

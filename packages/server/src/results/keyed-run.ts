@@ -1,6 +1,8 @@
-import type { MethodMessage, Processed, Tagged } from "@twobyte/session";
+import type { Processed } from "@twobyte/session";
 import { isInRevision, TwobyteError } from "@twobyte/session";
-import { logItem } from "../log/log-item.ts";
+import { EncodedItems } from "../log/encoded-items.ts";
+import { itemOf } from "../log/items-of.ts";
+import type { LogItem } from "../log/log-item.ts";
 import { MemoryLog } from "../log/memory-log.ts";
 import type { RunStart } from "../running-call.ts";
 import { RunningCall } from "../running-call.ts";
@@ -27,6 +29,7 @@ export interface KeyedStart extends RunStart {
 export class KeyedRun extends RunningCall implements KeyedCall {
   readonly fingerprint: string;
   readonly log: MemoryLog = new MemoryLog(BOUNDS);
+  readonly encoded: EncodedItems;
   readonly #id: string;
   readonly #store: ResultStore;
   readonly #revision: number;
@@ -39,6 +42,7 @@ export class KeyedRun extends RunningCall implements KeyedCall {
   constructor(start: KeyedStart) {
     super(start);
     this.fingerprint = start.fingerprint;
+    this.encoded = new EncodedItems(start.method.outputs);
     this.#id = start.id;
     this.#store = start.store;
     this.#revision = start.revision;
@@ -58,22 +62,16 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     return this.method.outputs.some((one) => isInRevision(one, this.#revision));
   }
 
-  receive(): never {
-    throw new TypeError("a call with a key takes no items");
-  }
-
   answer(output: unknown): void {
-    const { tagged, name } = this.method;
-    const { message, value } = tagged ? (output as Tagged) : { message: undefined, value: output };
-    const one = this.#message(message);
+    const { method } = this;
+    let item: LogItem;
     try {
-      const revision = lastRevision(one, this.#revision);
-      const item = logItem(one.codec, value, revision);
-      this.#ahead += item.payload.length;
-      this.log.append(item);
+      item = itemOf({ ...method, newest: this.#revision }, output, this.peer.revision);
     } catch (cause) {
-      throw new TwobyteError("internal", `an answer of ${name} cannot be sent`, { cause });
+      throw new TwobyteError("internal", `an answer of ${method.name} cannot be sent`, { cause });
     }
+    this.#ahead += item.payload.length;
+    this.log.append(item);
   }
 
   async drained(): Promise<void> {
@@ -101,8 +99,8 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     this.#go();
   }
 
-  /** The handler is done, whatever became of its answers. */
-  settled(): void {
+  override settled(): void {
+    super.settled();
     if (this.log.ended === undefined) this.#finish(this.isStopped ? stopped() : undefined);
   }
 
@@ -134,15 +132,6 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     if (error?.processed === "no" && log.end === 0) this.#store.forget(this.#id);
     else this.#store.finish(this.#id, log.bytes + OVERHEAD * (log.end - log.first + 1));
     log.finish(error);
-  }
-
-  /** The newest place in which the method has the message that a handler answers with. */
-  #message(name: string | undefined): MethodMessage {
-    const { outputs } = this.method;
-    const ones = outputs.filter(({ codec }) => name === undefined || codec.name === name);
-    const one = ones.find((each) => isInRevision(each, this.#revision)) ?? ones.at(-1);
-    if (one !== undefined) return one;
-    throw new TwobyteError("internal", `${this.method.name} does not answer with ${name}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { EncodedItems } from "../log/encoded-items.ts";
 import { MemoryLog } from "../log/memory-log.ts";
 import { MemoryResults } from "./memory-results.ts";
 import type { KeyedCall } from "./result-store.ts";
@@ -7,6 +8,7 @@ function call(fingerprint = "f"): KeyedCall {
   return {
     fingerprint,
     log: new MemoryLog(),
+    encoded: new EncodedItems([]),
     leftBehind: undefined,
     join: () => () => {},
     reached() {},

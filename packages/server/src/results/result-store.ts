@@ -1,4 +1,5 @@
 import type { Metadata, TwobyteError } from "@twobyte/session";
+import type { EncodedItems } from "../log/encoded-items.ts";
 import type { Log } from "../log/log.ts";
 
 /** The call that a key names: what runs, and then what came of it. */
@@ -7,6 +8,8 @@ export interface KeyedCall {
   readonly fingerprint: string;
   /** Its answers, and how they ended. */
   readonly log: Log;
+  /** The same, as those who wait for them are sent them. */
+  readonly encoded: EncodedItems;
   /** Names and values that its handler left behind, if there are any. */
   readonly leftBehind: Metadata | undefined;
   /**

@@ -110,7 +110,7 @@ test("R-STREAM-28: what counts is the epoch at the first attempt", () => {
   expect(pair.calls.length).toBe(2);
 });
 
-test("the deadline and a cancel go on for a call that waits to be repeated", () => {
+test("R-STREAM-37: the deadline and a cancel go on for a call that waits to be repeated", () => {
   const pair = EnginePair.live();
   const [, late] = call(pair, idempotent, { deadlineMs: 800 });
   const [stream, cancelled] = call(pair, idempotent, { deadlineMs: 2000 });
@@ -136,7 +136,7 @@ test("the deadline that the server is told of a repeat is what is left", () => {
   expect(pair.calls.map(({ open }) => open.deadlineMs)).toEqual([2000, 1500]);
 });
 
-test("an attempt that was refused does not say that no earlier one ran", () => {
+test("R-STREAM-38: an attempt that was refused does not say that no earlier one ran", () => {
   const pair = EnginePair.live();
   const [, heard] = call(pair, idempotent);
   restart(pair);
@@ -159,7 +159,7 @@ test("a call that never reached a transport is made in the next session, whateve
   expect(upload.heard).toEqual(["writable", "failed unavailable no"]);
 });
 
-test("a call that ends session after session is given up", () => {
+test("R-STREAM-39: a call that ends session after session is given up", () => {
   const pair = EnginePair.live({ client: { callRepeats: 2 } });
   const [, heard] = call(pair, idempotent);
   for (let i = 0; i < 3; i++) restart(pair);
