@@ -46,20 +46,27 @@ export class Defence {
 
   /** Gives the input of a call. Throws the error that refuses it: its handler is not entered. */
   call(sender: Sender, incoming: Incoming): unknown {
-    const { method } = incoming;
-    this.#addressRate(sender);
-    this.#validity(sender, method);
-    this.#methodRate(sender, method);
-    this.#mayCall(sender, method);
-    const value = this.#decode(incoming);
-    this.#maySay(sender, incoming, value);
-    return value;
+    this.enter(sender, incoming.method);
+    return this.read(sender, incoming);
   }
 
   /** Gives an item behind the input of a call that runs. */
   item(sender: Sender, incoming: Incoming): unknown {
     this.#addressRate(sender);
     this.#validity(sender, incoming.method);
+    return this.read(sender, incoming);
+  }
+
+  /** The part of `call` that needs nothing of the input. */
+  enter(sender: Sender, method: AnyMethod): void {
+    this.#addressRate(sender);
+    this.#validity(sender, method);
+    this.#methodRate(sender, method);
+    this.#mayCall(sender, method);
+  }
+
+  /** The part of `call` behind `enter`. */
+  read(sender: Sender, incoming: Incoming): unknown {
     const value = this.#decode(incoming);
     this.#maySay(sender, incoming, value);
     return value;

@@ -122,13 +122,14 @@ export class QueryEndpoint {
     const bucket = rates.sessionBucket(now);
     const sender = { ...from, session: "", isValid: true, bucket, now, missed: () => {} };
     try {
+      defence.enter(sender, method);
       const payload = fromBase64Url(text);
       // R-TRANS-31
       if (payload === undefined) throw refusal("invalid_argument", "the input is not base64url");
       if (payload.length > method.maxBytes) {
         throw refusal("resource_exhausted", `an input of ${payload.length} bytes`);
       }
-      return defence.call(sender, { method, codec: method.input, payload, revision });
+      return defence.read(sender, { method, codec: method.input, payload, revision });
     } catch (reason) {
       throw errorProblem(TwobyteError.from(reason));
     }
