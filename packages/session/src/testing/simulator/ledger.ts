@@ -17,6 +17,8 @@ export interface CallRecord {
   outcome: string | undefined;
   /** The client took it back. */
   isCancelled: boolean;
+  /** When its deadline may end it at the earliest. */
+  earliest: number;
 }
 
 /** What the application sent and saw, kept outside of the engines. */
@@ -41,6 +43,7 @@ export class Ledger {
       ...counts,
       outcome: undefined,
       isCancelled: false,
+      earliest: Number.POSITIVE_INFINITY,
     };
     this.calls.set(id, record);
     return record;

@@ -16,11 +16,13 @@ export class World {
   now = 0;
   readonly random: Random;
   readonly #happenings = new Deadlines<Happening>();
-  readonly #checks: (() => void)[] = [];
+  readonly #check: () => void;
   #violation: Violation | undefined;
   #drawn = 0;
 
-  constructor(seed: number) {
+  /** `check`: has to hold after everything that happens; it throws a `Violation` if not. */
+  constructor(seed: number, check: () => void) {
+    this.#check = check;
     this.random = new Random(seed);
   }
 
@@ -36,9 +38,9 @@ export class World {
     this.at(this.now + ms, run);
   }
 
-  /** Something that has to hold after everything that happens; it throws a `Violation` if not. */
-  always(check: () => void): void {
-    this.#checks.push(check);
+  /** Whether nothing is to happen any more. */
+  get isOver(): boolean {
+    return this.#happenings.first === undefined;
   }
 
   /** Says what must never be; the run ends with it, whoever catches what is thrown here. */
@@ -56,7 +58,7 @@ export class World {
       this.#happenings.remove(first);
       this.now = first.deadlineAt;
       first.run();
-      for (const check of this.#checks) check();
+      this.#check();
       if (this.#violation !== undefined) throw this.#violation;
     }
     if (!isDone()) this.now = Math.max(this.now, end);
