@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
-import { faultPlugin } from "./scripts/faults/fault-plugin.js";
 
 export default defineConfig({
-  plugins: [faultPlugin()],
   ssr: { resolve: { conditions: ["@twobyte/source", "node", "module", "default"] } },
   test: {
     // Processes that tests start take their time on a busy machine.

@@ -242,6 +242,7 @@ export class Calls {
 
   setDeadline(stream: Stream, at: number): void {
     stream.deadlineAt = at;
+    //@fault no-deadline
     this.deadlines.add(stream);
     this.#link.wake(at);
   }

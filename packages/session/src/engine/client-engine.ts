@@ -369,7 +369,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
     const { verdict, window } = goodbye;
+    //@fault window-unheard
     if (window !== undefined) this.#redial.told(window);
+    //@fault goodbye-unheard
     if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 

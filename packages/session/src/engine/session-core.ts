@@ -182,6 +182,7 @@ export class SessionCore implements CallLink, Due {
   leave(goodbye: Frame): void {
     if (this.isOver) return;
     this.#outbox.flush();
+    //@fault goodbye-unsaid
     this.attached?.say(goodbye);
     this.end(undefined);
   }
@@ -195,6 +196,7 @@ export class SessionCore implements CallLink, Due {
     attached?.close(error);
     this.#role.agenda.cancel(this);
     this.#role.over(error, this.calls.takeWaiting());
+    //@fault calls-stay
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
   }
 

@@ -68,6 +68,7 @@ export class PollAnswers {
   write(data: OutgoingData): void {
     if (this.#isOver) return;
     this.#waiting.push(data);
+    //@fault held-too-long
     if (this.#held.length > 0) this.#take();
   }
 
@@ -104,6 +105,7 @@ export class PollAnswers {
   #settle(data: OutgoingData | undefined): void {
     this.#release?.();
     this.#release = undefined;
+    //@fault repeat-replaces const held = this.#held.slice(-1);
     const held = this.#held;
     this.#held = [];
     for (const reply of held) reply(data);

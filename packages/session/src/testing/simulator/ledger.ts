@@ -51,7 +51,7 @@ export class Ledger {
 
   /** The handler is entered. */
   enter(input: string): CallRecord {
-    const [id = ""] = input.split(" ");
+    const id = input.slice(0, input.indexOf(" "));
     const record = this.calls.get(id);
     if (record === undefined) this.#world.violate(`the server was called with ${input}`);
     record.entered++;
@@ -107,8 +107,7 @@ export class Ledger {
   }
 
   #expect(id: string, direction: string, number: number, item: string): void {
-    const [text] = item.split(" ");
-    if (text === `${number}`) return;
-    this.#world.violate(`${id} ${direction}: expected item ${number}, got ${text}`);
+    if (Number.parseInt(item, 10) === number) return;
+    this.#world.violate(`${id} ${direction}: expected item ${number}, got ${item}`);
   }
 }

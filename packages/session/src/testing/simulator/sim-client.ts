@@ -6,7 +6,7 @@ import type { SessionCore } from "../../engine/session-core.ts";
 import type { Stream } from "../../engine/stream.ts";
 import { TwobyteError } from "../../errors/twobyte-error.ts";
 import type { Payload } from "../../payload.ts";
-import { lend } from "../lend.ts";
+import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
@@ -138,7 +138,7 @@ export class SimClient implements LineOwner {
 
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
-    lend(data, (lent) => line.connection?.receive(lent, this.#now));
+    giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
 
@@ -164,6 +164,7 @@ export class SimClient implements LineOwner {
   /** Makes a call; a deadline of 0 ms is none. */
   call(kind: CallRecord["kind"], down: number, up: number, deadlineMs = 0): void {
     if (this.ended) return;
+    this.world.touch(this);
     const { ledger, profile, world } = this.#place;
     const record = ledger.open(kind, kind === "unary" ? 1 : down, kind === "bidi" ? up : 0);
     const text = `${record.id} ${"x".repeat(world.random.below(40))}`;
@@ -257,6 +258,7 @@ export class SimClient implements LineOwner {
   soon = (ms: number, run: () => void): void => {
     const { world } = this;
     world.after(Math.max(0, ms), () => {
+      world.touch(this);
       if (world.now >= this.#frozenUntil && this.#late.length === 0) run();
       else this.#late.push(run);
     });
@@ -345,6 +347,7 @@ export class SimClient implements LineOwner {
   /** Does, in order, what it did not when it was frozen. */
   #thaw(): void {
     if (this.world.now < this.#frozenUntil) return;
+    this.world.touch(this);
     for (const run of this.#late.splice(0)) run();
   }
 

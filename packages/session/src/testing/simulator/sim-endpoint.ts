@@ -2,6 +2,7 @@ import type { ServerConnection } from "../../engine/server-connection.ts";
 import type { ServerSession } from "../../engine/server-session.ts";
 import { encodeFrame } from "../../frames/encode-frame.ts";
 import type { OutgoingData, Payload, Profile } from "../../payload.ts";
+import { copyOf } from "../../payload.ts";
 import { IncomingPosts } from "../../transport/incoming-posts.ts";
 import { PollAnswers } from "../../transport/poll-answers.ts";
 import type { RequestBody } from "../../transport/request-head.ts";
@@ -134,7 +135,7 @@ export class SimEndpoint {
     } else {
       polls.welcome(this.#opened(reply));
     }
-    this.#server.receive(connection, claim, hello, true);
+    this.#server.receive(connection, claim, ownCopy(hello), true);
   }
 
   #send(
@@ -147,7 +148,7 @@ export class SimEndpoint {
       get received() {
         return connection.session?.counters.received;
       },
-      receive: (part: Payload) => server.receive(connection, claim, part, false),
+      receive: (part: Payload) => server.receive(connection, claim, ownCopy(part), false),
     };
     const outcome = posts.take(head, data, isOver ? undefined : target);
     if ("answer" in outcome) reply({ status: 200, data: outcome.answer });
@@ -190,4 +191,9 @@ export class SimEndpoint {
       isHeld = false;
     };
   }
+}
+
+/** A request may arrive twice. */
+function ownCopy(data: Payload): Payload {
+  return typeof data === "string" ? data : copyOf(data);
 }

@@ -4,10 +4,10 @@ import type { Stream, StreamReceiver } from "../../engine/stream.ts";
 import type { Profile } from "../../payload.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
-import type { World } from "./world.ts";
+import type { Watched, World } from "./world.ts";
 
 /** What handlers are made with. */
-export interface HandlerPlace {
+export interface HandlerPlace extends Watched {
   readonly world: World;
   readonly ledger: Ledger;
   readonly profile: Profile;
@@ -61,6 +61,7 @@ export class SimHandler implements StreamReceiver {
   #produce(): void {
     this.#isScheduled = false;
     if (this.#place.isDown || this.isOver) return;
+    this.#place.world.touch(this.#place);
     const stream = this.#stream;
     const { random } = this.#place.world;
     for (let burst = random.below(3); burst >= 0 && stream.canSend && !this.#isWhole; burst--) {

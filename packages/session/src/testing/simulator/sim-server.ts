@@ -3,7 +3,7 @@ import type { ServerCarrier, ServerConnection } from "../../engine/server-connec
 import type { ServerSession, ServerSessionSink } from "../../engine/server-session.ts";
 import { ServerSessions } from "../../engine/server-sessions.ts";
 import type { Payload, Profile } from "../../payload.ts";
-import { lend } from "../lend.ts";
+import { giveAway } from "../lend.ts";
 import { textOf } from "../recorder.ts";
 import type { Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
@@ -112,10 +112,14 @@ export class SimServer {
     return connection;
   }
 
-  /** A message arrives at one of its connections; the first is the hello. */
+  /**
+   * A message arrives at one of its connections; the first is the hello. Its memory is not the
+   * caller's any more.
+   */
   receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
     if (this.isDown) return;
-    lend(data, (lent) => connection.receive(lent, this.#clock.now));
+    this.world.touch(this);
+    giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
     const last = claim.attachedAs ?? 0;
     if (isHello || last <= claim.proven.last) return;
     claim.proven.last = last;
@@ -124,6 +128,7 @@ export class SimServer {
 
   /** A connection of its is gone. */
   lost(connection: ServerConnection): void {
+    this.world.touch(this);
     if (!this.isDown) connection.lost(this.#clock.now);
   }
 
@@ -194,6 +199,7 @@ export class SimServer {
 
   #later(ms: number, run: () => void): void {
     this.world.after(ms, () => {
+      this.world.touch(this);
       if (!this.isDown) run();
     });
   }

@@ -113,7 +113,7 @@ export class SimWire {
     const fail = (): void => this.#world.after(random.below(2000), () => done(undefined));
     const back = (answer: Answer): void => {
       if (answer === undefined || trouble === "not answered") fail();
-      else this.#carry("client", answer.data?.length ?? 0, () => done(answer), fail);
+      else this.#carry("client", answer.data?.length ?? 0, () => done(ownAnswer(answer)), fail);
     };
     const size = trouble === "cut short" ? random.below(copy.length) : copy.length;
     const isWhole = size === copy.length;
@@ -228,4 +228,9 @@ function flow(): Flow {
     stalledUntil: 0,
     left: Number.POSITIVE_INFINITY,
   };
+}
+
+/** The same answer may be given again. */
+function ownAnswer({ status, data }: NonNullable<Answer>): Answer {
+  return { status, data: data === undefined || typeof data === "string" ? data : copyOf(data) };
 }

@@ -11,18 +11,22 @@ export class Violation extends Error {
   override readonly name = "Violation";
 }
 
+/** What has a state that is looked at after everything that is done to it. */
+export interface Watched {
+  /** Throws a `Violation` for what must not be. */
+  check(): void;
+}
+
 /** Virtual time, and what happens in it: in order, and the same for the same seed. */
 export class World {
   now = 0;
   readonly random: Random;
   readonly #happenings = new Deadlines<Happening>();
-  readonly #check: () => void;
+  readonly #touched = new Set<Watched>();
   #violation: Violation | undefined;
   #drawn = 0;
 
-  /** `check`: has to hold after everything that happens; it throws a `Violation` if not. */
-  constructor(seed: number, check: () => void) {
-    this.#check = check;
+  constructor(seed: number) {
     this.random = new Random(seed);
   }
 
@@ -36,6 +40,11 @@ export class World {
   /** Has something happen a while from now. */
   after(ms: number, run: () => void): void {
     this.at(this.now + ms, run);
+  }
+
+  /** Something is done to `one`: it is checked behind that. */
+  touch(one: Watched): void {
+    this.#touched.add(one);
   }
 
   /** Whether nothing is to happen any more. */
@@ -58,9 +67,14 @@ export class World {
       this.#happenings.remove(first);
       this.now = first.deadlineAt;
       first.run();
-      this.#check();
+      this.#checkTouched();
       if (this.#violation !== undefined) throw this.#violation;
     }
     if (!isDone()) this.now = Math.max(this.now, end);
+  }
+
+  #checkTouched(): void {
+    for (const one of this.#touched) one.check();
+    this.#touched.clear();
   }
 }
