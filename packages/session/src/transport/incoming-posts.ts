@@ -38,10 +38,8 @@ export class IncomingPosts {
     if (n <= this.taken) return { answer: this.#answer };
     if (target === undefined) return { refused: "gone" };
     // R-TRANS-14
-    //@fault post-early
     if (n > this.taken + 1) return { refused: "early" };
     this.taken = n;
-    //@fault post-without-number
     target.receive(this.#encode({ kind: "number", first: count }));
     target.receive(data);
     const { received } = target;
