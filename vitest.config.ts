@@ -1,10 +1,12 @@
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./scripts/tests/slow-first.js";
 
 export default defineConfig({
   ssr: { resolve: { conditions: ["@twobyte/source", "node", "module", "default"] } },
   test: {
     // Processes that tests start take their time on a busy machine.
     testTimeout: 60_000,
+    sequence: { sequencer: SlowFirst },
     include: [
       "packages/*/src/**/*.test.ts",
       "codegen/*/src/**/*.test.ts",
