@@ -111,6 +111,22 @@ test("requests of the connection before tell nothing that the attach did not say
   expect([first?.atClient.tell(), second.atClient.tell()]).toEqual([0, 1]);
 });
 
+test("a welcome to a probe for a session that has ended since is not for the next one", () => {
+  const pair = EnginePair.live();
+  pair.open(STREAM, "a");
+  pair.settle();
+  const second = pair.dial();
+  second.isMuteToClient = true;
+  second.move();
+  const welcome = pair.toClient.at(-1) ?? "";
+  pair.server.stop(pair.now, "the server goes");
+  pair.settle();
+  second.atClient.receive(welcome, pair.now);
+  pair.wait(1000);
+  expect(pair.clientLog.heard.filter((line) => line.startsWith("gap")).length).toBe(1);
+  expect(pair.client.isLive).toBe(true);
+});
+
 test("acknowledgements may move on between the answer to a probe and the attach", () => {
   const pair = EnginePair.live();
   pair.open(STREAM, "a");

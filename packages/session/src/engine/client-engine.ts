@@ -334,6 +334,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#session = undefined;
     this.#secret = this.#config.random(16);
     this.#drop();
+    this.#greeting.overtake();
     this.core = this.#newCore();
     this.core.calls.adoptWaiting(waiting);
   }

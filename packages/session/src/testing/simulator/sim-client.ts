@@ -332,12 +332,17 @@ export class SimClient implements LineOwner {
   /** Tells later whether something was in the way of what a server says now. */
   #watch(server: SimServer): () => boolean {
     const line = this.#attachedLine;
-    const disturbed = this.#disturbed;
+    const { network } = this.#place;
+    // Another connection may have been attached while the server said it on the one before.
+    const count = (): number => this.#disturbed + network.outages + this.attached;
+    const before = count();
     const isSteady =
       line?.server === server &&
+      network.isReachable &&
       this.world.now >= this.#frozenUntil &&
       this.#session?.core.attached === line.claim.connection;
-    return () => !isSteady || line.wire.isTroubled || this.#disturbed > disturbed || this.ended;
+    const isDisturbed = (): boolean => count() > before || server.isKilled || this.ended;
+    return () => !isSteady || line.wire.isTroubled || isDisturbed();
   }
 
   #advance(): void {

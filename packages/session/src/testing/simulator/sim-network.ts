@@ -12,8 +12,9 @@ const LAST_WORDS = 4000;
 export class SimNetwork {
   /** The address where new connections lead. */
   route = 0;
-  /** Nothing is reached before this. */
-  reachableAt = 0;
+  /** How often nothing could be reached for a while. */
+  outages = 0;
+  #reachableAt = 0;
   clients: readonly SimClient[] = [];
   readonly #world: World;
   readonly #ledger: Ledger;
@@ -35,7 +36,18 @@ export class SimNetwork {
 
   /** The process at an address, if it can be reached. */
   at(address: number): SimServer | undefined {
-    return this.#world.now < this.reachableAt ? undefined : this.#servers[address];
+    return this.isReachable ? this.#servers[address] : undefined;
+  }
+
+  /** Whether anything can be reached now. */
+  get isReachable(): boolean {
+    return this.#world.now >= this.#reachableAt;
+  }
+
+  /** Nothing is reached for so many ms. */
+  fail(ms: number): void {
+    this.outages++;
+    this.#reachableAt = this.#world.now + ms;
   }
 
   /** New connections lead to the next address. */

@@ -41,8 +41,11 @@ export class SimServer {
   readonly hub: ServerSessions;
   readonly endpoint: SimEndpoint;
   isDown = false;
+  /** It did not say that it goes. */
+  isKilled = false;
   readonly #clock: SimClock;
   #handlers: SimHandler[] = [];
+  #isClosed = false;
 
   constructor(world: World, ledger: Ledger, profile: Profile) {
     this.world = world;
@@ -150,6 +153,7 @@ export class SimServer {
 
   /** It ends what is left, and says so. */
   close(): void {
+    this.#isClosed = true;
     this.hub.close(this.#clock.now, "the server goes");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
     this.#checkHandlers();
@@ -157,6 +161,7 @@ export class SimServer {
 
   /** The process is gone. */
   stop(): void {
+    this.isKilled = !this.#isClosed;
     this.isDown = true;
     this.endpoint.stop();
   }

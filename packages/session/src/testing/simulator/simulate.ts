@@ -36,7 +36,7 @@ export function simulate({
   let time = 0;
   for (const step of steps) {
     time += step.after;
-    world.at(time, () => act(world, network, step));
+    world.at(time, () => act(network, step));
   }
   world.run(time + 1);
   for (const client of clients) client.woke();
@@ -74,7 +74,7 @@ function checkRest(
   if (!isIdle()) world.violate("a call takes long, and nothing is wrong");
 }
 
-function act(world: World, network: SimNetwork, step: Step): void {
+function act(network: SimNetwork, step: Step): void {
   const client = network.clients[step.client];
   if (client === undefined) return;
   const { what, a, b } = step;
@@ -83,7 +83,7 @@ function act(world: World, network: SimNetwork, step: Step): void {
   else if (what === "drain") network.drain(b < 0.7 ? network.route : address);
   else if (what === "reroute") network.reroute();
   else if (what === "move") network.servers[address]?.move();
-  else if (what === "unreachable") network.reachableAt = world.now + a * 40_000;
+  else if (what === "unreachable") network.fail(a * 40_000);
   else actOn(client, step);
 }
 
