@@ -220,6 +220,7 @@ export class Calls {
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);
     for (const { isCancelled, receiver } of open) {
+      //@fault calls-stay
       if (!isCancelled) receiver.failed(withProcessed(error, "maybe"), undefined);
     }
   }

@@ -182,7 +182,6 @@ export class SessionCore implements CallLink, Due {
   leave(goodbye: Frame): void {
     if (this.isOver) return;
     this.#outbox.flush();
-    //@fault goodbye-unsaid
     this.attached?.say(goodbye);
     this.end(undefined);
   }
@@ -196,7 +195,6 @@ export class SessionCore implements CallLink, Due {
     attached?.close(error);
     this.#role.agenda.cancel(this);
     this.#role.over(error, this.calls.takeWaiting());
-    //@fault calls-stay
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
   }
 

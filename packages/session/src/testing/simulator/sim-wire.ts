@@ -22,7 +22,7 @@ export interface WireOptions {
 export type Answer = { readonly status: number; readonly data?: Payload | undefined } | undefined;
 
 /** How a request arrives. */
-export interface Arrival {
+interface Arrival {
   /** Not when it was cut on the way. */
   readonly isWhole: boolean;
   /** The network made it of another: nothing that it is answered with gets anywhere. */
