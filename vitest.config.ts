@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
-import { faultPlugin } from "./scripts/faults/fault-plugin.js";
+import { SlowFirst } from "./scripts/tests/slow-first.js";
 
 export default defineConfig({
-  plugins: [faultPlugin()],
   ssr: { resolve: { conditions: ["@twobyte/source", "node", "module", "default"] } },
   test: {
     // Processes that tests start take their time on a busy machine.
     testTimeout: 60_000,
+    sequence: { sequencer: SlowFirst },
     include: [
       "packages/*/src/**/*.test.ts",
       "codegen/*/src/**/*.test.ts",

@@ -88,6 +88,9 @@ export {
   type Tagged,
 } from "./messages/message-shape.ts";
 export { type OutgoingData, type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";
+export { IncomingPosts, type PostOutcome, type PostTarget } from "./transport/incoming-posts.ts";
+export { OutgoingPosts } from "./transport/outgoing-posts.ts";
+export { PollAnswers, type PollRefusal, type PollReply } from "./transport/poll-answers.ts";
 export {
   joinRequest,
   MAX_HEAD,

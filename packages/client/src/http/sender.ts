@@ -1,5 +1,5 @@
 import type { OutgoingData, Profile } from "@twobyte/session";
-import { joinRequest, takeBatch } from "@twobyte/session";
+import { OutgoingPosts } from "@twobyte/session";
 
 /** What a sender needs of its transport's requests. */
 export interface SenderRequests {
@@ -12,35 +12,27 @@ const CLOSE_GRACE = 2000;
 
 /** Sends what a client writes by POSTs: one at a time, gathering what comes meanwhile (R-TRANS-13). */
 export class Sender {
-  readonly #profile: Profile;
   readonly #requests: SenderRequests;
   readonly #onLost: (error: unknown) => void;
-  readonly #waiting: OutgoingData[] = [];
-  /** Of each that waits, the number of the next counted frame. */
-  readonly #firsts: number[] = [];
-  #session: string | undefined;
-  #token = "";
-  #n = 0;
+  readonly #posts: OutgoingPosts;
   #run: Promise<void> | undefined;
 
   /** `onLost`: a request failed for good. */
   constructor(profile: Profile, requests: SenderRequests, onLost: (error: unknown) => void) {
-    this.#profile = profile;
+    this.#posts = new OutgoingPosts(profile);
     this.#requests = requests;
     this.#onLost = onLost;
   }
 
   /** The welcome came. */
   begin(session: string, token: string): void {
-    this.#session = session;
-    this.#token = token;
+    this.#posts.begin(session, token);
     this.#go();
   }
 
   /** Sends a transport message; see `Carrier.write`. */
   add(data: OutgoingData, first: number): void {
-    this.#waiting.push(data);
-    this.#firsts.push(first);
+    this.#posts.add(data, first);
     this.#go();
   }
 
@@ -56,9 +48,10 @@ export class Sender {
   }
 
   #go(): void {
-    if (this.#run !== undefined || this.#session === undefined) return;
-    if (this.#waiting.length === 0 || this.#requests.isOver) return;
-    this.#run = this.#post(this.#session)
+    if (this.#run !== undefined || this.#requests.isOver) return;
+    const body = this.#posts.next();
+    if (body === undefined) return;
+    this.#run = this.#post(body)
       .catch(this.#onLost)
       .then(() => {
         this.#run = undefined;
@@ -66,14 +59,10 @@ export class Sender {
       });
   }
 
-  async #post(session: string): Promise<void> {
-    while (this.#waiting.length > 0 && !this.#requests.isOver) {
-      const count = this.#firsts[0] as number;
-      const before = this.#waiting.length;
-      const data = takeBatch(this.#waiting);
-      this.#firsts.splice(0, before - this.#waiting.length);
-      const head = { session, token: this.#token, n: ++this.#n, count };
-      await this.#requests.ask("send", joinRequest(this.#profile, head, data));
+  async #post(first: OutgoingData): Promise<void> {
+    for (let body: OutgoingData | undefined = first; body !== undefined; ) {
+      await this.#requests.ask("send", body);
+      body = this.#requests.isOver ? undefined : this.#posts.next();
     }
   }
 }

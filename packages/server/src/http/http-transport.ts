@@ -1,5 +1,5 @@
 import type { Carrier, Frame, OutgoingData, Payload, Profile, RequestHead } from "@twobyte/session";
-import { encodeFrame } from "@twobyte/session";
+import { encodeFrame, IncomingPosts } from "@twobyte/session";
 import { HttpProblem } from "./http-problem.ts";
 
 /** What a transport of requests needs of its link. */
@@ -21,13 +21,13 @@ export abstract class HttpTransport implements Carrier {
   /** Hears, once, that it is over. */
   onOver: (() => void) | undefined;
   protected link: HttpLink | undefined;
-  #posts = 0;
-  #answer: OutgoingData | undefined;
+  readonly #posts: IncomingPosts;
 
   /** `token` names it in requests: unguessable, used once. */
   constructor(token: string, profile: Profile) {
     this.token = token;
     this.profile = profile;
+    this.#posts = new IncomingPosts(profile);
   }
 
   /** The session that it carries, or is to carry. */
@@ -42,20 +42,11 @@ export abstract class HttpTransport implements Carrier {
   }
 
   /** Takes what a POST brought; gives its answer, which a repeat gets too (R-TRANS-17). */
-  send({ n, count }: RequestHead, data: Payload): OutgoingData | undefined {
-    const { link } = this;
-    if (n <= this.#posts) return this.#answer;
-    if (link === undefined || this.isOver) throw gone();
-    if (n !== this.#posts + 1) {
-      throw new HttpProblem(400, `request ${n} came after request ${this.#posts}`);
-    }
-    this.#posts = n;
-    link.receive(this.encode({ kind: "number", first: count }));
-    link.receive(data);
-    const { received } = link;
-    // R-TRANS-15
-    this.#answer = received === undefined ? undefined : this.encode({ kind: "ack", received });
-    return this.#answer;
+  send(head: RequestHead, data: Payload): OutgoingData | undefined {
+    const outcome = this.#posts.take(head, data, this.isOver ? undefined : this.link);
+    if ("answer" in outcome) return outcome.answer;
+    if (outcome.refused === "gone") throw gone();
+    throw early("request", head.n, this.#posts.taken);
   }
 
   abstract write(data: OutgoingData): void;
@@ -81,4 +72,9 @@ export abstract class HttpTransport implements Carrier {
 /** A transport that was replaced, or has ended (R-TRANS-18). */
 export function gone(): HttpProblem {
   return new HttpProblem(409, "the token is one of a transport that has ended");
+}
+
+/** A request that came before the one that goes before it. */
+export function early(what: string, n: number, last: number): HttpProblem {
+  return new HttpProblem(400, `${what} ${n} came after ${what} ${last}`);
 }

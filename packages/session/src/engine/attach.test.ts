@@ -96,6 +96,37 @@ test("R-SES-25, R-SES-3: the connection before is read until the new one is hear
   expect(heard.heard).toEqual(["CD 1"]);
 });
 
+test("requests of the connection before tell nothing that the attach did not say", () => {
+  const pair = EnginePair.live();
+  pair.open(STREAM, "a");
+  pair.settle();
+  const [first] = pair.wires;
+  const second = pair.dial();
+  pair.send(pair.call.stream, "1");
+  pair.server.flush();
+  second.move();
+  expect(first?.atClient.tell()).toBe(0);
+  first?.move();
+  // What it told now would be more than the attach on its way says, and end the session.
+  expect([first?.atClient.tell(), second.atClient.tell()]).toEqual([0, 1]);
+});
+
+test("a welcome to a probe for a session that has ended since is not for the next one", () => {
+  const pair = EnginePair.live();
+  pair.open(STREAM, "a");
+  pair.settle();
+  const second = pair.dial();
+  second.isMuteToClient = true;
+  second.move();
+  const welcome = pair.toClient.at(-1) ?? "";
+  pair.server.stop(pair.now, "the server goes");
+  pair.settle();
+  second.atClient.receive(welcome, pair.now);
+  pair.wait(1000);
+  expect(pair.clientLog.heard.filter((line) => line.startsWith("gap")).length).toBe(1);
+  expect(pair.client.isLive).toBe(true);
+});
+
 test("acknowledgements may move on between the answer to a probe and the attach", () => {
   const pair = EnginePair.live();
   pair.open(STREAM, "a");

@@ -255,6 +255,7 @@ export class Calls {
     for (const stream of open) {
       const isUnsent = stream.isMine && stream.openedAs > sent;
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
+      //@fault calls-stay
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);
     }
   }
@@ -290,6 +291,7 @@ export class Calls {
 
   setDeadline(stream: Stream, at: number): void {
     stream.deadlineAt = at;
+    //@fault no-deadline
     this.deadlines.add(stream);
     this.#link.wake(at);
   }

@@ -341,6 +341,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#session = undefined;
     this.#secret = this.#config.random(16);
     this.#drop();
+    this.#greeting.overtake();
     this.core = this.#newCore();
     this.core.calls.adoptWaiting(waiting);
   }
@@ -375,7 +376,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
     const { verdict, window } = goodbye;
+    //@fault window-unheard
     if (window !== undefined) this.#redial.told(window);
+    //@fault goodbye-unheard
     if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 

@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { faultsIn } from "../../../../scripts/faults/apply-fault.js";
+import { loadSimulator } from "../testing/simulator/load-simulator.ts";
 import { schedule } from "../testing/simulator/schedule.ts";
 import { problemOf } from "../testing/simulator/shrink.ts";
 
 /** So many schedules may go by before a fault is noticed. */
 const MOST = 2000;
 
-const simulator = fileURLToPath(new URL("../testing/simulator/simulate.ts", import.meta.url));
-const folder = new URL(".", import.meta.url);
-const sources = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
-const faults = sources.flatMap((name) => faultsIn(readFileSync(new URL(name, folder), "utf8")));
+const folders = ["./", "../transport/", "../testing/simulator/"];
+const faults = folders.flatMap((folder) => {
+  const url = new URL(folder, import.meta.url);
+  const sources = readdirSync(url).filter((name) => /(?<!\.test)\.ts$/.test(name));
+  return sources.flatMap((name) => faultsIn(readFileSync(new URL(name, url), "utf8")));
+});
 
 test("there are faults to plant", () => {
-  expect(faults.length).toBeGreaterThanOrEqual(15);
+  expect(faults.length).toBeGreaterThanOrEqual(30);
   expect(new Set(faults).size).toBe(faults.length);
 });
 
 /** The first seed, up to `most`, whose schedule breaks a promise when a fault is in effect. */
 async function noticed(fault: string, most: number): Promise<number | undefined> {
-  const { simulate } = (await import(`${simulator}?fault=${fault}`)) as {
-    simulate: (one: ReturnType<typeof schedule>) => void;
-  };
+  const simulate = await loadSimulator(fault);
   for (let seed = 1; seed <= most; seed++) {
     if (problemOf(schedule(seed), simulate) !== undefined) return seed;
   }

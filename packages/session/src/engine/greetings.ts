@@ -32,15 +32,18 @@ export class Greetings {
     this.#connections.delete(connection);
   }
 
-  /** It was answered: a welcome to an earlier hello would be an old one (R-SES-47). */
-  overtake(connection: ClientConnection): void {
+  /**
+   * It was answered: a welcome to an earlier hello would be an old one (R-SES-47). Without a
+   * connection the session is over, and so every welcome would be.
+   */
+  overtake(connection?: ClientConnection): void {
     for (const earlier of this.#connections) {
       if (earlier === connection) break;
       if (!earlier.isAsking) continue;
       this.#connections.delete(earlier);
       earlier.close(undefined);
     }
-    this.#connections.delete(connection);
+    if (connection !== undefined) this.#connections.delete(connection);
   }
 
   /** None is wanted any more. */

@@ -76,7 +76,7 @@ export class Liveness {
       this.#probedAt = undefined;
       return "doubt";
     }
-    //@fault never-dead if (now >= this.#deadAt) this.#aliveAt = now;
+    //@fault never-dead if (now >= this.#deadAt) this.alive(now);
     if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }

@@ -159,6 +159,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
   /** The same, and the client is to come again: the server stops. */
   stop(now: number, message: string): void {
     this.agenda.now = now;
+    //@fault goodbye-unsaid this.core.end(undefined);
     this.core.leave(goodbye(errorNumber("unavailable"), "now", message));
   }
 

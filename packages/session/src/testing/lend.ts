@@ -7,7 +7,11 @@ export function lend(data: Payload, take: (data: Payload) => void): void {
     take(data);
     return;
   }
-  const copy = copyOf(data);
-  take(copy);
-  copy.fill(0xff);
+  giveAway(copyOf(data), take);
+}
+
+/** Gives away what nobody needs again, and overwrites it afterwards. */
+export function giveAway(data: Payload, take: (data: Payload) => void): void {
+  take(data);
+  if (typeof data !== "string") data.fill(0xff);
 }

@@ -17,6 +17,8 @@ export interface CallRecord {
   outcome: string | undefined;
   /** The client took it back. */
   isCancelled: boolean;
+  /** When its deadline may end it at the earliest. */
+  earliest: number;
 }
 
 /** What the application sent and saw, kept outside of the engines. */
@@ -41,6 +43,7 @@ export class Ledger {
       ...counts,
       outcome: undefined,
       isCancelled: false,
+      earliest: Number.POSITIVE_INFINITY,
     };
     this.calls.set(id, record);
     return record;
@@ -48,7 +51,7 @@ export class Ledger {
 
   /** The handler is entered. */
   enter(input: string): CallRecord {
-    const [id = ""] = input.split(" ");
+    const id = input.slice(0, input.indexOf(" "));
     const record = this.calls.get(id);
     if (record === undefined) this.#world.violate(`the server was called with ${input}`);
     record.entered++;
@@ -104,8 +107,7 @@ export class Ledger {
   }
 
   #expect(id: string, direction: string, number: number, item: string): void {
-    const [text] = item.split(" ");
-    if (text === `${number}`) return;
-    this.#world.violate(`${id} ${direction}: expected item ${number}, got ${text}`);
+    if (Number.parseInt(item, 10) === number) return;
+    this.#world.violate(`${id} ${direction}: expected item ${number}, got ${item}`);
   }
 }

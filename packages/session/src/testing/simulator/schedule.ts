@@ -1,5 +1,6 @@
 import type { CallRecord } from "./ledger.ts";
 import { Random } from "./random.ts";
+import type { Tier } from "./sim-requests.ts";
 
 /** Something that is done to the peers or the network, `after` ms from the one before. */
 export interface Step {
@@ -15,8 +16,10 @@ export interface Step {
     | "freeze"
     | "woke"
     | "suspend"
+    | "move"
     | "drain"
     | "restart"
+    | "reroute"
     | "unreachable";
   /** Which client. */
   readonly client: number;
@@ -29,6 +32,9 @@ export interface Step {
 export interface Schedule {
   readonly seed: number;
   readonly clients: number;
+  /** How many addresses servers are at. */
+  readonly addresses: number;
+  readonly tiers: readonly Tier[];
   readonly profile: "binary" | "text";
   readonly steps: readonly Step[];
 }
@@ -47,9 +53,23 @@ const KINDS = [
   "freeze",
   "woke",
   "suspend",
-  "drain",
+  "move",
   "unreachable",
 ] as const;
+
+/** What is rarer than one of the others. */
+const RARE = ["restart", "restart", "drain", "reroute", "reroute"] as const;
+
+/** The tiers that a schedule's clients may use; most change between them. */
+const TIERS: readonly (readonly Tier[])[] = [
+  ["socket"],
+  ["stream"],
+  ["poll"],
+  ["socket", "stream"],
+  ["socket", "poll"],
+  ["socket", "stream", "poll"],
+  ["socket", "stream", "poll"],
+];
 
 /** The kinds of calls that steps make. */
 export const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi"];
@@ -60,10 +80,12 @@ export function schedule(seed: number): Schedule {
   const clients = 1 + random.below(3);
   const count = 10 + random.below(30);
   const steps = Array.from({ length: count }, (): Step => {
-    const what = random.once(60) ? "restart" : random.pick(KINDS);
+    const what = random.once(25) ? random.pick(RARE) : random.pick(KINDS);
     // Mostly close together, for races; sometimes long, so that something comes to its end.
     const after = random.once(12) ? random.below(70_000) : random.below(400);
     return { after, what, client: random.below(clients), a: random.next(), b: random.next() };
   });
-  return { seed, clients, profile: random.once(2) ? "text" : "binary", steps };
+  const profile = random.once(2) ? "text" : "binary";
+  const addresses = random.once(2) ? 1 : 2 + random.below(2);
+  return { seed, clients, addresses, tiers: random.pick(TIERS), profile, steps };
 }

@@ -1,15 +1,21 @@
 import type { Schedule, Step } from "./schedule.ts";
 
-/** The error that a schedule ends with, if it does. */
+/** The error that a schedule ends with, if it does; where it was made only with `stack`. */
 export function problemOf(
   schedule: Schedule,
   run: (schedule: Schedule) => void,
+  stack = false,
 ): Error | undefined {
+  const { stackTraceLimit } = Error;
+  // Nobody looks at the stacks of most errors, and they cost much.
+  Error.stackTraceLimit = stack ? stackTraceLimit : 0;
   try {
     run(schedule);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

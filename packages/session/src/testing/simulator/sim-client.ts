@@ -5,22 +5,27 @@ import type { ServerSession } from "../../engine/server-session.ts";
 import type { SessionCore } from "../../engine/session-core.ts";
 import type { Stream } from "../../engine/stream.ts";
 import { TwobyteError } from "../../errors/twobyte-error.ts";
-import type { Profile } from "../../payload.ts";
-import { lend } from "../lend.ts";
+import type { Payload } from "../../payload.ts";
+import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import { SimClock } from "./sim-clock.ts";
+import type { LineOwner } from "./sim-line.ts";
+import { SimLine } from "./sim-line.ts";
+import type { SimNetwork } from "./sim-network.ts";
+import type { Tier } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
-import { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
 /** What the clients of a schedule share. */
 export interface ClientPlace {
   readonly world: World;
   readonly ledger: Ledger;
-  readonly profile: Profile;
-  /** The server process that answers now; none while it cannot be reached. */
-  readonly server: () => SimServer | undefined;
+  readonly profile: "binary" | "text";
+  readonly network: SimNetwork;
+  /** The tiers that transports are of. */
+  readonly tiers: readonly Tier[];
 }
 
 /** An engine whose state the simulator looks at. */
@@ -30,29 +35,47 @@ class OpenEngine extends ClientEngine {
   }
 }
 
-/** A client: its engine, its wires, and calls that the ledger keeps. */
-export class SimClient {
-  readonly wires: SimWire[] = [];
-  readonly #place: ClientPlace;
-  readonly #engine: OpenEngine;
-  /** Its clock is off, and runs at another pace. */
-  readonly #skew: { readonly offset: number; readonly pace: number };
-  readonly #open = new Map<CallRecord, Stream>();
-  #frozenUntil = 0;
-  readonly #late: (() => void)[] = [];
-  #session: ServerSession | undefined;
-  #gapAt = -1;
+/** So many lines are remembered, for faults to be done to them. */
+const LINES = 8;
+/** How long it may take until a client has heard of something, in ms. */
+const HEARD = 3000;
+
+/** Beats that are closer, for a network that cuts what is idle, leave requests little time. */
+const SHORT_BEAT = 5000;
+
+/** A client: its engine, its lines, and calls that the ledger keeps. */
+export class SimClient implements LineOwner {
+  readonly world: World;
+  readonly profile: "binary" | "text";
+  /** The last ones, the newest last. */
+  readonly lines: SimLine[] = [];
   /** How often a connection was attached. */
   attached = 0;
-  readonly #proven: Claim["proven"] = { last: 0, session: undefined };
-  readonly #claims = new WeakMap<ClientConnection, Claim>();
   ended = false;
+  readonly #place: ClientPlace;
+  readonly #engine: OpenEngine;
+  readonly #clock: SimClock;
+  readonly #open = new Map<CallRecord, Stream>();
+  #frozenUntil = 0;
+  #late: (() => void)[] = [];
+  #session: ServerSession | undefined;
+  #gapAt = -1;
+  #dials = 0;
+  /** How often it was kept from doing what it is asked to. */
+  #disturbed = 0;
+  /** When a server's last word was heard. */
+  #toldAt = -1;
+  /** What it hears now. */
+  #heard: SimLine | undefined;
+  readonly #proven: Claim["proven"] = { last: 0, session: undefined };
 
   constructor(place: ClientPlace) {
     const { world, profile } = place;
     const { random } = world;
     this.#place = place;
-    this.#skew = { offset: random.below(1e6), pace: 0.98 + random.next() * 0.04 };
+    this.world = world;
+    this.profile = profile;
+    this.#clock = new SimClock(world, 0.03);
     const config = {
       identity: IDENTITY,
       profile,
@@ -62,8 +85,8 @@ export class SimClient {
     this.#engine = new OpenEngine(
       config,
       {
-        wantFlush: () => this.#soon(0, () => this.#engine.flush()),
-        wantWake: (at) => this.#soon(this.#worldTime(at) - world.now, () => this.#advance()),
+        wantFlush: () => this.soon(0, () => this.#engine.flush()),
+        wantWake: (at) => this.soon(this.#clock.worldTime(at) - world.now, () => this.#advance()),
         dial: () => this.dial(),
         attached: () => this.#onAttached(),
         renew() {},
@@ -77,12 +100,11 @@ export class SimClient {
       },
       this.#now,
     );
-    world.always(() => this.#check());
   }
 
   /** Begins. */
   start(): void {
-    this.#soon(0, () => this.#advance());
+    this.soon(0, () => this.#advance());
   }
 
   get isLive(): boolean {
@@ -92,53 +114,78 @@ export class SimClient {
   /** A new connection, whether or not there is one. */
   dial(): void {
     if (this.ended) return;
-    const { world, server } = this.#place;
-    const { random } = world;
-    const wire = new SimWire(world, { delay: 1 + random.below(80), jitter: random.below(60) });
-    const connection = this.#engine.connect(
-      {
-        write: (data) => wire.send("server", data),
-        close: () => wire.close("client"),
-        abort: () => wire.close("client"),
-      },
-      this.#now,
+    const { random } = this.world;
+    this.#dials++;
+    const { attached: saidAt } = this;
+    const claim = { saidAt, attachedAs: undefined, connection: undefined, proven: this.#proven };
+    const line = new SimLine(
+      this,
+      random.pick(this.#place.tiers),
+      this.#place.network.route,
+      claim,
     );
-    this.wires.push(wire);
-    if (this.wires.length > 8) this.wires.shift();
-    wire.join("client", {
-      receive: (data) =>
-        this.#soon(0, () => lend(data, (lent) => connection.receive(lent, this.#now))),
-      lost: () => this.#soon(0, () => this.#engine.lost(connection, undefined, this.#now)),
-    });
-    const reached = server();
-    this.#soon(random.below(60), () => {
-      if (reached === undefined || reached.isDown)
-        this.#engine.lost(connection, undefined, this.#now);
-      else this.#greet(connection, wire, reached);
+    const connection = this.#engine.connect(line, this.#now);
+    line.connection = connection;
+    this.lines.push(line);
+    if (this.lines.length > LINES) this.lines.shift();
+    this.soon(random.below(60), () => {
+      claim.saidAt = this.attached;
+      if (line.open()) this.#engine.greet(connection, undefined, this.#now);
+      else this.lost(line);
     });
   }
 
-  /** Makes a call. */
-  call(kind: CallRecord["kind"], down: number, up: number): void {
+  server = (address: number): SimServer | undefined => this.#place.network.at(address);
+
+  received(line: SimLine, data: Payload): void {
+    this.#heard = line;
+    giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
+    this.#heard = undefined;
+  }
+
+  alive({ connection }: SimLine): void {
+    connection?.alive(this.#now);
+  }
+
+  tell({ connection }: SimLine): number {
+    return connection?.tell() ?? 0;
+  }
+
+  lost({ connection }: SimLine): void {
+    if (connection !== undefined) this.#engine.lost(connection, undefined, this.#now);
+  }
+
+  /** A server process died. */
+  leftBy(server: SimServer): void {
+    for (const line of this.lines) {
+      if (line.server === server && line.tier !== "poll") line.wire.cut(5, undefined);
+    }
+  }
+
+  /** Makes a call; a deadline of 0 ms is none. */
+  call(kind: CallRecord["kind"], down: number, up: number, deadlineMs = 0): void {
     if (this.ended) return;
+    this.world.touch(this);
     const { ledger, profile, world } = this.#place;
     const record = ledger.open(kind, kind === "unary" ? 1 : down, kind === "bidi" ? up : 0);
     const text = `${record.id} ${"x".repeat(world.random.below(40))}`;
     const value = payloadOf(profile, text);
-    const request = { method: METHODS[kind], codec: rawPayload, value, slots: {} };
+    const slots = deadlineMs === 0 ? {} : { deadlineMs };
+    const request = { method: METHODS[kind], codec: rawPayload, value, slots };
+    if (deadlineMs > 0) this.#expectDeadline(record, deadlineMs);
     const stream = this.#engine.open(
       request,
       {
         message: (_code, payload, size) => {
           ledger.down(record, textOf(payload));
-          this.#soon(world.random.below(30), () => this.#engine.consume(stream, size));
+          this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
         skipped() {},
         ended: () => {
           this.#open.delete(record);
           ledger.ended(record);
         },
-        failed: ({ code, processed }) => this.#onFailed(record, code, processed),
+        failed: (error) => this.#onFailed(record, error),
         writable: () => this.#produce(record),
         repeated: (slots) => slots,
       },
@@ -152,26 +199,28 @@ export class SimClient {
   cancel(): void {
     const open = [...this.#open];
     if (open.length === 0) return;
-    const [record, stream] = this.#place.world.random.pick(open);
+    const [record, stream] = this.world.random.pick(open);
     record.isCancelled = true;
     this.#engine.cancel(stream, new TwobyteError("canceled", "taken back"));
   }
 
   /** It does not run for a while. */
   freeze(ms: number): void {
-    const { world } = this.#place;
+    const { world } = this;
+    this.#disturbed++;
     this.#frozenUntil = Math.max(this.#frozenUntil, world.now + ms);
     world.at(this.#frozenUntil, () => this.#thaw());
   }
 
   /** Its page is shown, or its network changed. */
   woke(): void {
-    this.#soon(0, () => this.#engine.woke(this.#now));
+    this.soon(0, () => this.#engine.woke(this.#now));
   }
 
   /** Its page is put away. */
   suspend(): void {
-    this.#soon(0, () => this.#engine.suspend(this.#now));
+    this.#disturbed++;
+    this.soon(0, () => this.#engine.suspend(this.#now));
   }
 
   /** Says goodbye. */
@@ -179,48 +228,98 @@ export class SimClient {
     this.#engine.close(this.#now);
   }
 
-  #greet(connection: ClientConnection, wire: SimWire, server: SimServer): void {
-    const claim: Claim = { saidAt: this.attached, attachedAs: undefined, proven: this.#proven };
-    this.#claims.set(connection, claim);
-    server.accept(wire, claim, (session) => {
-      this.#began.set(claim, session);
+  /** It was asked to leave a server by a time: it tries to, if nothing is in its way. */
+  checkAsked(server: SimServer, tried: number): void {
+    const isInWay = this.#watch(server);
+    const dials = this.#dials;
+    this.world.at(tried * 1.04 + HEARD, () => {
+      if (isInWay() || this.#dials > dials) return;
+      this.world.violate("a client that was asked to leave does not try");
     });
-    this.#engine.greet(connection, undefined, this.#now);
   }
 
-  readonly #began = new WeakMap<Claim, ServerSession>();
+  /** Its server is about to go, and says so: it hears that, if nothing is in its way. */
+  checkTold(server: SimServer): void {
+    const isInWay = this.#watch(server);
+    const { now } = this.world;
+    const dials = this.#dials;
+    // A POST that is refused because the server goes may be faster than what it says.
+    const mayOvertake = this.#attachedLine?.tier !== "socket";
+    this.world.after(HEARD, () => {
+      if (isInWay() || this.#toldAt >= now || (mayOvertake && this.#dials > dials)) return;
+      this.world.violate("a client was not told that its server goes");
+    });
+  }
+
+  /** What has to hold after everything that happens. */
+  check(): void {
+    const { held } = this.#engine.state;
+    if (held > MOST_HELD) this.world.violate(`a client holds ${held} bytes`);
+  }
+
+  soon = (ms: number, run: () => void): void => {
+    const { world } = this;
+    world.after(Math.max(0, ms), () => {
+      world.touch(this);
+      if (world.now >= this.#frozenUntil && this.#late.length === 0) run();
+      else this.#late.push(run);
+    });
+  };
 
   #onAttached(): void {
     this.attached++;
-    const claim = this.#claims.get(this.#engine.state.attached as ClientConnection);
-    if (claim === undefined) throw new TypeError("a connection was attached that never was");
-    claim.attachedAs = this.attached;
-    this.#session = this.#began.get(claim) ?? this.#session;
+    const line = this.#attachedLine;
+    if (line === undefined) throw new TypeError("a connection was attached that never was");
+    line.claim.attachedAs = this.attached;
+    this.#session = line.session ?? this.#session;
   }
 
-  #onGap({ code }: TwobyteError): void {
-    const { world } = this.#place;
+  /** Whether its connection has time for a request that takes long, between two beats. */
+  get isPatient(): boolean {
+    const line = this.#attachedLine;
+    return line?.tier === "socket" || (line?.beatMs ?? 0) >= SHORT_BEAT;
+  }
+
+  get #attachedLine(): SimLine | undefined {
+    const connection = this.#engine.state.attached as ClientConnection | undefined;
+    return connection?.carrier as SimLine | undefined;
+  }
+
+  #onGap({ code, message }: TwobyteError): void {
+    const { world } = this;
     this.#gapAt = world.now;
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
-    const server = this.#place.server();
+    if (message.includes("the server goes")) this.#toldAt = world.now;
     const session = this.#session;
-    const isThere = session !== undefined && server?.hub.sessions.get(session.id) === session;
+    const sessions = this.#heard?.server?.hub.sessions;
+    const isThere = session !== undefined && sessions?.get(session.id) === session;
     if (isThere && !session.core.isOver) world.violate("a gap, and the session is there");
   }
 
-  #onFailed(record: CallRecord, code: string, processed: string): void {
+  #onFailed(record: CallRecord, { code, processed }: TwobyteError): void {
     const { world, ledger } = this.#place;
     this.#open.delete(record);
     ledger.failed(record, code, processed);
     if (record.isCancelled) return;
+    // The server counts too, by a clock that may be faster.
+    if (code === "deadline_exceeded" && world.now >= record.earliest) return;
     const isGap = code === "unavailable" && (this.#gapAt === world.now || this.ended);
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
+  }
+
+  /** A call with a deadline ends by then, and not long before it because of it. */
+  #expectDeadline(record: CallRecord, ms: number): void {
+    const { world } = this;
+    record.earliest = world.now + ms * 0.94;
+    this.soon(ms * 1.04 + 2, () => {
+      if (record.outcome === undefined) world.violate(`${record.id} is behind its deadline`);
+    });
   }
 
   /** Sends what the call has to send, as far as it may. */
   #produce(record: CallRecord): void {
     const { world, profile } = this.#place;
-    this.#soon(world.random.below(100), () => {
+    this.soon(world.random.below(100), () => {
       const stream = this.#open.get(record);
       if (stream === undefined) return;
       while (stream.canSend && record.sentUp < record.up) {
@@ -232,36 +331,34 @@ export class SimClient {
     });
   }
 
+  /** Tells later whether something was in the way of what a server says now. */
+  #watch(server: SimServer): () => boolean {
+    const line = this.#attachedLine;
+    const { network } = this.#place;
+    // Another connection may have been attached while the server said it on the one before.
+    const count = (): number => this.#disturbed + network.outages + this.attached;
+    const before = count();
+    const isSteady =
+      line?.server === server &&
+      network.isReachable &&
+      this.world.now >= this.#frozenUntil &&
+      this.#session?.core.attached === line.claim.connection;
+    const isDisturbed = (): boolean => count() > before || server.isKilled || this.ended;
+    return () => !isSteady || line.wire.isTroubled || isDisturbed();
+  }
+
   #advance(): void {
     this.#engine.advance(this.#now);
   }
 
-  /** Runs something of the client's when it runs itself. */
-  #soon(ms: number, run: () => void): void {
-    const { world } = this.#place;
-    world.after(Math.max(0, ms), () => {
-      if (world.now >= this.#frozenUntil && this.#late.length === 0) run();
-      else this.#late.push(run);
-    });
-  }
-
   /** Does, in order, what it did not when it was frozen. */
   #thaw(): void {
-    if (this.#place.world.now < this.#frozenUntil) return;
+    if (this.world.now < this.#frozenUntil) return;
+    this.world.touch(this);
     for (const run of this.#late.splice(0)) run();
   }
 
   get #now(): number {
-    return this.#skew.offset + this.#place.world.now * this.#skew.pace;
-  }
-
-  #worldTime(now: number): number {
-    return Math.ceil((now - this.#skew.offset) / this.#skew.pace);
-  }
-
-  #check(): void {
-    const { world } = this.#place;
-    const { held } = this.#engine.state;
-    if (held > MOST_HELD) world.violate(`a client holds ${held} bytes`);
+    return this.#clock.now;
   }
 }

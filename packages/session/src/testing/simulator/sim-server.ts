@@ -1,43 +1,63 @@
-import { rawPayload } from "../../engine/payload-codec.ts";
+import type { Carrier } from "../../engine/carrier.ts";
 import type { ServerCarrier, ServerConnection } from "../../engine/server-connection.ts";
 import { serverParametersFrom } from "../../engine/server-parameters.ts";
 import type { ServerSession, ServerSessionSink } from "../../engine/server-session.ts";
 import { ServerSessions } from "../../engine/server-sessions.ts";
-import type { Stream, StreamReceiver } from "../../engine/stream.ts";
-import type { Profile } from "../../payload.ts";
-import { lend } from "../lend.ts";
-import { payloadOf, textOf } from "../recorder.ts";
-import type { CallRecord, Ledger } from "./ledger.ts";
+import type { Payload, Profile } from "../../payload.ts";
+import { giveAway } from "../lend.ts";
+import { textOf } from "../recorder.ts";
+import type { Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import { SimClock } from "./sim-clock.ts";
+import { SimEndpoint } from "./sim-endpoint.ts";
+import { SimHandler } from "./sim-handler.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
-/** What a wire's client has done so far, for the check that no stale hello wins. */
+/** What a connection's client has done so far, for the check that no stale hello wins. */
 export interface Claim {
-  /** How often the client had attached when it said hello on this wire. */
+  /** How often the client had attached when it said hello on this connection. */
   readonly saidAt: number;
-  /** Which attachment of the client's this wire became. */
+  /** Which attachment of the client's this connection became. */
   attachedAs: number | undefined;
+  /** It at the server. */
+  connection: ServerConnection | undefined;
   /** The client's last attachment that the server has heard of, and its session. */
   readonly proven: { last: number; session: ServerSession | undefined };
 }
 
+/** What a server's transport does for the engine. */
+export interface ServerEnd extends Carrier {
+  readonly token?: string;
+}
+
+/** How long a client has to come when its server goes, at most, in ms. */
+const SLOT = 500;
+
 /** A server process: its engine, and handlers that send what the ledger says. */
 export class SimServer {
-  readonly #world: World;
-  readonly #ledger: Ledger;
-  readonly #profile: Profile;
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly profile: Profile;
   readonly hub: ServerSessions;
+  readonly endpoint: SimEndpoint;
   isDown = false;
+  /** It did not say that it goes. */
+  isKilled = false;
+  readonly #clock: SimClock;
+  #handlers: SimHandler[] = [];
+  #isClosed = false;
 
   constructor(world: World, ledger: Ledger, profile: Profile) {
-    this.#world = world;
-    this.#ledger = ledger;
-    this.#profile = profile;
+    this.world = world;
+    this.ledger = ledger;
+    this.profile = profile;
+    this.endpoint = new SimEndpoint(world, this, profile);
+    this.#clock = new SimClock(world, 0.02);
     const { random } = world;
-    const name = world.random.below(1e9);
+    const name = random.below(1e9);
     let sessions = 0;
-    const hub: ServerSessions = new ServerSessions(
+    this.hub = new ServerSessions(
       {
         identity: IDENTITY,
         allowDraft: false,
@@ -47,28 +67,39 @@ export class SimServer {
         newSession: () => `${name}.${++sessions}`,
       },
       {
-        wantWake: (at) =>
-          world.at(at, () => {
-            if (!this.isDown) hub.advance(world.now);
-          }),
+        wantWake: (at) => this.#later(this.#clock.worldTime(at) - world.now, () => this.#advance()),
       },
-      world.now,
+      this.#clock.now,
     );
-    this.hub = hub;
-    world.always(() => this.#check());
   }
 
   /** A client's wire reaches this server. */
   accept(wire: SimWire, claim: Claim, began: (session: ServerSession) => void): void {
-    const world = this.#world;
-    const carrier: ServerCarrier = {
-      write: (data) => wire.send("client", data),
+    const end = {
+      write: (data: Payload) => wire.send("client", data as Uint8Array<ArrayBuffer> | string),
       close: () => wire.close("server"),
       abort: () => wire.close("server"),
+    };
+    const connection = this.connect(end, claim, began);
+    let isFirst = true;
+    wire.join("server", {
+      receive: (data) => {
+        this.receive(connection, claim, data, isFirst);
+        isFirst = false;
+      },
+      lost: () => this.lost(connection),
+    });
+  }
+
+  /** A transport of a client's is open. */
+  connect(end: ServerEnd, claim: Claim, began: (session: ServerSession) => void): ServerConnection {
+    const { world } = this;
+    const carrier: ServerCarrier = {
+      ...end,
       authenticate: () =>
-        world.after(world.random.below(20), () => {
-          if (!this.isDown) this.hub.accept(connection, "ann", world.now);
-        }),
+        this.#later(world.random.below(20), () =>
+          this.hub.accept(connection, "ann", this.#clock.now),
+        ),
       began: (session) => {
         began(session);
         return this.#sink(session);
@@ -80,45 +111,115 @@ export class SimServer {
         if (isStale) world.violate("a stale connection was attached");
       },
     };
-    const connection: ServerConnection = this.hub.connect(carrier, world.now);
-    wire.join("server", {
-      receive: (data) => {
-        if (this.isDown) return;
-        lend(data, (lent) => connection.receive(lent, world.now));
-        const last = claim.attachedAs ?? 0;
-        if (last > claim.proven.last)
-          Object.assign(claim.proven, { last, session: connection.welcomed });
-      },
-      lost: () => {
-        if (!this.isDown) connection.lost(world.now);
-      },
-    });
+    const connection: ServerConnection = this.hub.connect(carrier, this.#clock.now);
+    claim.connection = connection;
+    return connection;
+  }
+
+  /**
+   * A message arrives at one of its connections; the first is the hello. Its memory is not the
+   * caller's any more.
+   */
+  receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
+    if (this.isDown) return;
+    this.world.touch(this);
+    giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
+    const last = claim.attachedAs ?? 0;
+    if (isHello || last <= claim.proven.last) return;
+    claim.proven.last = last;
+    claim.proven.session = connection.welcomed;
+  }
+
+  /** A connection of its is gone. */
+  lost(connection: ServerConnection): void {
+    this.world.touch(this);
+    if (!this.isDown) connection.lost(this.#clock.now);
   }
 
   /** One of its sessions is to move to another connection. */
-  drain(): void {
+  move(): void {
     const live = [...this.hub.sessions.values()].filter(({ isLive }) => isLive);
-    if (live.length === 0) return;
-    const { attached } = this.#world.random.pick(live).core;
-    attached?.say({
+    if (live.length > 0) this.#ask(this.world.random.pick(live), 100, 2000);
+  }
+
+  /** Everybody is to go elsewhere, each in its own slot; gives when the last has to have tried. */
+  drain(): number {
+    let fromMs = 0;
+    for (const session of this.hub.sessions.values()) {
+      if (session.isLive) this.#ask(session, fromMs, SLOT);
+      fromMs += SLOT;
+    }
+    return this.world.now + fromMs;
+  }
+
+  /** It ends what is left, and says so. */
+  close(): void {
+    this.#isClosed = true;
+    this.hub.close(this.#clock.now, "the server goes");
+    if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
+    this.#checkHandlers();
+  }
+
+  /** The process is gone. */
+  stop(): void {
+    this.isKilled = !this.#isClosed;
+    this.isDown = true;
+    this.endpoint.stop();
+  }
+
+  /** What has to hold after everything that happens. */
+  check(): void {
+    for (const { core } of this.hub.sessions.values()) {
+      if (core.held > MOST_HELD) this.world.violate(`a session holds ${core.held} bytes`);
+    }
+    this.endpoint.check();
+  }
+
+  /** When all its clients have gone. */
+  checkEnd(): void {
+    const { size } = this.hub.sessions;
+    if (size > 0) this.world.violate(`${size} sessions outlive their clients`);
+    this.#checkHandlers();
+  }
+
+  #ask(session: ServerSession, fromMs: number, spanMs: number): void {
+    session.core.attached?.say({
       kind: "goodbye",
       code: 14,
       retry: "now",
       afterMs: 0,
       verdict: "kept",
-      window: { fromMs: 100, spanMs: 2000 },
+      window: { fromMs, spanMs },
+    });
+  }
+
+  #checkHandlers(): void {
+    this.#handlers = this.#handlers.filter(({ isOver }) => !isOver);
+    const { length } = this.#handlers;
+    if (length > 0) this.world.violate(`${length} calls outlive their sessions`);
+  }
+
+  #advance(): void {
+    this.hub.advance(this.#clock.now);
+  }
+
+  #later(ms: number, run: () => void): void {
+    this.world.after(ms, () => {
+      this.world.touch(this);
+      if (!this.isDown) run();
     });
   }
 
   #sink(session: ServerSession): ServerSessionSink {
-    const world = this.#world;
+    const { world } = this;
     let isOver = false;
     return {
-      wantFlush: () =>
-        world.after(0, () => {
-          if (!this.isDown) session.flush();
-        }),
-      called: (stream, _open, payload) => this.#serve(session, stream, textOf(payload)),
+      wantFlush: () => this.#later(0, () => session.flush()),
+      called: (stream, _open, payload) => {
+        const handler = new SimHandler(this, session, stream, textOf(payload));
+        this.#handlers.push(handler);
+        return handler;
+      },
       authenticate() {},
       judge: () => undefined,
       detached() {},
@@ -130,56 +231,5 @@ export class SimServer {
         isOver = true;
       },
     };
-  }
-
-  #serve(session: ServerSession, stream: Stream, input: string): StreamReceiver {
-    const world = this.#world;
-    const record = this.#ledger.enter(input);
-    const isWhole = (): boolean => record.sentDown === record.down;
-    let isUpOver = record.kind !== "bidi";
-    let isScheduled = false;
-    const produce = (): void => {
-      isScheduled = false;
-      if (this.isDown) return;
-      for (let burst = world.random.below(3); burst >= 0 && stream.canSend && !isWhole(); burst--) {
-        this.#send(session, stream, record);
-      }
-      if (isWhole() && isUpOver) session.end(stream);
-      else if (stream.canSend && !isWhole()) schedule();
-    };
-    const schedule = (): void => {
-      if (isScheduled) return;
-      isScheduled = true;
-      world.after(world.random.below(200), produce);
-    };
-    schedule();
-    return {
-      message: (_code, payload, size) => {
-        this.#ledger.up(record, textOf(payload));
-        session.consume(stream, size);
-      },
-      skipped() {},
-      ended: () => {
-        isUpOver = true;
-        schedule();
-      },
-      failed() {},
-      writable: schedule,
-    };
-  }
-
-  #send(session: ServerSession, stream: Stream, record: CallRecord): void {
-    const size = this.#world.random.below(100);
-    const text = `${record.sentDown} ${"x".repeat(size)}`;
-    record.sentDown++;
-    session.send(stream, "CD", rawPayload, payloadOf(this.#profile, text));
-  }
-
-  #check(): void {
-    const world = this.#world;
-    if (this.isDown) return;
-    for (const { core } of this.hub.sessions.values()) {
-      if (core.held > MOST_HELD) world.violate(`a session holds ${core.held} bytes`);
-    }
   }
 }

@@ -11,12 +11,18 @@ export class Violation extends Error {
   override readonly name = "Violation";
 }
 
+/** What has a state that is looked at after everything that is done to it. */
+export interface Watched {
+  /** Throws a `Violation` for what must not be. */
+  check(): void;
+}
+
 /** Virtual time, and what happens in it: in order, and the same for the same seed. */
 export class World {
   now = 0;
   readonly random: Random;
   readonly #happenings = new Deadlines<Happening>();
-  readonly #checks: (() => void)[] = [];
+  readonly #touched = new Set<Watched>();
   #violation: Violation | undefined;
   #drawn = 0;
 
@@ -36,9 +42,14 @@ export class World {
     this.at(this.now + ms, run);
   }
 
-  /** Something that has to hold after everything that happens; it throws a `Violation` if not. */
-  always(check: () => void): void {
-    this.#checks.push(check);
+  /** Something is done to `one`: it is checked behind that. */
+  touch(one: Watched): void {
+    this.#touched.add(one);
+  }
+
+  /** Whether nothing is to happen any more. */
+  get isOver(): boolean {
+    return this.#happenings.first === undefined;
   }
 
   /** Says what must never be; the run ends with it, whoever catches what is thrown here. */
@@ -56,9 +67,14 @@ export class World {
       this.#happenings.remove(first);
       this.now = first.deadlineAt;
       first.run();
-      for (const check of this.#checks) check();
+      this.#checkTouched();
       if (this.#violation !== undefined) throw this.#violation;
     }
     if (!isDone()) this.now = Math.max(this.now, end);
+  }
+
+  #checkTouched(): void {
+    for (const one of this.#touched) one.check();
+    this.#touched.clear();
   }
 }

@@ -1,0 +1,97 @@
+import type { Profile } from "../../payload.ts";
+import type { Ledger } from "./ledger.ts";
+import type { SimClient } from "./sim-client.ts";
+import { SimServer } from "./sim-server.ts";
+import type { World } from "./world.ts";
+
+/** How long a server that was told to go lets calls run, and then what it said leave, in ms. */
+const MOST_GRACE = 20_000;
+const LAST_WORDS = 4000;
+
+/** Where clients find servers: a few addresses, of which one takes new connections. */
+export class SimNetwork {
+  /** The address where new connections lead. */
+  route = 0;
+  /** How often nothing could be reached for a while. */
+  outages = 0;
+  #reachableAt = 0;
+  clients: readonly SimClient[] = [];
+  readonly #world: World;
+  readonly #ledger: Ledger;
+  readonly #profile: Profile;
+  readonly #servers: SimServer[];
+  readonly #leaving = new Set<number>();
+
+  constructor(world: World, ledger: Ledger, profile: Profile, addresses: number) {
+    this.#world = world;
+    this.#ledger = ledger;
+    this.#profile = profile;
+    this.#servers = Array.from({ length: addresses }, () => this.#start());
+  }
+
+  /** The processes that run. */
+  get servers(): readonly SimServer[] {
+    return this.#servers;
+  }
+
+  /** The process at an address, if it can be reached. */
+  at(address: number): SimServer | undefined {
+    return this.isReachable ? this.#servers[address] : undefined;
+  }
+
+  /** Whether anything can be reached now. */
+  get isReachable(): boolean {
+    return this.#world.now >= this.#reachableAt;
+  }
+
+  /** Nothing is reached for so many ms. */
+  fail(ms: number): void {
+    this.outages++;
+    this.#reachableAt = this.#world.now + ms;
+  }
+
+  /** New connections lead to the next address. */
+  reroute(): void {
+    const next = (this.route + 1) % this.#servers.length;
+    if (!this.#leaving.has(next)) this.route = next;
+  }
+
+  /** A process dies, and another takes its place. */
+  restart(address: number): void {
+    const server = this.#servers[address];
+    if (server === undefined) return;
+    server.stop();
+    for (const client of this.clients) client.leftBy(server);
+    this.#servers[address] = this.#start();
+  }
+
+  /** A server goes, and says so: its clients are asked to leave, then what is left ends. */
+  drain(address: number): void {
+    const server = this.#servers[address];
+    if (server === undefined || this.#leaving.has(address)) return;
+    if (this.#servers.length > 1 && this.#leaving.size > 0) return;
+    const { now, random } = this.#world;
+    this.#leaving.add(address);
+    if (address === this.route) this.reroute();
+    const tried = server.drain();
+    for (const client of this.clients) client.checkAsked(server, tried);
+    this.#world.at(Math.max(tried, now + random.below(MOST_GRACE)), () =>
+      this.#close(address, server),
+    );
+  }
+
+  #close(address: number, server: SimServer): void {
+    if (!server.isDown) {
+      for (const client of this.clients) client.checkTold(server);
+      server.close();
+    }
+    this.#world.after(LAST_WORDS, () => {
+      this.#leaving.delete(address);
+      if (!server.isDown) this.restart(address);
+    });
+  }
+
+  #start(): SimServer {
+    return new SimServer(this.#world, this.#ledger, this.#profile);
+  }
+}
