@@ -53,6 +53,26 @@ test("R-SES-15: a stale secret is denied, and the live session goes on", () => {
   expect(theirs.isLive).toBe(true);
 });
 
+test("R-SES-15: an acknowledgement that overtakes live is proof, and a copy of the hello denied", () => {
+  const pair = EnginePair.live();
+  pair.open(STREAM, "a");
+  pair.settle();
+  pair.wire.lose();
+  pair.send(pair.call.stream, "1");
+  const next = pair.dial();
+  next.isMuteToServer = true;
+  pair.settle();
+  const hello = framesOfKind(pair.toServer, "hello").at(-1);
+  if (hello === undefined) throw new Error("no hello");
+  next.atServer.receive(encodeFrame("binary", hello), pair.now);
+  const session = pair.server;
+  next.atServer.receive(encodeFrame("binary", { kind: "ack", received: 1 }), pair.now);
+  const copy = new Wire(pair);
+  copy.atServer.receive(encodeFrame("binary", hello), pair.now);
+  expect(pair.serverLog.ended).toBe(undefined);
+  expect(session.core.isOver).toBe(false);
+});
+
 test("R-SES-35: a session keeps its profile", () => {
   const pair = EnginePair.live();
   const [hello] = framesOfKind(pair.toServer, "hello");

@@ -81,6 +81,8 @@ export class ServerConnection extends Connection {
   override onFrame(frame: Frame | IgnoredFrame): void {
     this.#charge(frameCost(frame.kind));
     super.onFrame(frame);
+    // A poll's may overtake the live frame, and free what the hello before it did not have.
+    if (frame.kind === "ack") this.onProof?.();
   }
 
   /** R-SEC-1 */
