@@ -58,6 +58,22 @@ test("credentials that came in time keep everything going R-SEC-5", () => {
   expect([pair.server.isValid, heard.heard]).toEqual([true, []]);
 });
 
+test("credentials that expire while the client is away end nothing that comes back with others R-SEC-5", () => {
+  const pair = lasting(10_000);
+  const [, heard] = pair.open(STREAM, "x");
+  pair.settle();
+  pair.isReachable = false;
+  pair.wire.lose();
+  pair.wait(15_000);
+  expect([pair.server.isValid, pair.call.heard.heard]).toEqual([false, []]);
+  pair.isReachable = true;
+  pair.wait(60_000);
+  expect([pair.client.isLive, pair.server.core.generation]).toEqual([true, 2]);
+  pair.send(pair.call.stream, "on");
+  pair.settle();
+  expect([pair.server.isValid, heard.heard]).toEqual([true, ["CD on"]]);
+});
+
 test("what lasts shorter than the lead is asked for at half of its time", () => {
   const pair = lasting(10_000);
   pair.wait(4999);

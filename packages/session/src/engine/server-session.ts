@@ -105,7 +105,10 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.frames = new TokenBucket({ tokens, refill }, this.agenda.now);
     this.#validity = new Validity(this.agenda, authLeadMs, {
       ask: (expiresMs) => this.core.sendFrame({ kind: "auth", expiresMs }),
-      expired: () => this.#judge(),
+      // Without a connection nobody says or hears anything, and the next hello is judged.
+      expired: () => {
+        if (this.isLive) this.#judge();
+      },
     });
   }
 
@@ -132,7 +135,9 @@ export class ServerSession extends Engine implements SessionRole, Due {
   revoke(now: number): void {
     this.agenda.now = now;
     this.revocations++;
-    if (!this.core.isOver) this.#validity.revoke();
+    if (this.core.isOver) return;
+    this.#validity.revoke();
+    this.#judge();
   }
 
   /** A message was refused because the credentials are not good any more. */
