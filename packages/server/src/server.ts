@@ -110,6 +110,9 @@ export class Server implements EngineSink {
   close(): void {
     this.#isClosed = true;
     this.#engine.close(performance.now(), "the server has stopped");
+    // Of sessions that waited for their clients; it would keep the process.
+    clearTimeout(this.#timer);
+    this.#timerAt = Number.POSITIVE_INFINITY;
   }
 
   /** For the engine: wakes it at `at`, in ms of `performance.now`. */
@@ -124,11 +127,11 @@ export class Server implements EngineSink {
     }, delay);
   }
 
-  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters, queries: QueryHost): HttpEndpoint {
+  #endpointOf({ pollTimeMs, streamAgeMs }: Parameters, queries: QueryHost): HttpEndpoint {
     const isReady = (): boolean => this.isReady;
     const host: EndpointHost = {
       origins: this.#options.origins,
-      pollTimeMs: Math.min(beatMs, pollTimeMs),
+      pollTimeMs,
       streamAgeMs,
       get isReady(): boolean {
         return isReady();

@@ -49,7 +49,7 @@ export class PollTransport extends HttpTransport {
       this.link.receive(this.encode({ kind: "ack", received: count }));
     }
     if (this.isOver && this.#waiting.length === 0) throw gone();
-    return this.#answer(Math.min(waitMs, this.#holdMs));
+    return this.#answer(Math.min(waitMs, this.#holdMs, (this.link?.beatMs ?? this.#holdMs) / 2));
   }
 
   write(data: OutgoingData): void {

@@ -100,7 +100,7 @@ const hello = encodeFrame("text", {
 });
 
 test("a server's pings are frames, and none of the WebSocket's R-TRANS-7", async () => {
-  const server = serve(protocol, [], { parameters: { beatMs: 5 } });
+  const server = serve(protocol, [], { parameters: { beatMs: 5, deadAfter: 1e6 } });
   attach(server, http, { path: "/one" });
   const socket = new WebSocket(`ws://${origin}/one`, "twobyte.1", { autoPong: false });
   clients.push(socket);
