@@ -42,8 +42,9 @@ export async function rideFeed(
   const down = { throttle: bytesPerSecond };
   const upstream = { port: Number(new URL(url).port) };
   const proxy = await ChaosProxy.listen({ upstream, faults: { down } });
-  // A blocked WebSocket is tried again so soon, and not after five minutes.
-  const parameters = { tierMemoryMs: 500 };
+  // A blocked WebSocket is tried again so soon, and not after five minutes; and so short a time is
+  // life enough for a connection that its loss is one by itself: here it is lost every second.
+  const parameters = { tierMemoryMs: 500, stableAfterMs: 250 };
   const session = connect(protocol, { url: `${proxy.webSocketUrl}/feed`, parameters });
   const transports: string[] = [];
   session.subscribe((status) => {

@@ -1,4 +1,5 @@
 import type {
+  CallPort,
   CallRequest,
   Metadata,
   MethodKind,
@@ -18,7 +19,6 @@ import {
   withDetail,
 } from "@twobyte/session";
 import type { CallOptions } from "./call-options.ts";
-import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
 import type { ItemSender } from "./item-sender.ts";
 
@@ -39,7 +39,7 @@ export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" 
 
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
-  readonly #edge: ClientEdge;
+  readonly #edge: CallPort;
   readonly #method: ClientMethod<MethodKind, In, Out>;
   readonly #options: CallOptions;
   readonly #listener: CallListener;
@@ -48,7 +48,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   #isOver = false;
 
   constructor(
-    edge: ClientEdge,
+    edge: CallPort,
     method: ClientMethod<MethodKind, In, Out>,
     options: CallOptions,
     listener: CallListener,

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import type { MethodKind, MethodMessage } from "@twobyte/session";
+import type { Callee, MethodKind, MethodMessage } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
 import type { CallListener } from "./client-call.ts";
@@ -19,13 +19,12 @@ import type {
   ServerStreamMethod,
   UnaryMethod,
 } from "./client-method.ts";
-import type { ClientSession } from "./client-session.ts";
-import { edgeOf } from "./client-session.ts";
+import { ClientSession, edgeOf } from "./client-session.ts";
 import { ItemSender } from "./item-sender.ts";
 import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
 
-export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
+export type { Callee, MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
 export type {
   BidiMethod,
@@ -43,7 +42,7 @@ export type { ServerStream } from "./server-stream.ts";
  * with undefined.
  */
 export function callUnary<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: UnaryMethod<In, Out>,
   input: In,
   options: CallOptions = {},
@@ -56,27 +55,27 @@ export function callUnary<In, Out>(
  * its options says otherwise.
  */
 export function callQuery<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: QueryMethod<In, Out>,
   input: In,
   options: CallOptions = {},
 ): Promise<Out> {
-  const { queries } = edgeOf(session);
   const overSession = (own: CallOptions): Promise<Out> => callOnce(session, method, input, own);
+  const queries = session instanceof ClientSession ? edgeOf(session).queries : undefined;
   return queries === undefined
     ? overSession(options)
-    : queries(session, method, input, options, overSession);
+    : queries(session as ClientSession, method, input, options, overSession);
 }
 
 /** Calls a method that answers with a stream. What goes wrong is told to whoever reads it. */
 export function callServerStream<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ServerStreamMethod<In, Out>,
   input: In,
   options: StreamOptions = {},
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
-    const call = new ClientCall(edgeOf(session), method, options, listener);
+    const call = new ClientCall(session.callPort, method, options, listener);
     call.start(input);
     return call;
   }, options.onSkip);
@@ -90,7 +89,7 @@ export function callServerStream<In, Out>(
  * of a message that the server's revision does not have is left out, which the server is told.
  */
 export function callClientStream<In, Item, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ClientStreamMethod<In, Item, Out>,
   input: In,
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -98,7 +97,7 @@ export function callClientStream<In, Item, Out>(
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
     const sender = new ItemSender(method, items);
-    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    const call = new ClientCall(session.callPort, method, options, listener, sender);
     call.start(input);
     return call;
   });
@@ -110,7 +109,7 @@ export function callClientStream<In, Item, Out>(
  * call.
  */
 export function callBidi<In, Item, Out>(
-  session: ClientSession,
+  session: Callee,
   method: BidiMethod<In, Item, Out>,
   input: In,
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -118,7 +117,7 @@ export function callBidi<In, Item, Out>(
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
     const sender = new ItemSender(method, items);
-    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    const call = new ClientCall(session.callPort, method, options, listener, sender);
     call.start(input);
     return call;
   }, options.onSkip);
@@ -132,27 +131,27 @@ export function callBidi<In, Item, Out>(
  * what ended the session before. It need not be looked at: then such errors are lost, as events are.
  */
 export function sendEvent<In>(
-  session: ClientSession,
+  session: Callee,
   method: EventMethod<In>,
   input: In,
   options: EventOptions = {},
 ): Promise<void> {
   const taken = new Promise<void>((resolve, reject) => {
     const listener = { answered() {}, ended: resolve, failed: reject };
-    new ClientCall(edgeOf(session), method, options, listener).start(input);
+    new ClientCall(session.callPort, method, options, listener).start(input);
   });
   taken.catch(() => {});
   return taken;
 }
 
 function callOnce<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ClientMethod<MethodKind, In, Out>,
   input: In,
   options: CallOptions,
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
-    const call = new ClientCall(edgeOf(session), method, options, listener);
+    const call = new ClientCall(session.callPort, method, options, listener);
     call.start(input);
     return call;
   });

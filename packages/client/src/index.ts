@@ -6,6 +6,7 @@
  */
 
 export {
+  type Callee,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,
@@ -17,6 +18,7 @@ export {
   type Profile,
   type ProtocolDescription,
   type Refusal,
+  type Serving,
   type Retry,
   type RevisionDescription,
   type SkipReason,

@@ -6,6 +6,7 @@
  */
 
 export {
+  type Callee,
   type Credentials,
   type ErrorCode,
   type ErrorDetail,

@@ -1,4 +1,11 @@
-import type { OpenFrame, Payload, Stream, StreamReceiver, TwobyteError } from "@twobyte/session";
+import type {
+  Callee,
+  OpenFrame,
+  Payload,
+  Stream,
+  StreamReceiver,
+  TwobyteError,
+} from "@twobyte/session";
 import { refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
@@ -35,6 +42,7 @@ export class SessionHost implements ServerSessionSink {
   readonly #context: HostContext;
   readonly #session: ServerSession;
   readonly #principal: Principal | undefined;
+  readonly #callee: Callee;
   #connection: HostConnection;
   #wasAttached = false;
 
@@ -49,6 +57,12 @@ export class SessionHost implements ServerSessionSink {
     this.#session = session;
     this.#principal = principal;
     this.#connection = connection;
+    this.#callee = {
+      callPort: {
+        engine: session,
+        open: (request, receiver) => session.open(request, receiver, performance.now()),
+      },
+    };
   }
 
   /** Tells the hook. */
@@ -58,6 +72,7 @@ export class SessionHost implements ServerSessionSink {
       session: this.#session.id,
       principal: this.#principal,
       connection: this.#connection.info,
+      callee: this.#callee,
       error,
     });
   }
@@ -95,7 +110,11 @@ export class SessionHost implements ServerSessionSink {
       principal: this.#principal,
       deadline: open.deadlineMs === undefined ? undefined : Date.now() + open.deadlineMs,
       metadata: open.metadata,
-      peer: { revision: stream.revision, connection: this.#connection.info },
+      peer: {
+        revision: stream.revision,
+        connection: this.#connection.info,
+        callee: this.#callee,
+      },
       report: this.#context.report,
     });
     void bound.run(call, decodeInput(method, payload, stream.revision));

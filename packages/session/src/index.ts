@@ -6,6 +6,7 @@
  */
 
 export type { CallRequest } from "./engine/call-link.ts";
+export type { Callee, CallPort, Serving } from "./engine/call-port.ts";
 export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
