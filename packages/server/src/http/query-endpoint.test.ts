@@ -87,7 +87,7 @@ test("a query is answered with its canonical bytes, a tag and what caches may do
   });
 });
 
-test("what is not shared is private, and without a cache it is not kept R-TRANS-28 R-TRANS-36", async () => {
+test("what is not shared is private, and without a cache it is not kept R-TRANS-28 R-TRANS-41", async () => {
   const server = place({ cache: { maxAgeMs: 60_000, shared: false } });
   const kept = await get(server, path(1));
   expect(kept.headers.get("cache-control")).toBe("private, max-age=60");
