@@ -7,6 +7,7 @@
 
 export {
   type Callee,
+  type Clock,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,

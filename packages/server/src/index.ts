@@ -7,6 +7,7 @@
 
 export {
   type Callee,
+  type Clock,
   type Credentials,
   type ErrorCode,
   type ErrorDetail,

@@ -1,5 +1,6 @@
 import type {
   Callee,
+  Clock,
   OpenFrame,
   Payload,
   Stream,
@@ -19,6 +20,8 @@ import type { Turns } from "./turns.ts";
 
 /** What a server's sessions share. */
 export interface HostContext {
+  /** The server's time. */
+  readonly clock: Clock;
   /** By the methods that the engine was given. */
   readonly methods: ReadonlyMap<object, BoundMethod>;
   /** Hears of what was thrown by accident. */
@@ -60,7 +63,7 @@ export class SessionHost implements ServerSessionSink {
     this.#callee = {
       callPort: {
         engine: session,
-        open: (request, receiver) => session.open(request, receiver, performance.now()),
+        open: (request, receiver) => session.open(request, receiver, context.clock.now()),
       },
     };
   }
