@@ -131,7 +131,7 @@ test("calls go both ways at once, and a handler calls back whoever calls it", as
   const { boss, worker } = await place(
     { run: ({ text }) => ({ text: `worked on ${text}` }) },
     {
-      async ask({ text }, { peer }) {
+      ask({ text }, { peer }) {
         if (peer.callee === undefined) throw new Error("nobody to call");
         return new Stub(peer.callee).run({ text });
       },

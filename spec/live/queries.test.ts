@@ -3,14 +3,18 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import type { Ir } from "../../codegen/compiler/src/ir/ir.ts";
-import type { CallOptions, ConnectOptions } from "../../packages/client/src/index.ts";
+import type {
+  CallOptions,
+  ClientSession,
+  ConnectOptions,
+  ProtocolDescription,
+} from "../../packages/client/src/index.ts";
 import { connect } from "../../packages/client/src/index.ts";
 import { queryByGet } from "../../packages/client/src/query.ts";
 import type { BoundService, CallContext } from "../../packages/server/src/codegen1.ts";
 import type { ServeOptions } from "../../packages/server/src/index.ts";
 import { serve, TwobyteError } from "../../packages/server/src/index.ts";
 import { attach } from "../../packages/server/src/node/attach.ts";
-import type { ClientSession, ProtocolDescription } from "../../packages/client/src/index.ts";
 import { loadPackage } from "./evolution/load-package.ts";
 import { releasesOf } from "./generated-peers.ts";
 import { cleanUp, errorOf, onCleanUp } from "./place.ts";

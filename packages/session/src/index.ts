@@ -21,7 +21,7 @@ export { isInRevision, type MethodKind, type MethodShape } from "./engine/method
 export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
 export type { EngineSink, SessionSink } from "./engine/sink.ts";
-export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
+export { type RawDetail, Stream, type StreamReceiver } from "./engine/stream.ts";
 export {
   type ErrorCode,
   type ErrorScope,

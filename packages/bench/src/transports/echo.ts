@@ -1,6 +1,6 @@
-import type { ProtocolDescription, UnaryMethod as Callable } from "@twobyte/client/codegen1";
-import { callUnary } from "@twobyte/client/codegen1";
 import type { ClientSession } from "@twobyte/client";
+import type { UnaryMethod as Callable, ProtocolDescription } from "@twobyte/client/codegen1";
+import { callUnary } from "@twobyte/client/codegen1";
 import type { BoundService, UnaryMethod as Served } from "@twobyte/server/codegen1";
 import { bindUnary } from "@twobyte/server/codegen1";
 import type { MessageCodec } from "@twobyte/wire";

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { ClientSession, ConnectOptions } from "@twobyte/client";
 import { connect } from "@twobyte/client";
-import type { SessionEvent, ServeOptions } from "@twobyte/server";
+import type { ServeOptions, SessionEvent } from "@twobyte/server";
 import { serve } from "@twobyte/server";
 import { attach } from "@twobyte/server/node";
 import type { Faults } from "@twobyte/testing";

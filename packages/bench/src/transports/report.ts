@@ -1,4 +1,5 @@
-import { median, passes, type Row, worst } from "./row.ts";
+import type { Row } from "./row.ts";
+import { median, passes, worst } from "./row.ts";
 
 /** The page with everything that was measured. */
 export function transportsMarkdown(rows: readonly Row[]): string {

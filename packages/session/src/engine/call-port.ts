@@ -1,5 +1,5 @@
-import type { Payload } from "../payload.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
+import type { Payload } from "../payload.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { Engine } from "./engine.ts";
 import type { MethodShape } from "./method-shape.ts";

@@ -33,7 +33,6 @@ import type { EngineSink } from "./sink.ts";
 
 export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./server-session.ts";
-export { Stream } from "./stream.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
