@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Each place has ports, and so an origin, of its own: nothing is remembered of another. */
-export async function openPlace(
+async function openPlace(
   faults: Faults,
   parameters: ServeOptions["parameters"],
 ): Promise<Place> {
