@@ -18,6 +18,7 @@ export const generators = [
   },
   { name: "the chat example's package", command: generateExample("chat") },
   { name: "the feed example's package", command: generateExample("feed") },
+  { name: "the jobs example's package", command: generateExample("jobs") },
   {
     name: "sizes of generated codecs",
     command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],

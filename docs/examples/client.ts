@@ -2,6 +2,7 @@
 import { compareEvents } from "./feed/compare-events.ts";
 import { headline } from "./feed/headline.ts";
 import { readPayloads } from "./feed/payloads.ts";
+import { rideFeed } from "./rough-ride.ts";
 import { sizeTable } from "./size-table.ts";
 import { visitChat, visitFeed } from "./visit.ts";
 
@@ -27,6 +28,13 @@ for (const kind of new Set(feed.binary.items.map(({ message }) => message))) {
 compareEvents(feed.binary.items, payloads);
 compareEvents(feed.text.items, payloads);
 show(`All ${payloads.length} came back equal to what the schema keeps, in both profiles.\n`);
+
+show("\n--- The feed again, over a wire that is cut and blocked ---\n");
+const ride = await rideFeed(url, feed.binary.items, 400_000, show);
+show(`${ride.items.length} items arrived over ${ride.transports.join(", ")}\n`);
+show(`lost ${ride.lost}, duplicated ${ride.duplicated}, reordered ${ride.reordered}\n`);
+show(`longest pause ${Math.round(ride.longestPauseMs)} ms\n`);
+compareEvents(ride.items, payloads);
 
 show("\n--- Bytes that arrived ---\n");
 show(

@@ -8,6 +8,7 @@ import { itemOf } from "./feed/feed-answers.ts";
 import { readPayloads } from "./feed/payloads.ts";
 import type { Listening } from "./listen.ts";
 import { listen } from "./listen.ts";
+import { rideFeed } from "./rough-ride.ts";
 import { visitChat, visitFeed } from "./visit.ts";
 
 const profiles = ["binary", "text"] as const;
@@ -42,6 +43,18 @@ test.each(profiles)("in %s every payload of the feed comes back equal", async (p
   compareEvents(items, payloads);
   expect([...counts.values()].reduce((sum, count) => sum + count)).toBe(payloads.length);
   expect(bytes).toBeLessThan(Buffer.byteLength(JSON.stringify(payloads.map(({ body }) => body))));
+});
+
+test("a stream over a wire that is cut, blocked and let back arrives whole, once and in order", async () => {
+  const payloads = readPayloads();
+  const { items } = await visitFeed(server.url, "binary");
+  const said: string[] = [];
+  const ride = await rideFeed(server.url, items, 400_000, (text) => said.push(text));
+  expect(ride).toMatchObject({ lost: 0, duplicated: 0, reordered: 0 });
+  compareEvents(ride.items, payloads);
+  expect(said.length).toBe(4);
+  expect(ride.transports.slice(0, 3)).toEqual(["websocket", "websocket", "websocket"]);
+  expect(ride.transports).toContain("stream");
 });
 
 test.each(profiles)("in %s queries read what there is, newest first", async (profile) => {

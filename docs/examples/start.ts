@@ -21,7 +21,7 @@ const timer = setTimeout(
 process.once("SIGTERM", () => stop.abort(new Error("It was told to stop.")));
 
 try {
-  for (const name of ["chat", "feed"]) {
+  for (const name of ["chat", "feed", "jobs"]) {
     const [schema, out] = [`${here}/${name}/schema.ts`, `${here}/generated/${name}`];
     const args = ["generate", "--schema", schema, "--out", out, ...targets];
     await ended("The compiler", start([command, ...args]));
@@ -31,6 +31,12 @@ try {
   await ended("The client", start([...process.execArgv, `${here}/client.ts`, url]));
   server.kill("SIGTERM");
   await ended("The server", server);
+
+  console.log("\n--- Jobs: two servers call each other over one connection ---");
+  const dispatcher = start([...process.execArgv, `${here}/jobs/dispatcher.ts`], "pipe");
+  const at = await announcedUrl(dispatcher);
+  await ended("The worker", start([...process.execArgv, `${here}/jobs/worker.ts`, at]));
+  await ended("The dispatcher", dispatcher);
 } catch (error) {
   console.error(`npm start: ${signal.aborted ? messageOf(signal.reason) : messageOf(error)}`);
   process.exitCode = 1;
@@ -56,15 +62,20 @@ async function ended(name: string, child: ChildProcess): Promise<void> {
   throw new Error(`${name} ended with ${exitCode ?? signalCode}; what it printed says why.`);
 }
 
-/** The first URL in what a server prints. */
-async function announcedUrl({ stdout }: ChildProcess): Promise<string> {
+/** The first URL in what a server prints, all of which is shown. */
+function announcedUrl({ stdout }: ChildProcess): Promise<string> {
   if (stdout === null) throw new Error("The server's output is not a pipe.");
-  for await (const line of createInterface({ input: stdout })) {
-    console.log(line);
-    const [url] = /ws:\/\/\S+/.exec(line) ?? [];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The server ended before it listened; what it printed says why.");
+  const lines = createInterface({ input: stdout });
+  return new Promise((resolve, reject) => {
+    lines.on("line", (line) => {
+      console.log(line);
+      const [url] = /ws:\/\/\S+/.exec(line) ?? [];
+      if (url !== undefined) resolve(url);
+    });
+    lines.on("close", () =>
+      reject(new Error("The server ended before it listened; what it printed says why.")),
+    );
+  });
 }
 
 function messageOf(error: unknown): string {

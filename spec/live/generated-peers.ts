@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { compile } from "../../codegen/compiler/src/compile.ts";
 import type { Ir } from "../../codegen/compiler/src/ir/ir.ts";
 import type { Lock } from "../../codegen/compiler/src/lock/lock.ts";
@@ -9,7 +9,7 @@ import type { Sketch } from "../../codegen/compiler/src/testing/declare.ts";
 import { declare } from "../../codegen/compiler/src/testing/declare.ts";
 import type { ClientSession, ProtocolDescription } from "../../packages/client/src/index.ts";
 import { connect, isTwobyteError } from "../../packages/client/src/index.ts";
-import type { BoundService } from "../../packages/server/src/index.ts";
+import type { BoundService, Server } from "../../packages/server/src/index.ts";
 import { serve } from "../../packages/server/src/index.ts";
 import { attach } from "../../packages/server/src/node/attach.ts";
 import type { Profile } from "../../packages/session/src/index.ts";
@@ -97,6 +97,27 @@ export async function listen(
     http.close();
   });
   return `ws://127.0.0.1:${(http.address() as AddressInfo).port}/twobyte`;
+}
+
+/** Puts a server on a port of its own; `sockets` are its connections. */
+export async function listenWith(
+  server: Server,
+): Promise<{ readonly url: string; readonly sockets: Set<Socket> }> {
+  const http = createServer();
+  const sockets = new Set<Socket>();
+  http.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  attach(server, http);
+  http.listen(0, "127.0.0.1");
+  await once(http, "listening");
+  onCleanUp(() => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+    http.close();
+  });
+  return { url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/twobyte`, sockets };
 }
 
 function codeOf(error: unknown): string {

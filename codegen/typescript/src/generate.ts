@@ -36,7 +36,11 @@ export interface GeneratedFile {
 export function generateTypescript(ir: Ir): { readonly files: readonly GeneratedFile[] } {
   const context = createContext(ir);
   const hasStubs = context.ir.services.some((service) => carriedMethods(service).length > 0);
-  const entries = hasStubs ? ["codec", "client", "server"] : ["codec"];
+  const entries = [
+    "codec",
+    ...(hasStubs ? ["client", "server"] : []),
+    ...(clientServes(context) ? ["client-services", "server-clients"] : []),
+  ];
   const peers = hasStubs ? ["@twobyte/client", "@twobyte/server"] : [];
   const files: GeneratedFile[] = [
     { path: ".gitattributes", content: "* text=auto eol=lf linguist-generated\n" },
@@ -75,5 +79,15 @@ export function modulesOf(context: Context): ReturnType<typeof typesModule>[] {
     answersModule(context),
     clientModule(context),
     serverModule(context),
+    ...(clientServes(context)
+      ? [serverModule(context, "client"), clientModule(context, "client")]
+      : []),
   ];
+}
+
+/** Whether there are services that a client serves. */
+function clientServes({ ir }: Context): boolean {
+  return ir.services.some(
+    (service) => service.servedBy === "client" && carriedMethods(service).length > 0,
+  );
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { ChatClient, protocol } from "@example/chat/client";
 import { bindChat } from "@example/chat/server";
 import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
+import { queryByGet } from "@twobyte/client/query";
 import { serve } from "@twobyte/server";
 import { expect, test } from "vitest";
 import { authenticate, demoToken } from "../authenticate.ts";
@@ -18,7 +19,7 @@ const transports = [webSocket, eventStream, longPoll];
 for (const [name, mount] of Object.entries(mounts)) {
   test(`${name}: all transports work, and everything else is served as before`, async () => {
     const addresses: unknown[] = [];
-    let left = transports.length;
+    let left = transports.length + 1;
     let tell = (): void => {};
     const everybodyLeft = new Promise<void>((resolve) => {
       tell = resolve;
@@ -53,8 +54,24 @@ for (const [name, mount] of Object.entries(mounts)) {
         expect(session.status).toEqual({ state: "live", transport: transport.name });
         await session.close();
       }
+      const asked: string[] = [];
+      const session = connect(protocol, {
+        url: `${url}/rt`,
+        token: demoToken,
+        queries: queryByGet,
+        async fetch(input, init) {
+          const response = await fetch(input, init);
+          asked.push(`${response.status} ${String(input).slice(url.length)}`);
+          return response;
+        },
+      });
+      const { messages } = await new ChatClient(session).history({ room: "lobby", limit: 9 });
+      expect(messages.map(({ text }) => text)).toEqual(transports.map(() => "Hello"));
+      expect(asked).toEqual([expect.stringMatching(/^200 \/rt\/q\/1\/Hi\/[\w-]+$/)]);
+      await session.close();
       await everybodyLeft;
-      expect(addresses).toEqual(transports.map(() => "127.0.0.1"));
+      // One of each transport, and of the query and its session.
+      expect(addresses).toEqual(Array.from({ length: 5 }, () => "127.0.0.1"));
       expect(await (await fetch(`${url}/`)).text()).toBe("page");
       expect((await fetch(`${url}/rt/ready`)).status).toBe(200);
       const refused = await fetch(`${url}/rt/stream`, { method: "POST", body: "text" });

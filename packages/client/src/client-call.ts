@@ -1,4 +1,5 @@
 import type {
+  CallPort,
   CallRequest,
   Cursor,
   Metadata,
@@ -20,7 +21,6 @@ import {
   withDetail,
 } from "@twobyte/session";
 import type { KeyedCallOptions } from "./call-options.ts";
-import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
 import type { ItemSender } from "./item-sender.ts";
 
@@ -55,7 +55,7 @@ export interface PlacedOptions extends KeyedCallOptions {
 
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
-  readonly #edge: ClientEdge;
+  readonly #edge: CallPort;
   readonly #method: ClientMethod<MethodKind, In, Out>;
   readonly #options: PlacedOptions;
   readonly #listener: CallListener;
@@ -64,7 +64,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   #isOver = false;
 
   constructor(
-    edge: ClientEdge,
+    edge: CallPort,
     method: ClientMethod<MethodKind, In, Out>,
     options: PlacedOptions,
     listener: CallListener,

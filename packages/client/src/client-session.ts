@@ -1,4 +1,4 @@
-import type { Credentials, ProtocolDescription } from "@twobyte/session";
+import type { Callee, CallPort, Credentials, ProtocolDescription } from "@twobyte/session";
 import { hostClock, identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
 import { pageLocks } from "#platform";
@@ -22,7 +22,7 @@ export function edgeOf(session: ClientSession): ClientEdge {
  * any time: they wait for the server. A lost connection is replaced by another, and whatever runs
  * goes on where it was.
  */
-export class ClientSession {
+export class ClientSession implements Callee {
   static {
     readEdge = (session) => session.#edge;
   }
@@ -73,6 +73,11 @@ export class ClientSession {
     this.#edge.start();
   }
 
+  /** For the callers' runtime. */
+  get callPort(): CallPort {
+    return this.#edge;
+  }
+
   /** Where the session stands; it changes before `ready` and `closed` settle. */
   get status(): SessionStatus {
     return this.#status;
@@ -110,6 +115,7 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
     parameters: parametersFrom(options.parameters),
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     agent: options.agent,
+    serving: options.serving,
   };
 }
 

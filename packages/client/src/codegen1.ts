@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 
-import type { MethodKind, MethodMessage, OpenSlots } from "@twobyte/session";
+import type { Callee, MethodKind, MethodMessage, OpenSlots } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type {
   CallOptions,
@@ -27,8 +27,7 @@ import type {
   TopicMethod,
   UnaryMethod,
 } from "./client-method.ts";
-import type { ClientSession } from "./client-session.ts";
-import { edgeOf } from "./client-session.ts";
+import { ClientSession, edgeOf } from "./client-session.ts";
 import { ItemSender } from "./item-sender.ts";
 import { KeyedStream } from "./keyed-stream.ts";
 import { Publisher } from "./publisher.ts";
@@ -36,7 +35,7 @@ import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
 import { Subscription } from "./subscription.ts";
 
-export type { MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
+export type { Callee, MethodMessage, ProtocolDescription, Tagged } from "@twobyte/session";
 export type {
   CallOptions,
   EventOptions,
@@ -75,7 +74,7 @@ export interface TopicClient<Key, Item, Out> {
  * with undefined.
  */
 export function callUnary<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: UnaryMethod<In, Out>,
   input: In,
   options: KeyedCallOptions = {},
@@ -88,27 +87,27 @@ export function callUnary<In, Out>(
  * its options says otherwise.
  */
 export function callQuery<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: QueryMethod<In, Out>,
   input: In,
   options: CallOptions = {},
 ): Promise<Out> {
-  const { queries } = edgeOf(session);
   const overSession = (own: CallOptions): Promise<Out> => callOnce(session, method, input, own);
+  const queries = session instanceof ClientSession ? edgeOf(session).queries : undefined;
   return queries === undefined
     ? overSession(options)
-    : queries(session, method, input, options, overSession);
+    : queries(session as ClientSession, method, input, options, overSession);
 }
 
 /** Calls a method that answers with a stream. What goes wrong is told to whoever reads it. */
 export function callServerStream<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ServerStreamMethod<In, Out>,
   input: In,
   options: StreamOptions = {},
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
-    const call = new ClientCall(edgeOf(session), method, options, listener);
+    const call = new ClientCall(session.callPort, method, options, listener);
     call.start(input);
     return call;
   }, options.onSkip);
@@ -136,7 +135,7 @@ export function callKeyedStream<In, Out>(
  * of a message that the server's revision does not have is left out, which the server is told.
  */
 export function callClientStream<In, Item, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ClientStreamMethod<In, Item, Out>,
   input: In,
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -144,7 +143,7 @@ export function callClientStream<In, Item, Out>(
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
     const sender = new ItemSender(method, items);
-    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    const call = new ClientCall(session.callPort, method, options, listener, sender);
     call.start(input);
     return call;
   });
@@ -156,7 +155,7 @@ export function callClientStream<In, Item, Out>(
  * call.
  */
 export function callBidi<In, Item, Out>(
-  session: ClientSession,
+  session: Callee,
   method: BidiMethod<In, Item, Out>,
   input: In,
   items: AsyncIterable<Item> | Iterable<Item>,
@@ -164,7 +163,7 @@ export function callBidi<In, Item, Out>(
 ): ServerStream<Out> {
   return new ServerStream((listener) => {
     const sender = new ItemSender(method, items);
-    const call = new ClientCall(edgeOf(session), method, options, listener, sender);
+    const call = new ClientCall(session.callPort, method, options, listener, sender);
     call.start(input);
     return call;
   }, options.onSkip);
@@ -196,7 +195,7 @@ export function topicOf<Key, Item, Out>(
  * what ended the session before. It need not be looked at: then such errors are lost, as events are.
  */
 export function sendEvent<In>(
-  session: ClientSession,
+  session: Callee,
   method: EventMethod<In>,
   input: In,
   options: KeyedEventOptions = {},
@@ -204,20 +203,20 @@ export function sendEvent<In>(
   const taken = new Promise<void>((resolve, reject) => {
     const repeated = (slots: OpenSlots): OpenSlots => slots;
     const listener = { answered() {}, repeated, ended: resolve, failed: reject };
-    new ClientCall(edgeOf(session), method, options, listener).start(input);
+    new ClientCall(session.callPort, method, options, listener).start(input);
   });
   taken.catch(() => {});
   return taken;
 }
 
 function callOnce<In, Out>(
-  session: ClientSession,
+  session: Callee,
   method: ClientMethod<MethodKind, In, Out>,
   input: In,
   options: KeyedCallOptions,
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
-    const call = new ClientCall(edgeOf(session), method, options, listener);
+    const call = new ClientCall(session.callPort, method, options, listener);
     call.start(input);
     return call;
   });

@@ -1,4 +1,4 @@
-import type { Clock, Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Clock, Parameters, Profile, Serving, TwobyteError } from "@twobyte/session";
 import type { Locks } from "./http/connection-slot.ts";
 import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
@@ -28,6 +28,11 @@ export interface ConnectOptions {
    * with GET, so that caches can answer.
    */
   readonly queries?: QueryWay | undefined;
+  /**
+   * What the server may call: `served` of `@twobyte/server/served` makes it of what the binders in
+   * a generated package's `client-services` make of handlers.
+   */
+  readonly serving?: Serving | undefined;
   /** A class of WebSockets in place of the host's own. */
   readonly WebSocket?: WebSocketClass | undefined;
   /** A function that makes requests, in place of the host's own. */

@@ -6,6 +6,7 @@
  */
 
 export {
+  type Callee,
   type Clock,
   type Cursor,
   type ErrorCode,
@@ -21,6 +22,7 @@ export {
   type Refusal,
   type Retry,
   type RevisionDescription,
+  type Serving,
   type SkipReason,
   type Tagged,
   TwobyteError,

@@ -1,3 +1,4 @@
+import type { Callee } from "@twobyte/session";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 
 /** What a handler knows of its call besides the input. */
@@ -33,4 +34,9 @@ export interface Peer {
   readonly revision: number;
   /** The connection that the session's hello came over. */
   readonly connection: ConnectionInfo;
+  /**
+   * Whose services can be called: for the callers in a generated package's `server-clients`.
+   * Undefined for a query that came without a session.
+   */
+  readonly callee?: Callee | undefined;
 }

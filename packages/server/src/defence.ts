@@ -1,8 +1,9 @@
 import type { Payload, TokenBucket } from "@twobyte/session";
-import { decodeMessage, exhausted, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
+import { exhausted, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
 import type { MessageCodec } from "@twobyte/wire";
 import type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 import { authorize } from "./authorize.ts";
+import { decodeInput } from "./decode-input.ts";
 import type { Rates } from "./rates.ts";
 import type { ReportError } from "./running-call.ts";
 import type { AnyMethod } from "./server-method.ts";
@@ -67,7 +68,8 @@ export class Defence {
 
   /** The part of `call` behind `enter`. */
   read(sender: Sender, incoming: Incoming): unknown {
-    const value = this.#decode(incoming);
+    const { codec, payload, revision } = incoming;
+    const value = decodeInput(codec, payload, revision);
     this.#maySay(sender, incoming, value);
     return value;
   }
@@ -100,15 +102,6 @@ export class Defence {
     authorize(method.auth, sender.principal);
     const { method: hook } = this.#authorize;
     if (hook !== undefined) this.#ask(method, () => hook(judged(sender, method)));
-  }
-
-  #decode({ codec, payload, revision }: Incoming): unknown {
-    try {
-      return decodeMessage(codec, payload, revision);
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw refusal("invalid_argument", `${codec.name}: ${why}`, { cause });
-    }
   }
 
   #maySay(sender: Sender, { method, codec }: Incoming, value: unknown): void {

@@ -7,6 +7,7 @@
 
 export type { ServerParameters } from "@twobyte/session";
 export {
+  type Callee,
   type Clock,
   type Credentials,
   type ErrorCode,

@@ -74,6 +74,11 @@ export class ServerLink implements HostConnection, ServerCarrier {
     return this.#connection.session?.counters.received;
   }
 
+  /** Between two pings, in ms; undefined while the transport is not attached. */
+  get beatMs(): number | undefined {
+    return this.#connection.liveness?.beatMs;
+  }
+
   /** One transport message arrived; its memory may be used again when the call returns. */
   receive(data: Payload): void {
     this.#connection.receive(data, this.#context.clock.now());

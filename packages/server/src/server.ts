@@ -171,6 +171,8 @@ export class Server implements EngineSink {
     this.#isClosed = true;
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
     this.#context.kept.close();
+    // Of sessions that waited for their clients; it would keep the process.
+    this.#timer.stop();
   }
 
   /** For the engine: wakes it at `at`, in ms of its clock. */
@@ -192,11 +194,11 @@ export class Server implements EngineSink {
   }
 
   #endpointOf(parameters: ServerParameters, queries: QueryHost): HttpEndpoint {
-    const { beatMs, pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
+    const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
     const host: EndpointHost = {
       origins: this.#options.origins,
-      pollTimeMs: Math.min(beatMs, pollTimeMs),
+      pollTimeMs,
       streamAgeMs,
       helloDeadlineMs,
       enter: (info) => this.#doorway.enter(this.#known(info).address),

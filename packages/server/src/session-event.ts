@@ -1,4 +1,4 @@
-import type { TwobyteError } from "@twobyte/session";
+import type { Callee, TwobyteError } from "@twobyte/session";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 
 /** What happened to a session; see `ServeOptions.onSession`. */
@@ -16,6 +16,8 @@ export interface SessionEvent {
   readonly principal: Principal | undefined;
   /** The connection that it has or had last. */
   readonly connection: ConnectionInfo;
+  /** To call the services that the client serves, with a generated package's `server-clients`. */
+  readonly callee: Callee;
   /** Why it ended, or why credentials were denied; undefined when it ended as it should. */
   readonly error?: TwobyteError | undefined;
 }

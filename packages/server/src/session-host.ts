@@ -1,4 +1,5 @@
 import type {
+  Callee,
   Clock,
   Credentials,
   OpenFrame,
@@ -58,6 +59,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
+  readonly #callee: Callee;
   #connection: HostConnection;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
@@ -77,6 +79,12 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#callee = {
+      callPort: {
+        engine: session,
+        open: (request, receiver) => session.open(request, receiver, context.clock.now()),
+      },
+    };
   }
 
   /** Tells the hook. */
@@ -87,6 +95,7 @@ export class SessionHost implements ServerSessionSink, Sender {
         session: this.session,
         principal: this.#principal,
         connection: this.connection,
+        callee: this.#callee,
         error,
       });
     } catch (reason) {
@@ -182,7 +191,7 @@ export class SessionHost implements ServerSessionSink, Sender {
       deadlineMs: open.deadlineMs,
       metadata: open.metadata,
       from: open.from,
-      peer: { revision, connection: this.connection },
+      peer: { revision, connection: this.connection, callee: this.#callee },
       report,
       kept: this.#context.kept,
       read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),

@@ -6,6 +6,7 @@
  */
 
 export type { CallRequest } from "./engine/call-link.ts";
+export type { Callee, CallPort, Serving } from "./engine/call-port.ts";
 export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
@@ -27,7 +28,7 @@ export {
 } from "./engine/server-parameters.ts";
 export { sharedMessage } from "./engine/shared-message.ts";
 export type { EngineSink, SessionSink } from "./engine/sink.ts";
-export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
+export { type RawDetail, Stream, type StreamReceiver } from "./engine/stream.ts";
 export { type BucketSize, TokenBucket } from "./engine/token-bucket.ts";
 export { TokenBuckets } from "./engine/token-buckets.ts";
 export {

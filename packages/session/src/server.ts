@@ -8,4 +8,3 @@ export type { ServerCarrier, ServerConnection } from "./engine/server-connection
 export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";
 export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
-export { Stream } from "./engine/stream.ts";

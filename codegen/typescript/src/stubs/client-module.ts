@@ -8,22 +8,31 @@ import type { CarriedMethod } from "./method-text.ts";
 import { carriedMethods, isGivenItems, methodKey, methodText, methodType } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
-const CLIENT = "./client.js";
 const CLIENT_RUNTIME = "@twobyte/client/codegen1";
 
-/** `client.ts`: one class a service that the server serves, one method a method. */
-export function clientModule(context: Context): ModuleSource {
-  const module = new ModuleSource(CLIENT, context.names.isFunction);
+/** The modules with callers, by who serves what they call. */
+const PATHS = { server: "./client.js", client: "./server-clients.js" } as const;
+
+/**
+ * `client.ts`: one class a service that the server serves, one method a method; `server-clients.ts`
+ * the same for what a client serves.
+ */
+export function clientModule(
+  context: Context,
+  servedBy: IrService["servedBy"] = "server",
+): ModuleSource {
+  const module = new ModuleSource(PATHS[servedBy], context.names.isFunction);
   module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
   for (const service of context.ir.services) {
-    if (service.servedBy === "server" && carriedMethods(service).length > 0)
+    if (service.servedBy === servedBy && carriedMethods(service).length > 0)
       addService(context, module, service);
   }
   return module;
 }
 
 function addService(context: Context, module: ModuleSource, service: IrService): void {
-  const session = module.useType(CLIENT_RUNTIME, "ClientSession");
+  const type = service.servedBy === "server" ? "ClientSession" : "Callee";
+  const session = module.useType(CLIENT_RUNTIME, type);
   const methods = carriedMethods(service);
   for (const method of methods) addDescription(context, module, service, method);
   const topics = methods.filter(({ kind }) => kind === "topic");

@@ -15,15 +15,23 @@ import {
 } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
-const SERVER = "./server.js";
 const SERVER_RUNTIME = "@twobyte/server/codegen1";
 
-/** `server.ts`: for every service of the server's the interface to implement, and its binder. */
-export function serverModule(context: Context): ModuleSource {
-  const module = new ModuleSource(SERVER, context.names.isFunction);
+/** The modules with binders, by who serves. */
+const PATHS = { server: "./server.js", client: "./client-services.js" } as const;
+
+/**
+ * `server.ts`: for every service of the server's the interface to implement, and its binder;
+ * `client-services.ts` the same for what a client serves.
+ */
+export function serverModule(
+  context: Context,
+  servedBy: IrService["servedBy"] = "server",
+): ModuleSource {
+  const module = new ModuleSource(PATHS[servedBy], context.names.isFunction);
   module.types.push(...answersExport(context), `export { protocol } from "${PROTOCOL}";`);
   for (const service of context.ir.services) {
-    if (service.servedBy === "server" && carriedMethods(service).length > 0)
+    if (service.servedBy === servedBy && carriedMethods(service).length > 0)
       addService(context, module, service);
   }
   return module;
@@ -45,7 +53,7 @@ function addService(context: Context, module: ModuleSource, service: IrService):
   });
   module.functions.push({
     name: context.names.binder(service.name),
-    doc: `Puts an implementation behind the service ${service.name}, to hand to \`serve\`.`,
+    doc: `Puts an implementation behind the service ${service.name}, to hand to \`${service.servedBy === "server" ? "serve" : "served"}\`.`,
     exported: true,
     parameters: [{ name: "service", type: name }],
     returns:

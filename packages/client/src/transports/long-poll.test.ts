@@ -1,7 +1,9 @@
 import type { Frame } from "@twobyte/session";
 import { DEFAULT_PARAMETERS, splitRequest } from "@twobyte/session";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { longPoll } from "./long-poll.ts";
+
+afterEach(() => void vi.useRealTimers());
 
 type Welcome = Extract<Frame, { kind: "welcome" }>;
 
@@ -17,7 +19,7 @@ const welcome: Welcome = {
 };
 
 /** A transport whose polls are answered with these, one by one; `heard` is what came of it. */
-async function place(answers: readonly (string | undefined)[]) {
+async function place(answers: readonly (string | undefined | "never")[]) {
   const heard: string[] = [];
   const bodies: string[] = [];
   const left = [...answers];
@@ -32,6 +34,7 @@ async function place(answers: readonly (string | undefined)[]) {
           bodies.push(String(init?.body));
           if (left.length === 0) return Promise.reject(new TypeError("fetch failed"));
           const answer = left.shift();
+          if (answer === "never") return new Promise(() => {});
           return Promise.resolve(new Response(answer ?? null, { status: answer ? 200 : 204 }));
         },
       },
@@ -70,4 +73,34 @@ test("an empty answer is a sign of life, and polls count and acknowledge R-TRANS
 test("an answer to the hello that is no welcome ends the attempt", async () => {
   expect((await place(["!Z"])).heard).toEqual(["!Z", "unavailable"]);
   expect((await place([undefined])).heard).toEqual(["alive", "unavailable"]);
+});
+
+test("a poll that is not answered in its time is a dead connection R-TRANS-40", async () => {
+  vi.useFakeTimers();
+  let ended: readonly string[] | undefined;
+  void place(["!W", undefined, "never"]).then(({ heard }) => {
+    ended = heard;
+  });
+  const { beatMs, pollDeadAfter } = DEFAULT_PARAMETERS;
+  await vi.advanceTimersByTimeAsync((beatMs * pollDeadAfter) / 1000 - 1);
+  expect(ended).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(ended).toEqual(["!W", "alive", "unavailable"]);
+});
+
+test("a poll that nobody looked after has more time R-LIVE-7", async () => {
+  vi.useFakeTimers();
+  let ended: readonly string[] | undefined;
+  void place(["!W", "never"]).then(({ heard }) => {
+    ended = heard;
+  });
+  await vi.advanceTimersByTimeAsync(1);
+  const { beatMs, probeDeadlineMs } = DEFAULT_PARAMETERS;
+  // The clock jumps: the timer is late.
+  vi.spyOn(performance, "now").mockReturnValue(performance.now() + 10 * beatMs);
+  await vi.advanceTimersByTimeAsync(beatMs * 0.9);
+  expect(ended).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(probeDeadlineMs);
+  expect(ended).toEqual(["!W", "unavailable"]);
+  vi.restoreAllMocks();
 });

@@ -1,5 +1,6 @@
 import type { OutgoingData, WelcomeFrame } from "@twobyte/session";
 import { joinRequest } from "@twobyte/session";
+import { inTime } from "../http/in-time.ts";
 import { RequestCarrier } from "../http/request-carrier.ts";
 import { ended } from "../http/request-error.ts";
 import type { Transport } from "./transport.ts";
@@ -22,7 +23,7 @@ class PollCarrier extends RequestCarrier {
   protected async listen(hello: OutgoingData): Promise<void> {
     const { requester, owner } = this;
     this.#take(await requester.read(await requester.post("poll", asFirstPoll(hello))));
-    const { profile } = this.target;
+    const { profile, parameters } = this.target;
     const none = profile === "text" ? "" : new Uint8Array();
     for (let n = 1; !requester.isOver; n++) {
       if (this.#welcome === undefined) throw ended("the answer to the hello is no welcome");
@@ -30,10 +31,16 @@ class PollCarrier extends RequestCarrier {
       const head = { session, token, n, count: owner.tell() };
       if (this.isConstrained) await this.takeSlot();
       const isBrief = this.isConstrained;
-      const data = await requester.ask("poll", joinRequest(profile, head, none), isBrief);
+      // R-TRANS-40
+      const data = await inTime(
+        requester.ask("poll", joinRequest(profile, head, none), isBrief),
+        ((this.#welcome.beatMs ?? parameters.beatMs) * parameters.pollDeadAfter) / 1000,
+        parameters.probeDeadlineMs,
+        () => ended("a poll was not answered"),
+      );
       this.#take(data);
       if (isBrief && data === undefined) {
-        await requester.pause(this.target.parameters.shortPollMs);
+        await requester.pause(parameters.shortPollMs);
       }
     }
   }

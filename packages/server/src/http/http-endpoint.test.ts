@@ -1,76 +1,6 @@
-import type { Frame } from "@twobyte/session";
 import { expect, test } from "vitest";
-import type { UnaryMethod } from "../codegen1.ts";
-import { bindUnary } from "../codegen1.ts";
-import { serve } from "../serve.ts";
-import type { ServeOptions } from "../serve-options.ts";
-import type { Server } from "../server.ts";
+import { place, polling, streaming } from "../testing/endpoint-place.ts";
 import { body, eventsOf, framesOf, helloText, post, TEXT } from "../testing/text-client.ts";
-
-const protocol = {
-  name: "test",
-  lineage: "0".repeat(32),
-  revisions: [{ number: 1, fingerprint: "1".repeat(32), draft: false }],
-};
-const Text = {
-  name: "Text",
-  code: "Tx",
-  write() {},
-  read: () => "",
-  format: (value: unknown) => String(value),
-  parse: (r: { text: string; pos: number; end: number }) => {
-    const text = r.text.slice(r.pos);
-    r.pos = r.end + 1;
-    return text;
-  },
-  check: undefined,
-};
-const echo = {
-  service: "Test",
-  name: "echo",
-  code: "Ec",
-  kind: "unary",
-  since: 1,
-  maxBytes: 1e6,
-  input: Text,
-  outputs: [{ codec: Text, since: 1 }],
-  errors: [],
-  tagged: false,
-  auth: { mode: "public" },
-} as unknown as UnaryMethod<string, string>;
-
-/** A server, and how often its method was called. */
-function place(options: ServeOptions = {}): { server: Server; calls: string[] } {
-  const calls: string[] = [];
-  const handler = bindUnary(echo, (input) => {
-    calls.push(input);
-    return input;
-  });
-  return { server: serve(protocol, [{ name: "Test", methods: [handler] }], options), calls };
-}
-
-type Welcome = Extract<Frame, { kind: "welcome" }>;
-
-function welcomeIn(frames: readonly Frame[] | undefined): { session: string; token: string } {
-  const welcome = frames?.find((frame): frame is Welcome => frame.kind === "welcome");
-  if (welcome?.token === undefined) throw new Error("no welcome with a token");
-  return { session: welcome.session, token: welcome.token };
-}
-
-/** A client with an event stream. */
-async function streaming(server: Server, hello = helloText()) {
-  const response = await post(server, "stream", hello);
-  const events = eventsOf(response);
-  const head = await events.head();
-  const welcome = welcomeIn(await events.next());
-  return { response, events, head, ...welcome };
-}
-
-/** A client that polls. */
-async function polling(server: Server, hello = helloText()) {
-  const response = await post(server, "poll", `\x1e${hello}`);
-  return welcomeIn(framesOf(await response.text()));
-}
 
 async function problem(response: Response): Promise<unknown> {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -376,13 +306,4 @@ test("authentication is told the address and headers of the hello's request R-SE
   await events.next();
   expect(heard).toEqual([["192.0.2.1", "a=1"]]);
   await events.cancel();
-});
-
-test("a poll is held no longer than its client would have it R-TRANS-39", async () => {
-  const { server } = place();
-  const { session, token } = await polling(server);
-  const headers = { ...TEXT, prefer: "respond-async, wait=0" };
-  const response = await post(server, "poll", body(session, token, 1, 0), { headers });
-  expect([response.status, await response.text()]).toEqual([204, ""]);
-  server.close();
 });

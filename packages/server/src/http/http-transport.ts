@@ -8,6 +8,8 @@ export interface HttpLink {
   readonly session: string | undefined;
   /** How many counted frames have arrived; undefined while the transport is not attached. */
   readonly received: number | undefined;
+  /** Between two pings of the session's server, in ms; undefined likewise. */
+  readonly beatMs: number | undefined;
   receive(data: Payload): void;
   lost(): void;
 }

@@ -13,7 +13,8 @@ export class PollTransport extends HttpTransport {
   constructor(token: string, profile: Profile, holdMs: number) {
     super(token, profile);
     this.#answers = new PollAnswers((expire, waitMs) => {
-      const timer = setTimeout(expire, Math.min(waitMs, holdMs));
+      const beat = this.link?.beatMs ?? Number.POSITIVE_INFINITY;
+      const timer = setTimeout(expire, Math.min(waitMs, holdMs, beat / 2));
       return () => clearTimeout(timer);
     });
   }

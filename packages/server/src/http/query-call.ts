@@ -1,6 +1,5 @@
 import type { PayloadCodec, Profile, RawDetail } from "@twobyte/session";
-import { TwobyteError } from "@twobyte/session";
-import { Stream } from "@twobyte/session/server";
+import { Stream, TwobyteError } from "@twobyte/session";
 import { encodeBinary } from "@twobyte/wire";
 import type { BoundMethod } from "../bound-service.ts";
 import type { CallEngine, CallStart } from "../server-call.ts";

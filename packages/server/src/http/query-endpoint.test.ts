@@ -22,7 +22,7 @@ const protocol = {
 const number = (code: string | undefined) => ({
   name: `Number${code}`,
   code,
-  write: (w: BinaryWriter, value: number) => putU53(w, value),
+  write: (w: BinaryWriter, value: number) => putU53(w, value, "n"),
   read: (r: BinaryReader) => readU53(r),
   format: String,
   parse: () => 0,
@@ -60,7 +60,7 @@ function place(
 }
 
 const bytesOf = (value: number) =>
-  encodeBinary((w: BinaryWriter, one: number) => putU53(w, one), value, 1);
+  encodeBinary((w: BinaryWriter, one: number) => putU53(w, one, "n"), value, 1);
 const path = (value: number, revision = 3) => `q/${revision}/Fi/${toBase64Url(bytesOf(value))}`;
 
 function get(server: Server, at: string, init: RequestInit = {}): Promise<Response> {
@@ -87,7 +87,7 @@ test("a query is answered with its canonical bytes, a tag and what caches may do
   });
 });
 
-test("what is not shared is private, and without a cache it is not kept R-TRANS-28 R-TRANS-36", async () => {
+test("what is not shared is private, and without a cache it is not kept R-TRANS-28 R-TRANS-41", async () => {
   const server = place({ cache: { maxAgeMs: 60_000, shared: false } });
   const kept = await get(server, path(1));
   expect(kept.headers.get("cache-control")).toBe("private, max-age=60");

@@ -1,6 +1,7 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
 import type { Profile } from "../payload.ts";
+import type { Serving } from "./call-port.ts";
 import type { Identity } from "./identity.ts";
 import type { Parameters } from "./parameters.ts";
 import type { EngineSink, SessionSink } from "./sink.ts";
@@ -15,6 +16,8 @@ export interface ClientConfig {
   readonly parameters: Parameters;
   /** Draws so many random bytes, fit for secrets. */
   readonly random: (size: number) => Uint8Array;
+  /** What this side serves, if anything. */
+  readonly serving?: Serving | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
 }

@@ -184,9 +184,11 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     return markOf(this.#config.identity, revision) !== undefined;
   }
 
-  /** For the session: the server calls a method, of which a client has none. */
-  called(_stream: Stream, _open: OpenFrame, _payload: Payload): StreamReceiver {
-    throw refusal("unimplemented", "this client serves no methods");
+  /** For the session: the server calls a method. */
+  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
+    const { serving } = this.#config;
+    if (serving === undefined) throw refusal("unimplemented", "this client serves no methods");
+    return serving.called(this, stream, open, payload);
   }
 
   grew(): void {}
@@ -237,8 +239,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #newCore(): SessionCore {
-    const { profile, parameters } = this.#config;
-    return new SessionCore(this, profile, parameters, []);
+    const { profile, parameters, serving } = this.#config;
+    return new SessionCore(this, profile, parameters, serving?.methods ?? []);
   }
 
   #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {

@@ -39,6 +39,11 @@ export class Liveness {
     this.#askAt = asks ? now + draw() * parameters.beatMs : Number.POSITIVE_INFINITY;
   }
 
+  /** Between two pings of the server, in ms. */
+  get beatMs(): number {
+    return this.#parameters.beatMs;
+  }
+
   /** A complete frame arrived. */
   alive(now: number): void {
     this.#aliveAt = now;

@@ -52,8 +52,10 @@ export interface Parameters {
   readonly tierAfterMs: number;
   /** How many ms a tier that failed is left alone at its origin. 300,000. */
   readonly tierMemoryMs: number;
-  /** Longest time that a poll is held, in ms; never longer than a beat. 20,000. */
+  /** Longest time that a poll is held, in ms; never longer than half a beat. 20,000. */
   readonly pollTimeMs: number;
+  /** A poll without an answer for so many ms of a beat's thousand says that it is dead. 900. */
+  readonly pollDeadAfter: number;
   /** A client that may not have polls held waits so many ms after an empty one. 1,000. */
   readonly shortPollMs: number;
   /** How old a streamed answer becomes before its client is asked to open another, in ms. 900,000. */
@@ -94,6 +96,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   tierAfterMs: 2500,
   tierMemoryMs: 300_000,
   pollTimeMs: 20_000,
+  pollDeadAfter: 900,
   shortPollMs: 1000,
   streamAgeMs: 900_000,
   repeats: 3,

@@ -55,6 +55,7 @@ const feedLatest = {
   kind: "query",
   since: 1,
   maxBytes: 4194304,
+  isShared: true,
   input: LatestRequestMessage,
   outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],

@@ -39,6 +39,7 @@ const feedLatest = {
   since: 1,
   maxBytes: 4194304,
   auth: { mode: "public" },
+  cache: { maxAgeMs: 1e3, shared: true },
   input: LatestRequestMessage,
   outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],

@@ -77,6 +77,7 @@ const feedLatest: QueryMethod<LatestRequest, FeedLatestAnswer> = {
   kind: "query",
   since: 1,
   maxBytes: 4194304,
+  isShared: true,
   input: LatestRequestMessage,
   outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],

@@ -63,6 +63,7 @@ const feedLatest: QueryMethod<LatestRequest, FeedLatestAnswer> = {
   since: 1,
   maxBytes: 4194304,
   auth: { mode: "public" },
+  cache: { maxAgeMs: 1000, shared: true },
   input: LatestRequestMessage,
   outputs: [{ codec: LatestMessage, since: 1 }],
   errors: [],

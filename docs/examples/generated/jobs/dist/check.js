@@ -1,0 +1,14 @@
+// @generated from the schema of example.jobs. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import { checkLength } from "@twobyte/wire";
+export function checkDismissal(value) {
+  checkLength(value.reason, 0, 200, "Dismissal.reason");
+}
+export function checkWorker(value) {
+  checkLength(value.name, 1, 64, "Worker.name");
+}

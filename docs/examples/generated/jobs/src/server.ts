@@ -1,0 +1,46 @@
+// @generated from the schema of example.jobs. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { BoundService, CallContext, UnaryMethod } from "@twobyte/server/codegen1";
+import { bindUnary } from "@twobyte/server/codegen1";
+import type { DispatchEnlistAnswer } from "./answers.js";
+import { EnlistedMessage, WorkerMessage } from "./messages.js";
+import type { Worker } from "./types.js";
+
+export type { DispatchEnlistAnswer, WorkCountAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+/** Has work done; what workers call. */
+export interface DispatchService {
+  /** Offers to work. Whoever enlists is called for work over the same connection. */
+  enlist(input: Worker, context: CallContext): DispatchEnlistAnswer | Promise<DispatchEnlistAnswer>;
+}
+
+const dispatchEnlist: UnaryMethod<Worker, DispatchEnlistAnswer> = {
+  service: "Dispatch",
+  name: "enlist",
+  code: "En",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "public" },
+  input: WorkerMessage,
+  outputs: [{ codec: EnlistedMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+/** Puts an implementation behind the service Dispatch, to hand to `serve`. */
+export function bindDispatch(service: DispatchService): BoundService {
+  return {
+    name: "Dispatch",
+    methods: [
+      bindUnary(dispatchEnlist, (input, context) => service.enlist(input, context)),
+    ],
+  };
+}

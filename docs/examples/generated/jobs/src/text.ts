@@ -1,0 +1,80 @@
+// @generated from the schema of example.jobs. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { TextReader } from "@twobyte/wire";
+import {
+  SEPARATOR,
+  checkObject,
+  formatInteger,
+  formatString,
+  parseString,
+  parseUnsigned,
+} from "@twobyte/wire";
+import type { Counted, Dismissal, Enlisted, Progress, Range, Worker } from "./types.js";
+
+export function formatCounted(value: Counted): string {
+  checkObject(value, "Counted");
+  return formatInteger(value.primes, 0, 4294967295, "Counted.primes");
+}
+
+export function parseCounted(r: TextReader): Counted {
+  const primes = parseUnsigned(r, 4294967295);
+  return { primes };
+}
+
+export function formatDismissal(value: Dismissal): string {
+  checkObject(value, "Dismissal");
+  return formatString(value.reason, "Dismissal.reason", Infinity);
+}
+
+export function parseDismissal(r: TextReader): Dismissal {
+  const reason = parseString(r, 800);
+  return { reason };
+}
+
+export function formatEnlisted(value: Enlisted): string {
+  checkObject(value, "Enlisted");
+  return formatInteger(value.workers, 0, 4294967295, "Enlisted.workers");
+}
+
+export function parseEnlisted(r: TextReader): Enlisted {
+  const workers = parseUnsigned(r, 4294967295);
+  return { workers };
+}
+
+export function formatProgress(value: Progress): string {
+  checkObject(value, "Progress");
+  return formatInteger(value.at, 0, 4294967295, "Progress.at");
+}
+
+export function parseProgress(r: TextReader): Progress {
+  const at = parseUnsigned(r, 4294967295);
+  return { at };
+}
+
+export function formatRange(value: Range): string {
+  checkObject(value, "Range");
+  let out = formatInteger(value.from, 0, 4294967295, "Range.from");
+  out += SEPARATOR + formatInteger(value.to, 0, 4294967295, "Range.to");
+  return out;
+}
+
+export function parseRange(r: TextReader): Range {
+  const from_ = parseUnsigned(r, 4294967295);
+  const to_ = parseUnsigned(r, 4294967295);
+  return { from: from_, to: to_ };
+}
+
+export function formatWorker(value: Worker): string {
+  checkObject(value, "Worker");
+  return formatString(value.name, "Worker.name", Infinity);
+}
+
+export function parseWorker(r: TextReader): Worker {
+  const name = parseString(r, 256);
+  return { name };
+}
