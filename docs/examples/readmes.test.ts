@@ -59,10 +59,11 @@ test("what the README of wire encodes by hand is what it says", async () => {
 });
 
 test("the samples in the README of testing pass", async () => {
-  const { project, samples } = follow("packages/testing/README.md");
+  const { project, samples } = follow("README.md", "packages/testing/README.md");
+  await expectGenerated(project, "packages/chat");
   for (const name of ["requests.mjs", "time.mjs"]) await expectSaid(project, name, samples);
   const { code, stdout } = await project.run("node_modules/vitest/vitest.mjs", "run");
-  expect([code, stdout]).toEqual([0, expect.stringContaining("1 passed")]);
+  expect([code, stdout]).toEqual([0, expect.stringContaining("2 passed")]);
 });
 
 /** A project with the samples of these READMEs that begin with a file's name. */

@@ -1,4 +1,4 @@
-import type { Credentials, OutgoingData, Payload, WelcomeFrame } from "@twobyte/session";
+import type { Clock, Credentials, OutgoingData, Payload, WelcomeFrame } from "@twobyte/session";
 import { isTwobyteError, TwobyteError } from "@twobyte/session";
 import type { ClientCarrier, ClientConnection, ClientEngine } from "@twobyte/session/client";
 import type { Target, Transport, TransportOwner } from "./transports/transport.ts";
@@ -7,6 +7,7 @@ import type { Target, Transport, TransportOwner } from "./transports/transport.t
 export interface AttemptHost {
   readonly engine: ClientEngine;
   readonly target: Target;
+  readonly clock: Clock;
   /** Whether any attempt is still to be answered. */
   readonly isTrying: boolean;
   /** What the hello carries; undefined for none. */
@@ -34,7 +35,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
     this.#host = host;
     this.tier = tier;
     this.transport = transport;
-    this.#connection = host.engine.connect(this, performance.now());
+    this.#connection = host.engine.connect(this, this.#host.clock.now());
     void this.#open();
   }
 
@@ -43,7 +44,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#carrier?.abort();
-    this.#host.engine.lost(this.#connection, undefined, performance.now());
+    this.#host.engine.lost(this.#connection, undefined, this.#host.clock.now());
   }
 
   // What the engine asks for.
@@ -73,7 +74,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
   opened(): void {
     if (this.#isOver) return;
     try {
-      this.#host.engine.greet(this.#connection, this.#credentials, performance.now());
+      this.#host.engine.greet(this.#connection, this.#credentials, this.#host.clock.now());
     } catch (error) {
       this.#carrier?.abort();
       this.#fail(TwobyteError.from(error), false);
@@ -82,11 +83,11 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   received(data: Payload): void {
     this.#hasHeard = true;
-    this.#connection.receive(data, performance.now());
+    this.#connection.receive(data, this.#host.clock.now());
   }
 
   alive(): void {
-    this.#connection.alive(performance.now());
+    this.#connection.alive(this.#host.clock.now());
   }
 
   tell(): number {
@@ -113,7 +114,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
     if (!this.#end(isFailed)) return;
     // What one kind of transport cannot do, for ever, the others may.
     const told = isFailed && this.#host.isTrying ? undefined : error;
-    this.#host.engine.lost(this.#connection, told, performance.now());
+    this.#host.engine.lost(this.#connection, told, this.#host.clock.now());
   }
 
   #end(isFailed: boolean): boolean {

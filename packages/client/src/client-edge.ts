@@ -1,11 +1,13 @@
 import type {
   CallRequest,
+  Clock,
   Credentials,
   Stream,
   StreamReceiver,
   TwobyteError,
   WelcomeFrame,
 } from "@twobyte/session";
+import { WakeTimer } from "@twobyte/session";
 import type { ClientConfig, ClientSink } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
 import { atTurnEnd, watchPage } from "#platform";
@@ -15,11 +17,11 @@ import type { Step } from "./tiers/tier-chooser.ts";
 import { TierChooser } from "./tiers/tier-chooser.ts";
 import { TierMemory } from "./tiers/tier-memory.ts";
 import type { Target, Transport, TransportName } from "./transports/transport.ts";
-import { WakeTimer } from "./wake-timer.ts";
 
 /** Where the edge's connections come from. */
 export interface Dialer {
   readonly target: Target;
+  readonly clock: Clock;
   /** From the best to the worst; at least one. */
   readonly transports: readonly Transport[];
   /** What the hello carries; undefined for none. Asked for before each transport is opened. */
@@ -32,7 +34,7 @@ export interface EdgeOwner {
   connecting(): void;
   /** The session goes on over a transport. */
   live(transport: TransportName): void;
-  /** No transport is there; the next is opened `at`, in ms of `performance.now`. */
+  /** No transport is there; the next is opened `at`, in ms of the clock. */
   waiting(at: number, error: TwobyteError | undefined): void;
   /** The session could not be continued, and another begins. */
   gap(error: TwobyteError): void;
@@ -44,6 +46,7 @@ export interface EdgeOwner {
 export class ClientEdge implements ClientSink, AttemptHost {
   readonly engine: ClientEngine;
   readonly target: Target;
+  readonly clock: Clock;
   readonly #dialer: Dialer;
   readonly #owner: EdgeOwner;
   readonly #leavePage: () => void;
@@ -54,24 +57,27 @@ export class ClientEdge implements ClientSink, AttemptHost {
   #welcomed: Attempt | undefined;
   /** The one that was attached last. */
   #live: Attempt | undefined;
-  readonly #engineTimer = new WakeTimer(() => this.engine.advance(performance.now()));
-  readonly #tierTimer = new WakeTimer(() => this.#advance());
+  readonly #engineTimer: WakeTimer;
+  readonly #tierTimer: WakeTimer;
   #isOver = false;
 
   constructor(config: ClientConfig, dialer: Dialer, owner: EdgeOwner) {
-    const { transports, target } = dialer;
+    const { transports, target, clock } = dialer;
     this.#dialer = dialer;
     this.#owner = owner;
     this.target = target;
+    this.clock = clock;
+    this.#engineTimer = new WakeTimer(clock, () => this.engine.advance(clock.now()));
+    this.#tierTimer = new WakeTimer(clock, () => this.#advance());
     const memory = TierMemory.of(new URL(target.url).origin);
     this.#chooser = new TierChooser(transports, config.parameters, memory);
-    this.engine = new ClientEngine(config, this, performance.now());
+    this.engine = new ClientEngine(config, this, clock.now());
     this.#leavePage = watchPage({
-      shown: () => this.engine.woke(performance.now()),
-      hidden: () => this.engine.suspend(performance.now()),
+      shown: () => this.engine.woke(this.clock.now()),
+      hidden: () => this.engine.suspend(this.clock.now()),
       networkChanged: () => {
-        this.#do(this.#chooser.networkChanged(performance.now()));
-        this.engine.woke(performance.now());
+        this.#do(this.#chooser.networkChanged(this.clock.now()));
+        this.engine.woke(this.clock.now());
       },
     });
   }
@@ -82,19 +88,19 @@ export class ClientEdge implements ClientSink, AttemptHost {
 
   /** Begins to connect. */
   start(): void {
-    this.engine.advance(performance.now());
+    this.engine.advance(this.clock.now());
   }
 
   /** Makes a call; see `Engine.open`. */
   open(request: CallRequest, receiver: StreamReceiver): Stream {
-    return this.engine.open(request, receiver, performance.now());
+    return this.engine.open(request, receiver, this.clock.now());
   }
 
   // What the engine wants.
 
   dial(): void {
     if (!this.engine.isLive) this.#owner.connecting();
-    this.#do(this.#chooser.dial(performance.now()));
+    this.#do(this.#chooser.dial(this.clock.now()));
   }
 
   attached(_welcome: WelcomeFrame): void {
@@ -102,7 +108,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
     if (attempt === undefined) return;
     this.#running.delete(attempt);
     this.#live = attempt;
-    this.#do(this.#chooser.proven(attempt.tier, performance.now()));
+    this.#do(this.#chooser.proven(attempt.tier, this.clock.now()));
     this.#owner.live(attempt.transport.name);
   }
 
@@ -150,7 +156,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
       this.#chooser.lost();
     } else if (this.#running.delete(attempt)) {
       if (isFailed && !this.#isOver) {
-        this.#do(this.#chooser.failed(attempt.tier, performance.now()));
+        this.#do(this.#chooser.failed(attempt.tier, this.clock.now()));
       } else {
         this.#chooser.left(attempt.tier);
       }
@@ -159,7 +165,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
   }
 
   #advance(): void {
-    this.#do(this.#chooser.advance(performance.now()));
+    this.#do(this.#chooser.advance(this.clock.now()));
   }
 
   #do({ start, drop }: Step): void {

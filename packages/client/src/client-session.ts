@@ -1,5 +1,5 @@
 import type { Credentials, ProtocolDescription } from "@twobyte/session";
-import { identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
+import { hostClock, identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
 import type { Dialer, EdgeOwner } from "./client-edge.ts";
 import { ClientEdge } from "./client-edge.ts";
@@ -57,7 +57,7 @@ export class ClientSession {
         ready.resolve();
       },
       waiting: (at, error) => {
-        const date = Date.now() + Math.max(0, at - performance.now());
+        const date = Date.now() + Math.max(0, at - this.#edge.clock.now());
         this.#set({ state: "waiting", at: date, error });
       },
       gap: (error) => options.onGap?.(error),
@@ -91,7 +91,7 @@ export class ClientSession {
 
   /** Says goodbye. Calls that still run end with `unavailable`. */
   close(): Promise<void> {
-    this.#edge.engine.close(performance.now());
+    this.#edge.engine.close(this.#edge.clock.now());
     return this.closed.then(() => {});
   }
 
@@ -115,12 +115,13 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
 function dialerOf(
   { profile, parameters }: ClientConfig,
   transports: readonly Transport[],
-  { url, token, WebSocket, fetch }: ConnectOptions,
+  { url, token, WebSocket, fetch, clock = hostClock }: ConnectOptions,
 ): Dialer {
   if (transports.length === 0) throw new TypeError("a client needs at least one transport");
   return {
     target: { url: serverUrl(url), profile, parameters, WebSocket, fetch },
     transports,
+    clock,
     async credentials(): Promise<Credentials | undefined> {
       const value = typeof token === "function" ? await token() : token;
       return value === undefined ? undefined : { scheme: "bearer", value };

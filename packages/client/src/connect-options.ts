@@ -1,4 +1,4 @@
-import type { Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Clock, Parameters, Profile, TwobyteError } from "@twobyte/session";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
@@ -32,6 +32,8 @@ export interface ConnectOptions {
    * `processed: maybe`, and another session begins.
    */
   readonly onGap?: ((error: TwobyteError) => void) | undefined;
+  /** Keeps the session's time in place of the host: a test can move it by hand. */
+  readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

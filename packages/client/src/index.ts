@@ -6,6 +6,7 @@
  */
 
 export {
+  type Clock,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,

@@ -6,6 +6,7 @@
  */
 
 export {
+  type Clock,
   type Credentials,
   type ErrorCode,
   type ErrorDetail,

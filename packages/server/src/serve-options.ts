@@ -1,4 +1,4 @@
-import type { Parameters } from "@twobyte/session";
+import type { Clock, Parameters } from "@twobyte/session";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate } from "./principal.ts";
 import type { ReportError } from "./server-call.ts";
@@ -27,6 +27,8 @@ export interface ServeOptions {
   readonly onError?: ReportError | undefined;
   /** Hears of the begin and the end of each session, and of its connections in between. */
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
+  /** Keeps the time of sessions in place of the host: a test can move it by hand. */
+  readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
 }

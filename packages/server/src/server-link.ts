@@ -51,7 +51,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.info = info;
     this.turns = new Turns(atTurnEnd);
     context.links.add(this);
-    this.#connection = context.engine.connect(this, performance.now());
+    this.#connection = context.engine.connect(this, context.clock.now());
   }
 
   /** See `LinkCarrier.token`. */
@@ -71,13 +71,13 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** One transport message arrived; its memory may be used again when the call returns. */
   receive(data: Payload): void {
-    this.#connection.receive(data, performance.now());
+    this.#connection.receive(data, this.#context.clock.now());
   }
 
   /** The transport is gone. */
   lost(): void {
     this.#context.links.delete(this);
-    this.#connection.lost(performance.now());
+    this.#connection.lost(this.#context.clock.now());
   }
 
   /** Runs `callback` when what runs now is done. */
@@ -119,16 +119,16 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
-    const { engine, authenticate, report } = this.#context;
+    const { engine, authenticate, clock, report } = this.#context;
     try {
       this.#principal = await authenticate?.(credentials, this.info);
       const key = this.#principal === undefined ? "" : `:${this.#principal.id}`;
-      engine.accept(this.#connection, key, performance.now());
+      engine.accept(this.#connection, key, clock.now());
     } catch (reason) {
       const error = TwobyteError.from(reason);
       if (error !== reason) report(reason, { service: "", name: "authenticate" });
       const told = error === reason ? error : refusal("internal", "an unexpected error");
-      engine.refuse(this.#connection, told, performance.now());
+      engine.refuse(this.#connection, told, clock.now());
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { EngineSink, Parameters, ProtocolDescription } from "@twobyte/session";
-import { identityOf, parametersFrom } from "@twobyte/session";
+import { hostClock, identityOf, parametersFrom, WakeTimer } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
@@ -14,9 +14,6 @@ import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
 
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
-
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
   readonly #engine: ServerSessions;
@@ -24,8 +21,7 @@ export class Server implements EngineSink {
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
   #isClosed = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #timerAt: number = Number.POSITIVE_INFINITY;
+  readonly #timer: WakeTimer;
 
   /** See `serve`. */
   constructor(
@@ -33,6 +29,7 @@ export class Server implements EngineSink {
     services: readonly BoundService[],
     options: ServeOptions,
   ) {
+    const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
     const parameters = parametersFrom(options.parameters);
     const config = {
@@ -44,10 +41,12 @@ export class Server implements EngineSink {
       newSession: () => toBase64Url(randomBytes(12)),
       node: options.node,
     };
-    this.#engine = new ServerSessions(config, this, performance.now());
+    this.#engine = new ServerSessions(config, this, clock.now());
+    this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
     this.#context = {
       engine: this.#engine,
+      clock,
       authenticate: options.authenticate,
       methods: methodMap(bound),
       report: options.onError ?? logError,
@@ -104,19 +103,12 @@ export class Server implements EngineSink {
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
     this.#isClosed = true;
-    this.#engine.close(performance.now(), "the server has stopped");
+    this.#engine.close(this.#context.clock.now(), "the server has stopped");
   }
 
-  /** For the engine: wakes it at `at`, in ms of `performance.now`. */
+  /** For the engine: wakes it at `at`, in ms of its clock. */
   wantWake(at: number): void {
-    if (at >= this.#timerAt) return;
-    clearTimeout(this.#timer);
-    this.#timerAt = at;
-    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
-    this.#timer = setTimeout(() => {
-      this.#timerAt = Number.POSITIVE_INFINITY;
-      this.#engine.advance(performance.now());
-    }, delay);
+    this.#timer.wake(at);
   }
 
   #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters): HttpEndpoint {

@@ -1,4 +1,11 @@
-import type { OpenFrame, Payload, Stream, StreamReceiver, TwobyteError } from "@twobyte/session";
+import type {
+  Clock,
+  OpenFrame,
+  Payload,
+  Stream,
+  StreamReceiver,
+  TwobyteError,
+} from "@twobyte/session";
 import { decodeMessage, refusal } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import { authorize } from "./authorize.ts";
@@ -11,6 +18,8 @@ import type { Turns } from "./turns.ts";
 
 /** What a server's sessions share. */
 export interface HostContext {
+  /** The server's time. */
+  readonly clock: Clock;
   /** By the methods that the engine was given. */
   readonly methods: ReadonlyMap<object, BoundMethod>;
   /** Hears of what was thrown by accident. */

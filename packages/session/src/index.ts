@@ -67,6 +67,8 @@ export type { SkipFrame, SkipReason } from "./frames/skip-frame.ts";
 export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
 export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
 export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
+export { type Clock, hostClock } from "./host/clock.ts";
+export { WakeTimer } from "./host/wake-timer.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
 export { MessageQueue, type QueueOwner } from "./messages/message-queue.ts";
 export {

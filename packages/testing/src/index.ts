@@ -1,6 +1,7 @@
 /**
  * What tests of live connections need: `ChaosProxy` stands between a client and its server and does
- * to their connections what networks do, and `ManualClock` stands in for time.
+ * to their connections what networks do, `MemoryNetwork` is a network without sockets, and
+ * `ManualClock` stands in for time.
  *
  * @packageDocumentation
  */
@@ -22,6 +23,16 @@ export type {
   RequestMatch,
 } from "./http/request-rules.ts";
 export { ManualClock } from "./manual-clock.ts";
+export type { LaneState } from "./memory/lane.ts";
+export type { MemoryFaults, MemoryNetworkOptions } from "./memory/memory-network.ts";
+export { MemoryNetwork } from "./memory/memory-network.ts";
+export type {
+  MemoryCarrier,
+  MemoryLink,
+  MemoryMessage,
+  MemoryServer,
+} from "./memory/memory-server.ts";
+export type { MemorySocket } from "./memory/memory-socket.ts";
 export { ChaosProxy } from "./node/chaos-proxy.ts";
 export type { ChaosProxyOptions, Upstream } from "./node/chaos-proxy-options.ts";
 export type { ConnectionEnd, Flow, ProxyConnection } from "./proxy-connection.ts";

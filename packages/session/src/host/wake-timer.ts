@@ -1,23 +1,27 @@
+import type { Clock } from "./clock.ts";
+
 /** Longer timers than this fire at once. */
 const MAX_TIMER = 2 ** 31 - 1;
 
 /** One timer, for the earliest of the times that it is given. */
 export class WakeTimer {
+  readonly #clock: Clock;
   readonly #callback: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: unknown;
   #at: number = Number.POSITIVE_INFINITY;
 
-  constructor(callback: () => void) {
+  constructor(clock: Clock, callback: () => void) {
+    this.#clock = clock;
     this.#callback = callback;
   }
 
-  /** Calls back at `at`, in ms of `performance.now`, or earlier. */
+  /** Calls back at `at`, in ms of the clock, or earlier. */
   wake(at: number): void {
     if (at >= this.#at) return;
-    clearTimeout(this.#timer);
+    this.#clock.clearTimeout(this.#timer);
     this.#at = at;
-    const delay = Math.min(Math.max(0, Math.ceil(at - performance.now())), MAX_TIMER);
-    this.#timer = setTimeout(() => {
+    const delay = Math.min(Math.max(0, Math.ceil(at - this.#clock.now())), MAX_TIMER);
+    this.#timer = this.#clock.setTimeout(() => {
       this.#at = Number.POSITIVE_INFINITY;
       this.#callback();
     }, delay);
@@ -25,7 +29,7 @@ export class WakeTimer {
 
   /** Does not call back until it is given another time. */
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#clock.clearTimeout(this.#timer);
     this.#at = Number.POSITIVE_INFINITY;
   }
 }
