@@ -26,7 +26,7 @@ export const liveUsage: string = `Measures live connections beside raw ones.
   --scenario a,b      only these of ${allScenarios.join(", ")}
   --rounds N          rounds, ${fullLiveRounds} for a run that counts
   --measure-ms N      length of what counts in each round (1000)
-  --warmup-ms N       warm-up before it (500)
+  --warmup-ms N       warm-up before it (1500)
   --max-load N        highest load average at the start (${defaultLimits.load})
   --max-spread N      highest spread of the calibration kernel (${defaultLimits.spread})
   --out FOLDER        write the report there; a partial run is written only with this
@@ -41,7 +41,7 @@ export function parseLiveOptions(args: readonly string[]): LiveOptions {
     rounds: numberOf("rounds", values.rounds, fullLiveRounds, 1),
     timing: {
       measureMs: numberOf("measure-ms", values["measure-ms"], 1000, 1),
-      warmupMs: numberOf("warmup-ms", values["warmup-ms"], 500, 0),
+      warmupMs: numberOf("warmup-ms", values["warmup-ms"], 1500, 0),
     },
     limits: {
       load: numberOf("max-load", values["max-load"], defaultLimits.load, 0),
