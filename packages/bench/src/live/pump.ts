@@ -1,12 +1,13 @@
-import type { Writable } from "node:stream";
-
 /** Messages that a peer sends in one turn of its event loop. */
 const BURST = 256;
 
 /** Where a pump writes. */
 export interface PumpTarget {
   /** What says whether there is room. */
-  readonly writable: Pick<Writable, "writableNeedDrain" | "once">;
+  readonly writable: {
+    readonly writableNeedDrain: boolean;
+    once(event: "drain", listener: () => void): unknown;
+  };
   /** Sends the message of this index. */
   send(index: number): void;
   /** Stands around each burst. */
