@@ -1,7 +1,9 @@
 import type {
   CallRequest,
+  Cursor,
   Metadata,
   MethodKind,
+  OpenSlots,
   Payload,
   RawDetail,
   SkipReason,
@@ -17,7 +19,7 @@ import {
   TwobyteError,
   withDetail,
 } from "@twobyte/session";
-import type { CallOptions } from "./call-options.ts";
+import type { KeyedCallOptions } from "./call-options.ts";
 import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
 import type { ItemSender } from "./item-sender.ts";
@@ -26,8 +28,17 @@ import type { ItemSender } from "./item-sender.ts";
 export interface CallListener {
   /** `size`: payload bytes, to give back with `consume` once the answer was used. */
   answered(value: unknown, size: number): void;
+  /** The answers are those of a log, from this place on; said before the first of them. */
+  opened?(place: Cursor): void;
+  /** The server refused an item, and nothing else. */
+  refused?(error: TwobyteError): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
+  /**
+   * The session is over, and the call is made again in another. Returns what it says there, or
+   * undefined for it to fail; see `StreamReceiver`.
+   */
+  repeated?(slots: OpenSlots): OpenSlots | undefined;
   /** The call ended well; all its answers were told. */
   ended(): void;
   /** The call ended with an error, whichever side it came from. */
@@ -37,11 +48,16 @@ export interface CallListener {
 /** What sends items behind the input. */
 export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" | "stop">;
 
+/** The options of a call with the place in a log where the answers are to begin. */
+export interface PlacedOptions extends KeyedCallOptions {
+  readonly from?: Cursor | undefined;
+}
+
 /** One call of a method: between the engine's stream and whoever waits for the answers. */
 export class ClientCall<In, Out> implements StreamReceiver {
   readonly #edge: ClientEdge;
   readonly #method: ClientMethod<MethodKind, In, Out>;
-  readonly #options: CallOptions;
+  readonly #options: PlacedOptions;
   readonly #listener: CallListener;
   readonly #sender: Sender | undefined;
   #stream: Stream | undefined;
@@ -50,7 +66,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   constructor(
     edge: ClientEdge,
     method: ClientMethod<MethodKind, In, Out>,
-    options: CallOptions,
+    options: PlacedOptions,
     listener: CallListener,
     sender?: Sender,
   ) {
@@ -110,6 +126,14 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#listener.answered(tagged ? answer : value, size);
   }
 
+  opened(place: Cursor): void {
+    this.#listener.opened?.(place);
+  }
+
+  refused(error: TwobyteError, detail: RawDetail | undefined): void {
+    this.#listener.refused?.(detail === undefined ? error : this.#withDetail(error, detail));
+  }
+
   skipped(count: number, reason: SkipReason): void {
     this.#listener.skipped?.(count, reason);
   }
@@ -132,13 +156,17 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#sender?.writable();
   }
 
+  repeated(slots: OpenSlots): OpenSlots | undefined {
+    return this.#listener.repeated?.(slots);
+  }
+
   readonly #abort = (): void => {
     const { signal } = this.#options;
     if (signal !== undefined) this.cancel(abortError(signal, "maybe"));
   };
 
   #request(input: In): CallRequest {
-    const { metadata, timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, from, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -147,6 +175,8 @@ export class ClientCall<In, Out> implements StreamReceiver {
       codec: this.#method.input,
       value: input,
       slots: {
+        from,
+        key: this.#method.retry === "keyed" ? key : undefined,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },
@@ -178,7 +208,13 @@ export class ClientCall<In, Out> implements StreamReceiver {
   }
 }
 
-function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
+/** A key that nobody else has, in whatever context `crypto.randomUUID` is missing too. */
+function drawKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join();
+}
+
+/** What the abort of a call is told as. */
+export function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
   const cause: unknown = signal.reason;
   const isTimeout = cause instanceof Error && cause.name === "TimeoutError";
   return isTimeout
@@ -186,7 +222,8 @@ function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteErro
     : new TwobyteError("canceled", "the call was taken back", { processed, cause });
 }
 
-function unreadable(why: string, cause?: unknown): TwobyteError {
+/** An answer that is not what the method answers with. */
+export function unreadable(why: string, cause?: unknown): TwobyteError {
   return new TwobyteError("internal", `an answer cannot be read: ${why}`, { cause });
 }
 

@@ -21,6 +21,8 @@ export interface ClientMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly tagged: boolean;
   /** How many ms a call may take unless it says so itself. */
   readonly deadlineMs?: number | undefined;
+  /** Whether the answers of a query are for all, so that nobody need say who asks. */
+  readonly isShared?: boolean | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }
@@ -53,3 +55,9 @@ export type ClientStreamMethod<In, Item, Out> = ClientMethod<"clientStream", In,
 
 /** A method that takes a stream of `Item` and answers with one of `Out`. */
 export type BidiMethod<In, Item, Out> = ClientMethod<"bidi", In, Out> & SendsItems<Item>;
+
+/**
+ * A method whose callers hear what is published to a key, `Out`, and may publish `Item` behind it,
+ * if it has any.
+ */
+export type TopicMethod<Key, Item, Out> = ClientMethod<"topic", Key, Out> & SendsItems<Item>;

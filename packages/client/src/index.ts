@@ -7,6 +7,7 @@
 
 export {
   type Clock,
+  type Cursor,
   type ErrorCode,
   type ErrorDetail,
   type ErrorOptions,
@@ -24,12 +25,26 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
-export type { CallOptions, EventOptions, StreamOptions } from "./call-options.ts";
+export type {
+  CallOptions,
+  EventOptions,
+  Gap,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedOptions,
+  KeyedStreamOptions,
+  StreamOptions,
+  SubscribeOptions,
+} from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
+export type { Locks } from "./http/connection-slot.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
+export type { QueryWay } from "./query-way.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
+export type { Subscription } from "./subscription.ts";
 export { eventStream } from "./transports/event-stream.ts";
 export { longPoll } from "./transports/long-poll.ts";
 export type {

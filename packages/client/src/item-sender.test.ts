@@ -30,6 +30,9 @@ function place(items: AsyncIterable<string> | Iterable<string>, room: number) {
   const log: string[] = [];
   const stream: Stream = {
     id: 0,
+    lent: undefined,
+    epoch: undefined,
+    offset: 0,
     gate: { isOpen: true },
     revision: 1,
     isMine: true,

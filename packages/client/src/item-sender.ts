@@ -40,9 +40,9 @@ export class ItemSender<Item> {
       const item = await this.#next(engine, stream);
       if (item === undefined) return;
       try {
-        this.#send(engine, stream, item.value);
+        sendItem(this.#method, engine, stream, item.value);
       } catch (cause) {
-        engine.cancel(stream, this.#unsendable(cause));
+        engine.cancel(stream, unsendable(this.#method.name, cause));
         return;
       }
     }
@@ -88,31 +88,35 @@ export class ItemSender<Item> {
     }
     return undefined;
   }
+}
 
-  #send(engine: ItemEngine, stream: Stream, item: Item): void {
-    const { items, taggedItems, name } = this.#method;
-    const { message, value } = taggedItems
-      ? (item as Item & Tagged)
-      : { message: undefined, value: item };
-    const codec = messageByName(items, message, stream.revision);
-    if (codec?.code === undefined) {
-      const isKnown = items.some((one) => message === undefined || one.codec.name === message);
-      if (!isKnown) throw new TypeError(`${name} takes no ${message}`);
-      // The server's revision has no place for it, and the server hears that one is missing.
-      engine.skip(stream, 1, "inexpressible");
-      return;
-    }
-    codec.check?.(value);
-    engine.send(stream, codec.code, codec, value);
+/** Sends one item, or says that the stream's revision has no place for it. Throws if it cannot be. */
+export function sendItem<Item>(
+  { items, taggedItems, name }: SendsItems<Item> & { readonly name: string },
+  engine: Pick<ItemEngine, "send" | "skip">,
+  stream: Stream,
+  item: Item,
+): void {
+  const { message, value } = taggedItems
+    ? (item as Item & Tagged)
+    : { message: undefined, value: item };
+  const codec = messageByName(items, message, stream.revision);
+  if (codec?.code === undefined) {
+    const isKnown = items.some((one) => message === undefined || one.codec.name === message);
+    if (!isKnown) throw new TypeError(`${name} takes no ${message}`);
+    // The server's revision has no place for it, and the server hears that one is missing.
+    engine.skip(stream, 1, "inexpressible");
+    return;
   }
+  codec.check?.(value);
+  engine.send(stream, codec.code, codec, value);
+}
 
-  #unsendable(cause: unknown): TwobyteError {
-    const code = isTwobyteError(cause) ? cause.code : "invalid_argument";
-    const why = isTwobyteError(cause) ? cause.rawMessage : messageOf(cause);
-    return new TwobyteError(code, `an item of ${this.#method.name} cannot be sent: ${why}`, {
-      cause,
-    });
-  }
+/** What is wrong with an item that could not be sent. */
+export function unsendable(name: string, cause: unknown): TwobyteError {
+  const code = isTwobyteError(cause) ? cause.code : "invalid_argument";
+  const why = isTwobyteError(cause) ? cause.rawMessage : messageOf(cause);
+  return new TwobyteError(code, `an item of ${name} cannot be sent: ${why}`, { cause });
 }
 
 function iteratorOf<Item>(

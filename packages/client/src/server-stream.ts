@@ -1,4 +1,4 @@
-import type { SkipReason } from "@twobyte/session";
+import type { MissingReason, SkipReason } from "@twobyte/session";
 import { MessageQueue, TwobyteError } from "@twobyte/session";
 import type { CallListener } from "./client-call.ts";
 
@@ -26,12 +26,23 @@ export class ServerStream<T> implements AsyncIterableIterator<T, undefined, unde
   ) {
     const answers = new MessageQueue<T>({
       consume: (size) => this.#call.consume(size),
-      skipped: (count, reason) => onSkip?.(count, reason),
+      skipped: (count, reason: MissingReason) => {
+        if (reason !== "gap") onSkip?.(count, reason);
+      },
     });
+    let hasAnswers = false;
     this.#answers = answers;
     this.#call = start({
-      answered: (value, size) => answers.push(value as T, size),
-      skipped: (count, reason) => answers.skip(count, reason),
+      answered(value, size) {
+        hasAnswers = true;
+        answers.push(value as T, size);
+      },
+      // Nothing says that another run of the call answers as the first one did.
+      repeated: (slots) => (hasAnswers ? undefined : slots),
+      skipped(count, reason) {
+        hasAnswers = true;
+        answers.skip(count, reason);
+      },
       ended: () => answers.finish(undefined),
       failed: (error) => answers.finish(error),
     });

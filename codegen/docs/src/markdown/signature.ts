@@ -21,7 +21,7 @@ export function signatureOf(service: string, method: IrMethod): string {
     case "topic": {
       const subscribe = `${name}.subscribe(key: ${input}): AsyncIterable<${output}>`;
       if (inputs.length === 0) return subscribe;
-      const publish = `${name}.publish(key: ${input}, message: ${inputs.join(" | ")}): Promise<void>`;
+      const publish = `${name}.subscribe(key).publish(message: ${inputs.join(" | ")}): Promise<void>`;
       return `${subscribe}\n${publish}`;
     }
   }

@@ -1,7 +1,7 @@
 import type { IrMethod, IrService } from "@twobyte/compiler/ir";
 import { exampleSource } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
-import { answersInStream, carriedMethods, isTagged, sendsItems } from "../stubs/method-text.ts";
+import { answersInStream, carriedMethods, isGivenItems, isTagged } from "../stubs/method-text.ts";
 import { exampleText } from "./example-text.ts";
 import { codeSpan } from "./markdown.ts";
 
@@ -46,8 +46,9 @@ export function firstCall(context: Context): string[] {
 }
 
 function callLines(method: IrMethod, given: string): string[] {
-  const call = `client.${method.name}(${given})`;
-  if (answersInStream(method)) {
+  const isTopic = method.kind === "topic";
+  const call = `client.${method.name}${isTopic ? ".subscribe" : ""}(${given})`;
+  if (isTopic || answersInStream(method)) {
     return [`for await (const answer of ${call}) {`, "  console.log(answer);", "}"];
   }
   return method.kind === "event" ? [`await ${call};`] : [`console.log(await ${call});`];
@@ -67,7 +68,7 @@ function chooseCall(context: Context): Call | undefined {
 function givenText(context: Context, method: IrMethod): string | undefined {
   const examples = exampleSource(context.ir, { optional: false });
   const input = exampleText(context, examples, context.struct(method.input));
-  if (input === undefined || !sendsItems(method)) return input;
+  if (input === undefined || !isGivenItems(method)) return input;
   for (const name of method.inputs) {
     const value = exampleText(context, examples, context.struct(name));
     if (value === undefined) continue;

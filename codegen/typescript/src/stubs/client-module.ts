@@ -1,18 +1,11 @@
-import type { IrService } from "@twobyte/compiler/ir";
+import type { IrPolicies, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
 import { answersExport } from "./answers-module.ts";
 import type { CarriedMethod } from "./method-text.ts";
-import {
-  answersInStream,
-  carriedMethods,
-  methodKey,
-  methodText,
-  methodType,
-  sendsItems,
-} from "./method-text.ts";
+import { carriedMethods, isGivenItems, methodKey, methodText, methodType } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const CLIENT = "./client.js";
@@ -33,13 +26,21 @@ function addService(context: Context, module: ModuleSource, service: IrService):
   const session = module.useType(CLIENT_RUNTIME, "ClientSession");
   const methods = carriedMethods(service);
   for (const method of methods) addDescription(context, module, service, method);
+  const topics = methods.filter(({ kind }) => kind === "topic");
+  const calls = methods.filter(({ kind }) => kind !== "topic");
+  const isCalled = calls.length > 0;
   const lines = [
-    `readonly #session: ${session};`,
+    ...topics.flatMap((method) => topicLines(context, module, service, method)),
+    ...(isCalled ? [`readonly #session: ${session};`] : []),
     "",
     `constructor(session: ${session}) {`,
-    "  this.#session = session;",
+    ...(isCalled ? ["  this.#session = session;"] : []),
+    ...topics.map((method) => {
+      const description = context.names.method(methodKey(service, method));
+      return `  this.${method.name} = ${module.use(CLIENT_RUNTIME, method.runtime.call)}(session, ${description});`;
+    }),
     "}",
-    ...methods.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
+    ...calls.flatMap((method) => ["", ...methodLines(context, module, service, method)]),
   ];
   module.types.push(
     `${docComment(service)}export class ${context.names.client(service.name)} {\n${indent(lines).join("\n")}\n}`,
@@ -52,19 +53,33 @@ function addDescription(
   service: IrService,
   method: CarriedMethod,
 ): void {
-  const { deadlineMs } = method.policies;
   module.constants.push({
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, CLIENT_RUNTIME, service, method),
-    value: methodText(
-      context,
-      module,
-      service,
-      method,
-      deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`],
-    ),
+    value: methodText(context, module, service, method, policyLines(method.policies)),
   });
+}
+
+function policyLines({ deadlineMs, cache }: IrPolicies): string[] {
+  return [
+    ...(deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`]),
+    ...(cache?.shared === true ? ["isShared: true"] : []),
+  ];
+}
+
+/** The member for a topic, whose calls are its own. */
+function topicLines(
+  context: Context,
+  module: ModuleSource,
+  service: IrService,
+  method: CarriedMethod,
+): string[] {
+  const name = methodKey(service, method);
+  const key = module.useType(TYPES, context.names.type(method.input));
+  const type = `${module.useType(CLIENT_RUNTIME, "TopicClient")}<${key}, ${context.names.item(name)}, ${context.names.answer(name)}>`;
+  const doc = docComment(method).trimEnd();
+  return [...(doc === "" ? [] : doc.split("\n")), `readonly ${method.name}: ${type};`];
 }
 
 function methodLines(
@@ -75,16 +90,18 @@ function methodLines(
 ): string[] {
   const name = methodKey(service, method);
   const answer = method.kind === "event" ? "void" : context.names.answer(name);
-  const returns = answersInStream(method)
-    ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
-    : `Promise<${answer}>`;
+  const { options, stream } = method.runtime;
+  const returns =
+    stream === undefined
+      ? `Promise<${answer}>`
+      : `${module.useType(CLIENT_RUNTIME, stream)}<${answer}>`;
   const item = context.names.item(name);
   const parameters = [
     `input: ${module.useType(TYPES, context.names.type(method.input))}`,
-    ...(sendsItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
-    `options?: ${module.useType(CLIENT_RUNTIME, method.runtime.options)}`,
+    ...(isGivenItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
+    `options?: ${module.useType(CLIENT_RUNTIME, options)}`,
   ];
-  const given = ["input", ...(sendsItems(method) ? ["items"] : []), "options"];
+  const given = ["input", ...(isGivenItems(method) ? ["items"] : []), "options"];
   const call = module.use(CLIENT_RUNTIME, method.runtime.call);
   const doc = docComment(method).trimEnd();
   return [

@@ -15,13 +15,18 @@ export type CarriedMethod = IrMethod & { readonly runtime: CarriedKind };
 /** The service's methods of the kinds that the runtime carries. */
 export function carriedMethods(service: IrService): readonly CarriedMethod[] {
   return service.methods.flatMap((method) => {
-    const runtime = carriedKind(method.kind);
+    const runtime = carriedKind(method);
     return runtime === undefined ? [] : [{ ...method, runtime }];
   });
 }
 
-/** Whether callers send messages behind the input. */
+/** Whether callers send messages behind the input, if the method has any. */
 export function sendsItems({ kind }: IrMethod): boolean {
+  return kind === "clientStream" || kind === "bidi" || kind === "topic";
+}
+
+/** Whether a call is given these messages as an iterable. */
+export function isGivenItems({ kind }: IrMethod): boolean {
   return kind === "clientStream" || kind === "bidi";
 }
 
@@ -65,6 +70,11 @@ export function isTagged(method: IrMethod, role: "output" | "input"): boolean {
   return new Set(messages.map(({ message }) => message)).size > 1;
 }
 
+/** Whether calls may be made again; of a query that goes without saying. */
+function retryLines({ kind, policies: { retry } }: IrMethod): string[] {
+  return retry === "none" || kind === "query" ? [] : [`  retry: ${JSON.stringify(retry)},`];
+}
+
 /**
  * The object that describes a method to the runtime, every message that it ever carried included;
  * `more` are lines that one side alone needs.
@@ -99,6 +109,7 @@ export function methodText(
     `  kind: ${JSON.stringify(method.kind)},`,
     `  since: ${method.since},`,
     `  maxBytes: ${method.policies.maxBytes},`,
+    ...retryLines(method),
     ...more.map((line) => `  ${line},`),
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,

@@ -6,6 +6,7 @@ import type { ProtocolFrame } from "../frames/frame.ts";
 import { isCounted, PART } from "../frames/frame-code.ts";
 import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
+import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
@@ -27,6 +28,8 @@ export class BinaryOutbox implements Outbox {
   readonly #emit: Emit;
   /** Batches that were sealed because another connection wrote; each begins with its mark. */
   #sealed: Uint8Array<ArrayBuffer>[] = [];
+  /** A frame of somebody else's memory that waits alone: it leaves as it is if none follows. */
+  #lone: Uint8Array<ArrayBuffer> | undefined;
   /** Frames in the shared writer, from its start. */
   #frames = 0;
   #firstSize = 0;
@@ -64,10 +67,20 @@ export class BinaryOutbox implements Outbox {
     return size;
   }
 
+  encoded(frame: OutgoingData): void {
+    if (this.#frames === 0 && this.#sealed.length === 0 && this.#lone === undefined) {
+      this.#lone = frame as Uint8Array<ArrayBuffer>;
+      this.counted++;
+    } else {
+      this.#append(frame as Uint8Array);
+    }
+  }
+
   flush(): void {
-    if (this.#frames === 0 && this.#sealed.length === 0) return;
+    if (this.counted === 0 && this.#frames === 0 && this.#sealed.length === 0) return;
     const { counted } = this;
-    const data = this.#take();
+    const data = this.#lone ?? this.#take();
+    this.#lone = undefined;
     this.counted = 0;
     this.#emit(data, data.length, counted);
   }
@@ -86,11 +99,31 @@ export class BinaryOutbox implements Outbox {
 
   /** Begins a frame; returns where, from the writer's start. */
   #begin(): number {
+    this.#land();
     const w = this.#w;
     this.#shared.acquire(this);
     w.reserve(LEAD);
     w.pos += this.#frames === 0 ? LEAD : 1;
     return w.pos - w.start;
+  }
+
+  /** Another frame comes: the one that waited alone goes in front of it. */
+  #land(): void {
+    const frame = this.#lone;
+    if (frame === undefined) return;
+    this.#lone = undefined;
+    this.counted--;
+    this.#append(frame);
+  }
+
+  /** Appends a frame that is encoded already. */
+  #append(frame: Uint8Array): void {
+    const w = this.#w;
+    const at = this.#begin();
+    w.reserve(frame.length);
+    w.bytes.set(frame, w.pos);
+    w.pos += frame.length;
+    this.#finish(at, true);
   }
 
   /** Takes back the frame that was begun at `at`. */

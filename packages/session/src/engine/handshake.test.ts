@@ -191,6 +191,7 @@ test("a draft that is all a client has is refused with its reason", () => {
   expect(EnginePair.live({ ...both, allowDraft: true }).server.revision).toBe(1);
 });
 
+// R-STREAM-5
 test("a method that the revision does not have is refused before anything is sent", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(LATER, "x");

@@ -1,7 +1,10 @@
+import type { Processed } from "../errors/error-code.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
+import type { Frame } from "../frames/frame.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
+import type { OpenedFrame } from "../frames/opened-frame.ts";
 import type { PartFrame } from "../frames/part-frame.ts";
 import type { SkipFrame } from "../frames/skip-frame.ts";
 import type { StreamErrorFrame } from "../frames/stream-error-frame.ts";
@@ -9,7 +12,7 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
-import { refusal, remoteError, sessionError } from "./error-frames.ts";
+import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
 import { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
@@ -62,7 +65,7 @@ export class IncomingCalls {
 
   /** A message, or the last piece of one, arrives. */
   message(code: number, id: number, piece: Payload): void {
-    const stream = this.#calls.get(id);
+    const stream = this.#calls.source(id);
     const isLast = this.#parts.has(id);
     const payload = this.#parts.finish(id, code, piece);
     if (stream === undefined) {
@@ -74,16 +77,47 @@ export class IncomingCalls {
     if (!isLast) checkCredit(stream);
     const pieceSize = sizeOf(piece);
     stream.received += pieceSize;
+    if (stream.isMine) stream.offset++;
     if (payload === undefined || stream.isCancelled) return;
     const size = isLast ? sizeOf(payload) : pieceSize;
-    if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method));
+    if (size > stream.method.maxBytes)
+      this.#calls.abort(stream, tooLong(size, stream.method, "maybe"));
     else stream.receiver.message(code, payload, size);
   }
 
+  /** Another frame of a stream's; false when it is none. */
+  frame(frame: Frame): boolean {
+    switch (frame.kind) {
+      case "end":
+        this.#end(frame);
+        return true;
+      case "streamError":
+        this.#error(frame);
+        return true;
+      case "cancel":
+        this.#cancel(frame.stream);
+        return true;
+      case "opened":
+        this.#opened(frame);
+        return true;
+      case "skip":
+        this.#skip(frame);
+        return true;
+      case "part":
+        this.#part(frame);
+        return true;
+      case "credit":
+        this.#credit(frame);
+        return true;
+      default:
+        return false;
+    }
+  }
+
   /** A piece of a message arrives, behind which more is to come. */
-  part(part: PartFrame): void {
+  #part(part: PartFrame): void {
     const { stream: id, code, payload, rest } = part;
-    const stream = this.#calls.get(id);
+    const stream = this.#calls.source(id);
     const method = stream?.method ?? this.#link.methods.get(code);
     if (method === undefined || stream?.isReceiving === false) return;
     const size = sizeOf(payload);
@@ -99,28 +133,49 @@ export class IncomingCalls {
     const isTooLong = isFirst && size + rest > method.maxBytes;
     const isTaken = this.#parts.add(part, !isTooLong && stream?.isCancelled !== true);
     if (!isTaken && stream !== undefined) {
-      this.#calls.abort(stream, tooLong(size + rest, method));
+      this.#calls.abort(stream, tooLong(size + rest, method, "maybe"));
     }
   }
 
-  end({ stream: id, metadata }: EndFrame): void {
+  #end({ stream: id, metadata }: EndFrame): void {
     const stream = this.#calls.get(id);
-    this.#parts.drop(id);
+    this.#drop(id, stream);
     if (stream === undefined || !stream.isReceiving) return;
     stream.isReceiving = false;
     this.#calls.settle(stream);
     if (!stream.isCancelled) stream.receiver.ended(metadata);
   }
 
-  error(frame: StreamErrorFrame): void {
+  #error(frame: StreamErrorFrame): void {
     const stream = this.#calls.get(frame.stream);
-    this.#parts.drop(frame.stream);
+    const { scope, detail } = frame;
+    // R-STREAM-10
+    if (scope === "stream") this.#drop(frame.stream, stream);
     if (stream === undefined) return;
-    this.#calls.finish(stream);
-    if (!stream.isCancelled) stream.receiver.failed(remoteError(frame, frame.scope), frame.detail);
+    if (scope === "stream") this.#calls.finish(stream);
+    if (stream.isCancelled) return;
+    const said = remoteError(frame, scope);
+    // Of a repeat that is refused an earlier attempt may have run.
+    const isUnsure = stream.repeats > 0 && said.processed === "no";
+    const error = isUnsure ? withProcessed(said, "maybe") : said;
+    if (scope === "stream") stream.receiver.failed(error, detail);
+    else stream.receiver.refused?.(error, detail);
   }
 
-  cancel(id: number): void {
+  /** R-STREAM-15, R-STREAM-21 */
+  #opened({ stream: id, id: lent, epoch, offset }: OpenedFrame): void {
+    const stream = this.#calls.get(id);
+    if (stream?.isReceiving !== true) return;
+    const isRight = lent === id || (!this.#isOurs(lent) && this.#calls.lend(stream, lent));
+    if (!stream.isMine || stream.epoch !== undefined || !isRight) {
+      throw sessionError("invalid_argument", `stream ${id} cannot be opened as ${lent}`);
+    }
+    stream.epoch = epoch;
+    stream.offset = offset;
+    if (!stream.isCancelled) stream.receiver.opened?.({ epoch, offset });
+  }
+
+  #cancel(id: number): void {
     const stream = this.#calls.get(id);
     if (stream?.isMine === true)
       throw sessionError("invalid_argument", "a cancel by the called side");
@@ -134,17 +189,24 @@ export class IncomingCalls {
     stream.receiver.failed(error, undefined);
   }
 
-  skip({ stream: id, count, reason }: SkipFrame): void {
-    const stream = this.#calls.get(id);
-    if (stream?.isReceiving === true && !stream.isCancelled) stream.receiver.skipped(count, reason);
+  #skip({ stream: id, count, reason }: SkipFrame): void {
+    const stream = this.#calls.source(id);
+    if (stream?.isReceiving !== true) return;
+    if (stream.isMine) stream.offset += count;
+    if (!stream.isCancelled) stream.receiver.skipped(count, reason);
   }
 
-  credit({ stream: id, limit }: CreditFrame): void {
+  #credit({ stream: id, limit }: CreditFrame): void {
     const stream = this.#calls.get(id);
     if (stream === undefined || limit <= stream.sendLimit) return;
     const waited = !stream.hasCredit;
     stream.sendLimit = limit;
     if (waited && stream.canSend) stream.receiver.writable();
+  }
+
+  /** Nothing more comes of a message that has begun on the stream. */
+  #drop(id: number, stream: Stream | undefined): void {
+    this.#parts.drop(stream?.lent ?? id);
   }
 
   #isOurs(id: number): boolean {
@@ -203,6 +265,12 @@ function checkCredit({ received, receiveLimit, id }: Stream): void {
   }
 }
 
-function tooLong(size: number, { maxBytes }: MethodShape): TwobyteError {
-  return refusal("resource_exhausted", `a message of ${size} bytes; the method allows ${maxBytes}`);
+/** R-ERROR-1: before the call there is nothing that it could have done. */
+function tooLong(
+  size: number,
+  { maxBytes }: MethodShape,
+  processed: Processed = "no",
+): TwobyteError {
+  const said = `a message of ${size} bytes; the method allows ${maxBytes}`;
+  return refusal("resource_exhausted", said, { processed });
 }

@@ -2,7 +2,16 @@ import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame } from "../frames/frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
-import { BOTH, EnginePair, EVENT, framesOf, UNARY, UPLOAD } from "../testing/engine-pair.ts";
+import {
+  BOTH,
+  EnginePair,
+  EVENT,
+  framesOf,
+  framesOfKind,
+  LATER,
+  UNARY,
+  UPLOAD,
+} from "../testing/engine-pair.ts";
 import { payloadOf } from "../testing/recorder.ts";
 import { rawPayload } from "./payload-codec.ts";
 import type { Stream } from "./stream.ts";
@@ -60,6 +69,7 @@ test("an event that waits for the welcome hears of its way only then", () => {
   expect([heard.heard, upload.heard]).toEqual([["ended"], ["writable"]]);
 });
 
+// R-STREAM-8
 test("an event that is refused is not answered", () => {
   const pair = EnginePair.live({ server: { streams: 1 } });
   const code = codeNumber("Ce");
@@ -75,6 +85,7 @@ test("an event that is refused is not answered", () => {
   expect(pair.serverLog.ended).toBe(undefined);
 });
 
+// R-STREAM-8
 test("an event that its handler refuses is not answered", () => {
   const pair = EnginePair.live();
   Object.assign(pair.calls, {
@@ -90,6 +101,7 @@ test("an event that its handler refuses is not answered", () => {
   expect(toClient(pair)).toEqual(["streamError"]);
 });
 
+// R-STREAM-9
 test("an end of one half leaves the other as it is", () => {
   const pair = EnginePair.live();
   const [stream, heard] = pair.open(BOTH, "x");
@@ -103,6 +115,7 @@ test("an end of one half leaves the other as it is", () => {
   expect(pair.call.heard.heard).toEqual(["It still", "ended"]);
 });
 
+// R-STREAM-11
 test("a cancel behind the end of the other half is not answered", () => {
   const pair = EnginePair.live();
   const [stream] = pair.open(UPLOAD, "x");
@@ -114,6 +127,7 @@ test("a cancel behind the end of the other half is not answered", () => {
   expect(pair.call.stream.isReceiving).toBe(false);
 });
 
+// R-STREAM-6
 test("items that cross the error of their stream are dropped, and the id serves again later", () => {
   const pair = EnginePair.live();
   const [stream, heard] = pair.open(UPLOAD, "x");
@@ -128,4 +142,25 @@ test("items that cross the error of their stream are dropped, and the id serves 
   pair.settle();
   expect(next.id).toBe(stream.id);
   expect(other.heard).toEqual(["failed unimplemented no"]);
+});
+
+// R-STREAM-5
+test("an open of a method that the stream's revision does not have is refused", () => {
+  const pair = EnginePair.live();
+  const payload = payloadOf("binary", "x");
+  pair.inject({ kind: "open", code: codeNumber(LATER.code), stream: 0, payload });
+  expect(pair.calls).toEqual([]);
+  const [error] = framesOfKind(pair.toClient, "streamError");
+  expect(error).toMatchObject({ stream: 0, code: 12, retry: "never", processed: "no" });
+});
+
+// R-STREAM-7
+test("nobody sends in a half that is over", () => {
+  const pair = EnginePair.live();
+  const [stream] = pair.open(BOTH, "x");
+  pair.settle();
+  pair.client.end(stream);
+  expect(() => item(pair, stream, "late")).toThrow("takes no messages");
+  pair.server.end(pair.call.stream);
+  expect(() => pair.send(pair.call.stream, "late")).toThrow("takes no messages");
 });

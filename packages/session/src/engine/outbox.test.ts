@@ -211,3 +211,45 @@ test("a getter that sends while its message is being encoded is refused", () => 
   other.outbox.flush();
   expect(other.emitted.map(textOf)).toEqual(["CD\x04fine"]);
 });
+
+/** A data frame that somebody else encoded. */
+function ready(profile: Profile, text: string): Uint8Array<ArrayBuffer> | string {
+  const payload = payloadOf(profile, text);
+  const frame = encodeFrame(profile, {
+    kind: "data",
+    code: codeNumber("CD"),
+    stream: 301,
+    payload,
+  });
+  return typeof frame === "string" ? frame : copyOf(frame);
+}
+
+for (const profile of ["binary", "text"] as const) {
+  // R-FLOW-8
+  test(`frames that are encoded already stand among others in their order, in ${profile}`, () => {
+    const one = newBox(profile);
+    const two = newBox(profile);
+    const frames = ["first", "second"].map((text) => ready(profile, text));
+    for (const box of [one, two]) {
+      for (const frame of frames) box.outbox.encoded(frame, sizeOf(frame));
+    }
+    put(one, profile, "own");
+    expect([one.outbox.counted, two.outbox.counted]).toEqual([3, 2]);
+    for (const { outbox } of [one, two]) outbox.flush();
+    expect([one.counts, two.counts]).toEqual([[3], [2]]);
+    expect(splitFrames(one.emitted[0] as Payload).slice(0, 2)).toEqual(frames);
+    expect(splitFrames(two.emitted[0] as Payload)).toEqual(frames);
+  });
+}
+
+test("a frame that is encoded already and goes alone is not copied", () => {
+  const emitted: Payload[] = [];
+  const boxes = [0, 1].map(
+    () => new BinaryOutbox(new SharedWriter(), 65_536, (d) => emitted.push(d)),
+  );
+  const frame = ready("binary", "for all");
+  for (const box of boxes) box.encoded(frame as Uint8Array<ArrayBuffer>);
+  for (const box of boxes) box.flush();
+  expect(emitted.every((data) => data === frame)).toBe(true);
+  expect(emitted.length).toBe(2);
+});

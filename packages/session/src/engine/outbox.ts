@@ -36,6 +36,11 @@ export interface Outbox {
    * it cannot be encoded or is above its bound; then nothing of it is sent.
    */
   message(message: OutgoingMessage): number;
+  /**
+   * Appends a counted frame of `size` bytes that is encoded already, for many connections perhaps:
+   * its memory is only read, for as long as anybody keeps the frame.
+   */
+  encoded(frame: OutgoingData, size: number): void;
   /** Hands what waits here to `emit`. */
   flush(): void;
 }

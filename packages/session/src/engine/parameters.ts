@@ -30,6 +30,10 @@ export interface Parameters {
   readonly sessionBytes: number;
   /** Bytes of the same of all sessions without a connection, of one server. 268,435,456. */
   readonly detachedBytes: number;
+  /** Bytes of the same of all sessions of one principal, at which it begins no more. 67,108,864. */
+  readonly principalBytes: number;
+  /** Bytes of the same of all sessions of one server, at which nobody does. 1,073,741,824. */
+  readonly processBytes: number;
   /** Between two pings of the server, in ms, at most. 25,000. */
   readonly beatMs: number;
   /** A peer without a sign of life for so many ms of a beat's thousand is dead. 1,400. */
@@ -50,10 +54,14 @@ export interface Parameters {
   readonly tierMemoryMs: number;
   /** Longest time that a poll is held, in ms; never longer than a beat. 20,000. */
   readonly pollTimeMs: number;
+  /** A client that may not have polls held waits so many ms after an empty one. 1,000. */
+  readonly shortPollMs: number;
   /** How old a streamed answer becomes before its client is asked to open another, in ms. 900,000. */
   readonly streamAgeMs: number;
   /** How often a client repeats a request that was not answered. 3. */
   readonly repeats: number;
+  /** How often a client repeats a call that the ends of sessions cut off. 5. */
+  readonly callRepeats: number;
   /** It waits so many ms before the first repeat, and twice as long before each other. 200. */
   readonly repeatAfterMs: number;
 }
@@ -74,6 +82,8 @@ export const DEFAULT_PARAMETERS: Parameters = {
   resumeBuffer: 262_144,
   sessionBytes: 16_777_216,
   detachedBytes: 268_435_456,
+  principalBytes: 67_108_864,
+  processBytes: 1_073_741_824,
   beatMs: 25_000,
   deadAfter: 1400,
   probeDeadlineMs: 2000,
@@ -84,8 +94,10 @@ export const DEFAULT_PARAMETERS: Parameters = {
   tierAfterMs: 2500,
   tierMemoryMs: 300_000,
   pollTimeMs: 20_000,
+  shortPollMs: 1000,
   streamAgeMs: 900_000,
   repeats: 3,
+  callRepeats: 5,
   repeatAfterMs: 200,
 };
 

@@ -40,6 +40,7 @@ for (const profile of ["binary", "text"] as const) {
   });
 }
 
+// R-STREAM-22
 test("R-SES-27: the client sends again too, then says live, and proves its secret by it", () => {
   const pair = EnginePair.live();
   pair.open(STREAM, "a");
@@ -199,6 +200,7 @@ test("R-SES-31: memory is taken from the session that has been without a connect
   expect(pair.serverLog.ended).toMatchObject({ code: "resource_exhausted" });
 });
 
+// R-STREAM-14
 test("R-SES-43: a lost connection cancels nothing, and deadlines go on", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(STREAM, "a", { deadlineMs: 10_000 });

@@ -1,19 +1,27 @@
 import { errorNumber } from "../errors/error-code.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { AuthFrame } from "../frames/auth-frame.ts";
+import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
-import type { OpenFrame } from "../frames/open-frame.ts";
+import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
+import { sizeOf } from "../payload.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import { rejectWaiting } from "./calls.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
+import type { HeldBytes } from "./held-bytes.ts";
+import { rawPayload } from "./payload-codec.ts";
 import type { ServerConnection } from "./server-connection.ts";
 import type { ServerConfig } from "./server-sessions.ts";
 import { SessionCore } from "./session-core.ts";
 import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { SessionSecrets } from "./session-secrets.ts";
+import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
-import type { Stream, StreamReceiver } from "./stream.ts";
+import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
+import { TokenBucket } from "./token-bucket.ts";
+import { Validity } from "./validity.ts";
 
 /** Where a server's session puts what it wants done and what it has to tell. */
 export interface ServerSessionSink extends SessionSink {
@@ -22,6 +30,13 @@ export interface ServerSessionSink extends SessionSink {
    * call only. What is thrown fails the call.
    */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /**
+   * The client has sent new credentials: answer with `renew` when they are good, and with nothing
+   * when they are not.
+   */
+  authenticate(credentials: Credentials): void;
+  /** Why a call that runs may not go on; undefined when it may. Asked when that may have changed. */
+  judge(stream: Stream): TwobyteError | undefined;
   /** No connection is attached any more, for now. */
   detached(): void;
   /** The session is over, once; without an error when it ended as it should. */
@@ -32,6 +47,7 @@ export interface ServerSessionSink extends SessionSink {
 export interface SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  readonly heldBytes: HeldBytes;
   draw(): number;
   /** The session has no connection any more. */
   detached(session: ServerSession): void;
@@ -61,7 +77,13 @@ export class ServerSession extends Engine implements SessionRole, Due {
   isProven = false;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
+  /** For the hub: how often credentials were revoked. */
+  revocations = 0;
+  /** For the hub: what frames take their costs from. */
+  readonly frames: TokenBucket;
   readonly #hub: SessionHub;
+  #held = 0;
+  readonly #validity: Validity;
 
   /** For the hub. */
   constructor(
@@ -79,6 +101,53 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, profile, parameters, methods);
+    const { frameTokens: tokens, frameRefill: refill, authLeadMs } = parameters;
+    this.frames = new TokenBucket({ tokens, refill }, this.agenda.now);
+    this.#validity = new Validity(this.agenda, authLeadMs, {
+      ask: (expiresMs) => this.core.sendFrame({ kind: "auth", expiresMs }),
+      expired: () => this.#judge(),
+    });
+  }
+
+  /** Whether the credentials of its client are good now. */
+  get isValid(): boolean {
+    return this.#validity.isGood;
+  }
+
+  /** In how many ms they expire; undefined for never. */
+  get expiresMs(): number | undefined {
+    return this.#validity.expiresMs;
+  }
+
+  /**
+   * The client has shown new credentials, which expire in `expiresMs`, or never: the calls that run
+   * are judged again (R-SEC-5).
+   */
+  renew(now: number, expiresMs: number = Number.POSITIVE_INFINITY): void {
+    this.agenda.now = now;
+    this.resume(now + expiresMs);
+  }
+
+  /** The credentials are not good any more: what only they allowed ends, and others are asked for. */
+  revoke(now: number): void {
+    this.agenda.now = now;
+    this.revocations++;
+    if (!this.core.isOver) this.#validity.revoke();
+  }
+
+  /** A message was refused because the credentials are not good any more. */
+  missed(): void {
+    this.#validity.missed();
+  }
+
+  /**
+   * For the hub: it goes on with credentials that expire at a time; not with those that were judged
+   * before others were revoked (R-SEC-6).
+   */
+  resume(expiresAt: number, revocations: number = this.revocations): void {
+    if (this.core.isOver) return;
+    if (revocations === this.revocations) this.#validity.renew(expiresAt);
+    this.#judge();
   }
 
   /** Says goodbye for ever. Everything that is still running ends with `unavailable`. */
@@ -97,6 +166,43 @@ export class ServerSession extends Engine implements SessionRole, Due {
   die(error: TwobyteError, now: number): void {
     this.agenda.now = now;
     this.core.die(error);
+  }
+
+  /**
+   * Says where the log is whose items are sent on a stream from now on, before the first of them
+   * (spec 9.3). `shared` is an odd id for the messages, for every session in which it is free; what
+   * comes back is whether they go under it.
+   */
+  opened(stream: Stream, { epoch, offset }: Cursor, shared?: number): boolean {
+    const { calls } = this.core;
+    if (!stream.isSending || !calls.isOpen(stream)) return false;
+    const isShared = shared !== undefined && calls.lend(stream, shared);
+    stream.epoch = epoch;
+    stream.offset = offset;
+    const id = stream.lent ?? stream.id;
+    this.core.sendFrame({ kind: "opened", stream: stream.id, id, epoch, offset });
+    return isShared;
+  }
+
+  /** Sends a message that was encoded for many streams; see `send`. */
+  sendShared(stream: Stream, message: SharedMessage): void {
+    const { calls, maxFrame } = this.core;
+    const { code, payload, size, frame } = message;
+    const isShared = frame !== undefined && message.id === stream.lent;
+    const isOpen = stream.isSending && calls.isOpen(stream);
+    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
+      this.send(stream, code, rawPayload, payload);
+      return;
+    }
+    stream.sent += size;
+    stream.offset++;
+    this.core.sendEncoded(frame, sizeOf(frame));
+  }
+
+  /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */
+  refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    const { calls } = this.core;
+    if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
   }
 
   /** For the hub: it has no connection, and ends when it gets none (R-SES-30, R-SES-49). */
@@ -127,7 +233,23 @@ export class ServerSession extends Engine implements SessionRole, Due {
   /** For the session: the client calls a method. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
     if (this.sink === undefined) throw sessionError("internal", "a session without a sink");
+    const refusal = this.#hub.heldBytes.refusal(this.principal, "stream");
+    if (refusal !== undefined) throw refusal;
     return this.sink.called(stream, open, payload);
+  }
+
+  holds(bytes: number): void {
+    if (bytes === this.#held || (bytes > 0 && this.core.isOver)) return;
+    this.#hub.heldBytes.add(this.principal, bytes - this.#held);
+    this.#held = bytes;
+  }
+
+  /** For the hub: the client has sent an auth frame. */
+  auth({ credentials }: AuthFrame): void {
+    if (credentials === undefined) {
+      throw sessionError("invalid_argument", "an auth frame without credentials");
+    }
+    this.sink?.authenticate(credentials);
   }
 
   grew(): void {
@@ -151,10 +273,21 @@ export class ServerSession extends Engine implements SessionRole, Due {
 
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
+    this.holds(0);
+    this.#validity.stop();
     //@fault session-stays
     this.#hub.ended(this);
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
+  }
+
+  /** Ends what may not go on. */
+  #judge(): void {
+    const { calls } = this.core;
+    for (const stream of calls.streams) {
+      const error = stream.isMine ? undefined : this.sink?.judge(stream);
+      if (error !== undefined) calls.abort(stream, error);
+    }
   }
 }
 

@@ -158,9 +158,7 @@ export class SessionCore implements CallLink, Due {
     if (liveness === undefined) return;
     liveness.ask(this.now, doubt);
     const { n, seen } = liveness;
-    const received = this.counters.tell();
-    this.sendFrame({ kind: "ping", n, seen, received, sent: this.assigned });
-    this.calls.acknowledged();
+    this.sendFrame({ kind: "ping", n, seen, received: this.tell(), sent: this.assigned });
     this.wake(liveness.next);
   }
 
@@ -179,10 +177,10 @@ export class SessionCore implements CallLink, Due {
   }
 
   /** Ends the session on purpose. */
-  leave(goodbye: Frame): void {
+  leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
     this.#outbox.flush();
-    this.attached?.say(goodbye);
+    this.attached?.leave(goodbye);
     this.end(undefined);
   }
 
@@ -226,6 +224,13 @@ export class SessionCore implements CallLink, Due {
     return size;
   }
 
+  /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
+  sendEncoded(frame: OutgoingData, size: number): void {
+    if (this.isOver) return;
+    this.#outbox.encoded(frame, size);
+    this.#wantFlush();
+  }
+
   wake(at: number): void {
     this.#role.agenda.wake(this, at);
   }
@@ -262,24 +267,6 @@ export class SessionCore implements CallLink, Due {
   /** A frame other than open, data and those of the connection itself. */
   onFrame(frame: Frame, connection: Connection): void {
     switch (frame.kind) {
-      case "end":
-        this.#incoming.end(frame);
-        break;
-      case "streamError":
-        this.#incoming.error(frame);
-        break;
-      case "cancel":
-        this.#incoming.cancel(frame.stream);
-        break;
-      case "skip":
-        this.#incoming.skip(frame);
-        break;
-      case "part":
-        this.#incoming.part(frame);
-        break;
-      case "credit":
-        this.#incoming.credit(frame);
-        break;
       case "revision":
         this.#announced(frame.revision);
         break;
@@ -295,9 +282,8 @@ export class SessionCore implements CallLink, Due {
       case "live":
         connection.compare(frame.sent);
         break;
-      case "opened":
-        break;
       default:
+        if (this.#incoming.frame(frame)) break;
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);
     }
   }
@@ -307,10 +293,9 @@ export class SessionCore implements CallLink, Due {
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
-    const told = this.counters.tell();
+    const told = this.tell();
     //@fault no-pong
     this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
-    this.calls.acknowledged();
     this.#wakeFor(connection);
   }
 
@@ -381,6 +366,7 @@ export class SessionCore implements CallLink, Due {
 
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
+    this.#role.holds?.(this.held);
     const { gate } = this.calls;
     const { resumeBuffer } = this.parameters;
     // Half of it has to be free again, so that producers are not asked for each frame.

@@ -23,6 +23,8 @@ export interface SessionRole {
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
   /** More waits for a connection. */
   grew(): void;
+  /** So many bytes are kept for the peer, or wait for it. */
+  holds?(bytes: number): void;
   /** The attached connection is dead. */
   died(connection: Connection): void;
   /** The session is over, once; without an error when it ended as it should. */

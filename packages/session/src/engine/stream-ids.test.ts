@@ -3,6 +3,7 @@ import { Counters } from "./counters.ts";
 import { DEFAULT_PARAMETERS } from "./parameters.ts";
 import { StreamIds } from "./stream-ids.ts";
 
+// R-STREAM-1
 test("a client takes even ids and a server odd ones, the lowest that is free", () => {
   const client = new StreamIds(false);
   expect([client.take(), client.take(), client.take()]).toEqual([0, 2, 4]);
@@ -12,6 +13,7 @@ test("a client takes even ids and a server odd ones, the lowest that is free", (
   expect([server.take(), server.take()]).toEqual([1, 3]);
 });
 
+// R-STREAM-2
 test("an id is free when both sides acknowledged what came before its end", () => {
   const counters = new Counters(DEFAULT_PARAMETERS);
   const ids = new StreamIds(false);

@@ -29,6 +29,11 @@ export class StreamIds {
     return id;
   }
 
+  /** Takes an id that was chosen elsewhere; false when it is not free. */
+  lend(id: number): boolean {
+    return this.#taken.has(id) ? false : this.#taken.add(id).has(id);
+  }
+
   /** Gives back an id that was taken for nothing. */
   untake(id: number): void {
     this.#taken.delete(id);

@@ -1,7 +1,9 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
+import type { Cursor, OpenSlots } from "../frames/open-frame.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { Payload } from "../payload.ts";
+import type { CallRequest } from "./call-link.ts";
 import type { Deadline } from "./deadlines.ts";
 import type { MethodShape } from "./method-shape.ts";
 
@@ -20,6 +22,8 @@ export interface StreamReceiver {
    * the credit until it is given back with `consume`.
    */
   message(code: number, payload: Payload, size: number): void;
+  /** The called side's messages are those of a log, from this place on; before the first of them. */
+  opened?(place: Cursor): void;
   /** The peer left out `count` messages. */
   skipped(count: number, reason: SkipReason): void;
   /**
@@ -27,10 +31,18 @@ export interface StreamReceiver {
    * it as soon as it is on its way.
    */
   ended(metadata: Metadata | undefined): void;
+  /** The peer refused a message of this side, and nothing else (R-STREAM-10). */
+  refused?(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The stream is over before its end. */
   failed(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The peer allows more after `canSend` was false, as it is before the call is made. */
   writable(): void;
+  /**
+   * The session ended, and the call, which can be repeated, is made again in another. Returns what
+   * the open says there, its deadline aside, or undefined for a call that is to fail instead, as it
+   * does without this.
+   */
+  repeated?(slots: OpenSlots): OpenSlots | undefined;
 }
 
 /** Whether a session has room for more messages; see R-SES-10. */
@@ -42,14 +54,28 @@ export interface Gate {
 export class Stream implements Deadline {
   /** −1 while the call waits to be opened. */
   id = -1;
+  /** Under which the called side's messages travel, if it is not the stream's own (R-STREAM-21). */
+  lent: number | undefined;
   /** Fixed when the stream is opened. */
   revision = 0;
+  /** That of the log which the called side's messages are from; undefined until it is said. */
+  epoch: string | undefined;
+  /** Of the next of these messages in the log (R-STREAM-16). */
+  offset = 0;
   /** Whether this side made the call. */
   readonly isMine: boolean;
   /** That of the session which the stream is part of, or waits for. */
   gate: Gate;
   /** The method that is called. */
   readonly method: MethodShape;
+  /** What this side asked for; undefined for the peer's. */
+  request: CallRequest | undefined;
+  /** Number of the frame that opened it. */
+  openedAs = 0;
+  /** How many attempts at the call there were, in sessions that ended. */
+  repeats = 0;
+  /** Epoch of the server's results at the first attempt. */
+  results: string | undefined;
   /** Who hears of what arrives. */
   receiver: StreamReceiver;
   /** When the call has to be over, in ms of the engine's clock; infinity for no deadline. */

@@ -5,6 +5,7 @@ import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
 import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
+import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
@@ -45,6 +46,10 @@ export class TextOutbox implements Outbox {
       this.#cut(message, header, headerSize, payload, size);
     }
     return size;
+  }
+
+  encoded(frame: OutgoingData, size: number): void {
+    this.#append(frame as string, size, true);
   }
 
   flush(): void {

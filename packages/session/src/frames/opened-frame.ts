@@ -11,7 +11,7 @@ export interface OpenedFrame {
   readonly id: number;
   /** Changes when continuity of the log cannot be shown; at most 64 UTF-8 bytes. */
   readonly epoch: string;
-  /** Of the last item before the first one to come. */
+  /** Of the first item to come. */
   readonly offset: number;
 }
 

@@ -11,6 +11,7 @@ function place() {
   return { queue, log };
 }
 
+// R-STREAM-22
 test("messages come out in order, whether they were waited for or not", async () => {
   const { queue } = place();
   const waiting = [queue.next(), queue.next()];
@@ -36,6 +37,7 @@ test("a message is used when the next one is asked for", async () => {
   expect((await third).value).toBe(3);
 });
 
+// R-STREAM-22
 test("a skip is told between the messages that it stands between", async () => {
   const { queue, log } = place();
   queue.push(1, 1);

@@ -5,14 +5,17 @@ import type { SkipReason } from "../frames/skip-frame.ts";
 export interface QueueOwner {
   /** A message of `size` payload bytes was used: the next one is asked for. */
   consume(size: number): void;
-  /** `count` messages were left out in front of the one that is asked for. */
-  skipped?(count: number, reason: SkipReason): void;
+  /** `count` messages are missing in front of the one that is asked for. */
+  skipped?(count: number, reason: MissingReason): void;
 }
+
+/** Why messages are missing: a skip said it, or they fell into a gap between two sessions. */
+export type MissingReason = SkipReason | "gap";
 
 /** A message that arrived, or that some were left out. */
 type Entry<T> =
   | { readonly value: T; readonly size: number }
-  | { readonly count: number; readonly reason: SkipReason };
+  | { readonly count: number; readonly reason: MissingReason };
 
 interface Waiter<T> {
   resolve(result: IteratorResult<T, undefined>): void;
@@ -29,8 +32,8 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
   #entries: Entry<T>[] = [];
   #first = 0;
   #waiters: Waiter<T>[] = [];
-  /** Bytes of the message that was given out last. */
-  #given = 0;
+  /** Bytes of the message that was given out last, until the next is asked for. */
+  #given: number | undefined;
   #isOver = false;
   #error: TwobyteError | undefined;
 
@@ -56,8 +59,8 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
     }
   }
 
-  /** The sender left out `count` messages; the owner hears of it when their place is reached. */
-  skip(count: number, reason: SkipReason): void {
+  /** `count` messages are missing; the owner hears of it when their place is reached. */
+  skip(count: number, reason: MissingReason): void {
     if (this.#isOver) return;
     if (this.#waiters.length > 0) this.#owner.skipped?.(count, reason);
     else this.#entries.push({ count, reason });
@@ -110,7 +113,7 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
   /** The reader leaves: what arrived and what still comes is dropped, and nothing is consumed. */
   return(): Promise<IteratorResult<T, undefined>> {
     this.drop();
-    this.#given = 0;
+    this.#given = undefined;
     this.#isOver = true;
     this.#error = undefined;
     for (const waiter of this.#waiters.splice(0)) waiter.resolve({ done: true, value: undefined });
@@ -119,8 +122,8 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
 
   #use(): void {
     const size = this.#given;
-    this.#given = 0;
-    if (size > 0) this.#owner.consume(size);
+    this.#given = undefined;
+    if (size !== undefined) this.#owner.consume(size);
   }
 
   #shift(): Entry<T> | undefined {

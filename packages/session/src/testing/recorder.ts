@@ -26,6 +26,14 @@ export class Recorder implements StreamReceiver {
     this.heard.push(`${codeText(code)} ${textOf(payload)}`);
   }
 
+  opened({ epoch, offset }: { epoch: string; offset: number }): void {
+    this.heard.push(`opened ${epoch} ${offset}`);
+  }
+
+  refused(error: { code: string }): void {
+    this.heard.push(`refused ${error.code}`);
+  }
+
   skipped(count: number, reason: string): void {
     this.heard.push(`skipped ${count} ${reason}`);
   }

@@ -1,0 +1,66 @@
+import type { MethodMessage, Profile } from "@twobyte/session";
+import { decodeMessage, encodeMessage, messageByName, sharedMessage } from "@twobyte/session";
+import type { SharedMessage } from "@twobyte/session/server";
+import type { LogItem } from "./log-item.ts";
+
+/** So many items stay encoded: all readers that keep up, and those of other profiles, find them. */
+const RECENT = 32;
+
+/** The items of one log as its readers are sent them: each once for a profile and revision. */
+export class EncodedItems {
+  /** Under which the messages go to whoever has it free; undefined when there is one reader. */
+  readonly id: number | undefined;
+  readonly #outputs: readonly MethodMessage[];
+  readonly #recent = new Map<LogItem, Map<string, SharedMessage | undefined>>();
+
+  constructor(outputs: readonly MethodMessage[], id?: number) {
+    this.#outputs = outputs;
+    this.id = id;
+  }
+
+  /**
+   * An item in a profile and revision; undefined when that has no place for it. Throws for an item
+   * that cannot be encoded.
+   */
+  get(item: LogItem, profile: Profile, revision: number): SharedMessage | undefined {
+    const key = profile + revision;
+    const known = this.#recent.get(item);
+    if (known?.has(key) === true) return known.get(key);
+    const encoded = this.#encode(item, profile, revision);
+    if (known === undefined) this.#keep(item, new Map([[key, encoded]]));
+    else known.set(key, encoded);
+    return encoded;
+  }
+
+  #keep(item: LogItem, encoded: Map<string, SharedMessage | undefined>): void {
+    this.#recent.set(item, encoded);
+    if (this.#recent.size <= RECENT) return;
+    for (const oldest of this.#recent.keys()) {
+      this.#recent.delete(oldest);
+      return;
+    }
+  }
+
+  #encode(item: LogItem, profile: Profile, revision: number): SharedMessage | undefined {
+    const codec = messageByName(this.#outputs, item.message, revision);
+    if (codec?.code === undefined) return undefined;
+    if (profile === "binary" && revision === item.revision) {
+      return sharedMessage(codec.code, item.payload, this.id);
+    }
+    try {
+      const value = decodeMessage(codec, item.payload, item.revision);
+      return sharedMessage(codec.code, encodeMessage(codec, value, profile, revision), this.id);
+    } catch (error) {
+      // R-DOWN-3
+      if (isToBeSkipped(error)) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** Whether a value cannot be encoded for the client, and the schema has it left out. */
+export function isToBeSkipped(error: unknown): boolean {
+  return (
+    error instanceof Error && error.name === "CodecError" && "skip" in error && error.skip === true
+  );
+}

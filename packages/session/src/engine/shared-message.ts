@@ -1,0 +1,30 @@
+import { encodeFrame } from "../frames/encode-frame.ts";
+import { codeNumber } from "../frames/frame-code.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
+import { profileOf, sizeOf } from "../payload.ts";
+
+/** A message that is encoded once, for all streams whose messages go under the same id. */
+export interface SharedMessage {
+  /** The message's code. */
+  readonly code: string;
+  readonly payload: Payload;
+  /** Of the payload, in bytes. */
+  readonly size: number;
+  /** Under which it travels; undefined for that of each stream. */
+  readonly id: number | undefined;
+  /** The whole frame, if it has an id; nobody may write into its memory any more. */
+  readonly frame: OutgoingData | undefined;
+}
+
+/** Makes the frame of a payload, which is in the profile of all who will be sent it. */
+export function sharedMessage(
+  code: string,
+  payload: Payload,
+  id: number | undefined,
+): SharedMessage {
+  const size = sizeOf(payload);
+  if (id === undefined) return { code, payload, size, id, frame: undefined };
+  const data = { kind: "data", code: codeNumber(code), stream: id, payload } as const;
+  const frame = encodeFrame(profileOf(payload), data) as OutgoingData;
+  return { code, payload, size, id, frame };
+}
