@@ -6,6 +6,7 @@ import { generateTypescript } from "@twobyte/codegen-typescript";
 import type { Declarations } from "@twobyte/compiler";
 import { compile } from "@twobyte/compiler";
 import { declarations } from "./derive/declarations.ts";
+import { liveDeclarations } from "./live/live-declarations.ts";
 import { generatedFolder } from "./peers/generated.ts";
 import { tickHints } from "./subjects/tick-hints.ts";
 import { recipes } from "./workloads/registry.ts";
@@ -21,14 +22,23 @@ for (const { name, schema } of recipes) {
   if (hints !== undefined) write(`${name}-hints`, declarations(name, schema, hints));
 }
 
-function write(name: string, declared: Declarations): void {
+write("live", liveDeclarations(), [
+  ...modules,
+  "answers",
+  "client",
+  "messages",
+  "protocol",
+  "server",
+]);
+
+function write(name: string, declared: Declarations, wanted: readonly string[] = modules): void {
   const { ir, diagnostics } = compile({
     declarations: declared,
     newLineage: () => "0".repeat(32),
   });
   if (ir === undefined) throw new Error(`${name}: ${diagnostics.map(String).join("\n")}`);
   const { files } = generateTypescript(ir);
-  for (const module of modules) {
+  for (const module of wanted) {
     const file = files.find(({ path }) => path === `dist/${module}.js`);
     if (file === undefined) throw new Error(`${name}: no ${module}.js was generated`);
     const path = fileURLToPath(new URL(`${name}/${module}.js`, folder));

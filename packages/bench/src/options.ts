@@ -100,7 +100,13 @@ function parseStrictly(args: readonly string[]) {
   }).values;
 }
 
-function numberOf(name: string, text: string | undefined, fallback: number, least: number): number {
+/** A number of the command line's, from `least` up. Throws `UsageError`. */
+export function numberOf(
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  least: number,
+): number {
   if (text === undefined) return fallback;
   const value = Number(text);
   if (text.trim() === "" || !(value >= least) || (least === 1 && !Number.isInteger(value))) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { fromBase64Url, toBase64Url } from "./base64url.ts";
+import * as node from "./node/base64url.ts";
 import { SCALARS, scalarValue } from "./testing/random.ts";
 import { randomRuns } from "./testing/random-runs.ts";
 
@@ -75,5 +76,26 @@ test("text that differs in one character is refused or stands for other bytes (R
       if (read !== undefined) expect(toBase64Url(read)).toBe(changed);
     }),
     randomRuns(2000),
+  );
+});
+
+test("Node's own reads and writes the same, short or long (R-CANON-1)", () => {
+  const long = fc.uint8Array({ minLength: 30, maxLength: 120 });
+  const change = fc.tuple(fc.nat(), fc.string({ unit: scalar, maxLength: 1 }));
+  fc.assert(
+    fc.property(long, change, (bytes, [at, other]) => {
+      const text = toBase64Url(bytes);
+      expect(node.toBase64Url(bytes.subarray(0))).toBe(text);
+      expect([...(node.fromBase64Url(text) ?? [])]).toEqual([...bytes]);
+      const place = at % text.length;
+      const changed = text.slice(0, place) + other + text.slice(place + 1);
+      const read = fromBase64Url(changed);
+      expect(node.fromBase64Url(changed) === undefined).toBe(read === undefined);
+      for (const last of "AQgwB_") {
+        const ending = text + last;
+        expect(node.fromBase64Url(ending) === undefined).toBe(fromBase64Url(ending) === undefined);
+      }
+    }),
+    randomRuns(1000),
   );
 });

@@ -7,7 +7,7 @@
  * @packageDocumentation
  */
 
-export { fromBase64Url, toBase64Url } from "./base64url.ts";
+export { fromBase64Url, toBase64Url } from "#native";
 export {
   bit,
   clearBits,

@@ -1,3 +1,4 @@
+import * as base64 from "./base64url.ts";
 import type { BinaryReader } from "./binary/reader.ts";
 import type { OwnedBytes } from "./owned-bytes.ts";
 import { unshared } from "./unshared.ts";
@@ -73,3 +74,7 @@ export function shortAscii(b: Uint8Array, p: number, size: number): string | und
   }
   return all > 127 ? undefined : text;
 }
+
+export const toBase64Url: typeof base64.toBase64Url = base64.toBase64Url;
+
+export const fromBase64Url: typeof base64.fromBase64Url = base64.fromBase64Url;

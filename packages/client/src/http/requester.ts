@@ -44,14 +44,19 @@ export class Requester {
    * Posts a body; the server is not to hold a `brief` request (R-TRANS-39). Rejects when the answer
    * is an error; what `fetch` rejects with comes through.
    */
-  async post(name: string, body: OutgoingData, isBrief = false): Promise<Response> {
+  async post(
+    name: string,
+    body: OutgoingData,
+    isBrief = false,
+    signal: AbortSignal = this.#controller.signal,
+  ): Promise<Response> {
     const { fetch: given, profile } = this.#target;
     const send = given ?? fetch;
     const response = await send(this.urlOf(name), {
       method: "POST",
       headers: { "content-type": CONTENT_TYPES[profile], ...(isBrief && { prefer: "wait=0" }) },
       body,
-      signal: this.#controller.signal,
+      signal,
       cache: "no-store",
       credentials: "include",
       redirect: "error",
@@ -85,11 +90,18 @@ export class Requester {
   }
 
   async #try(name: string, body: OutgoingData, isBrief: boolean): Promise<Attempt> {
+    const { signal } = this.#controller;
+    // Hosts let go late of what listens to a signal: with one for all, each request costs more.
+    const own = new AbortController();
+    const abort = (): void => own.abort();
+    signal.addEventListener("abort", abort);
     try {
       if (this.isOver) throw ended("the transport was closed");
-      return { data: await this.read(await this.post(name, body, isBrief)) };
+      return { data: await this.read(await this.post(name, body, isBrief, own.signal)) };
     } catch (error) {
       return { error };
+    } finally {
+      signal.removeEventListener("abort", abort);
     }
   }
 

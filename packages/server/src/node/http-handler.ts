@@ -22,7 +22,9 @@ async function answer(
 ): Promise<void> {
   const gone = new AbortController();
   // The client may leave while nobody writes.
-  outgoing.once("close", () => gone.abort());
+  outgoing.once("close", () => {
+    if (!outgoing.writableFinished) gone.abort();
+  });
   outgoing.on("error", () => {});
   const info = {
     address: incoming.socket.remoteAddress,

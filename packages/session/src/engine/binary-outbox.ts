@@ -4,7 +4,7 @@ import { BATCH_MARK } from "../frames/batch.ts";
 import { codeOf, encodeFields } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { isCounted, PART } from "../frames/frame-code.ts";
-import { MAX_BATCH } from "../frames/limits.ts";
+import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
@@ -157,6 +157,7 @@ export class BinaryOutbox implements Outbox {
     this.#frames++;
     this.#size += width + size;
     if (counted) this.counted++;
+    if (this.#size >= FULL_BATCH) this.flush();
   }
 
   /** The frame begun at `at` is too much for the batch: what was before it leaves first. */

@@ -3,7 +3,7 @@ import { TextFieldWriter } from "../fields/text-field-writer.ts";
 import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
-import { MAX_BATCH } from "../frames/limits.ts";
+import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
@@ -68,6 +68,7 @@ export class TextOutbox implements Outbox {
     this.#frames.push(text);
     this.#size += size + 1;
     if (counted) this.counted++;
+    if (this.#size >= FULL_BATCH) this.flush();
   }
 
   /** Sends a message in parts (spec 7.8). */

@@ -66,6 +66,6 @@ export function both<A, B>(first: Field<A>, second: Field<B>): Field<A & B> {
       first.write(w, value, name);
       second.write(w, value, name);
     },
-    read: (r) => ({ ...first.read(r), ...second.read(r) }),
+    read: (r) => Object.assign(first.read(r) as object, second.read(r)) as A & B,
   };
 }

@@ -5,11 +5,15 @@ export function slots<T>(fields: Fields<T>): Field<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
   return {
     write(w, value) {
-      const flags = names.reduce(
-        (sum, name, i) => sum + (value[name] === undefined ? 0 : 2 ** i),
-        0,
-      );
+      let flags = 0;
+      let flag = 1;
+      for (const name of names) {
+        if (value[name] !== undefined) flags += flag;
+        flag *= 2;
+      }
       w.number(flags, "flags");
+      // Most often there is none.
+      if (flags === 0) return;
       for (const name of names)
         if (value[name] !== undefined) fields[name].write(w, value[name] as never, name);
     },
@@ -19,8 +23,9 @@ export function slots<T>(fields: Fields<T>): Field<T> {
       if (flags >= 2 ** names.length)
         r.fail("reserved_bits", `flags above the first ${names.length}`);
       const value: Partial<T> = {};
+      if (flags === 0) return value as T;
       names.forEach((name, i) => {
-        value[name] = ((flags >> i) & 1) === 0 ? undefined : fields[name].read(r);
+        if (((flags >> i) & 1) !== 0) value[name] = fields[name].read(r);
       });
       return value as T;
     },

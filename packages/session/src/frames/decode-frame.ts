@@ -59,21 +59,23 @@ function isLetter(character: number): boolean {
   return upper >= 0x41 && upper <= 0x5a;
 }
 
-/** A reader for what stands behind the code of the frame `data`. */
+// Made once, for a reader costs more than a frame: each frame is read to its end before the next.
+const binaryReader = new BinaryFieldReader(new Uint8Array(0));
+const textReader = new TextFieldReader("");
+
+/** The reader for what stands behind the code of the frame `data`; good until it is asked for again. */
 export function readerBehindCode(data: Payload): FieldReader {
   if (typeof data === "string") {
-    const r = new TextFieldReader("");
-    r.reset(data, 2);
-    return r;
+    textReader.reset(data, 2);
+    return textReader;
   }
-  const r = new BinaryFieldReader(data);
-  r.reset(data, 2);
-  return r;
+  binaryReader.reset(data, 2);
+  return binaryReader;
 }
 
 /** Reads what stands behind an open's code, which is `code`. */
 export function decodeOpen(r: FieldReader, code: number): OpenFrame {
-  return { kind: "open", code, ...openFields.read(r) };
+  return Object.assign({ kind: "open" as const, code }, openFields.read(r));
 }
 
 /** Reads a frame of the protocol's own, whose code is `number`. */

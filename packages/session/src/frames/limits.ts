@@ -6,6 +6,11 @@ export const MAX_FRAME = 65_536;
 export const MIN_MAX_FRAME = 16_384;
 /** Of a batch. */
 export const MAX_BATCH = 65_536;
+/**
+ * A batch of so many bytes leaves at once, without waiting for the rest of a turn: so the peer reads
+ * it while the next is written, and gives credit back before the stream stands still for want of it.
+ */
+export const FULL_BATCH = 16_384;
 /** Of any frame before the welcome. */
 export const MAX_FIRST_FRAME = 4096;
 /** Of all names and values of one frame's metadata together. */

@@ -1,4 +1,4 @@
-import { toBase64Url } from "../base64url.ts";
+import { toBase64Url } from "#native";
 import { violate } from "./violate.ts";
 
 /** Checks that no two items of a list of scalars are equal; bytes by what they hold. */

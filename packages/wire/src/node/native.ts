@@ -1,5 +1,6 @@
 import { shortAscii as fast } from "../binary/short-ascii.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
+import * as base64 from "./base64url.ts";
 import { decodeUtf8 as decode } from "./utf8.ts";
 
 /** The same functions as `../native.ts`, with what Node's Buffer does natively. */
@@ -38,3 +39,7 @@ export function latin1(bytes: Uint8Array, from: number, to: number): string {
 export const decodeUtf8: typeof decode = decode;
 
 export const shortAscii: typeof fast = fast;
+
+export const toBase64Url: typeof base64.toBase64Url = base64.toBase64Url;
+
+export const fromBase64Url: typeof base64.fromBase64Url = base64.fromBase64Url;

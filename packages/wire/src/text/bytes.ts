@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from "../base64url.ts";
+import { fromBase64Url, toBase64Url } from "#native";
 import { refuseValue } from "../codec-error.ts";
 import { checkLimit, DEFAULT_LIMIT } from "../limit.ts";
 import type { OwnedBytes } from "../owned-bytes.ts";
