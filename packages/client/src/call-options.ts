@@ -18,10 +18,27 @@ export interface CallOptions {
   readonly onTrailers?: ((trailers: ReadonlyMap<string, string>) => void) | undefined;
 }
 
+/** What a call of a method with `retry: "keyed"` can say more. */
+export interface KeyedOptions {
+  /**
+   * Calls with one key, of one principal and method, are one call: it runs once, and each of them
+   * gets its answers, also after it has ended, for as long as the server keeps results. 1 to 128
+   * bytes; drawn at random when it is left out. Clients without a principal share their keys: there
+   * it has to be one that nobody guesses.
+   */
+  readonly key?: string | undefined;
+}
+
+/** The same of a call that has one answer. */
+export interface KeyedCallOptions extends CallOptions, KeyedOptions {}
+
 /** What an event can say besides its input; a signal takes it back only while it waits. */
 export type EventOptions = Pick<CallOptions, "signal" | "metadata">;
 
-/** The same for a method that answers with a stream. */
+/** The same of a method whose events have keys. */
+export type KeyedEventOptions = EventOptions & KeyedOptions;
+
+/** What a call can say that is answered with a stream. */
 export interface StreamOptions extends CallOptions {
   /** Hears that the server left out `count` answers, when their place is reached. */
   readonly onSkip?: ((count: number, reason: SkipReason) => void) | undefined;
@@ -35,6 +52,14 @@ export interface Gap {
   readonly to: Cursor;
   /** How many are missing; undefined when that cannot be known: the log is another one. */
   readonly missing: number | undefined;
+}
+
+/** The same of a method with `retry: "keyed"`. */
+export interface KeyedStreamOptions extends StreamOptions, KeyedOptions {
+  /** Begin at the `cursor` of an earlier call with the same key; at the first answer without it. */
+  readonly from?: Cursor | undefined;
+  /** Hears, when the place is reached, that answers are lost, or that it cannot be known. */
+  readonly onGap?: ((gap: Gap) => void) | undefined;
 }
 
 /** What a subscription can say besides its key. */

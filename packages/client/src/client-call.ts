@@ -3,6 +3,7 @@ import type {
   Cursor,
   Metadata,
   MethodKind,
+  OpenSlots,
   Payload,
   RawDetail,
   SkipReason,
@@ -18,7 +19,7 @@ import {
   TwobyteError,
   withDetail,
 } from "@twobyte/session";
-import type { CallOptions } from "./call-options.ts";
+import type { KeyedCallOptions } from "./call-options.ts";
 import type { ClientEdge } from "./client-edge.ts";
 import type { ClientMethod } from "./client-method.ts";
 import type { ItemSender } from "./item-sender.ts";
@@ -33,6 +34,11 @@ export interface CallListener {
   refused?(error: TwobyteError): void;
   /** `count` answers were left out behind the last one. */
   skipped?(count: number, reason: SkipReason): void;
+  /**
+   * The session is over, and the call is made again in another. Returns what it says there, or
+   * undefined for it to fail; see `StreamReceiver`.
+   */
+  repeated?(slots: OpenSlots): OpenSlots | undefined;
   /** The call ended well; all its answers were told. */
   ended(): void;
   /** The call ended with an error, whichever side it came from. */
@@ -43,7 +49,7 @@ export interface CallListener {
 export type Sender = Pick<ItemSender<unknown>, "prepare" | "start" | "writable" | "stop">;
 
 /** The options of a call with the place in a log where the answers are to begin. */
-export interface PlacedOptions extends CallOptions {
+export interface PlacedOptions extends KeyedCallOptions {
   readonly from?: Cursor | undefined;
 }
 
@@ -150,13 +156,17 @@ export class ClientCall<In, Out> implements StreamReceiver {
     this.#sender?.writable();
   }
 
+  repeated(slots: OpenSlots): OpenSlots | undefined {
+    return this.#listener.repeated?.(slots);
+  }
+
   readonly #abort = (): void => {
     const { signal } = this.#options;
     if (signal !== undefined) this.cancel(abortError(signal, "maybe"));
   };
 
   #request(input: In): CallRequest {
-    const { metadata, from, timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, from, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -166,6 +176,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
       value: input,
       slots: {
         from,
+        key: this.#method.retry === "keyed" ? key : undefined,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },
@@ -197,7 +208,13 @@ export class ClientCall<In, Out> implements StreamReceiver {
   }
 }
 
-function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
+/** A key that nobody else has, in whatever context `crypto.randomUUID` is missing too. */
+function drawKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join();
+}
+
+/** What the abort of a call is told as. */
+export function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
   const cause: unknown = signal.reason;
   const isTimeout = cause instanceof Error && cause.name === "TimeoutError";
   return isTimeout
@@ -205,7 +222,8 @@ function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteErro
     : new TwobyteError("canceled", "the call was taken back", { processed, cause });
 }
 
-function unreadable(why: string, cause?: unknown): TwobyteError {
+/** An answer that is not what the method answers with. */
+export function unreadable(why: string, cause?: unknown): TwobyteError {
   return new TwobyteError("internal", `an answer cannot be read: ${why}`, { cause });
 }
 

@@ -5,9 +5,16 @@
  * @packageDocumentation
  */
 
-import type { MethodKind, MethodMessage } from "@twobyte/session";
+import type { MethodKind, MethodMessage, OpenSlots } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
-import type { CallOptions, EventOptions, StreamOptions, SubscribeOptions } from "./call-options.ts";
+import type {
+  CallOptions,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedStreamOptions,
+  StreamOptions,
+  SubscribeOptions,
+} from "./call-options.ts";
 import type { CallListener } from "./client-call.ts";
 import { ClientCall } from "./client-call.ts";
 import type {
@@ -23,6 +30,7 @@ import type {
 import type { ClientSession } from "./client-session.ts";
 import { edgeOf } from "./client-session.ts";
 import { ItemSender } from "./item-sender.ts";
+import { KeyedStream } from "./keyed-stream.ts";
 import { Publisher } from "./publisher.ts";
 import type { StreamCall } from "./server-stream.ts";
 import { ServerStream } from "./server-stream.ts";
@@ -33,6 +41,9 @@ export type {
   CallOptions,
   EventOptions,
   Gap,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedStreamOptions,
   StreamOptions,
   SubscribeOptions,
 } from "./call-options.ts";
@@ -46,6 +57,7 @@ export type {
   UnaryMethod,
 } from "./client-method.ts";
 export type { ClientSession } from "./client-session.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { Subscription } from "./subscription.ts";
 
@@ -66,19 +78,26 @@ export function callUnary<In, Out>(
   session: ClientSession,
   method: UnaryMethod<In, Out>,
   input: In,
-  options: CallOptions = {},
+  options: KeyedCallOptions = {},
 ): Promise<Out> {
   return callOnce(session, method, input, options);
 }
 
-/** Calls a method without side effects, as `callUnary` does: over the session. */
+/**
+ * Calls a method without side effects, as `callUnary` does: over the session, unless `queries` of
+ * its options says otherwise.
+ */
 export function callQuery<In, Out>(
   session: ClientSession,
   method: QueryMethod<In, Out>,
   input: In,
   options: CallOptions = {},
 ): Promise<Out> {
-  return callOnce(session, method, input, options);
+  const { queries } = edgeOf(session);
+  const overSession = (own: CallOptions): Promise<Out> => callOnce(session, method, input, own);
+  return queries === undefined
+    ? overSession(options)
+    : queries(session, method, input, options, overSession);
 }
 
 /** Calls a method that answers with a stream. What goes wrong is told to whoever reads it. */
@@ -93,6 +112,20 @@ export function callServerStream<In, Out>(
     call.start(input);
     return call;
   }, options.onSkip);
+}
+
+/** Calls a method that answers with a stream, and whose calls have keys. */
+export function callKeyedStream<In, Out>(
+  session: ClientSession,
+  method: ServerStreamMethod<In, Out>,
+  input: In,
+  options: KeyedStreamOptions = {},
+): KeyedStream<Out> {
+  return new KeyedStream((listener) => {
+    const call = new ClientCall(edgeOf(session), method, options, listener);
+    call.start(input);
+    return call;
+  }, options);
 }
 
 /**
@@ -166,10 +199,11 @@ export function sendEvent<In>(
   session: ClientSession,
   method: EventMethod<In>,
   input: In,
-  options: EventOptions = {},
+  options: KeyedEventOptions = {},
 ): Promise<void> {
   const taken = new Promise<void>((resolve, reject) => {
-    const listener = { answered() {}, ended: resolve, failed: reject };
+    const repeated = (slots: OpenSlots): OpenSlots => slots;
+    const listener = { answered() {}, repeated, ended: resolve, failed: reject };
     new ClientCall(edgeOf(session), method, options, listener).start(input);
   });
   taken.catch(() => {});
@@ -180,7 +214,7 @@ function callOnce<In, Out>(
   session: ClientSession,
   method: ClientMethod<MethodKind, In, Out>,
   input: In,
-  options: CallOptions,
+  options: KeyedCallOptions,
 ): Promise<Out> {
   return oneAnswer(method, (listener) => {
     const call = new ClientCall(edgeOf(session), method, options, listener);
@@ -200,6 +234,10 @@ function oneAnswer<Out>(
       answered(value) {
         if (answer === undefined) answer = { value: value as Out };
         else call.cancel(new TwobyteError("internal", "the server gave two answers"));
+      },
+      repeated(slots) {
+        answer = undefined;
+        return slots;
       },
       ended() {
         if (answer !== undefined) resolve(answer.value);

@@ -29,12 +29,19 @@ export type {
   CallOptions,
   EventOptions,
   Gap,
+  KeyedCallOptions,
+  KeyedEventOptions,
+  KeyedOptions,
+  KeyedStreamOptions,
   StreamOptions,
   SubscribeOptions,
 } from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
 export type { ConnectOptions } from "./connect-options.ts";
+export type { Locks } from "./http/connection-slot.ts";
+export type { KeyedStream } from "./keyed-stream.ts";
+export type { QueryWay } from "./query-way.ts";
 export type { ServerStream } from "./server-stream.ts";
 export type { SessionStatus } from "./session-status.ts";
 export type { Subscription } from "./subscription.ts";

@@ -30,10 +30,19 @@ export class ServerStream<T> implements AsyncIterableIterator<T, undefined, unde
         if (reason !== "gap") onSkip?.(count, reason);
       },
     });
+    let hasAnswers = false;
     this.#answers = answers;
     this.#call = start({
-      answered: (value, size) => answers.push(value as T, size),
-      skipped: (count, reason) => answers.skip(count, reason),
+      answered(value, size) {
+        hasAnswers = true;
+        answers.push(value as T, size);
+      },
+      // Nothing says that another run of the call answers as the first one did.
+      repeated: (slots) => (hasAnswers ? undefined : slots),
+      skipped(count, reason) {
+        hasAnswers = true;
+        answers.skip(count, reason);
+      },
       ended: () => answers.finish(undefined),
       failed: (error) => answers.finish(error),
     });

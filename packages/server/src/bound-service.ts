@@ -1,4 +1,5 @@
 import type { MethodKind } from "@twobyte/session";
+import type { RunningCall } from "./running-call.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerMethod } from "./server-method.ts";
 
@@ -8,6 +9,8 @@ export interface BoundMethod {
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
   /** Works on one call to its end; never rejects. */
   run(call: ServerCall, input: unknown): Promise<void>;
+  /** The same for all who call with one key, of the kinds of methods that take keys. */
+  runKeyed?(call: RunningCall, input: unknown): Promise<void>;
 }
 
 /** What a generated binder makes of an author's handlers. */

@@ -13,7 +13,7 @@ import { runClientStream } from "./run-client-stream.ts";
 import type { EventHandler } from "./run-event.ts";
 import { runEvent } from "./run-event.ts";
 import { runLossyStream } from "./run-lossy-stream.ts";
-import type { ServerStreamHandler } from "./run-server-stream.ts";
+import type { ServerStreamHandler, StreamRunner } from "./run-server-stream.ts";
 import { runServerStream } from "./run-server-stream.ts";
 import type { UnaryHandler } from "./run-unary.ts";
 import { runUnary } from "./run-unary.ts";
@@ -62,10 +62,8 @@ export function bindUnary<In, Out>(
   method: UnaryMethod<In, Out>,
   handler: UnaryHandler<In, Out>,
 ): BoundMethod {
-  return {
-    method: method as BoundMethod["method"],
-    run: (call, input) => runUnary(handler, call, input as In),
-  };
+  const run: BoundMethod["runKeyed"] = (call, input) => runUnary(handler, call, input as In);
+  return { method: method as BoundMethod["method"], run, runKeyed: run };
 }
 
 /** Puts a handler behind a method without side effects. */
@@ -81,10 +79,8 @@ export function bindQuery<In, Out>(
 
 /** Puts a handler behind a method that nobody answers. What it throws goes to `onError` alone. */
 export function bindEvent<In>(method: EventMethod<In>, handler: EventHandler<In>): BoundMethod {
-  return {
-    method: method as BoundMethod["method"],
-    run: (call, input) => runEvent(handler, call, input as In),
-  };
+  const run: BoundMethod["runKeyed"] = (call, input) => runEvent(handler, call, input as In);
+  return { method: method as BoundMethod["method"], run, runKeyed: run };
 }
 
 /** Puts a handler behind a method that takes a stream of items and has one answer. */
@@ -117,6 +113,7 @@ export function bindServerStream<In, Out>(
   return {
     method: method as BoundMethod["method"],
     run: (call, input) => runnerOf(method)(handler, call, input as In),
+    runKeyed: (call, input) => runServerStream(handler, call, input as In),
   };
 }
 
@@ -134,10 +131,6 @@ export function bindTopic<Key, Item, Out>(
 }
 
 /** How answers that a slow caller does not take are dealt with. */
-function runnerOf({
-  overflow,
-}: {
-  readonly overflow?: OverflowPolicy | undefined;
-}): typeof runServerStream {
+function runnerOf({ overflow }: { readonly overflow?: OverflowPolicy | undefined }): StreamRunner {
   return overflow === undefined || overflow.mode === "block" ? runServerStream : runLossyStream;
 }

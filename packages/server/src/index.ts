@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { ServerParameters } from "@twobyte/session";
 export {
   type Clock,
   type Credentials,
@@ -23,6 +24,7 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";
@@ -31,10 +33,12 @@ export type { Log, LogBounds, LogEnd } from "./log/log.ts";
 export type { LogItem } from "./log/log-item.ts";
 export { MemoryLog } from "./log/memory-log.ts";
 export type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
+export { MemoryResults } from "./results/memory-results.ts";
+export type { KeyedCall, ResultBounds, ResultStore } from "./results/result-store.ts";
+export type { ReportError } from "./running-call.ts";
 export { serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export type { Server } from "./server.ts";
-export type { ReportError } from "./server-call.ts";
 export type { LinkCarrier, ServerLink } from "./server-link.ts";
 export type { SessionEvent } from "./session-event.ts";
 export type { Topic, TopicHandler } from "./topic/topic-handler.ts";

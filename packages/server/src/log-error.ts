@@ -1,4 +1,4 @@
-import type { ReportError } from "./server-call.ts";
+import type { ReportError } from "./running-call.ts";
 
 /** What becomes of errors without an `onError`: the client is told nothing of them, so a log is. */
 export const logError: ReportError = (error, { service, name }) => {

@@ -1,5 +1,5 @@
 import type { CallContext } from "./call-context.ts";
-import type { runServerStream } from "./run-server-stream.ts";
+import type { StreamRunner } from "./run-server-stream.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { TakesItems } from "./server-method.ts";
 
@@ -20,7 +20,7 @@ export function runBidi<In, Item, Out>(
   handler: BidiHandler<In, Item, Out>,
   call: ServerCall,
   input: In,
-  run: typeof runServerStream,
+  run: StreamRunner,
 ): Promise<void> {
   const items = call.receive(method);
   return run((opening: In, context) => handler(opening, items, context), call, input);

@@ -1,5 +1,5 @@
 import type { CallContext } from "./call-context.ts";
-import type { ServerCall } from "./server-call.ts";
+import type { RunningCall } from "./running-call.ts";
 
 /** A handler of a method that nobody answers. */
 export type EventHandler<In> = (input: In, context: CallContext) => void | Promise<void>;
@@ -7,7 +7,7 @@ export type EventHandler<In> = (input: In, context: CallContext) => void | Promi
 /** Works on one event. Whatever its handler throws is for this side alone. */
 export async function runEvent<In>(
   handler: EventHandler<In>,
-  call: ServerCall,
+  call: RunningCall,
   input: In,
 ): Promise<void> {
   try {

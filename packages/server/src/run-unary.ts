@@ -1,5 +1,5 @@
 import type { CallContext } from "./call-context.ts";
-import type { ServerCall } from "./server-call.ts";
+import type { RunningCall } from "./running-call.ts";
 
 /** A handler of a method with one answer. */
 export type UnaryHandler<In, Out> = (input: In, context: CallContext) => Out | Promise<Out>;
@@ -7,15 +7,17 @@ export type UnaryHandler<In, Out> = (input: In, context: CallContext) => Out | P
 /** Works on one call of a method with one answer, or with none but its end. */
 export async function runUnary<In, Out>(
   handler: UnaryHandler<In, Out>,
-  call: ServerCall,
+  call: RunningCall,
   input: In,
 ): Promise<void> {
+  let isDone = false;
   try {
     const output = await handler(input, call);
+    isDone = true;
     if (!call.isWanted) return;
     if (call.hasAnswers) call.answer(output);
     call.end();
   } catch (error) {
-    call.fail(error);
+    call.fail(error, isDone ? "yes" : "maybe");
   }
 }

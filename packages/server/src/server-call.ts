@@ -1,108 +1,79 @@
 import type {
   Cursor,
   MessageShape,
-  Metadata,
-  MethodKind,
   Payload,
-  RawDetail,
+  Processed,
   SkipReason,
   Stream,
   StreamReceiver,
   Tagged,
 } from "@twobyte/session";
-import { codeNumber, encodeMessage, messageByName, TwobyteError } from "@twobyte/session";
+import { messageByName, TwobyteError, withProcessed } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
-import type { CallContext, Peer } from "./call-context.ts";
 import { CallItems } from "./call-items.ts";
 import type { EncodedItems } from "./log/encoded-items.ts";
 import { isToBeSkipped } from "./log/encoded-items.ts";
 import type { Log } from "./log/log.ts";
 import { LogReader } from "./log/log-reader.ts";
 import { StreamTarget } from "./log/stream-target.ts";
-import type { Principal } from "./principal.ts";
-import type { ServerMethod, TakesItems } from "./server-method.ts";
+import { rawDetail } from "./raw-detail.ts";
+import type { RunStart } from "./running-call.ts";
+import { RunningCall } from "./running-call.ts";
+import type { TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
-/** Hears of what a handler, or the encoding of its answers, threw by accident. */
-export type ReportError = (error: unknown, method: CallContext["method"]) => void;
+/** What moves a call's answers. */
+export type CallEngine = Pick<
+  ServerSession,
+  "profile" | "opened" | "send" | "sendShared" | "skip" | "end" | "fail" | "refuse" | "consume"
+>;
 
 /** What a call begins with. */
-export interface CallStart {
-  /** The engine of the session that the call came over. */
-  readonly engine: ServerSession;
+export interface CallStart extends RunStart {
+  /** That of the session that the call came over, or what stands in for one. */
+  readonly engine: CallEngine;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
-  readonly principal: Principal | undefined;
-  /** In ms of `Date.now`. */
-  readonly deadline: number | undefined;
-  readonly metadata: Metadata | undefined;
-  /** The place that the caller asks for. */
-  readonly from: Cursor | undefined;
-  readonly peer: Peer;
-  readonly report: ReportError;
-}
-
-const NO_METADATA: Metadata = new Map();
-
-/** One call that a handler works on: its context, and the way of its answers into the stream. */
-export class ServerCall implements StreamReceiver, CallContext {
-  readonly principal: Principal | undefined;
-  readonly deadline: number | undefined;
-  readonly metadata: ReadonlyMap<string, string>;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
-  readonly peer: Peer;
   /** The place in a log that the caller asks for. */
   readonly from: Cursor | undefined;
-  skippedItems = 0;
+  /** Judges and decodes an item; see `ItemsOwner.read`. */
+  readonly read: (codec: MessageShape, payload: Payload) => unknown;
+}
+
+/** What a call that came over a session begins with. */
+export interface SessionCallStart extends CallStart {
+  readonly engine: ServerSession;
+}
+
+/** One call that a handler works on: its context, and the way of its answers into the stream. */
+export class ServerCall extends RunningCall implements StreamReceiver {
+  /** The place in a log that the caller asks for. */
+  readonly from: Cursor | undefined;
   /** Called once, when nobody waits for an answer any more. */
   onOver: (() => void) | undefined;
-  readonly #engine: ServerSession;
+  readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
-  readonly #report: ReportError;
-  #controller: AbortController | undefined;
-  #trailers: Map<string, string> | undefined;
-  /** Why the call is over before its end. */
-  #failure: TwobyteError | undefined;
+  readonly #read: CallStart["read"];
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
   #reader: LogReader | undefined;
 
-  constructor({ engine, turns, stream, method, report, ...start }: CallStart) {
-    this.#engine = engine;
-    this.#turns = turns;
-    this.#stream = stream;
-    this.#report = report;
-    this.method = method;
-    this.principal = start.principal;
-    this.deadline = start.deadline;
-    this.metadata = start.metadata ?? NO_METADATA;
-    this.peer = start.peer;
+  constructor(start: CallStart) {
+    super(start);
+    this.#engine = start.engine;
+    this.#turns = start.turns;
+    this.#stream = start.stream;
     this.from = start.from;
+    this.#read = start.read;
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController();
-      if (this.#failure !== undefined) this.#controller.abort(this.#failure);
-    }
-    return this.#controller.signal;
-  }
-
-  get trailers(): Map<string, string> {
-    this.#trailers ??= new Map();
-    return this.#trailers;
-  }
-
-  /** Whether anybody waits for an answer. */
   get isWanted(): boolean {
-    return this.#stream.isSending;
+    return this.#stream.isSending || this.isKept;
   }
 
-  /** Whether an answer may be sent now. */
   get canSend(): boolean {
     return this.#stream.canSend && !this.#turns.isOver;
   }
@@ -112,7 +83,6 @@ export class ServerCall implements StreamReceiver, CallContext {
     return this.#stream.revision;
   }
 
-  /** Whether the method answers with anything in the call's revision. */
   get hasAnswers(): boolean {
     return messageByName(this.method.outputs, undefined, this.#stream.revision) !== undefined;
   }
@@ -121,6 +91,7 @@ export class ServerCall implements StreamReceiver, CallContext {
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
+      read: this.#read,
       consume: (size) => this.#engine.consume(this.#stream, size),
       skipped: (count) => {
         this.skippedItems += count;
@@ -130,8 +101,8 @@ export class ServerCall implements StreamReceiver, CallContext {
     return items.queue as AsyncIterable<Item>;
   }
 
-  /** Sends an answer. */
   answer(output: unknown): void {
+    if (this.isKept) return;
     const { tagged, outputs, name } = this.method;
     const { revision } = this.#stream;
     const { message, value } = tagged ? (output as Tagged) : { message: undefined, value: output };
@@ -154,9 +125,13 @@ export class ServerCall implements StreamReceiver, CallContext {
     }
   }
 
-  /** Resolves when another answer may be sent, or nobody waits for one any more. */
   async drained(): Promise<void> {
     while (this.isWanted && !this.canSend) {
+      // What nobody reads needs no room, but others are to have their turn.
+      if (this.isKept) {
+        await this.#turns.next();
+        return;
+      }
       if (this.#stream.canSend) await this.#turns.next();
       else
         await new Promise<void>((resolve) => {
@@ -185,40 +160,44 @@ export class ServerCall implements StreamReceiver, CallContext {
 
   /** Refuses one of the caller's items, and ends nothing. */
   refuse(reason: unknown): void {
-    const { told, detail } = this.#told(reason);
-    this.#engine.refuse(this.#stream, told, detail);
+    const error = this.told(reason);
+    this.#engine.refuse(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
   }
 
   /** Ends the call well; items that still come are dropped. */
   end(): void {
+    this.release();
     void this.#items?.queue.return();
-    const trailers = this.#trailers;
-    this.#engine.end(
-      this.#stream,
-      trailers !== undefined && trailers.size > 0 ? trailers : undefined,
-    );
+    this.#engine.end(this.#stream, this.leftBehind);
     this.#over();
   }
 
-  /** Ends the call with what its handler threw. */
-  fail(reason: unknown): void {
+  fail(reason: unknown, processed: Processed = "maybe"): void {
+    const wasWanted = this.isWanted;
+    this.release();
     void this.#items?.queue.return();
-    if (!this.isWanted) return;
-    const { told, detail } = this.#told(reason);
-    this.#engine.fail(this.#stream, told, detail);
+    if (!wasWanted) return;
+    const error = this.told(reason, processed);
+    this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
     this.#over();
   }
 
-  /** Has this side hear of what nobody else is to. */
-  report(error: unknown): void {
-    this.#report(error, this.#named());
+  protected get isAwaited(): boolean {
+    return this.#stream.isSending;
+  }
+
+  protected giveUp(error: TwobyteError): void {
+    this.stop(error);
+    this.writable();
+    this.#over();
   }
 
   message(code: number, payload: Payload, size: number): void {
     try {
       this.#items?.take(code, payload, size);
     } catch (reason) {
-      const error = TwobyteError.from(reason);
+      // R-ERROR-1: its handler was entered.
+      const error = withProcessed(TwobyteError.from(reason), "maybe");
       this.#engine.fail(this.#stream, error);
       this.failed(error);
     }
@@ -233,11 +212,11 @@ export class ServerCall implements StreamReceiver, CallContext {
   }
 
   failed(error: TwobyteError): void {
-    this.#failure = error;
-    this.#controller?.abort(error);
+    const isKept = this.keep(error);
+    if (!isKept) this.stop(error);
     this.#items?.fail(error);
     this.writable();
-    this.#over();
+    if (!isKept) this.#over();
   }
 
   writable(): void {
@@ -250,17 +229,6 @@ export class ServerCall implements StreamReceiver, CallContext {
     this.#reader?.stop();
     this.onOver?.();
     this.onOver = undefined;
-  }
-
-  /** What the caller is told of what a handler threw; this side hears of what was not meant. */
-  #told(reason: unknown): { told: TwobyteError; detail: RawDetail | undefined } {
-    const error = TwobyteError.from(reason);
-    // What another server said is not for this one's clients, and neither is what was not meant.
-    const isMeant = reason === error && !error.remote;
-    if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
-    return isMeant
-      ? { told: error, detail: this.#detail(error) }
-      : { told: new TwobyteError("internal", "an unexpected error"), detail: undefined };
   }
 
   get #answersInStream(): boolean {
@@ -282,28 +250,5 @@ export class ServerCall implements StreamReceiver, CallContext {
       const { revision } = this.#stream;
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
-  }
-
-  #detail(error: TwobyteError): RawDetail | undefined {
-    const { detail } = error;
-    if (detail === undefined) return undefined;
-    const { revision } = this.#stream;
-    const codec: MessageShape | undefined = messageByName(
-      this.method.errors,
-      detail.message,
-      revision,
-    );
-    try {
-      if (codec?.code === undefined) throw new Error(`no error message ${detail.message}`);
-      const payload = encodeMessage(codec, detail.value, this.#engine.profile, revision);
-      return { code: codeNumber(codec.code), payload };
-    } catch (problem) {
-      this.report(problem);
-      return undefined;
-    }
-  }
-
-  #named(): CallContext["method"] {
-    return { service: this.method.service, name: this.method.name };
   }
 }

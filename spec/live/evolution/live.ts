@@ -3,9 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { IrMethod, IrService } from "../../../codegen/compiler/src/ir/ir.ts";
 import type {
-  CallOptions,
   ClientSession,
   ConnectOptions,
+  KeyedCallOptions,
 } from "../../../packages/client/src/index.ts";
 import { connect } from "../../../packages/client/src/index.ts";
 import type { BoundService, CallContext } from "../../../packages/server/src/codegen1.ts";
@@ -104,7 +104,7 @@ export async function call(
   session: ClientSession,
   path: string,
   input: unknown,
-  options?: CallOptions & { readonly onSkip?: (count: number, reason: string) => void },
+  options?: KeyedCallOptions & { readonly onSkip?: (count: number, reason: string) => void },
 ): Promise<unknown> {
   const [service = "", method = ""] = path.split(".");
   const Client = peer.exported("client", `${service}Client`) as new (

@@ -1,4 +1,4 @@
-import type { IrMethodKind } from "@twobyte/compiler/ir";
+import type { IrMethod, IrMethodKind } from "@twobyte/compiler/ir";
 
 /** What the runtime calls what it has for a kind of methods. */
 export interface CarriedKind {
@@ -8,6 +8,8 @@ export interface CarriedKind {
   readonly call: string;
   /** Type of that function's options. */
   readonly options: string;
+  /** What an answer in a stream is an iterable of. */
+  readonly stream?: string;
   /** The server's function that puts a handler behind one. */
   readonly bind: string;
 }
@@ -35,6 +37,7 @@ const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
     method: "ServerStreamMethod",
     call: "callServerStream",
     options: "StreamOptions",
+    stream: "ServerStream",
     bind: "bindServerStream",
   },
   clientStream: {
@@ -53,11 +56,24 @@ const kinds: { readonly [Kind in IrMethodKind]?: CarriedKind } = {
     method: "BidiMethod",
     call: "callBidi",
     options: "StreamOptions",
+    stream: "ServerStream",
     bind: "bindBidi",
   },
 };
 
-/** What the runtime has for a kind; undefined for a kind that it does not carry. */
-export function carriedKind(kind: IrMethodKind): CarriedKind | undefined {
-  return kinds[kind];
+/** What is another for methods whose calls have keys. */
+const keyed: { readonly [Kind in IrMethodKind]?: Partial<CarriedKind> } = {
+  unary: { options: "KeyedCallOptions" },
+  event: { options: "KeyedEventOptions" },
+  serverStream: {
+    call: "callKeyedStream",
+    options: "KeyedStreamOptions",
+    stream: "KeyedStream",
+  },
+};
+
+/** What the runtime has for a method; undefined for one of a kind that it does not carry. */
+export function carriedKind({ kind, policies }: IrMethod): CarriedKind | undefined {
+  const carried = kinds[kind];
+  return carried && policies.retry === "keyed" ? { ...carried, ...keyed[kind] } : carried;
 }

@@ -1,18 +1,11 @@
-import type { IrService } from "@twobyte/compiler/ir";
+import type { IrPolicies, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
 import { answersExport } from "./answers-module.ts";
 import type { CarriedMethod } from "./method-text.ts";
-import {
-  answersInStream,
-  carriedMethods,
-  isGivenItems,
-  methodKey,
-  methodText,
-  methodType,
-} from "./method-text.ts";
+import { carriedMethods, isGivenItems, methodKey, methodText, methodType } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const CLIENT = "./client.js";
@@ -60,19 +53,19 @@ function addDescription(
   service: IrService,
   method: CarriedMethod,
 ): void {
-  const { deadlineMs } = method.policies;
   module.constants.push({
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, CLIENT_RUNTIME, service, method),
-    value: methodText(
-      context,
-      module,
-      service,
-      method,
-      deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`],
-    ),
+    value: methodText(context, module, service, method, policyLines(method.policies)),
   });
+}
+
+function policyLines({ deadlineMs, cache }: IrPolicies): string[] {
+  return [
+    ...(deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`]),
+    ...(cache?.shared === true ? ["isShared: true"] : []),
+  ];
 }
 
 /** The member for a topic, whose calls are its own. */
@@ -97,14 +90,16 @@ function methodLines(
 ): string[] {
   const name = methodKey(service, method);
   const answer = method.kind === "event" ? "void" : context.names.answer(name);
-  const returns = answersInStream(method)
-    ? `${module.useType(CLIENT_RUNTIME, "ServerStream")}<${answer}>`
-    : `Promise<${answer}>`;
+  const { options, stream } = method.runtime;
+  const returns =
+    stream === undefined
+      ? `Promise<${answer}>`
+      : `${module.useType(CLIENT_RUNTIME, stream)}<${answer}>`;
   const item = context.names.item(name);
   const parameters = [
     `input: ${module.useType(TYPES, context.names.type(method.input))}`,
     ...(isGivenItems(method) ? [`items: AsyncIterable<${item}> | Iterable<${item}>`] : []),
-    `options?: ${module.useType(CLIENT_RUNTIME, method.runtime.options)}`,
+    `options?: ${module.useType(CLIENT_RUNTIME, options)}`,
   ];
   const given = ["input", ...(isGivenItems(method) ? ["items"] : []), "options"];
   const call = module.use(CLIENT_RUNTIME, method.runtime.call);

@@ -15,7 +15,7 @@ export type CarriedMethod = IrMethod & { readonly runtime: CarriedKind };
 /** The service's methods of the kinds that the runtime carries. */
 export function carriedMethods(service: IrService): readonly CarriedMethod[] {
   return service.methods.flatMap((method) => {
-    const runtime = carriedKind(method.kind);
+    const runtime = carriedKind(method);
     return runtime === undefined ? [] : [{ ...method, runtime }];
   });
 }
@@ -70,6 +70,11 @@ export function isTagged(method: IrMethod, role: "output" | "input"): boolean {
   return new Set(messages.map(({ message }) => message)).size > 1;
 }
 
+/** Whether calls may be made again; of a query that goes without saying. */
+function retryLines({ kind, policies: { retry } }: IrMethod): string[] {
+  return retry === "none" || kind === "query" ? [] : [`  retry: ${JSON.stringify(retry)},`];
+}
+
 /**
  * The object that describes a method to the runtime, every message that it ever carried included;
  * `more` are lines that one side alone needs.
@@ -104,6 +109,7 @@ export function methodText(
     `  kind: ${JSON.stringify(method.kind)},`,
     `  since: ${method.since},`,
     `  maxBytes: ${method.policies.maxBytes},`,
+    ...retryLines(method),
     ...more.map((line) => `  ${line},`),
     `  input: ${codec(method.input)},`,
     `  outputs: ${messages("output")},`,

@@ -12,6 +12,7 @@ import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
+import { checkRepeat, repeatOf, unmade } from "./repeats.ts";
 import type { Gate, RawDetail, StreamReceiver } from "./stream.ts";
 import { Stream } from "./stream.ts";
 import { StreamIds } from "./stream-ids.ts";
@@ -29,7 +30,7 @@ export function rejectWaiting(
     stream.isSending = false;
     stream.isReceiving = false;
   }
-  for (const { receiver } of streams) receiver.failed(withProcessed(error, "no"), undefined);
+  for (const stream of streams) stream.receiver.failed(unmade(stream, error), undefined);
 }
 
 /** The streams of one session, those of both sides, as far as this side acts on them. */
@@ -38,6 +39,8 @@ export class Calls {
   revision = 0;
   /** Of streams that the peer opens from now on. */
   theirRevision = 0;
+  /** Epoch of the results that the peer keeps, as its last welcome said it. */
+  results: string | undefined;
   /** Shut while no connection is attached, or too much waits for the peer. */
   readonly gate: Gate = { isOpen: false };
   /** Initial limit of what this side sends on a stream. */
@@ -50,6 +53,8 @@ export class Calls {
   /** Those whose messages come under other ids than their own, by these. */
   readonly #lent = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
+  /** Events of this side that the peer may not have, in the order of their frames. */
+  #events: Stream[] = [];
   readonly #ids: StreamIds;
   readonly #answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
@@ -67,12 +72,17 @@ export class Calls {
     this.#allowed = streams;
   }
 
+  /** Those that are open now. */
+  get streams(): Stream[] {
+    return [...this.#streams.values()];
+  }
+
   /** Opens or shuts the gate: what waits goes on. */
   setGate(isOpen: boolean): void {
     if (isOpen === this.gate.isOpen) return;
     this.gate.isOpen = isOpen;
     if (!isOpen) return;
-    const open = [...this.#streams.values()];
+    const open = this.streams;
     this.#pump();
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
   }
@@ -84,9 +94,24 @@ export class Calls {
       .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
   }
 
-  /** The calls that were not opened; they are another session's from here on. */
+  /**
+   * The calls that were not opened, and those that are repeated; they are another session's from
+   * here on.
+   */
   takeWaiting(): ReadonlyMap<Stream, CallRequest> {
-    const waiting = new Map(this.#waiting);
+    const waiting = new Map<Stream, CallRequest>();
+    const { counters, parameters } = this.#link;
+    for (const [id, stream] of this.#streams) {
+      const request = repeatOf(stream, counters.sent, parameters.callRepeats);
+      if (request === undefined) continue;
+      waiting.set(stream, request);
+      this.#streams.delete(id);
+    }
+    for (const stream of this.#events.splice(0)) {
+      const request = repeatOf(stream, counters.sent, parameters.callRepeats);
+      if (request !== undefined) waiting.set(stream, request);
+    }
+    for (const [stream, request] of this.#waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
     this.#waiting.clear();
     return waiting;
@@ -116,7 +141,7 @@ export class Calls {
       calleeSends(method.kind),
     );
     if (this.#over !== undefined) {
-      this.#reject(stream, withProcessed(this.#over, "no"));
+      this.#reject(stream, this.#over);
     } else if (this.#waiting.size >= parameters.waitingCalls) {
       const { size } = this.#waiting;
       this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
@@ -170,7 +195,7 @@ export class Calls {
   /** Takes back a call of this side, which ends with `error` here at once. */
   cancel(stream: Stream, error: TwobyteError): void {
     if (this.#waiting.has(stream)) {
-      this.#reject(stream, withProcessed(error, "no"));
+      this.#reject(stream, error);
     } else if (this.isOpen(stream) && !stream.isCancelled) {
       this.#link.sendFrame({ kind: "cancel", stream: stream.id });
       stream.isCancelled = true;
@@ -214,18 +239,23 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.#ids.free(this.#link.counters);
-    this.#answered.free(this.#link.counters.acked);
+    const { acked } = this.#link.counters;
+    this.#answered.free(acked);
+    while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
   /** The session is over: every call that was opened ends with `error`. */
   close(error: TwobyteError): void {
     this.#over = error;
-    const open = [...this.#streams.values()];
+    const open = this.streams;
     this.#streams.clear();
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);
-    for (const { isCancelled, receiver } of open) {
-      if (!isCancelled) receiver.failed(withProcessed(error, "maybe"), undefined);
+    const { sent } = this.#link.counters;
+    for (const stream of open) {
+      const isUnsent = stream.isMine && stream.openedAs > sent;
+      const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
+      if (!stream.isCancelled) stream.receiver.failed(told, undefined);
     }
   }
 
@@ -321,8 +351,14 @@ export class Calls {
     }
   }
 
-  #begin(stream: Stream, { method, codec, value, slots }: CallRequest): void {
+  #begin(stream: Stream, request: CallRequest): void {
+    const { method, codec, value, slots } = request;
     const { revision } = this;
+    const unsafe = checkRepeat(stream, this.results);
+    if (unsafe !== undefined) {
+      this.#reject(stream, unsafe);
+      return;
+    }
     if (!isInRevision(method, revision)) {
       this.#reject(stream, refusal("unimplemented", `no such method in revision ${revision}`));
       return;
@@ -344,17 +380,21 @@ export class Calls {
       });
     } catch (error) {
       this.#ids.untake(id);
-      this.#reject(stream, withProcessed(TwobyteError.from(error), "no"));
+      this.#reject(stream, TwobyteError.from(error));
       return;
     }
     stream.id = id;
     stream.revision = revision;
+    stream.request = request;
+    stream.openedAs = this.#link.assigned;
+    if (stream.repeats === 0) stream.results = this.results;
     stream.sendLimit = this.sendCredit;
     stream.window = slots.credit ?? this.#link.parameters.credit;
     stream.receiveLimit = stream.window;
     this.#streams.set(id, stream);
     this.#mine++;
     this.settle(stream);
+    if (!calleeSends(method.kind)) this.#events.push(stream);
     if (stream.canSend) stream.receiver.writable();
     else if (!stream.isSending && !stream.isReceiving) stream.receiver.ended(undefined);
   }
@@ -363,7 +403,7 @@ export class Calls {
   #reject(stream: Stream, error: TwobyteError): void {
     this.#waiting.delete(stream);
     this.#stop(stream);
-    stream.receiver.failed(error, undefined);
+    stream.receiver.failed(unmade(stream, error), undefined);
   }
 
   #stop(stream: Stream): void {

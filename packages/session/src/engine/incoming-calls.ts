@@ -1,3 +1,4 @@
+import type { Processed } from "../errors/error-code.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
@@ -11,7 +12,7 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
-import { refusal, remoteError, sessionError } from "./error-frames.ts";
+import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
 import { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
@@ -79,7 +80,8 @@ export class IncomingCalls {
     if (stream.isMine) stream.offset++;
     if (payload === undefined || stream.isCancelled) return;
     const size = isLast ? sizeOf(payload) : pieceSize;
-    if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method));
+    if (size > stream.method.maxBytes)
+      this.#calls.abort(stream, tooLong(size, stream.method, "maybe"));
     else stream.receiver.message(code, payload, size);
   }
 
@@ -131,7 +133,7 @@ export class IncomingCalls {
     const isTooLong = isFirst && size + rest > method.maxBytes;
     const isTaken = this.#parts.add(part, !isTooLong && stream?.isCancelled !== true);
     if (!isTaken && stream !== undefined) {
-      this.#calls.abort(stream, tooLong(size + rest, method));
+      this.#calls.abort(stream, tooLong(size + rest, method, "maybe"));
     }
   }
 
@@ -152,7 +154,10 @@ export class IncomingCalls {
     if (stream === undefined) return;
     if (scope === "stream") this.#calls.finish(stream);
     if (stream.isCancelled) return;
-    const error = remoteError(frame, scope);
+    const said = remoteError(frame, scope);
+    // Of a repeat that is refused an earlier attempt may have run.
+    const isUnsure = stream.repeats > 0 && said.processed === "no";
+    const error = isUnsure ? withProcessed(said, "maybe") : said;
     if (scope === "stream") stream.receiver.failed(error, detail);
     else stream.receiver.refused?.(error, detail);
   }
@@ -260,6 +265,12 @@ function checkCredit({ received, receiveLimit, id }: Stream): void {
   }
 }
 
-function tooLong(size: number, { maxBytes }: MethodShape): TwobyteError {
-  return refusal("resource_exhausted", `a message of ${size} bytes; the method allows ${maxBytes}`);
+/** R-ERROR-1: before the call there is nothing that it could have done. */
+function tooLong(
+  size: number,
+  { maxBytes }: MethodShape,
+  processed: Processed = "no",
+): TwobyteError {
+  const said = `a message of ${size} bytes; the method allows ${maxBytes}`;
+  return refusal("resource_exhausted", said, { processed });
 }

@@ -20,6 +20,8 @@ export interface MethodShape {
   readonly removed?: number | undefined;
   /** Largest message in bytes, in either direction. */
   readonly maxBytes: number;
+  /** Whether a call may be made again, in any case or with its key; a query may. */
+  readonly retry?: "idempotent" | "keyed" | undefined;
 }
 
 /** Whether a method, or a message of one, exists in a revision. */

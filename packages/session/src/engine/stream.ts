@@ -1,8 +1,9 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import type { Cursor } from "../frames/open-frame.ts";
+import type { Cursor, OpenSlots } from "../frames/open-frame.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { Payload } from "../payload.ts";
+import type { CallRequest } from "./call-link.ts";
 import type { Deadline } from "./deadlines.ts";
 import type { MethodShape } from "./method-shape.ts";
 
@@ -36,6 +37,12 @@ export interface StreamReceiver {
   failed(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The peer allows more after `canSend` was false, as it is before the call is made. */
   writable(): void;
+  /**
+   * The session ended, and the call, which can be repeated, is made again in another. Returns what
+   * the open says there, its deadline aside, or undefined for a call that is to fail instead, as it
+   * does without this.
+   */
+  repeated?(slots: OpenSlots): OpenSlots | undefined;
 }
 
 /** Whether a session has room for more messages; see R-SES-10. */
@@ -61,6 +68,14 @@ export class Stream implements Deadline {
   gate: Gate;
   /** The method that is called. */
   readonly method: MethodShape;
+  /** What this side asked for; undefined for the peer's. */
+  request: CallRequest | undefined;
+  /** Number of the frame that opened it. */
+  openedAs = 0;
+  /** How many attempts at the call there were, in sessions that ended. */
+  repeats = 0;
+  /** Epoch of the server's results at the first attempt. */
+  results: string | undefined;
   /** Who hears of what arrives. */
   receiver: StreamReceiver;
   /** When the call has to be over, in ms of the engine's clock; infinity for no deadline. */

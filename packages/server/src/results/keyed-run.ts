@@ -1,0 +1,148 @@
+import type { Processed } from "@twobyte/session";
+import { isInRevision, TwobyteError } from "@twobyte/session";
+import { EncodedItems } from "../log/encoded-items.ts";
+import { itemOf } from "../log/items-of.ts";
+import type { LogItem } from "../log/log-item.ts";
+import { MemoryLog } from "../log/memory-log.ts";
+import type { RunStart } from "../running-call.ts";
+import { RunningCall } from "../running-call.ts";
+import type { KeyedCall, ResultStore } from "./result-store.ts";
+
+/** So many bytes of answers may be ahead of whoever has read most of them. */
+const AHEAD = 262_144;
+/** What is kept of one call's answers. */
+const BOUNDS = { items: 100_000, bytes: 4_194_304 } as const;
+/** What an answer takes besides its bytes, and a call besides its answers. */
+const OVERHEAD = 128;
+
+/** What a keyed call begins with. */
+export interface KeyedStart extends RunStart {
+  /** What the store knows it by. */
+  readonly id: string;
+  readonly store: ResultStore;
+  readonly fingerprint: string;
+  /** Of the answers, as they are kept. */
+  readonly revision: number;
+}
+
+/** A handler's work on a call that has a key, for everybody who makes it. */
+export class KeyedRun extends RunningCall implements KeyedCall {
+  readonly fingerprint: string;
+  readonly log: MemoryLog = new MemoryLog(BOUNDS);
+  readonly encoded: EncodedItems;
+  readonly #id: string;
+  readonly #store: ResultStore;
+  readonly #revision: number;
+  #waiting = 0;
+  #fastest = 0;
+  /** Bytes from `#fastest` on. */
+  #ahead = 0;
+  #resume: (() => void) | undefined;
+
+  constructor(start: KeyedStart) {
+    super(start);
+    this.fingerprint = start.fingerprint;
+    this.encoded = new EncodedItems(start.method.outputs);
+    this.#id = start.id;
+    this.#store = start.store;
+    this.#revision = start.revision;
+    start.store.begin(start.id, this);
+  }
+
+  get isWanted(): boolean {
+    // What one answer came of a call that was taken back is known to its repeats.
+    return this.method.kind !== "serverStream" || !this.isStopped;
+  }
+
+  get canSend(): boolean {
+    return this.#ahead < AHEAD;
+  }
+
+  get hasAnswers(): boolean {
+    return this.method.outputs.some((one) => isInRevision(one, this.#revision));
+  }
+
+  answer(output: unknown): void {
+    const { method } = this;
+    let item: LogItem;
+    try {
+      item = itemOf({ ...method, newest: this.#revision }, output, this.peer.revision);
+    } catch (cause) {
+      throw new TwobyteError("internal", `an answer of ${method.name} cannot be sent`, { cause });
+    }
+    this.#ahead += item.payload.length;
+    this.log.append(item);
+  }
+
+  async drained(): Promise<void> {
+    while (this.isWanted && !this.canSend) {
+      await new Promise<void>((resolve) => {
+        this.#resume = resolve;
+      });
+    }
+  }
+
+  end(): void {
+    this.#finish(undefined);
+  }
+
+  fail(reason: unknown, processed: Processed = "maybe"): void {
+    this.#finish(this.isStopped ? stopped() : this.told(reason, processed));
+  }
+
+  protected get isAwaited(): boolean {
+    return this.#waiting > 0;
+  }
+
+  protected giveUp(error: TwobyteError): void {
+    this.stop(error);
+    this.#go();
+  }
+
+  override settled(): void {
+    super.settled();
+    if (this.log.ended === undefined) this.#finish(this.isStopped ? stopped() : undefined);
+  }
+
+  join(): (error: TwobyteError) => void {
+    this.#waiting++;
+    return (error) => {
+      this.#waiting--;
+      if (this.log.ended !== undefined || this.keep(error)) return;
+      if (this.#waiting === 0 && !this.isKept) this.giveUp(error);
+    };
+  }
+
+  reached(offset: number): void {
+    for (; this.#fastest < offset; this.#fastest++) {
+      this.#ahead -= this.log.at(this.#fastest)?.payload.length ?? 0;
+    }
+    this.#go();
+  }
+
+  #go(): void {
+    this.#resume?.();
+    this.#resume = undefined;
+  }
+
+  #finish(error: TwobyteError | undefined): void {
+    this.release();
+    const { log } = this;
+    // What did nothing can be done again; its callers are told so.
+    if (error?.processed === "no" && log.end === 0) this.#store.forget(this.#id);
+    else this.#store.finish(this.#id, log.bytes + OVERHEAD * (log.end - log.first + 1));
+    log.finish(error);
+  }
+}
+
+/** The last revision up to `newest` that has something. */
+export function lastRevision(
+  { removed }: { readonly removed?: number | undefined },
+  newest: number,
+): number {
+  return removed === undefined ? newest : Math.min(removed - 1, newest);
+}
+
+function stopped(): TwobyteError {
+  return new TwobyteError("aborted", "the call was stopped before its end");
+}
