@@ -43,6 +43,7 @@ const feedCounts = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "idempotent",
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
   errors: [],

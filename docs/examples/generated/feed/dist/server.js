@@ -25,6 +25,7 @@ const feedCounts = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "idempotent",
   auth: { mode: "public" },
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],

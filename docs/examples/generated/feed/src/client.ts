@@ -64,6 +64,7 @@ const feedCounts: UnaryMethod<CountsRequest, FeedCountsAnswer> = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "idempotent",
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
   errors: [],

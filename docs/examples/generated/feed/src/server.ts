@@ -48,6 +48,7 @@ const feedCounts: UnaryMethod<CountsRequest, FeedCountsAnswer> = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "idempotent",
   auth: { mode: "public" },
   input: CountsRequestMessage,
   outputs: [{ codec: CountsMessage, since: 1 }],
