@@ -51,7 +51,11 @@ test("work of a kept method goes on behind the end of its session, and its calle
     work.step();
     await client.plain(input);
   }
-  expect([work.steps, context.signal.aborted, context.principal]).toEqual([3, false, { id: "ann" }]);
+  expect([work.steps, context.signal.aborted, context.principal]).toEqual([
+    3,
+    false,
+    { id: "ann" },
+  ]);
   await place.stop();
   expect(await work.left.given).toBe("unavailable");
 });

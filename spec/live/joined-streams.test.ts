@@ -58,7 +58,10 @@ for (const [tier, transport] of tiers) {
 
     test(`a page that is loaded again in the middle of an answer has all of it once, over ${tier} in ${profile}`, async () => {
       const answer = new Answer();
-      const place = await startKeyed({ ask: answer.run }, { parameters: { resumeWindowMs: 120_000 } });
+      const place = await startKeyed(
+        { ask: answer.run },
+        { parameters: { resumeWindowMs: 120_000 } },
+      );
       const page = place.join(options);
       const stream = page.client.ask(input, { key });
       const before = await take(stream, 7);

@@ -131,10 +131,6 @@ export function bindTopic<Key, Item, Out>(
 }
 
 /** How answers that a slow caller does not take are dealt with. */
-function runnerOf({
-  overflow,
-}: {
-  readonly overflow?: OverflowPolicy | undefined;
-}): StreamRunner {
+function runnerOf({ overflow }: { readonly overflow?: OverflowPolicy | undefined }): StreamRunner {
   return overflow === undefined || overflow.mode === "block" ? runServerStream : runLossyStream;
 }

@@ -1,11 +1,4 @@
-import type {
-  Cursor,
-  Payload,
-  SkipReason,
-  Stream,
-  StreamReceiver,
-  Tagged,
-} from "@twobyte/session";
+import type { Cursor, Payload, SkipReason, Stream, StreamReceiver, Tagged } from "@twobyte/session";
 import { messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { CallItems } from "./call-items.ts";

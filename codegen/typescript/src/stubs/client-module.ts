@@ -5,13 +5,7 @@ import { indent, ModuleSource } from "../source/module-source.ts";
 import { TYPES } from "../types/type-text.ts";
 import { answersExport } from "./answers-module.ts";
 import type { CarriedMethod } from "./method-text.ts";
-import {
-  carriedMethods,
-  isGivenItems,
-  methodKey,
-  methodText,
-  methodType,
-} from "./method-text.ts";
+import { carriedMethods, isGivenItems, methodKey, methodText, methodType } from "./method-text.ts";
 import { PROTOCOL } from "./protocol-module.ts";
 
 const CLIENT = "./client.js";

@@ -24,12 +24,7 @@ export class KeyedCalls {
   }
 
   /** Takes a call; throws the `TwobyteError` that refuses it. */
-  call(
-    bound: BoundMethod,
-    start: CallStart,
-    key: string,
-    input: unknown,
-  ): StreamReceiver {
+  call(bound: BoundMethod, start: CallStart, key: string, input: unknown): StreamReceiver {
     const { method } = bound;
     // R-STREAM-23: a key's scope.
     const id = JSON.stringify([start.principal?.id ?? null, method.code, key]);

@@ -61,7 +61,10 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
   const { method, slots } = request;
   const { kind, retry } = method;
   const isRepeatable =
-    kind === "query" || kind === "topic" || retry === "idempotent" || (isKeyed(method) && slots.key !== undefined);
+    kind === "query" ||
+    kind === "topic" ||
+    retry === "idempotent" ||
+    (isKeyed(method) && slots.key !== undefined);
   //@fault repeats-anything
   if (!isRepeatable) return undefined;
   if (stream.repeats >= most) return undefined;
