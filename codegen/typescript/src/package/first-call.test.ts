@@ -34,6 +34,6 @@ test("the first call is written as its kind is called", () => {
   expect(callOf("read")).toMatch(/^await client\.read\(\{ room: "room", upTo: \d+, \}\);$/);
 });
 
-test("a protocol of which nothing is carried shows no call", () => {
-  expect(callOf("room")).toBe("");
+test("a protocol of topics shows a subscription", () => {
+  expect(callOf("room")).toContain('of client.room.subscribe({ name: "name", })) {');
 });

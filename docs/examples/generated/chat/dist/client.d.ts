@@ -5,14 +5,16 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
-import type { HistoryRequest, Post, Question } from "./types.js";
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+import type { CallOptions, ClientSession, ServerStream, StreamOptions, TopicClient } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
+import type { HistoryRequest, Post, Question, Room } from "./types.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
 export { protocol } from "./protocol.js";
 /** Rooms in which people talk to each other and to an assistant. */
 export declare class ChatClient {
   #private;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   constructor(session: ClientSession);
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;

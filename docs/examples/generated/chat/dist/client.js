@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
+import { callQuery, callServerStream, callUnary, topicOf } from "@twobyte/client/codegen1";
 import {
   CitationMessage,
   DoneMessage,
@@ -15,14 +15,19 @@ import {
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  RoomMessage,
   TokenMessage,
-  ToolCallMessage
+  ToolCallMessage,
+  TypingMessage
 } from "./messages.js";
 export { protocol } from "./protocol.js";
 export class ChatClient {
+  /** What is said in a room from now on, and who is typing. */
+  room;
   #session;
   constructor(session) {
     this.#session = session;
+    this.room = topicOf(session, chatRoom);
   }
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input, options) {
@@ -73,4 +78,18 @@ const chatPost = {
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false
+};
+const chatRoom = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false
 };

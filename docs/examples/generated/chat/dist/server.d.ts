@@ -5,11 +5,17 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { BoundService, CallContext } from "@twobyte/server/codegen1";
-import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
-import type { HistoryRequest, Post, Question } from "./types.js";
+import type { BoundService, CallContext, Topic, TopicHandler } from "@twobyte/server/codegen1";
+import type {
+  ChatAskAnswer,
+  ChatHistoryAnswer,
+  ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
+} from "./answers.js";
+import type { HistoryRequest, Post, Question, Room } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -21,7 +27,9 @@ export interface ChatService {
   history(input: HistoryRequest, context: CallContext): ChatHistoryAnswer | Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room?: TopicHandler<Room, ChatRoomItem>;
 }
 
 /** Puts an implementation behind the service Chat, to hand to `serve`. */
-export declare function bindChat(service: ChatService): BoundService;
+export declare function bindChat(service: ChatService): BoundService & { readonly topics: { readonly room: Topic<Room, ChatRoomAnswer> } };

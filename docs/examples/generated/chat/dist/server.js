@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import { bindQuery, bindServerStream, bindTopic, bindUnary } from "@twobyte/server/codegen1";
 import {
   CitationMessage,
   DoneMessage,
@@ -15,8 +15,10 @@ import {
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  RoomMessage,
   TokenMessage,
-  ToolCallMessage
+  ToolCallMessage,
+  TypingMessage
 } from "./messages.js";
 export { protocol } from "./protocol.js";
 const chatAsk = {
@@ -58,13 +60,38 @@ const chatPost = {
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false
 };
+const chatRoom = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  overflow: { mode: "drop-oldest" },
+  newest: 1,
+  replay: 50,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false
+};
 export function bindChat(service) {
+  const topics = {
+    room: bindTopic(chatRoom, service.room)
+  };
   return {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
       bindQuery(chatHistory, (input, context) => service.history(input, context)),
-      bindUnary(chatPost, (input, context) => service.post(input, context))
-    ]
+      bindUnary(chatPost, (input, context) => service.post(input, context)),
+      topics.room
+    ],
+    topics: {
+      room: topics.room.topic
+    }
   };
 }

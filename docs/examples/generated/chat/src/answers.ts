@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Citation, Done, History, Message, Token, ToolCall } from "./types.js";
+import type { Citation, Done, History, Message, Token, ToolCall, Typing } from "./types.js";
 
 /** What `Chat.ask` answers. */
 export type ChatAskAnswer = 
@@ -19,3 +19,11 @@ export type ChatHistoryAnswer = History;
 
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;
+
+/** What `Chat.room` answers. */
+export type ChatRoomAnswer = 
+  | { readonly message: "Message"; readonly value: Message }
+  | { readonly message: "Typing"; readonly value: Typing };
+
+/** What callers of `Chat.room` send behind the input. */
+export type ChatRoomItem = Typing;

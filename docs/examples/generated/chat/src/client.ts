@@ -12,10 +12,18 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
+  TopicClient,
+  TopicMethod,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callQuery, callServerStream, callUnary } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+import { callQuery, callServerStream, callUnary, topicOf } from "@twobyte/client/codegen1";
+import type {
+  ChatAskAnswer,
+  ChatHistoryAnswer,
+  ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
+} from "./answers.js";
 import {
   CitationMessage,
   DoneMessage,
@@ -25,21 +33,26 @@ import {
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  RoomMessage,
   TokenMessage,
   ToolCallMessage,
+  TypingMessage,
 } from "./messages.js";
-import type { HistoryRequest, Post, Question } from "./types.js";
+import type { HistoryRequest, Post, Question, Room } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
 /** Rooms in which people talk to each other and to an assistant. */
 export class ChatClient {
+  /** What is said in a room from now on, and who is typing. */
+  readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   readonly #session: ClientSession;
 
   constructor(session: ClientSession) {
     this.#session = session;
+    this.room = topicOf(session, chatRoom);
   }
 
   /** Asks the assistant. The answer goes on when the connection is lost. */
@@ -96,4 +109,19 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
   tagged: false,
+};
+
+const chatRoom: TopicMethod<Room, ChatRoomItem, ChatRoomAnswer> = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false,
 };

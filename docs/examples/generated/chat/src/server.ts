@@ -10,10 +10,19 @@ import type {
   CallContext,
   QueryMethod,
   ServerStreamMethod,
+  Topic,
+  TopicHandler,
+  TopicMethod,
   UnaryMethod,
 } from "@twobyte/server/codegen1";
-import { bindQuery, bindServerStream, bindUnary } from "@twobyte/server/codegen1";
-import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+import { bindQuery, bindServerStream, bindTopic, bindUnary } from "@twobyte/server/codegen1";
+import type {
+  ChatAskAnswer,
+  ChatHistoryAnswer,
+  ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
+} from "./answers.js";
 import {
   CitationMessage,
   DoneMessage,
@@ -23,12 +32,14 @@ import {
   NoSuchRoomMessage,
   PostMessage,
   QuestionMessage,
+  RoomMessage,
   TokenMessage,
   ToolCallMessage,
+  TypingMessage,
 } from "./messages.js";
-import type { HistoryRequest, Post, Question } from "./types.js";
+import type { HistoryRequest, Post, Question, Room } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -40,6 +51,8 @@ export interface ChatService {
   history(input: HistoryRequest, context: CallContext): ChatHistoryAnswer | Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room?: TopicHandler<Room, ChatRoomItem>;
 }
 
 const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
@@ -84,14 +97,40 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   tagged: false,
 };
 
+const chatRoom: TopicMethod<Room, ChatRoomItem, ChatRoomAnswer> = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  overflow: { mode: "drop-oldest" },
+  newest: 1,
+  replay: 50,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false,
+};
+
 /** Puts an implementation behind the service Chat, to hand to `serve`. */
-export function bindChat(service: ChatService): BoundService {
+export function bindChat(service: ChatService): BoundService & { readonly topics: { readonly room: Topic<Room, ChatRoomAnswer> } } {
+  const topics = {
+    room: bindTopic(chatRoom, service.room),
+  };
   return {
     name: "Chat",
     methods: [
       bindServerStream(chatAsk, (input, context) => service.ask(input, context)),
       bindQuery(chatHistory, (input, context) => service.history(input, context)),
       bindUnary(chatPost, (input, context) => service.post(input, context)),
+      topics.room,
     ],
+    topics: {
+      room: topics.room.topic,
+    },
   };
 }

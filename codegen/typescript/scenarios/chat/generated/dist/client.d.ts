@@ -5,14 +5,16 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, EventOptions, ServerStream, StreamOptions } from "@twobyte/client/codegen1";
-import type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem } from "./answers.js";
-import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+import type { CallOptions, ClientSession, EventOptions, ServerStream, StreamOptions, TopicClient } from "@twobyte/client/codegen1";
+import type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem } from "./answers.js";
+import type { HistoryRequest, Import, Post, Question, Read, Room, Talk } from "./types.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 export { protocol } from "./protocol.js";
 /** Rooms in which people talk to each other and to an assistant. */
 export declare class ChatClient {
   #private;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   constructor(session: ClientSession);
   /** Asks the assistant. */
   ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;

@@ -11,7 +11,8 @@ import {
   callQuery,
   callServerStream,
   callUnary,
-  sendEvent
+  sendEvent,
+  topicOf
 } from "@twobyte/client/codegen1";
 import {
   DoneMessage,
@@ -24,15 +25,20 @@ import {
   PostMessage,
   QuestionMessage,
   ReadMessage,
+  RoomMessage,
   TalkMessage,
   TokenMessage,
-  ToolCallMessage
+  ToolCallMessage,
+  TypingMessage
 } from "./messages.js";
 export { protocol } from "./protocol.js";
 export class ChatClient {
+  /** What is said in a room from now on, and who is typing. */
+  room;
   #session;
   constructor(session) {
     this.#session = session;
+    this.room = topicOf(session, chatRoom);
   }
   /** Asks the assistant. */
   ask(input, options) {
@@ -121,6 +127,20 @@ const chatRead = {
   outputs: [],
   errors: [],
   tagged: false
+};
+const chatRoom = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false
 };
 const chatTalk = {
   service: "Chat",

@@ -5,19 +5,21 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { BoundService, CallContext } from "@twobyte/server/codegen1";
+import type { BoundService, CallContext, Topic, TopicHandler } from "@twobyte/server/codegen1";
 import type {
   ChatAskAnswer,
   ChatHistoryAnswer,
   ChatImportAllAnswer,
   ChatImportAllItem,
   ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
   ChatTalkAnswer,
   ChatTalkItem,
 } from "./answers.js";
-import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
+import type { HistoryRequest, Import, Post, Question, Read, Room, Talk } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -33,9 +35,11 @@ export interface ChatService {
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
   /** Says up to where one has read. */
   read(input: Read, context: CallContext): void | Promise<void>;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room?: TopicHandler<Room, ChatRoomItem>;
   /** Speaks with the assistant, who may answer before a question ends. */
   talk(input: Talk, items: AsyncIterable<ChatTalkItem>, context: CallContext): AsyncIterable<ChatTalkAnswer> | Iterable<ChatTalkAnswer>;
 }
 
 /** Puts an implementation behind the service Chat, to hand to `serve`. */
-export declare function bindChat(service: ChatService): BoundService;
+export declare function bindChat(service: ChatService): BoundService & { readonly topics: { readonly room: Topic<Room, ChatRoomAnswer> } };

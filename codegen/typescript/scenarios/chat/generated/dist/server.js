@@ -11,6 +11,7 @@ import {
   bindEvent,
   bindQuery,
   bindServerStream,
+  bindTopic,
   bindUnary
 } from "@twobyte/server/codegen1";
 import {
@@ -24,9 +25,11 @@ import {
   PostMessage,
   QuestionMessage,
   ReadMessage,
+  RoomMessage,
   TalkMessage,
   TokenMessage,
-  ToolCallMessage
+  ToolCallMessage,
+  TypingMessage
 } from "./messages.js";
 export { protocol } from "./protocol.js";
 const chatAsk = {
@@ -96,6 +99,24 @@ const chatRead = {
   errors: [],
   tagged: false
 };
+const chatRoom = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  overflow: { mode: "drop-oldest" },
+  newest: 1,
+  replay: 50,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false
+};
 const chatTalk = {
   service: "Chat",
   name: "talk",
@@ -112,6 +133,9 @@ const chatTalk = {
   taggedItems: true
 };
 export function bindChat(service) {
+  const topics = {
+    room: bindTopic(chatRoom, service.room)
+  };
   return {
     name: "Chat",
     methods: [
@@ -120,7 +144,11 @@ export function bindChat(service) {
       bindClientStream(chatImportAll, (input, items, context) => service.importAll(input, items, context)),
       bindUnary(chatPost, (input, context) => service.post(input, context)),
       bindEvent(chatRead, (input, context) => service.read(input, context)),
+      topics.room,
       bindBidi(chatTalk, (input, items, context) => service.talk(input, items, context))
-    ]
+    ],
+    topics: {
+      room: topics.room.topic
+    }
   };
 }

@@ -5,7 +5,17 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Done, History, Imported, Message, Noticed, Post, Token, ToolCall } from "./types.js";
+import type {
+  Done,
+  History,
+  Imported,
+  Message,
+  Noticed,
+  Post,
+  Token,
+  ToolCall,
+  Typing,
+} from "./types.js";
 
 /** What `Chat.ask` answers. */
 export type ChatAskAnswer = 
@@ -24,6 +34,14 @@ export type ChatImportAllItem = Post;
 
 /** What `Chat.post` answers. */
 export type ChatPostAnswer = Message;
+
+/** What `Chat.room` answers. */
+export type ChatRoomAnswer = 
+  | { readonly message: "Message"; readonly value: Message }
+  | { readonly message: "Typing"; readonly value: Typing };
+
+/** What callers of `Chat.room` send behind the input. */
+export type ChatRoomItem = Typing;
 
 /** What `Chat.talk` answers. */
 export type ChatTalkAnswer = 

@@ -16,6 +16,8 @@ import type {
   ServerStream,
   ServerStreamMethod,
   StreamOptions,
+  TopicClient,
+  TopicMethod,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
 import {
@@ -25,6 +27,7 @@ import {
   callServerStream,
   callUnary,
   sendEvent,
+  topicOf,
 } from "@twobyte/client/codegen1";
 import type {
   ChatAskAnswer,
@@ -32,6 +35,8 @@ import type {
   ChatImportAllAnswer,
   ChatImportAllItem,
   ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
   ChatTalkAnswer,
   ChatTalkItem,
 } from "./answers.js";
@@ -46,22 +51,27 @@ import {
   PostMessage,
   QuestionMessage,
   ReadMessage,
+  RoomMessage,
   TalkMessage,
   TokenMessage,
   ToolCallMessage,
+  TypingMessage,
 } from "./messages.js";
-import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
+import type { HistoryRequest, Import, Post, Question, Read, Room, Talk } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
 /** Rooms in which people talk to each other and to an assistant. */
 export class ChatClient {
+  /** What is said in a room from now on, and who is typing. */
+  readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   readonly #session: ClientSession;
 
   constructor(session: ClientSession) {
     this.#session = session;
+    this.room = topicOf(session, chatRoom);
   }
 
   /** Asks the assistant. */
@@ -161,6 +171,21 @@ const chatRead: EventMethod<Read> = {
   outputs: [],
   errors: [],
   tagged: false,
+};
+
+const chatRoom: TopicMethod<Room, ChatRoomItem, ChatRoomAnswer> = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false,
 };
 
 const chatTalk: BidiMethod<Talk, ChatTalkItem, ChatTalkAnswer> = {

@@ -13,6 +13,9 @@ import type {
   EventMethod,
   QueryMethod,
   ServerStreamMethod,
+  Topic,
+  TopicHandler,
+  TopicMethod,
   UnaryMethod,
 } from "@twobyte/server/codegen1";
 import {
@@ -21,6 +24,7 @@ import {
   bindEvent,
   bindQuery,
   bindServerStream,
+  bindTopic,
   bindUnary,
 } from "@twobyte/server/codegen1";
 import type {
@@ -29,6 +33,8 @@ import type {
   ChatImportAllAnswer,
   ChatImportAllItem,
   ChatPostAnswer,
+  ChatRoomAnswer,
+  ChatRoomItem,
   ChatTalkAnswer,
   ChatTalkItem,
 } from "./answers.js";
@@ -43,13 +49,15 @@ import {
   PostMessage,
   QuestionMessage,
   ReadMessage,
+  RoomMessage,
   TalkMessage,
   TokenMessage,
   ToolCallMessage,
+  TypingMessage,
 } from "./messages.js";
-import type { HistoryRequest, Import, Post, Question, Read, Talk } from "./types.js";
+import type { HistoryRequest, Import, Post, Question, Read, Room, Talk } from "./types.js";
 
-export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
 
 export { protocol } from "./protocol.js";
 
@@ -65,6 +73,8 @@ export interface ChatService {
   post(input: Post, context: CallContext): ChatPostAnswer | Promise<ChatPostAnswer>;
   /** Says up to where one has read. */
   read(input: Read, context: CallContext): void | Promise<void>;
+  /** What is said in a room from now on, and who is typing. */
+  readonly room?: TopicHandler<Room, ChatRoomItem>;
   /** Speaks with the assistant, who may answer before a question ends. */
   talk(input: Talk, items: AsyncIterable<ChatTalkItem>, context: CallContext): AsyncIterable<ChatTalkAnswer> | Iterable<ChatTalkAnswer>;
 }
@@ -141,6 +151,25 @@ const chatRead: EventMethod<Read> = {
   tagged: false,
 };
 
+const chatRoom: TopicMethod<Room, ChatRoomItem, ChatRoomAnswer> = {
+  service: "Chat",
+  name: "room",
+  code: "Ro",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  overflow: { mode: "drop-oldest" },
+  newest: 1,
+  replay: 50,
+  input: RoomMessage,
+  outputs: [{ codec: MessageMessage, since: 1 }, { codec: TypingMessage, since: 1 }],
+  errors: [],
+  tagged: true,
+  items: [{ codec: TypingMessage, since: 1 }],
+  taggedItems: false,
+};
+
 const chatTalk: BidiMethod<Talk, ChatTalkItem, ChatTalkAnswer> = {
   service: "Chat",
   name: "talk",
@@ -158,7 +187,10 @@ const chatTalk: BidiMethod<Talk, ChatTalkItem, ChatTalkAnswer> = {
 };
 
 /** Puts an implementation behind the service Chat, to hand to `serve`. */
-export function bindChat(service: ChatService): BoundService {
+export function bindChat(service: ChatService): BoundService & { readonly topics: { readonly room: Topic<Room, ChatRoomAnswer> } } {
+  const topics = {
+    room: bindTopic(chatRoom, service.room),
+  };
   return {
     name: "Chat",
     methods: [
@@ -167,7 +199,11 @@ export function bindChat(service: ChatService): BoundService {
       bindClientStream(chatImportAll, (input, items, context) => service.importAll(input, items, context)),
       bindUnary(chatPost, (input, context) => service.post(input, context)),
       bindEvent(chatRead, (input, context) => service.read(input, context)),
+      topics.room,
       bindBidi(chatTalk, (input, items, context) => service.talk(input, items, context)),
     ],
+    topics: {
+      room: topics.room.topic,
+    },
   };
 }
