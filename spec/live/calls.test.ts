@@ -69,7 +69,7 @@ for (const profile of ["binary", "text"] as const) {
   });
 }
 
-test("what a handler throws by accident is reported to the server alone", async () => {
+test("what a handler throws by accident is reported to the server alone R-ERROR-2", async () => {
   const place = await start();
   const error = await errorOf(callUnary(join(place), fail, { text: "accident" }));
   expect(error).toMatchObject({ code: "internal", rawMessage: "an unexpected error" });

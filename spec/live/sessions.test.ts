@@ -180,7 +180,7 @@ test("no server, another path, or one that is silent: the status says why", asyn
   expect(() => join(place, { url: "ftp://127.0.0.1/" })).toThrow(TypeError);
 });
 
-test("a client that says nothing is dropped after the hello's deadline", async () => {
+test("a client that says nothing is dropped after the hello's deadline R-SEC-1", async () => {
   const place = await start({ parameters: { helloDeadlineMs: 30 } });
   const socket = await openWebSocket(place.url, ["twobyte.1"]);
   const closed = new Promise((resolve) => socket.addEventListener("close", resolve));

@@ -101,6 +101,10 @@ export const secret = {
   ...unary("secret", "Tx"),
   auth: { mode: "principal", scopes: ["read"] },
 } as const;
+export const vault = {
+  ...unary("vault", "Tv"),
+  auth: { mode: "principal", scopes: [] },
+} as const;
 export const ask = {
   ...common,
   name: "ask",
@@ -154,6 +158,10 @@ export function talk(witness: Witness): BoundService {
             detail: { message: "Quota", value: { count: 7 } },
           });
         }
+        if (text === "undeclared") {
+          const detail = { message: "Said", value: { text: "password=hunter2" } };
+          throw new TwobyteError("not_found", "no such thing", { detail });
+        }
         throw new Error("password=hunter2");
       }),
       bindUnary<Text, Text>(hang, async (_, { signal }) => {
@@ -164,6 +172,12 @@ export function talk(witness: Witness): BoundService {
         return { text: "late" };
       }),
       bindUnary<Text, Text>(secret, (_, { principal }) => ({ text: `${principal?.id}'s` })),
+      bindUnary<Text, Text>(vault, async (_, { signal, principal }) => {
+        witness.say(`${principal?.id} is in`);
+        await once(signal, "abort");
+        witness.say(`out: ${signal.reason.code}`);
+        return { text: "late" };
+      }),
       bindUnary<Text, Text>(later, ({ text }, { peer }) => ({ text: `${text}@${peer.revision}` })),
       bindServerStream<Count, Answer>(ask, (input, context) => tokens(input, context, witness)),
     ],

@@ -14,6 +14,8 @@ export interface AttemptHost {
   credentials(): Promise<Credentials | undefined>;
   /** The attempt was answered. */
   welcomed(attempt: Attempt): void;
+  /** What the attempt has told of itself is another thing now. */
+  changed(attempt: Attempt): void;
   /** The attempt is over; with `isFailed` its kind of transport did not bring an answer. */
   over(attempt: Attempt, isFailed: boolean): void;
 }
@@ -23,6 +25,8 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** The place of its kind in the list of tiers. */
   readonly tier: number;
   readonly transport: Transport;
+  /** See `TransportOwner.constrained`. */
+  isConstrained = false;
   readonly #host: AttemptHost;
   readonly #connection: ClientConnection;
   #carrier: ClientCarrier | undefined;
@@ -88,6 +92,11 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   alive(): void {
     this.#connection.alive(this.#host.clock.now());
+  }
+
+  constrained(isConstrained: boolean): void {
+    this.isConstrained = isConstrained;
+    this.#host.changed(this);
   }
 
   tell(): number {

@@ -213,7 +213,8 @@ function drawKey(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join();
 }
 
-function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
+/** What the abort of a call is told as. */
+export function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteError {
   const cause: unknown = signal.reason;
   const isTimeout = cause instanceof Error && cause.name === "TimeoutError";
   return isTimeout
@@ -221,7 +222,8 @@ function abortError(signal: AbortSignal, processed: "no" | "maybe"): TwobyteErro
     : new TwobyteError("canceled", "the call was taken back", { processed, cause });
 }
 
-function unreadable(why: string, cause?: unknown): TwobyteError {
+/** An answer that is not what the method answers with. */
+export function unreadable(why: string, cause?: unknown): TwobyteError {
   return new TwobyteError("internal", `an answer cannot be read: ${why}`, { cause });
 }
 

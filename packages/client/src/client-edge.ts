@@ -13,6 +13,7 @@ import { ClientEngine } from "@twobyte/session/client";
 import { atTurnEnd, watchPage } from "#platform";
 import type { AttemptHost } from "./attempt.ts";
 import { Attempt } from "./attempt.ts";
+import type { QueryWay } from "./query-way.ts";
 import type { Step } from "./tiers/tier-chooser.ts";
 import { TierChooser } from "./tiers/tier-chooser.ts";
 import { TierMemory } from "./tiers/tier-memory.ts";
@@ -24,6 +25,8 @@ export interface Dialer {
   readonly clock: Clock;
   /** From the best to the worst; at least one. */
   readonly transports: readonly Transport[];
+  /** See `ConnectOptions`. */
+  readonly queries: QueryWay | undefined;
   /** What the hello carries; undefined for none. Asked for before each transport is opened. */
   credentials(): Promise<Credentials | undefined>;
 }
@@ -33,7 +36,7 @@ export interface EdgeOwner {
   /** A transport is being opened. */
   connecting(): void;
   /** The session goes on over a transport. */
-  live(transport: TransportName): void;
+  live(transport: TransportName, isConstrained: boolean): void;
   /** No transport is there; the next is opened `at`, in ms of the clock. */
   waiting(at: number, error: TwobyteError | undefined): void;
   /** The session could not be continued, and another begins. */
@@ -47,6 +50,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
   readonly engine: ClientEngine;
   readonly target: Target;
   readonly clock: Clock;
+  readonly queries: QueryWay | undefined;
   readonly #dialer: Dialer;
   readonly #owner: EdgeOwner;
   readonly #leavePage: () => void;
@@ -62,13 +66,14 @@ export class ClientEdge implements ClientSink, AttemptHost {
   #isOver = false;
 
   constructor(config: ClientConfig, dialer: Dialer, owner: EdgeOwner) {
-    const { transports, target, clock } = dialer;
+    const { transports, target, clock, queries } = dialer;
     this.#dialer = dialer;
     this.#owner = owner;
     this.target = target;
     this.clock = clock;
     this.#engineTimer = new WakeTimer(clock, () => this.engine.advance(clock.now()));
     this.#tierTimer = new WakeTimer(clock, () => this.#advance());
+    this.queries = queries;
     const memory = TierMemory.of(new URL(target.url).origin);
     this.#chooser = new TierChooser(transports, config.parameters, memory);
     this.engine = new ClientEngine(config, this, clock.now());
@@ -114,7 +119,11 @@ export class ClientEdge implements ClientSink, AttemptHost {
     this.#running.delete(attempt);
     this.#live = attempt;
     this.#do(this.#chooser.proven(attempt.tier, this.clock.now()));
-    this.#owner.live(attempt.transport.name);
+    this.changed(attempt);
+  }
+
+  renew(): void {
+    this.#renew().catch(() => {});
   }
 
   detached(): void {
@@ -155,6 +164,11 @@ export class ClientEdge implements ClientSink, AttemptHost {
     this.#welcomed = attempt;
   }
 
+  changed(attempt: Attempt): void {
+    if (attempt !== this.#live) return;
+    this.#owner.live(attempt.transport.name, attempt.isConstrained);
+  }
+
   over(attempt: Attempt, isFailed: boolean): void {
     if (attempt === this.#live) {
       this.#live = undefined;
@@ -167,6 +181,12 @@ export class ClientEdge implements ClientSink, AttemptHost {
       }
     }
     this.#settle();
+  }
+
+  /** Without a token nothing is said: the server asks again when the old one is missed. */
+  async #renew(): Promise<void> {
+    const credentials = await this.credentials();
+    if (credentials !== undefined) this.engine.renew(credentials, this.clock.now());
   }
 
   #advance(): void {

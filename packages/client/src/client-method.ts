@@ -21,6 +21,8 @@ export interface ClientMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly tagged: boolean;
   /** How many ms a call may take unless it says so itself. */
   readonly deadlineMs?: number | undefined;
+  /** Whether the answers of a query are for all, so that nobody need say who asks. */
+  readonly isShared?: boolean | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }

@@ -1,6 +1,6 @@
 import type { Payload, StreamReceiver } from "@twobyte/session";
 import {
-  DEFAULT_PARAMETERS,
+  DEFAULT_SERVER_PARAMETERS,
   decodeFrame,
   identityOf,
   rawPayload,
@@ -82,7 +82,7 @@ function place(options: { token?: () => string } = {}) {
       identity: identityOf(protocol),
       allowDraft: false,
       methods: [echo],
-      parameters: DEFAULT_PARAMETERS,
+      parameters: DEFAULT_SERVER_PARAMETERS,
       random: (size) => crypto.getRandomValues(new Uint8Array(size)),
       newSession: () => "s",
     },
@@ -107,6 +107,8 @@ function place(options: { token?: () => string } = {}) {
               session.end(stream);
               return SILENT;
             },
+            authenticate() {},
+            judge: () => undefined,
             detached() {},
             ended() {},
           };

@@ -1,6 +1,7 @@
 import type { Credentials, ProtocolDescription } from "@twobyte/session";
 import { hostClock, identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
+import { pageLocks } from "#platform";
 import type { Dialer, EdgeOwner } from "./client-edge.ts";
 import { ClientEdge } from "./client-edge.ts";
 import type { ConnectOptions } from "./connect-options.ts";
@@ -51,9 +52,9 @@ export class ClientSession {
     this.ready.catch(() => {});
     const owner: EdgeOwner = {
       connecting: () => this.#set({ state: this.#wasLive ? "resuming" : "connecting" }),
-      live: (transport) => {
+      live: (transport, isConstrained) => {
         this.#wasLive = true;
-        this.#set({ state: "live", transport });
+        this.#set({ state: "live", transport, ...(isConstrained && { constrained: true }) });
         ready.resolve();
       },
       waiting: (at, error) => {
@@ -115,13 +116,14 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
 function dialerOf(
   { profile, parameters }: ClientConfig,
   transports: readonly Transport[],
-  { url, token, WebSocket, fetch, clock = hostClock }: ConnectOptions,
+  { url, token, WebSocket, fetch, queries, locks = pageLocks(), clock = hostClock }: ConnectOptions,
 ): Dialer {
   if (transports.length === 0) throw new TypeError("a client needs at least one transport");
   return {
-    target: { url: serverUrl(url), profile, parameters, WebSocket, fetch },
+    target: { url: serverUrl(url), profile, parameters, WebSocket, fetch, locks },
     transports,
     clock,
+    queries,
     async credentials(): Promise<Credentials | undefined> {
       const value = typeof token === "function" ? await token() : token;
       return value === undefined ? undefined : { scheme: "bearer", value };

@@ -3,12 +3,14 @@ import { errorName, TwobyteError } from "@twobyte/session";
 
 /**
  * What a WebSocket's close code says when nothing else did. Codes of this protocol repeat the
- * verdict in their range: 4000 to 4099 come again now, 4100 to 4199 later, 4500 to 4599 do not.
+ * verdict in their range: up to 4499 come again, 4100 to 4199 later, 4500 and above do not.
  */
 export function closeError(code: number, reason: string): TwobyteError {
-  const range = Math.floor(code / 100);
-  const retry: Retry = range === 45 ? "never" : range === 41 ? "after" : "now";
-  const name = code >= 4000 && code < 5000 ? errorName(code % 100) : "unavailable";
+  const isOurs = code >= 4000 && code < 5000;
+  // R-ERROR-6: whoever does not know a code knows its range.
+  const again = code >= 4100 && code < 4200 ? "after" : "now";
+  const retry: Retry = isOurs && code >= 4500 ? "never" : again;
+  const name = isOurs ? errorName(code % 100) : "unavailable";
   const text = reason === "" ? `the connection closed (${code})` : `closed (${code}): ${reason}`;
   return new TwobyteError(name, text, { retry, scope: "session", remote: true });
 }

@@ -83,14 +83,21 @@ export function callUnary<In, Out>(
   return callOnce(session, method, input, options);
 }
 
-/** Calls a method without side effects, as `callUnary` does: over the session. */
+/**
+ * Calls a method without side effects, as `callUnary` does: over the session, unless `queries` of
+ * its options says otherwise.
+ */
 export function callQuery<In, Out>(
   session: ClientSession,
   method: QueryMethod<In, Out>,
   input: In,
   options: CallOptions = {},
 ): Promise<Out> {
-  return callOnce(session, method, input, options);
+  const { queries } = edgeOf(session);
+  const overSession = (own: CallOptions): Promise<Out> => callOnce(session, method, input, own);
+  return queries === undefined
+    ? overSession(options)
+    : queries(session, method, input, options, overSession);
 }
 
 /** Calls a method that answers with a stream. What goes wrong is told to whoever reads it. */

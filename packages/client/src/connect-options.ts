@@ -1,4 +1,6 @@
 import type { Clock, Parameters, Profile, TwobyteError } from "@twobyte/session";
+import type { Locks } from "./http/connection-slot.ts";
+import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
@@ -10,8 +12,8 @@ export interface ConnectOptions {
    */
   readonly url: string | URL;
   /**
-   * The bearer token, or what gets one for each hello. It travels in the first frame, which has
-   * room for about 4,000 bytes.
+   * The bearer token, or what gets one for each hello and whenever the server asks because the last
+   * one is about to expire. It travels in the first frame, which has room for about 4,000 bytes.
    */
   readonly token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
   /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */
@@ -21,10 +23,20 @@ export interface ConnectOptions {
    * `eventStream` and `longPoll`.
    */
   readonly transports?: readonly Transport[] | undefined;
+  /**
+   * How queries are asked, in place of the session: `queryByGet` of `@twobyte/client/query` asks
+   * with GET, so that caches can answer.
+   */
+  readonly queries?: QueryWay | undefined;
   /** A class of WebSockets in place of the host's own. */
   readonly WebSocket?: WebSocketClass | undefined;
   /** A function that makes requests, in place of the host's own. */
   readonly fetch?: typeof fetch | undefined;
+  /**
+   * What lets the pages of an origin share its connections, in place of the host's
+   * `navigator.locks`. Where there is none, nothing is shared.
+   */
+  readonly locks?: Locks | undefined;
   /** The software, for the server's logs; at most 64 bytes. */
   readonly agent?: string | undefined;
   /**

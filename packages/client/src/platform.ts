@@ -1,3 +1,4 @@
+import type { Locks } from "./http/connection-slot.ts";
 import type { WebSocketLike } from "./web-socket-like.ts";
 
 /**
@@ -15,6 +16,11 @@ export function openWebSocket(url: string, protocols: string[]): Promise<WebSock
 /** Runs `callback` when what runs now is done, so that all it sends can leave together. */
 export function atTurnEnd(callback: () => void): void {
   queueMicrotask(callback);
+}
+
+/** What pages that share connections agree with; undefined where nothing is shared. */
+export function pageLocks(): Locks | undefined {
+  return (globalThis.navigator as { readonly locks?: Locks } | undefined)?.locks;
 }
 
 /** What a page tells of itself. */

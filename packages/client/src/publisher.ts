@@ -4,6 +4,9 @@ import type { SendsItems } from "./client-method.ts";
 import type { ItemEngine } from "./item-sender.ts";
 import { sendItem, unsendable } from "./item-sender.ts";
 
+/** So many items wait for credit, or a connection, at most. */
+const MOST = 1024;
+
 interface Waiting<Item> {
   readonly item: Item;
   resolve(): void;
@@ -61,6 +64,10 @@ export class Publisher<Item> {
   publish(item: Item): Promise<void> {
     if (this.#isOver) {
       return Promise.reject(new TwobyteError("canceled", "the subscription is over"));
+    }
+    if (this.#waiting.length >= MOST) {
+      const said = `${MOST} items wait already`;
+      return Promise.reject(new TwobyteError("resource_exhausted", said, { processed: "no" }));
     }
     const sent = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });

@@ -5,8 +5,16 @@ import type { TransportName } from "./transports/transport.ts";
 export type SessionStatus =
   /** It waits for the server's first welcome. */
   | { readonly state: "connecting" }
-  /** It is in use, over this kind of transport; said again when that changes. */
-  | { readonly state: "live"; readonly transport: TransportName }
+  /**
+   * It is in use, over this kind of transport; said again when that changes. `constrained` is there
+   * when other pages have all the connections that may stay open: messages come late, for the
+   * server is only asked now and then.
+   */
+  | {
+      readonly state: "live";
+      readonly transport: TransportName;
+      readonly constrained?: true;
+    }
   /** Its connection was lost, and another is being opened. */
   | { readonly state: "resuming" }
   /** No connection is there: the next is tried `at`, in ms of `Date.now`, and `error` says why. */

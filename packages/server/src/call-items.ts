@@ -1,17 +1,13 @@
-import type { Payload } from "@twobyte/session";
-import {
-  codeText,
-  decodeMessage,
-  MessageQueue,
-  messageByCode,
-  TwobyteError,
-} from "@twobyte/session";
+import type { MessageShape, Payload } from "@twobyte/session";
+import { codeText, MessageQueue, messageByCode, TwobyteError } from "@twobyte/session";
 import type { TakesItems } from "./server-method.ts";
 
 /** What the items of a call are part of. */
 export interface ItemsOwner {
   /** The revision of the call. */
   readonly revision: number;
+  /** Judges and decodes a message. Throws the `TwobyteError` that ends the call. */
+  read(codec: MessageShape, payload: Payload): unknown;
   /** Gives back the credit of an item of `size` payload bytes that was used. */
   consume(size: number): void;
   /** `count` items were left out in front of the one that is handed out next. */
@@ -23,12 +19,12 @@ export class CallItems {
   /** What the handler reads; an item counts as used when the next one is asked for. */
   readonly queue: MessageQueue<unknown>;
   readonly #method: TakesItems<unknown>;
-  readonly #revision: number;
+  readonly #owner: ItemsOwner;
 
   /** For one call. */
   constructor(method: TakesItems<unknown>, owner: ItemsOwner) {
     this.#method = method;
-    this.#revision = owner.revision;
+    this.#owner = owner;
     this.queue = new MessageQueue(owner);
   }
 
@@ -36,15 +32,12 @@ export class CallItems {
   take(code: number, payload: Payload, size: number): void {
     if (this.queue.isOver) return;
     const { items, taggedItems } = this.#method;
-    const codec = messageByCode(items, code, this.#revision);
-    if (codec === undefined) throw unreadable(`it has the unknown code ${codeText(code)}`);
-    let value: unknown;
-    try {
-      value = decodeMessage(codec, payload, this.#revision);
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw unreadable(`as ${codec.name}: ${why}`, cause);
+    const codec = messageByCode(items, code, this.#owner.revision);
+    if (codec === undefined) {
+      const said = `an item cannot be read: it has the unknown code ${codeText(code)}`;
+      throw new TwobyteError("invalid_argument", said);
     }
+    const value = this.#owner.read(codec, payload);
     this.queue.push(taggedItems ? { message: codec.name, value } : value, size);
   }
 
@@ -54,8 +47,4 @@ export class CallItems {
     this.queue.drop();
     this.queue.finish(error);
   }
-}
-
-function unreadable(why: string, cause?: unknown): TwobyteError {
-  return new TwobyteError("invalid_argument", `an item cannot be read: ${why}`, { cause });
 }

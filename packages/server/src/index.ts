@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 
+export type { ServerParameters } from "@twobyte/session";
 export {
   type Clock,
   type Credentials,
@@ -23,6 +24,7 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";

@@ -12,7 +12,7 @@ interface Failing {
 export function rawDetail(
   call: Failing,
   { detail }: TwobyteError,
-  { profile }: ServerSession,
+  { profile }: Pick<ServerSession, "profile">,
   { revision }: Stream,
 ): RawDetail | undefined {
   if (detail === undefined) return undefined;

@@ -21,6 +21,7 @@ export async function runServerStream<In, Out>(
   call: RunningCall,
   input: In,
 ): Promise<void> {
+  let isDone = false;
   try {
     // Leaving the loop ends the generator, so that its `finally` blocks run.
     for await (const output of handler(input, call)) {
@@ -29,8 +30,9 @@ export async function runServerStream<In, Out>(
       if (!call.canSend) await call.drained();
       if (!call.isWanted) return;
     }
+    isDone = true;
     call.end();
   } catch (error) {
-    call.fail(error);
+    call.fail(error, isDone ? "yes" : "maybe");
   }
 }

@@ -10,12 +10,14 @@ export async function runUnary<In, Out>(
   call: RunningCall,
   input: In,
 ): Promise<void> {
+  let isDone = false;
   try {
     const output = await handler(input, call);
+    isDone = true;
     if (!call.isWanted) return;
     if (call.hasAnswers) call.answer(output);
     call.end();
   } catch (error) {
-    call.fail(error);
+    call.fail(error, isDone ? "yes" : "maybe");
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock, Metadata, MethodKind } from "@twobyte/session";
+import type { Clock, Metadata, MethodKind, Processed } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { KeptCall, KeptCalls } from "./kept-calls.ts";
@@ -81,8 +81,11 @@ export abstract class RunningCall implements CallContext, KeptCall {
   abstract drained(): Promise<void>;
   /** Ends the call well. */
   abstract end(): void;
-  /** Ends the call with what its handler threw. */
-  abstract fail(reason: unknown): void;
+  /**
+   * Ends the call with what its handler threw, or what went wrong behind its end: then it was
+   * `processed` (R-ERROR-1).
+   */
+  abstract fail(reason: unknown, processed?: Processed): void;
   /** Whether somebody waits in a session that is not over. */
   protected abstract readonly isAwaited: boolean;
   /** Nobody waits any more, and the handler is to stop. */
@@ -147,11 +150,11 @@ export abstract class RunningCall implements CallContext, KeptCall {
   }
 
   /** What the caller is told of what the handler threw. */
-  protected told(reason: unknown): TwobyteError {
+  protected told(reason: unknown, processed: Processed = "maybe"): TwobyteError {
     const error = TwobyteError.from(reason);
     // What another server said is not for this one's clients, and neither is what was not meant.
     const isMeant = reason === error && !error.remote;
     if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
-    return isMeant ? error : new TwobyteError("internal", "an unexpected error");
+    return isMeant ? error : new TwobyteError("internal", "an unexpected error", { processed });
   }
 }

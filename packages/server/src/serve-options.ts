@@ -1,6 +1,7 @@
-import type { Clock, Parameters } from "@twobyte/session";
+import type { Clock, ServerParameters } from "@twobyte/session";
+import type { Authorize } from "./authorize.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
-import type { Authenticate } from "./principal.ts";
+import type { Authenticate, ConnectionInfo } from "./principal.ts";
 import type { ResultStore } from "./results/result-store.ts";
 import type { ReportError } from "./running-call.ts";
 import type { SessionEvent } from "./session-event.ts";
@@ -12,6 +13,13 @@ export interface ServeOptions {
    * for a principal refuse all calls.
    */
   readonly authenticate?: Authenticate | undefined;
+  /** What clients may do besides what the schema says. */
+  readonly authorize?: Authorize | undefined;
+  /**
+   * The client's address, which limits go by: from a header, where a proxy that is trusted stands in
+   * front, and sets it. Without it, and when it throws, the address of the transport is the client's.
+   */
+  readonly address?: ((connection: ConnectionInfo) => string | undefined) | undefined;
   /**
    * The origins whose pages may connect, besides the server's own. Programs that are no browsers
    * send no origin, and are let in.
@@ -28,13 +36,13 @@ export interface ServeOptions {
   readonly onError?: ReportError | undefined;
   /** Hears of the begin and the end of each session, and of its connections in between. */
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
+  /** Keeps the time of sessions in place of the host: a test can move it by hand. */
+  readonly clock?: Clock | undefined;
   /**
    * Knows the calls that were made with keys; a `MemoryResults` by default. Servers of one process
    * may share it, one after the other too.
    */
   readonly results?: ResultStore | undefined;
-  /** Keeps the time of sessions in place of the host: a test can move it by hand. */
-  readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
-  readonly parameters?: Partial<Parameters> | undefined;
+  readonly parameters?: Partial<ServerParameters> | undefined;
 }

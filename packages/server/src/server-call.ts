@@ -1,5 +1,14 @@
-import type { Cursor, Payload, SkipReason, Stream, StreamReceiver, Tagged } from "@twobyte/session";
-import { messageByName, TwobyteError } from "@twobyte/session";
+import type {
+  Cursor,
+  MessageShape,
+  Payload,
+  Processed,
+  SkipReason,
+  Stream,
+  StreamReceiver,
+  Tagged,
+} from "@twobyte/session";
+import { messageByName, TwobyteError, withProcessed } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { CallItems } from "./call-items.ts";
 import type { EncodedItems } from "./log/encoded-items.ts";
@@ -13,16 +22,29 @@ import { RunningCall } from "./running-call.ts";
 import type { TakesItems } from "./server-method.ts";
 import type { Turns } from "./turns.ts";
 
+/** What moves a call's answers. */
+export type CallEngine = Pick<
+  ServerSession,
+  "profile" | "opened" | "send" | "sendShared" | "skip" | "end" | "fail" | "refuse" | "consume"
+>;
+
 /** What a call begins with. */
 export interface CallStart extends RunStart {
-  /** The engine of the session that the call came over. */
-  readonly engine: ServerSession;
+  /** That of the session that the call came over, or what stands in for one. */
+  readonly engine: CallEngine;
   /** When the client that calls may be sent more. */
   readonly turns: Turns;
   /** Where the answers go. */
   readonly stream: Stream;
-  /** The place that the caller asks for. */
+  /** The place in a log that the caller asks for. */
   readonly from: Cursor | undefined;
+  /** Judges and decodes an item; see `ItemsOwner.read`. */
+  readonly read: (codec: MessageShape, payload: Payload) => unknown;
+}
+
+/** What a call that came over a session begins with. */
+export interface SessionCallStart extends CallStart {
+  readonly engine: ServerSession;
 }
 
 /** One call that a handler works on: its context, and the way of its answers into the stream. */
@@ -31,9 +53,10 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   readonly from: Cursor | undefined;
   /** Called once, when nobody waits for an answer any more. */
   onOver: (() => void) | undefined;
-  readonly #engine: ServerSession;
+  readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
+  readonly #read: CallStart["read"];
   #resume: (() => void) | undefined;
   #items: CallItems | undefined;
   #reader: LogReader | undefined;
@@ -44,6 +67,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     this.#turns = start.turns;
     this.#stream = start.stream;
     this.from = start.from;
+    this.#read = start.read;
   }
 
   get isWanted(): boolean {
@@ -67,6 +91,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   receive<Item>(method: TakesItems<Item>): AsyncIterable<Item> {
     const items = new CallItems(method, {
       revision: this.#stream.revision,
+      read: this.#read,
       consume: (size) => this.#engine.consume(this.#stream, size),
       skipped: (count) => {
         this.skippedItems += count;
@@ -147,12 +172,12 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     this.#over();
   }
 
-  fail(reason: unknown): void {
+  fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
     this.release();
     void this.#items?.queue.return();
     if (!wasWanted) return;
-    const error = this.told(reason);
+    const error = this.told(reason, processed);
     this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
     this.#over();
   }
@@ -164,13 +189,15 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   protected giveUp(error: TwobyteError): void {
     this.stop(error);
     this.writable();
+    this.#over();
   }
 
   message(code: number, payload: Payload, size: number): void {
     try {
       this.#items?.take(code, payload, size);
     } catch (reason) {
-      const error = TwobyteError.from(reason);
+      // R-ERROR-1: its handler was entered.
+      const error = withProcessed(TwobyteError.from(reason), "maybe");
       this.#engine.fail(this.#stream, error);
       this.failed(error);
     }
@@ -185,10 +212,11 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   }
 
   failed(error: TwobyteError): void {
-    if (!this.keep(error)) this.stop(error);
+    const isKept = this.keep(error);
+    if (!isKept) this.stop(error);
     this.#items?.fail(error);
     this.writable();
-    this.#over();
+    if (!isKept) this.#over();
   }
 
   writable(): void {

@@ -1,5 +1,5 @@
 import type { Carrier, HelloFrame, OutgoingData, Payload, SessionVerdict } from "@twobyte/session";
-import { refusal, TwobyteError } from "@twobyte/session";
+import { TwobyteError } from "@twobyte/session";
 import type {
   ServerCarrier,
   ServerConnection,
@@ -7,7 +7,9 @@ import type {
   ServerSessionSink,
   ServerSessions,
 } from "@twobyte/session/server";
-import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
+import type { ConnectionInfo, Principal } from "./principal.ts";
+import { principalKey } from "./principal.ts";
+import type { Rates } from "./rates.ts";
 import type { HostConnection, HostContext } from "./session-host.ts";
 import { SessionHost } from "./session-host.ts";
 import { Turns } from "./turns.ts";
@@ -15,8 +17,7 @@ import { Turns } from "./turns.ts";
 /** What the links of a server share. */
 export interface LinkContext extends HostContext {
   readonly engine: ServerSessions;
-  /** See `ServeOptions`; undefined takes every client. */
-  readonly authenticate: Authenticate | undefined;
+  readonly rates: Rates;
   /** The transports that are not closed. */
   readonly links: Set<ServerLink>;
   /** The sessions that are not over. */
@@ -37,15 +38,19 @@ export class ServerLink implements HostConnection, ServerCarrier {
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
   readonly #atTurnEnd: (callback: () => void) => void;
+  readonly #known: () => void;
   #principal: Principal | undefined;
 
+  /** `known` is called when its client is authenticated, or gone. */
   constructor(
     context: LinkContext,
     carrier: LinkCarrier,
     info: ConnectionInfo,
     atTurnEnd: (callback: () => void) => void,
+    known: () => void,
   ) {
     this.#context = context;
+    this.#known = known;
     this.#carrier = carrier;
     this.#atTurnEnd = atTurnEnd;
     this.info = info;
@@ -74,9 +79,19 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#connection.receive(data, this.#context.clock.now());
   }
 
+  /** There is no room for it: nothing of it is read. */
+  refuse(error: TwobyteError): void {
+    this.#context.engine.refuse(this.#connection, error, this.#context.clock.now());
+  }
+
+  /** Who its client is. */
+  get principal(): Principal | undefined {
+    return this.#principal;
+  }
+
   /** The transport is gone. */
   lost(): void {
-    this.#context.links.delete(this);
+    this.#left();
     this.#connection.lost(this.#context.clock.now());
   }
 
@@ -93,12 +108,12 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   close(code: number, reason: string): void {
-    this.#context.links.delete(this);
+    this.#left();
     this.#carrier.close(code, reason);
   }
 
   abort(): void {
-    this.#context.links.delete(this);
+    this.#left();
     this.#carrier.abort();
   }
 
@@ -108,7 +123,8 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   began(session: ServerSession, { verdict }: SessionVerdict): ServerSessionSink {
-    const host = new SessionHost(this.#context, session, this.#principal, this);
+    const bucket = this.#context.rates.sessionBucket(session.agenda.now);
+    const host = new SessionHost(this.#context, session, bucket, this);
     this.#context.hosts.set(session, host);
     host.tell(verdict === "gap" ? "gap" : "began");
     return host;
@@ -119,16 +135,19 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
-    const { engine, authenticate, clock, report } = this.#context;
+    const { engine, authenticator, clock } = this.#context;
     try {
-      this.#principal = await authenticate?.(credentials, this.info);
-      const key = this.#principal === undefined ? "" : `:${this.#principal.id}`;
-      engine.accept(this.#connection, key, clock.now());
+      const { principal, expiresMs } = await authenticator.identify(credentials, this.info);
+      this.#principal = principal;
+      this.#known();
+      engine.accept(this.#connection, principalKey(principal), clock.now(), expiresMs);
     } catch (reason) {
-      const error = TwobyteError.from(reason);
-      if (error !== reason) report(reason, { service: "", name: "authenticate" });
-      const told = error === reason ? error : refusal("internal", "an unexpected error");
-      engine.refuse(this.#connection, told, clock.now());
+      engine.refuse(this.#connection, TwobyteError.from(reason), clock.now());
     }
+  }
+
+  #left(): void {
+    this.#known();
+    this.#context.links.delete(this);
   }
 }

@@ -1,5 +1,6 @@
 import type { MethodKind, MethodMessage, MethodShape } from "@twobyte/session";
 import type { MessageCodec } from "@twobyte/wire";
+import type { RatePolicy } from "./rate-policy.ts";
 
 /** Who may call a method. */
 export type AuthPolicy =
@@ -7,6 +8,12 @@ export type AuthPolicy =
   /** A principal that has all of the scopes. */
   | { readonly mode: "principal"; readonly scopes: readonly string[] };
 
+/** How long the answers of a query may be kept. */
+export interface CachePolicy {
+  readonly maxAgeMs: number;
+  /** Whether for all, and not just for the caller. Public methods only. */
+  readonly shared: boolean;
+}
 /** What a slow reader of a method's messages costs (spec 10.4); `key` is a field of theirs. */
 export type OverflowPolicy =
   | { readonly mode: "block" | "drop-oldest" | "disconnect" }
@@ -34,13 +41,20 @@ export interface ServerMethod<Kind extends MethodKind, In, Out> extends MethodSh
   readonly auth: AuthPolicy;
   /** How many ms a call goes on behind the end of its session; undefined: it does not. */
   readonly keepMs?: number | undefined;
+  /** Of queries; undefined for answers that are not to be kept. */
+  readonly cache?: CachePolicy | undefined;
   /** What becomes of answers that wait for a slow caller; they block the handler when left out. */
   readonly overflow?: OverflowPolicy | undefined;
   /** The newest revision that the package knows, in which answers are kept; not for all methods. */
   readonly newest?: number | undefined;
+  /** How often it may be called; undefined for no limit of its own. */
+  readonly rate?: RatePolicy | undefined;
   /** Never there: it ties the type of the answers to the method. */
   readonly answers?: Out;
 }
+
+/** A method of any kind. */
+export type AnyMethod = ServerMethod<MethodKind, unknown, unknown>;
 
 /** What there is more to a method whose callers send items behind the input. */
 export interface TakesItems<Item> {

@@ -108,6 +108,7 @@ function place(options: ServeOptions, revisions = 2) {
       wantWake() {},
       dial() {},
       attached() {},
+      renew() {},
       detached() {},
       waiting() {},
       gap: (error) => void state.heard.push(`gap ${error.code}`),
@@ -209,7 +210,8 @@ test("a server that has stopped says goodbye to whom it has, and takes nobody el
   const { server, state, turn } = place({});
   await turn();
   server.close();
-  expect(state.closed).toBe(1000);
+  // R-ERROR-5
+  expect(state.closed).toBe(4014);
   await turn();
   expect(state.heard).toEqual(["gap unavailable"]);
   let closed = 0;

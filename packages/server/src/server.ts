@@ -1,21 +1,36 @@
-import type { EngineSink, Parameters, ProtocolDescription } from "@twobyte/session";
-import { hostClock, identityOf, parametersFrom, WakeTimer } from "@twobyte/session";
+import type { EngineSink, ProtocolDescription, ServerParameters } from "@twobyte/session";
+import {
+  exhausted,
+  hostClock,
+  identityOf,
+  serverParametersFrom,
+  WakeTimer,
+} from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
+import { Authenticator } from "./authenticator.ts";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
-import type { FetchInfo } from "./http/http-endpoint.ts";
+import { Defence } from "./defence.ts";
+import { Doorway } from "./doorway.ts";
+import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
-import { isAllowedOrigin } from "./http/origin.ts";
+import { isAllowedOrigin, withoutCookies } from "./http/origin.ts";
+import type { QueryHost } from "./http/query-endpoint.ts";
+import { QueryEndpoint } from "./http/query-endpoint.ts";
 import { KeptCalls } from "./kept-calls.ts";
-import { logError } from "./log-error.ts";
-import type { ConnectionInfo } from "./principal.ts";
+import type { ConnectionInfo, Principal } from "./principal.ts";
+import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
 import { MemoryResults } from "./results/memory-results.ts";
+import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
+
+/** After so many ms a client that found no room may come again. */
+const PAUSE = 1000;
 
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
@@ -23,6 +38,8 @@ export class Server implements EngineSink {
   readonly #context: LinkContext;
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
+  readonly #doorway: Doorway;
+  readonly #authenticator: Authenticator;
   #isClosed = false;
   readonly #timer: WakeTimer;
 
@@ -34,7 +51,10 @@ export class Server implements EngineSink {
   ) {
     const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
-    const parameters = parametersFrom(options.parameters);
+    const parameters = serverParametersFrom(options.parameters);
+    const rates = new Rates(parameters);
+    for (const { method } of bound) rates.check(method);
+    const report = safely(options.onError);
     const keyed = new KeyedCalls(
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
@@ -52,12 +72,22 @@ export class Server implements EngineSink {
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
+    this.#doorway = new Doorway(parameters.unauthenticated);
+    this.#authenticator = new Authenticator({
+      authenticate: options.authenticate,
+      most: parameters.authentications,
+      deadlineMs: parameters.helloDeadlineMs,
+      clock,
+      report,
+    });
     this.#context = {
       engine: this.#engine,
       clock,
-      authenticate: options.authenticate,
+      authenticator: this.#authenticator,
+      rates,
+      defence: new Defence(rates, options.authorize, report),
       methods: methodMap(bound),
-      report: options.onError ?? logError,
+      report,
       keyed,
       kept: new KeptCalls(),
       onSession: options.onSession,
@@ -66,7 +96,10 @@ export class Server implements EngineSink {
       ended: (session) => void hosts.delete(session),
     };
     this.#options = options;
-    this.#endpoint = this.#endpointOf(parameters);
+    const { identity, allowDraft } = config;
+    const methods = this.#context.methods.values();
+    const queries = { ...this.#context, identity, allowDraft, methods };
+    this.#endpoint = this.#endpointOf(parameters, queries);
   }
 
   /** Whether new sessions are taken. */
@@ -93,13 +126,36 @@ export class Server implements EngineSink {
     info: ConnectionInfo,
     atTurnEnd: (callback: () => void) => void = atTimer,
   ): ServerLink {
-    return new ServerLink(this.#context, carrier, info, atTurnEnd);
+    const known = this.#known(info);
+    const leave = this.#doorway.enter(known.address);
+    const link = new ServerLink(this.#context, carrier, known, atTurnEnd, leave ?? (() => {}));
+    if (leave === undefined) {
+      const said = "too many clients of this address wait to be let in";
+      link.refuse(exhausted(said, PAUSE, { scope: "session", processed: "no" }));
+    }
+    return link;
+  }
+
+  /**
+   * Takes back what credentials allowed: those of one session, by its id, or of all whose principal
+   * `which` picks. Their calls of methods that are not public end with `unauthenticated`, whether or
+   * not they are connected, and their clients are asked for new credentials: `authenticate` has to
+   * know by now. Returns how many sessions it were.
+   */
+  revoke(which: string | ((principal: Principal, session: string) => boolean)): number {
+    this.#authenticator.revoked();
+    const now = this.#context.clock.now();
+    const picked = [...this.#context.hosts].filter(([{ id }, { owner }]) =>
+      typeof which === "string" ? id === which : owner !== undefined && which(owner, id),
+    );
+    for (const [session] of picked) session.revoke(now);
+    return picked.length;
   }
 
   /**
    * Answers a request of a client that cannot use WebSockets (spec chapter 11): those to `stream`,
-   * `send`, `poll` and `ready` below the path where the server is mounted, whatever that is. All
-   * others are answered with 404. Never rejects.
+   * `send`, `poll`, `ready` and `q` below the path where the server is mounted, whatever that is.
+   * All others are answered with 404. Never rejects.
    */
   fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
     return this.#endpoint.fetch(request, info);
@@ -122,18 +178,35 @@ export class Server implements EngineSink {
     this.#timer.wake(at);
   }
 
-  #endpointOf({ beatMs, pollTimeMs, streamAgeMs }: Parameters): HttpEndpoint {
+  /** What is known of a connection, as far as it may be believed. */
+  #known(info: ConnectionInfo): ConnectionInfo {
+    const { address: addressOf, origins } = this.#options;
+    const known = { ...info, headers: withoutCookies(info.headers, origins) };
+    if (addressOf === undefined) return known;
+    try {
+      return { ...known, address: addressOf(known) };
+    } catch (reason) {
+      this.#context.report(reason, { service: "", name: "address" });
+      return known;
+    }
+  }
+
+  #endpointOf(parameters: ServerParameters, queries: QueryHost): HttpEndpoint {
+    const { beatMs, pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
-    return new HttpEndpoint({
+    const host: EndpointHost = {
       origins: this.#options.origins,
       pollTimeMs: Math.min(beatMs, pollTimeMs),
       streamAgeMs,
+      helloDeadlineMs,
+      enter: (info) => this.#doorway.enter(this.#known(info).address),
       get isReady(): boolean {
         return isReady();
       },
       newToken: () => toBase64Url(randomBytes(16)),
       connect: (carrier, info, atTurnEnd) => this.connect(carrier, info, atTurnEnd),
-    });
+    };
+    return new HttpEndpoint(host, new QueryEndpoint(queries));
   }
 }
 

@@ -1,20 +1,24 @@
 import type {
   Clock,
+  Credentials,
   OpenFrame,
   Payload,
   Stream,
   StreamReceiver,
+  TokenBucket,
   TwobyteError,
 } from "@twobyte/session";
-import { decodeMessage, refusal } from "@twobyte/session";
+import { refusal, TwobyteError as SessionError, withProcessed } from "@twobyte/session";
 import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
-import { authorize } from "./authorize.ts";
+import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import type { Defence, Sender } from "./defence.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
+import { principalKey } from "./principal.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
-import type { CallStart } from "./server-call.ts";
+import type { SessionCallStart } from "./server-call.ts";
 import { ServerCall } from "./server-call.ts";
 import type { SessionEvent } from "./session-event.ts";
 import type { Turns } from "./turns.ts";
@@ -23,6 +27,8 @@ import type { Turns } from "./turns.ts";
 export interface HostContext {
   /** The server's time. */
   readonly clock: Clock;
+  readonly authenticator: Authenticator;
+  readonly defence: Defence;
   /** By the methods that the engine was given. */
   readonly methods: ReadonlyMap<object, BoundMethod>;
   /** Hears of what was thrown by accident. */
@@ -40,55 +46,102 @@ export interface HostContext {
 /** The connection that a session goes on over, as its host knows it. */
 export interface HostConnection {
   readonly info: ConnectionInfo;
+  readonly principal: Principal | undefined;
   readonly turns: Turns;
   /** Runs `callback` when what runs now is done. */
   atTurnEnd(callback: () => void): void;
 }
 
 /** One client's session: brings its calls to their handlers. */
-export class SessionHost implements ServerSessionSink {
+export class SessionHost implements ServerSessionSink, Sender {
+  readonly bucket: TokenBucket;
   readonly #context: HostContext;
   readonly #session: ServerSession;
-  readonly #principal: Principal | undefined;
+  #principal: Principal | undefined;
   #connection: HostConnection;
   #wasAttached = false;
+  /** Credentials that came and were not judged yet. */
+  #shown: Credentials | undefined;
+  #isJudging = false;
+  #isOver = false;
 
-  /** The session began on `connection`. */
+  /** The session began on `connection`; `bucket` is its own, for rates. */
   constructor(
     context: HostContext,
     session: ServerSession,
-    principal: Principal | undefined,
+    bucket: TokenBucket,
     connection: HostConnection,
   ) {
     this.#context = context;
     this.#session = session;
-    this.#principal = principal;
+    this.bucket = bucket;
+    this.#principal = connection.principal;
     this.#connection = connection;
   }
 
   /** Tells the hook. */
   tell(type: SessionEvent["type"], error?: TwobyteError): void {
-    this.#context.onSession?.({
-      type,
-      session: this.#session.id,
-      principal: this.#principal,
-      connection: this.#connection.info,
-      error,
-    });
+    try {
+      this.#context.onSession?.({
+        type,
+        session: this.session,
+        principal: this.#principal,
+        connection: this.connection,
+        error,
+      });
+    } catch (reason) {
+      this.#context.report(reason, { service: "", name: "onSession" });
+    }
   }
 
-  /** The session goes on over another connection. */
+  /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
   }
+
+  // Who sends, as the judgements know it.
+
+  get session(): string {
+    return this.#session.id;
+  }
+
+  get connection(): ConnectionInfo {
+    return this.#connection.info;
+  }
+
+  get isValid(): boolean {
+    return this.#session.isValid;
+  }
+
+  /** Nobody in particular once the credentials are not good any more. */
+  get principal(): Principal | undefined {
+    return this.isValid ? this.#principal : undefined;
+  }
+
+  /** Whose the session is, whatever became of the credentials. */
+  get owner(): Principal | undefined {
+    return this.#principal;
+  }
+
+  get now(): number {
+    return this.#session.agenda.now;
+  }
+
+  missed(): void {
+    this.#session.missed();
+  }
+
+  // What the engine tells.
 
   detached(): void {
     this.tell("lost");
   }
 
   ended(error: TwobyteError | undefined): void {
+    this.#isOver = true;
     this.#context.ended(this.#session);
     this.tell("ended", error);
   }
@@ -97,26 +150,44 @@ export class SessionHost implements ServerSessionSink {
     this.#connection.atTurnEnd(() => this.#session.flush());
   }
 
+  authenticate(credentials: Credentials): void {
+    this.#shown = credentials;
+    if (!this.#isJudging) void this.#judgeShown();
+  }
+
+  judge(stream: Stream): TwobyteError | undefined {
+    const { methods, defence } = this.#context;
+    const bound = methods.get(stream.method);
+    try {
+      if (bound !== undefined) defence.again(this, bound.method);
+      return undefined;
+    } catch (reason) {
+      return withProcessed(SessionError.from(reason), "maybe");
+    }
+  }
+
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
-    const bound = this.#context.methods.get(stream.method);
+    const { methods, defence, report } = this.#context;
+    const bound = methods.get(stream.method);
     if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
     const { method } = bound;
-    authorize(method.auth, this.#principal);
-    const start: CallStart = {
+    const { revision } = stream;
+    const input = defence.call(this, { method, codec: method.input, payload, revision });
+    const start: SessionCallStart = {
       engine: this.#session,
       turns: this.#connection.turns,
       stream,
       method,
-      principal: this.#principal,
+      principal: this.principal,
       deadlineMs: open.deadlineMs,
       metadata: open.metadata,
       from: open.from,
-      peer: { revision: stream.revision, connection: this.#connection.info },
-      report: this.#context.report,
+      peer: { revision, connection: this.connection },
+      report,
       kept: this.#context.kept,
+      read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
       clock: this.#context.clock,
     };
-    const input = decodeInput(method, payload, stream.revision);
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
       return this.#context.keyed.call(bound, start, key, input);
@@ -125,13 +196,31 @@ export class SessionHost implements ServerSessionSink {
     void bound.run(call, input).then(() => call.settled());
     return call;
   }
-}
 
-function decodeInput(method: BoundMethod["method"], payload: Payload, revision: number): unknown {
-  try {
-    return decodeMessage(method.input, payload, revision);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw refusal("invalid_argument", `${method.input.name}: ${why}`, { cause });
+  /** One after the other; of those that wait only the newest counts. */
+  async #judgeShown(): Promise<void> {
+    this.#isJudging = true;
+    while (this.#shown !== undefined && !this.#isOver) {
+      const credentials = this.#shown;
+      this.#shown = undefined;
+      try {
+        const { authenticator } = this.#context;
+        const { principal, expiresMs } = await authenticator.identify(credentials, this.connection);
+        this.#renew(principal, expiresMs);
+      } catch (reason) {
+        if (!this.#isOver) this.tell("denied", SessionError.from(reason));
+      }
+    }
+    this.#isJudging = false;
+  }
+
+  #renew(principal: Principal | undefined, expiresMs: number): void {
+    if (this.#isOver) return;
+    if (principalKey(principal) !== this.#session.principal) {
+      throw refusal("permission_denied", "the credentials are another principal's");
+    }
+    this.#principal = principal;
+    this.#session.renew(this.#context.clock.now(), expiresMs);
+    this.tell("renewed");
   }
 }

@@ -9,7 +9,8 @@ export type { CallRequest } from "./engine/call-link.ts";
 export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
-export { closeCode, refusal, withDetail } from "./engine/error-frames.ts";
+export { closeCode, refusal, withDetail, withProcessed } from "./engine/error-frames.ts";
+export { exhausted } from "./engine/exhausted.ts";
 export {
   type Identity,
   identityOf,
@@ -19,9 +20,16 @@ export {
 export { isInRevision, type MethodKind, type MethodShape } from "./engine/method-shape.ts";
 export { DEFAULT_PARAMETERS, type Parameters, parametersFrom } from "./engine/parameters.ts";
 export { type PayloadCodec, rawPayload } from "./engine/payload-codec.ts";
+export {
+  DEFAULT_SERVER_PARAMETERS,
+  type ServerParameters,
+  serverParametersFrom,
+} from "./engine/server-parameters.ts";
 export { sharedMessage } from "./engine/shared-message.ts";
 export type { EngineSink, SessionSink } from "./engine/sink.ts";
 export type { RawDetail, Stream, StreamReceiver } from "./engine/stream.ts";
+export { type BucketSize, TokenBucket } from "./engine/token-bucket.ts";
+export { TokenBuckets } from "./engine/token-buckets.ts";
 export {
   type ErrorCode,
   type ErrorScope,

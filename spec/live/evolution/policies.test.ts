@@ -47,6 +47,20 @@ test("breaking/max-bytes-raised: an old peer refuses messages that a new one sen
   );
 });
 
+test("breaking/rate-tightened: a new server refuses callers that keep an old one's rate", async () => {
+  const { old, now } = peersOf("rate-tightened");
+  const served = async (peer: Peer): Promise<unknown[]> => {
+    const parameters = { principalTokens: 4, principalRefill: 1 };
+    const server = await serveAs(peer, () => input, { parameters });
+    const session = connectAs(old, server);
+    const calls = [1, 2, 3, 4].map(() => call(old, session, "Chats.ask", input));
+    return Promise.all(calls.map((one) => one.catch(({ code }) => code)));
+  };
+  expect(await served(old)).toEqual([input, input, input, input]);
+  const refused = "resource_exhausted";
+  expect(await served(now)).toEqual([input, input, refused, refused]);
+});
+
 test("breaking/deadline-shortened: a new client's call is cut off while an old one's goes on", async () => {
   const { old, now } = peersOf("deadline-shortened");
   await expectCut(now, old);

@@ -171,7 +171,7 @@ test("a body that is too long is answered while it still comes", async () => {
   request.destroy();
 });
 
-test("nothing of a session stands in a URL R-TRANS-1", async () => {
+test("nothing of a session stands in a URL R-TRANS-1 R-SEC-8", async () => {
   const place = await start({ authenticate: () => ({ id: "ann" }) });
   const { url, requests } = await proxyTo(place, { upgrade: "refuse" });
   const session = join(place, { url, token: "secret-token" });

@@ -1,4 +1,4 @@
-import type { IrService } from "@twobyte/compiler/ir";
+import type { IrPolicies, IrService } from "@twobyte/compiler/ir";
 import type { Context } from "../context.ts";
 import { docComment } from "../source/doc-comment.ts";
 import { indent, ModuleSource } from "../source/module-source.ts";
@@ -53,19 +53,19 @@ function addDescription(
   service: IrService,
   method: CarriedMethod,
 ): void {
-  const { deadlineMs } = method.policies;
   module.constants.push({
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, CLIENT_RUNTIME, service, method),
-    value: methodText(
-      context,
-      module,
-      service,
-      method,
-      deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`],
-    ),
+    value: methodText(context, module, service, method, policyLines(method.policies)),
   });
+}
+
+function policyLines({ deadlineMs, cache }: IrPolicies): string[] {
+  return [
+    ...(deadlineMs === undefined ? [] : [`deadlineMs: ${deadlineMs}`]),
+    ...(cache?.shared === true ? ["isShared: true"] : []),
+  ];
 }
 
 /** The member for a topic, whose calls are its own. */

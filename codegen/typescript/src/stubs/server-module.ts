@@ -110,14 +110,22 @@ function addDescription(
     name: context.names.method(methodKey(service, method)),
     exported: false,
     type: methodType(context, module, SERVER_RUNTIME, service, method),
-    value: methodText(context, module, service, method, [
-      `auth: ${authText(method.policies.auth)}`,
-      ...(method.policies.detach.mode === "keep"
-        ? [`keepMs: ${method.policies.detach.leaseMs}`]
-        : []),
-      ...overflowLines(context, method),
-    ]),
+    value: methodText(context, module, service, method, policyLines(context, method)),
   });
+}
+
+/** What the runtime has to know of a method's policies. */
+function policyLines(context: Context, method: CarriedMethod): string[] {
+  const { auth, rate, cache, detach } = method.policies;
+  return [
+    `auth: ${authText(auth)}`,
+    ...(rate === undefined ? [] : [`rate: { cost: ${rate.cost}, per: "${rate.per}" }`]),
+    ...(detach.mode === "keep" ? [`keepMs: ${detach.leaseMs}`] : []),
+    ...(cache === undefined
+      ? []
+      : [`cache: { maxAgeMs: ${cache.maxAgeMs}, shared: ${cache.shared} }`]),
+    ...overflowLines(context, method),
+  ];
 }
 
 /** What the runtime has to know of a method whose answers are kept for slow callers. */

@@ -1,7 +1,8 @@
 import type { OutgoingData, WelcomeFrame } from "@twobyte/session";
 import type { ClientCarrier } from "@twobyte/session/client";
 import type { Target, TransportOwner } from "../transports/transport.ts";
-import { requestError } from "./request-error.ts";
+import { takeSlot } from "./connection-slot.ts";
+import { ended, requestError } from "./request-error.ts";
 import { Requester } from "./requester.ts";
 import { Sender } from "./sender.ts";
 
@@ -13,15 +14,24 @@ export abstract class RequestCarrier implements ClientCarrier {
   readonly #name: string;
   readonly #sender: Sender;
   #hasHello = false;
+  /** Whether other pages have all the places of connections that stay open. */
+  protected isConstrained = false;
 
-  /** `name`: of the request that brings what comes down. */
-  constructor(name: string, target: Target, owner: TransportOwner) {
+  /**
+   * `name`: of the request that brings what comes down. It stays open for long, and can only be a
+   * brief one where no place for that is left if `canBeBrief`.
+   */
+  constructor(name: string, target: Target, owner: TransportOwner, canBeBrief: boolean) {
     this.#name = name;
     this.target = target;
     this.owner = owner;
     this.requester = new Requester(target);
     this.#sender = new Sender(target.profile, this.requester, (error) => this.#lost(error));
-    queueMicrotask(() => owner.opened());
+    void this.takeSlot().then(() => {
+      if (this.requester.isOver) return;
+      if (this.isConstrained && !canBeBrief) this.#lost(ended("other pages have all connections"));
+      else owner.opened();
+    });
   }
 
   write(data: OutgoingData, first: number): void {
@@ -40,6 +50,16 @@ export abstract class RequestCarrier implements ClientCarrier {
 
   abort(): void {
     this.requester.abort();
+  }
+
+  /** Takes one of the places of connections that stay open, if any is left (R-TRANS-27). */
+  protected async takeSlot(): Promise<void> {
+    const leave = await takeSlot(this.target.url, this.target.locks);
+    const wasConstrained = this.isConstrained;
+    this.isConstrained = leave === undefined;
+    if (this.isConstrained !== wasConstrained) this.owner.constrained(this.isConstrained);
+    if (this.requester.isOver) leave?.();
+    else if (leave !== undefined) this.requester.onAbort(leave);
   }
 
   /** Says hello, and takes what comes down for as long as it does. Rejects when it ends. */

@@ -25,6 +25,11 @@ export class Requester {
     return this.#controller.signal.aborted;
   }
 
+  /** Runs `callback` when `abort` is called. */
+  onAbort(callback: () => void): void {
+    this.#controller.signal.addEventListener("abort", callback);
+  }
+
   /** Ends what is on its way; nothing is asked for any more. */
   abort(): void {
     this.#controller.abort();
@@ -35,13 +40,16 @@ export class Requester {
     return requestUrl(this.#target.url, name);
   }
 
-  /** Posts a body. Rejects when the answer is an error; what `fetch` rejects with comes through. */
-  async post(name: string, body: OutgoingData): Promise<Response> {
+  /**
+   * Posts a body; the server is not to hold a `brief` request (R-TRANS-39). Rejects when the answer
+   * is an error; what `fetch` rejects with comes through.
+   */
+  async post(name: string, body: OutgoingData, isBrief = false): Promise<Response> {
     const { fetch: given, profile } = this.#target;
     const send = given ?? fetch;
     const response = await send(this.urlOf(name), {
       method: "POST",
-      headers: { "content-type": CONTENT_TYPES[profile] },
+      headers: { "content-type": CONTENT_TYPES[profile], ...(isBrief && { prefer: "wait=0" }) },
       body,
       signal: this.#controller.signal,
       cache: "no-store",
@@ -64,28 +72,29 @@ export class Requester {
    * Posts a body, and again when nothing tells what became of it: the server knows it again by its
    * number. Rejects when that does not help, or the server refuses it.
    */
-  async ask(name: string, body: OutgoingData): Promise<OutgoingData | undefined> {
+  async ask(name: string, body: OutgoingData, isBrief = false): Promise<OutgoingData | undefined> {
     const { repeats, repeatAfterMs } = this.#target.parameters;
     for (let repeat = 0; ; repeat++) {
-      const attempt = await this.#try(name, body);
+      const attempt = await this.#try(name, body, isBrief);
       if ("data" in attempt) return attempt.data;
       if (repeat === repeats || this.isOver || isRefused(attempt.error)) {
         throw requestError(this.urlOf(name), attempt.error);
       }
-      await this.#pause(repeatAfterMs * 2 ** repeat);
+      await this.pause(repeatAfterMs * 2 ** repeat);
     }
   }
 
-  async #try(name: string, body: OutgoingData): Promise<Attempt> {
+  async #try(name: string, body: OutgoingData, isBrief: boolean): Promise<Attempt> {
     try {
       if (this.isOver) throw ended("the transport was closed");
-      return { data: await this.read(await this.post(name, body)) };
+      return { data: await this.read(await this.post(name, body, isBrief)) };
     } catch (error) {
       return { error };
     }
   }
 
-  #pause(ms: number): Promise<void> {
+  /** Resolves after so long, or when `abort` is called. */
+  pause(ms: number): Promise<void> {
     const { signal } = this.#controller;
     return new Promise((resolve) => {
       const timer = setTimeout(done, ms);

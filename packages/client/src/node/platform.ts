@@ -1,3 +1,4 @@
+import type { Locks } from "../http/connection-slot.ts";
 import type { PageWatcher } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
 
@@ -29,6 +30,11 @@ export async function openWebSocket(url: string, protocols: string[]): Promise<W
  */
 export function atTurnEnd(callback: () => void): void {
   setImmediate(callback);
+}
+
+/** A process has connections of its own, as many as it wants. */
+export function pageLocks(): Locks | undefined {
+  return undefined;
 }
 
 /** A process has no page. */

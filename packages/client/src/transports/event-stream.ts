@@ -9,7 +9,7 @@ import type { Transport } from "./transport.ts";
 export const eventStream: Transport = {
   name: "stream",
   canBeLate: false,
-  open: (target, owner) => new StreamCarrier("stream", target, owner),
+  open: (target, owner) => new StreamCarrier("stream", target, owner, false),
 };
 
 class StreamCarrier extends RequestCarrier {

@@ -42,6 +42,7 @@ async function place(answers: readonly (string | undefined)[]) {
           if (data === "!W") carrier.welcomed?.(welcome);
         },
         alive: () => heard.push("alive"),
+        constrained() {},
         tell: () => heard.length,
         lost({ code }) {
           heard.push(code);

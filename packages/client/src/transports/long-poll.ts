@@ -8,7 +8,7 @@ import type { Transport } from "./transport.ts";
 export const longPoll: Transport = {
   name: "poll",
   canBeLate: false,
-  open: (target, owner) => new PollCarrier("poll", target, owner),
+  open: (target, owner) => new PollCarrier("poll", target, owner, true),
 };
 
 class PollCarrier extends RequestCarrier {
@@ -28,7 +28,13 @@ class PollCarrier extends RequestCarrier {
       if (this.#welcome === undefined) throw ended("the answer to the hello is no welcome");
       const { session, token = "" } = this.#welcome;
       const head = { session, token, n, count: owner.tell() };
-      this.#take(await requester.ask("poll", joinRequest(profile, head, none)));
+      if (this.isConstrained) await this.takeSlot();
+      const isBrief = this.isConstrained;
+      const data = await requester.ask("poll", joinRequest(profile, head, none), isBrief);
+      this.#take(data);
+      if (isBrief && data === undefined) {
+        await requester.pause(this.target.parameters.shortPollMs);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Parameters, Payload, Profile, TwobyteError } from "@twobyte/session";
 import type { ClientCarrier } from "@twobyte/session/client";
+import type { Locks } from "../http/connection-slot.ts";
 import type { WebSocketClass } from "../web-socket-like.ts";
 
 /** The kinds of transport (spec chapter 11), from the best to the one that gets through anywhere. */
@@ -27,6 +28,8 @@ export interface Target {
   readonly WebSocket: WebSocketClass | undefined;
   /** In place of the host's own. */
   readonly fetch: typeof fetch | undefined;
+  /** What pages agree with that share connections; undefined where nothing is shared. */
+  readonly locks?: Locks | undefined;
 }
 
 /** Who hears of one transport. */
@@ -37,6 +40,10 @@ export interface TransportOwner {
   received(data: Payload): void;
   /** Nothing arrived, in a way that shows that the server is there. */
   alive(): void;
+  /**
+   * Whether other pages have all the connections that may stay open, so that this one does without.
+   */
+  constrained(isConstrained: boolean): void;
   /** How many counted frames have arrived, which the server is being told. */
   tell(): number;
   /** It is gone, or never was there. Said once. */

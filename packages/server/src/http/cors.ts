@@ -22,18 +22,18 @@ export function allowOrigin(
     if (origin === null) return response;
     response.headers.set("access-control-allow-origin", origin);
     response.headers.set("access-control-allow-credentials", "true");
-    response.headers.append("vary", "origin");
+    if (!response.headers.has("vary")) response.headers.append("vary", "origin");
     return response;
   };
 }
 
-/** The answer to a preflight of an origin that is allowed. */
-export function preflight(): Response {
+/** The answer to a preflight of an origin that is allowed, for these methods and fields. */
+export function preflight(methods = "POST", fields = "content-type, prefer"): Response {
   return new Response(null, {
     status: 204,
     headers: {
-      "access-control-allow-methods": "POST",
-      "access-control-allow-headers": "content-type",
+      "access-control-allow-methods": methods,
+      "access-control-allow-headers": fields,
       "access-control-max-age": MAX_AGE,
     },
   });

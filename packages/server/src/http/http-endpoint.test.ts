@@ -353,7 +353,7 @@ test("an origin that is not allowed is refused, and one that is gets a preflight
     "access-control-allow-origin": "https://app.example",
     "access-control-allow-credentials": "true",
     "access-control-allow-methods": "POST",
-    "access-control-allow-headers": "content-type",
+    "access-control-allow-headers": "content-type, prefer",
     "access-control-max-age": "7200",
     vary: "origin",
   });
@@ -362,12 +362,12 @@ test("an origin that is not allowed is refused, and one that is gets a preflight
   expect(wrong.headers.get("access-control-allow-origin")).toBe("https://app.example");
 });
 
-test("authentication is told the address and headers of the hello's request", async () => {
+test("authentication is told the address and headers of the hello's request R-SEC-8", async () => {
   const heard: unknown[] = [];
   const { server } = place({
     authenticate: (_, { address, headers }) => void heard.push([address, headers["cookie"]]),
   });
-  const headers = { ...TEXT, cookie: "a=1" };
+  const headers = { ...TEXT, cookie: "a=1", origin: "https://api.example" };
   const request = new Request("https://api.example/stream", {
     method: "POST",
     headers,
@@ -378,4 +378,13 @@ test("authentication is told the address and headers of the hello's request", as
   await events.next();
   expect(heard).toEqual([["192.0.2.1", "a=1"]]);
   await events.cancel();
+});
+
+test("a poll is held no longer than its client would have it R-TRANS-39", async () => {
+  const { server } = place();
+  const { session, token } = await polling(server);
+  const headers = { ...TEXT, prefer: "respond-async, wait=0" };
+  const response = await post(server, "poll", body(session, token, 1, 0), { headers });
+  expect([response.status, await response.text()]).toEqual([204, ""]);
+  server.close();
 });

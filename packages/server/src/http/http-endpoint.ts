@@ -7,6 +7,7 @@ import type { HttpLink, HttpTransport } from "./http-transport.ts";
 import { HttpTransports } from "./http-transports.ts";
 import type { AllowedOrigins } from "./origin.ts";
 import { PollTransport } from "./poll-transport.ts";
+import { QueryEndpoint } from "./query-endpoint.ts";
 import { CONTENT_TYPES, profileOfRequest, readBody } from "./read-body.ts";
 import { StreamTransport } from "./stream-transport.ts";
 
@@ -23,6 +24,9 @@ export interface EndpointHost {
   readonly origins: AllowedOrigins | undefined;
   readonly pollTimeMs: number;
   readonly streamAgeMs: number;
+  readonly helloDeadlineMs: number;
+  /** A client comes; see `Doorway.enter`. */
+  enter(info: ConnectionInfo): (() => void) | undefined;
   /** Whether new sessions are taken. */
   readonly isReady: boolean;
   newToken(): string;
@@ -37,13 +41,15 @@ export interface EndpointHost {
 const MAX_HELLO = 4096;
 const MAX_MESSAGE = 65_536;
 
-/** Answers the requests of one server's clients (spec 11.1, 11.3, 11.4). */
+/** Answers the requests of one server's clients (spec 11.1, 11.3, 11.4, 11.6). */
 export class HttpEndpoint {
   readonly #host: EndpointHost;
+  readonly #queries: QueryEndpoint;
   readonly #transports = new HttpTransports();
 
-  constructor(host: EndpointHost) {
+  constructor(host: EndpointHost, queries: QueryEndpoint) {
     this.#host = host;
+    this.#queries = queries;
   }
 
   /** The answer to a request; errors are answered too. */
@@ -66,7 +72,9 @@ export class HttpEndpoint {
 
   #route(request: Request, info: FetchInfo): Response | Promise<Response> {
     const { method } = request;
-    const name = new URL(request.url).pathname.split("/").at(-1);
+    const { pathname } = new URL(request.url);
+    if (QueryEndpoint.has(pathname)) return this.#query(request, info);
+    const name = pathname.split("/").at(-1);
     if (name === "ready") return this.#ready(method);
     if (name !== "stream" && name !== "send" && name !== "poll") {
       throw new HttpProblem(404, "nothing of this protocol is at this path");
@@ -78,6 +86,12 @@ export class HttpEndpoint {
     return name === "send" ? this.#send(request, profile) : this.#poll(request, profile, info);
   }
 
+  #query(request: Request, { address }: FetchInfo): Response | Promise<Response> {
+    if (request.method === "OPTIONS") return preflight("GET", "authorization");
+    if (!this.#host.isReady) throw new HttpProblem(503, "the server has stopped");
+    return this.#queries.answer(request, address);
+  }
+
   #ready(method: string): Response {
     if (method !== "GET" && method !== "HEAD") throw new HttpProblem(405, "only GET is answered");
     if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
@@ -87,7 +101,7 @@ export class HttpEndpoint {
   }
 
   async #stream(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
-    const hello = await readBody(request, profile, MAX_HELLO);
+    const hello = await this.#readHello(request, profile, info);
     const { streamAgeMs } = this.#host;
     const transport = new StreamTransport(this.#host.newToken(), profile, streamAgeMs);
     request.signal.addEventListener("abort", () => transport.lost());
@@ -103,12 +117,13 @@ export class HttpEndpoint {
   }
 
   async #poll(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
-    const body = await readBody(request, profile, MAX_HELLO);
+    const body = await this.#readHello(request, profile, info);
     const hello = helloIn(body);
     if (hello === undefined) {
       const { head } = split(body);
       const transport = this.#find(head, profile);
-      if (transport instanceof PollTransport) return reply(profile, await transport.poll(head));
+      if (transport instanceof PollTransport)
+        return reply(profile, await transport.poll(head, waitOf(request)));
       throw new HttpProblem(400, "the token is one of an event stream");
     }
     const transport = new PollTransport(this.#host.newToken(), profile, this.#host.pollTimeMs);
@@ -116,9 +131,20 @@ export class HttpEndpoint {
     return reply(profile, await transport.welcome());
   }
 
+  /** R-SEC-1, R-SEC-2: what is a hello, or a poll's head, is read in its time, if there is room. */
+  async #readHello(request: Request, profile: Profile, info: FetchInfo): Promise<Payload> {
+    const leave = this.#host.enter(knownOf(request, info));
+    if (leave === undefined) throw new HttpProblem(429, "too many clients wait to be let in");
+    try {
+      return await readBody(request, profile, MAX_HELLO, this.#host.helloDeadlineMs);
+    } finally {
+      leave();
+    }
+  }
+
   #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
     if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
-    const known = { address: info.address, headers: Object.fromEntries(request.headers) };
+    const known = knownOf(request, info);
     this.#transports.add(transport);
     transport.onOver = () => this.#transports.end(transport);
     transport.begin(this.#host.connect(transport, known, info.atTurnEnd), hello);
@@ -129,6 +155,18 @@ export class HttpEndpoint {
     if (transport.profile === profile) return transport;
     throw new HttpProblem(415, `the session is in the ${transport.profile} profile`);
   }
+}
+
+/** How long the client would have a poll held, in ms (RFC 7240, section 4.3). */
+function waitOf(request: Request): number {
+  const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
+  return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
+}
+
+function knownOf(request: Request, { address }: FetchInfo): ConnectionInfo {
+  // Where requests are web-standard, the host may stand in the URL alone.
+  const { host } = new URL(request.url);
+  return { address, headers: { host, ...Object.fromEntries(request.headers) } };
 }
 
 function problemResponse(error: unknown): Response {

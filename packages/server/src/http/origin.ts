@@ -1,3 +1,5 @@
+import type { ConnectionInfo } from "../principal.ts";
+
 /**
  * The origins, besides the server's own, whose pages may connect: a list of them, such as
  * `https://app.example`, or what judges one.
@@ -18,6 +20,21 @@ export function isAllowedOrigin(
   if (typeof host === "string" && hostOf(origin) === host.toLowerCase()) return true;
   if (typeof allowed === "function") return allowed(origin);
   return allowed?.includes(origin) ?? false;
+}
+
+/**
+ * The headers without cookies, unless they come with an origin that is allowed (R-SEC-7): a page of
+ * another's could have had them sent.
+ */
+export function withoutCookies(
+  headers: ConnectionInfo["headers"],
+  allowed: AllowedOrigins | undefined,
+): ConnectionInfo["headers"] {
+  const { cookie, ...others } = headers;
+  if (cookie === undefined) return headers;
+  const { origin, host } = headers;
+  if (typeof origin !== "string" || typeof host !== "string") return others;
+  return isAllowedOrigin(allowed, origin, host) ? headers : others;
 }
 
 /** Host and port; undefined for what has none, such as `null`. */

@@ -30,11 +30,11 @@ export class PollTransport extends HttpTransport {
 
   /** The answer to the hello. */
   welcome(): Promise<Reply> {
-    return this.#answer();
+    return this.#answer(this.#holdMs);
   }
 
-  /** The answer to a poll, when there is one. */
-  poll({ n, count }: RequestHead): Promise<Reply> {
+  /** The answer to a poll, when there is one; nothing after `waitMs` at the latest (R-TRANS-39). */
+  poll({ n, count }: RequestHead, waitMs: number): Promise<Reply> {
     if (n > this.#polls + 1) throw new HttpProblem(400, `poll ${n} came after ${this.#polls}`);
     if (n < this.#polls) return Promise.resolve(undefined);
     if (n === this.#polls && this.#reply !== undefined) {
@@ -49,7 +49,7 @@ export class PollTransport extends HttpTransport {
       this.link.receive(this.encode({ kind: "ack", received: count }));
     }
     if (this.isOver && this.#waiting.length === 0) throw gone();
-    return this.#answer();
+    return this.#answer(Math.min(waitMs, this.#holdMs));
   }
 
   write(data: OutgoingData): void {
@@ -70,7 +70,7 @@ export class PollTransport extends HttpTransport {
   }
 
   /** R-TRANS-19 */
-  #answer(): Promise<Reply> {
+  #answer(holdMs: number): Promise<Reply> {
     if (this.#waiting.length > 0 || this.isOver) return Promise.resolve(this.#take());
     return new Promise((resolve) => {
       const held: Held = {
@@ -83,7 +83,7 @@ export class PollTransport extends HttpTransport {
       const timer = setTimeout(() => {
         this.#reply = { data: undefined };
         held.answer(undefined);
-      }, this.#holdMs);
+      }, holdMs);
       this.#held = held;
     });
   }

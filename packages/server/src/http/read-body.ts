@@ -1,6 +1,8 @@
 import type { Payload, Profile } from "@twobyte/session";
 import { HttpProblem } from "./http-problem.ts";
 
+type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
+
 /** The content types of bodies, by their profiles. */
 export const CONTENT_TYPES: Readonly<Record<Profile, string>> = {
   binary: "application/x-twobyte",
@@ -19,15 +21,16 @@ export function profileOfRequest(request: Request): Profile {
 }
 
 /**
- * Reads a body of at most `limit` bytes. One that is not whole fails, and nothing of it is used
- * (R-TRANS-16).
+ * Reads a body of at most `limit` bytes, which has to be there in `deadlineMs`. One that is not
+ * whole fails, and nothing of it is used (R-TRANS-16).
  */
 export async function readBody(
   request: Request,
   profile: Profile,
   limit: number,
+  deadlineMs?: number,
 ): Promise<Payload> {
-  const bytes = await readBytes(request, limit);
+  const bytes = await readBytes(request, limit, deadlineMs);
   if (profile === "binary") return bytes;
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -36,22 +39,17 @@ export async function readBody(
   }
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+async function readBytes(
+  request: Request,
+  limit: number,
+  deadlineMs: number | undefined,
+): Promise<Uint8Array> {
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > limit) throw tooLarge(limit);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
   const reader = request.body?.getReader();
-  while (reader !== undefined) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new HttpProblem(400, "the body is not whole");
-    });
-    if (done) break;
-    size += value.length;
-    // What is left stays unread: to cancel it would cost the connection, and the answer with it.
-    if (size > limit) throw tooLarge(limit);
-    chunks.push(value);
-  }
+  const chunks =
+    reader === undefined ? [] : await inTime(readChunks(reader, limit), reader, deadlineMs);
+  const size = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
   if (announced !== null && Number(announced) !== size) {
     throw new HttpProblem(400, `the body has ${size} bytes, and announced ${announced}`);
   }
@@ -64,6 +62,33 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
     at += chunk.length;
   }
   return bytes;
+}
+
+async function readChunks(reader: BodyReader, limit: number): Promise<Uint8Array[]> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (true) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new HttpProblem(400, "the body is not whole");
+    });
+    if (done) return chunks;
+    size += value.length;
+    // What is left stays unread: to cancel it would cost the connection, and the answer with it.
+    if (size > limit) throw tooLarge(limit);
+    chunks.push(value);
+  }
+}
+
+/** What is not there in time is not waited for, nor read any further (R-SEC-1). */
+function inTime<T>(result: Promise<T>, reader: BodyReader, ms: number | undefined): Promise<T> {
+  if (ms === undefined) return result;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new HttpProblem(408, "the body did not come in time"));
+      void reader.cancel().catch(() => {});
+    }, ms);
+    result.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function tooLarge(limit: number): HttpProblem {

@@ -5,6 +5,9 @@ import type { EncodedItems } from "./encoded-items.ts";
 import type { LogItem } from "./log-item.ts";
 import type { LogTarget } from "./log-reader.ts";
 
+/** What moves a reader's items. */
+export type TargetEngine = Pick<ServerSession, "profile" | "sendShared" | "skip">;
+
 /** How the call ends that a reader's items are for. */
 export interface TargetOwner {
   /** Whether anybody waits for an item. */
@@ -15,14 +18,14 @@ export interface TargetOwner {
 
 /** The stream of a call as the target of a reader: each item is encoded once for all like it. */
 export class StreamTarget implements LogTarget {
-  readonly #engine: ServerSession;
+  readonly #engine: TargetEngine;
   readonly #stream: Stream;
   readonly #turns: Turns;
   readonly #encoded: EncodedItems;
   readonly #owner: TargetOwner;
 
   constructor(
-    engine: ServerSession,
+    engine: TargetEngine,
     stream: Stream,
     turns: Turns,
     encoded: EncodedItems,

@@ -100,7 +100,7 @@ const hello = encodeFrame("text", {
 });
 
 test("a server's pings are frames, and none of the WebSocket's R-TRANS-7", async () => {
-  const server = serve(protocol, [], { parameters: { beatMs: 5 } });
+  const server = serve(protocol, [], { parameters: { beatMs: 5, deadAfter: 1_000_000 } });
   attach(server, http, { path: "/one" });
   const socket = new WebSocket(`ws://${origin}/one`, "twobyte.1", { autoPong: false });
   clients.push(socket);
@@ -217,4 +217,19 @@ test("an upgrade that its client gave up leaves no timer behind", async () => {
   socket.destroy();
   await closed;
   expect(vi.getTimerCount()).toBe(before - 1);
+});
+
+test("sockets of an address that say nothing are only so many R-SEC-2", async () => {
+  const server = serve(protocol, [], { parameters: { unauthenticated: 2 } });
+  attach(server, http, { path: "/few" });
+  expect([await open("/few"), await open("/few"), server.connections]).toEqual([101, 101, 2]);
+  const third = new WebSocket(`ws://${origin}/few`, "twobyte.1");
+  clients.push(third);
+  const [code, reason] = (await once(third, "close")) as [number, Buffer];
+  expect([code, String(reason)]).toEqual([4108, "resource_exhausted"]);
+  const [first] = clients;
+  first?.terminate();
+  while (server.connections > 1) await new Promise((resolve) => setImmediate(resolve));
+  expect(await open("/few")).toBe(101);
+  expect(server.connections).toBe(2);
 });

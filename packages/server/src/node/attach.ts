@@ -28,7 +28,7 @@ export interface AttachOptions {
 
 /**
  * Takes clients from a Node HTTP server, which goes on to serve everything else: WebSockets at the
- * path, requests at `stream`, `send`, `poll` and `ready` below it. Several
+ * path, requests at `stream`, `send`, `poll`, `ready` and `q` below it. Several
  * servers can be attached to one HTTP server, each at a path of its own; a path that is attached to
  * already throws a `TypeError`. Returns what detaches it again; clients stay.
  *

@@ -3,8 +3,10 @@ import type { HttpHandler } from "./http-handler.ts";
 
 const routers = new WeakMap<HttpServer, RequestRouter>();
 
-/** What stands below a server's path. */
-const NAMES = ["stream", "send", "poll", "ready"];
+/** What stands below a server's path, and below which there is more. */
+const NAMES = ["stream", "send", "poll", "ready", "q"];
+/** A query's path: three parts behind the name (spec 11.6). */
+const QUERY = /\/q(?:\/[^/]*){3}$/;
 
 /**
  * Has the requests below a path of an HTTP server handled, and hidden from its other listeners.
@@ -69,7 +71,7 @@ class RequestRouter {
   /** Whether the request is answered here. */
   #take(request: IncomingMessage, response: ServerResponse): boolean {
     const [path = ""] = (request.url ?? "/").split("?", 1);
-    const handler = this.#handlers.get(path);
+    const handler = this.#handlers.get(path.replace(QUERY, "/q"));
     if (handler !== undefined) {
       handler(request, response);
       return true;

@@ -1,12 +1,13 @@
 import type { Cursor, Stream, StreamReceiver } from "@twobyte/session";
 import { isTwobyteError, messageByName, TwobyteError } from "@twobyte/session";
 import type { ServerSession } from "@twobyte/session/server";
+import { beginAt } from "../log/cursor.ts";
 import type { Log } from "../log/log.ts";
 import type { LogItem } from "../log/log-item.ts";
 import type { LogTarget } from "../log/log-reader.ts";
 import { LogReader } from "../log/log-reader.ts";
 import { rawDetail } from "../raw-detail.ts";
-import type { CallStart } from "../server-call.ts";
+import type { SessionCallStart } from "../server-call.ts";
 import type { Turns } from "../turns.ts";
 import type { KeyedCall } from "./result-store.ts";
 
@@ -15,14 +16,14 @@ export class KeyedCaller implements StreamReceiver, LogTarget {
   readonly #engine: ServerSession;
   readonly #turns: Turns;
   readonly #stream: Stream;
-  readonly #method: CallStart["method"];
-  readonly #report: CallStart["report"];
+  readonly #method: SessionCallStart["method"];
+  readonly #report: SessionCallStart["report"];
   readonly #call: KeyedCall;
   readonly #reader: LogReader;
   readonly #leave: (error: TwobyteError) => void;
 
   /** Begins where it was asked to, or at the first answer that is kept. */
-  constructor(start: CallStart, call: KeyedCall) {
+  constructor(start: SessionCallStart, call: KeyedCall) {
     this.#engine = start.engine;
     this.#turns = start.turns;
     this.#stream = start.stream;
@@ -118,10 +119,7 @@ export class KeyedCaller implements StreamReceiver, LogTarget {
 
 const DONE = new TwobyteError("canceled", "the call was answered");
 
-/** Where in a log a caller begins (R-STREAM-19, R-STREAM-20). */
-function placeOf({ epoch, first, end }: Log, from: Cursor | undefined): number {
-  if (from === undefined) return first;
-  const wanted = from.epoch === "" ? end - from.offset : from.offset;
-  const isHere = from.epoch === "" || from.epoch === epoch;
-  return isHere ? Math.min(Math.max(wanted, first), end) : first;
+/** Where in a log a caller begins: at its first item unless it says otherwise. */
+function placeOf(log: Log, from: Cursor | undefined): number {
+  return from === undefined ? log.first : beginAt(log, from, Number.POSITIVE_INFINITY).offset;
 }

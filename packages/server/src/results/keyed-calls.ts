@@ -1,7 +1,7 @@
 import type { StreamReceiver } from "@twobyte/session";
 import { encodeMessage, refusal, TwobyteError } from "@twobyte/session";
 import type { BoundMethod } from "../bound-service.ts";
-import type { CallStart } from "../server-call.ts";
+import type { SessionCallStart } from "../server-call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { KeyedCaller } from "./keyed-caller.ts";
 import { KeyedRun, lastRevision } from "./keyed-run.ts";
@@ -24,7 +24,7 @@ export class KeyedCalls {
   }
 
   /** Takes a call; throws the `TwobyteError` that refuses it. */
-  call(bound: BoundMethod, start: CallStart, key: string, input: unknown): StreamReceiver {
+  call(bound: BoundMethod, start: SessionCallStart, key: string, input: unknown): StreamReceiver {
     const { method } = bound;
     // R-STREAM-23: a key's scope.
     const id = JSON.stringify([start.principal?.id ?? null, method.code, key]);
@@ -42,7 +42,7 @@ export class KeyedCalls {
 
   #run(
     bound: BoundMethod,
-    start: CallStart,
+    start: SessionCallStart,
     id: string,
     fingerprint: string,
     input: unknown,
@@ -56,7 +56,7 @@ export class KeyedCalls {
   }
 
   /** Of the input as the newest revision has it: another client may be of another revision. */
-  #fingerprint({ method, stream }: CallStart, input: unknown): string {
+  #fingerprint({ method, stream }: SessionCallStart, input: unknown): string {
     const encoded = (revision: number): Uint8Array =>
       encodeMessage(method.input, input, "binary", revision) as Uint8Array;
     try {

@@ -1,3 +1,4 @@
+import type { Processed } from "@twobyte/session";
 import { isInRevision, TwobyteError } from "@twobyte/session";
 import { EncodedItems } from "../log/encoded-items.ts";
 import { itemOf } from "../log/items-of.ts";
@@ -85,8 +86,8 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     this.#finish(undefined);
   }
 
-  fail(reason: unknown): void {
-    this.#finish(this.isStopped ? stopped() : this.told(reason));
+  fail(reason: unknown, processed: Processed = "maybe"): void {
+    this.#finish(this.isStopped ? stopped() : this.told(reason, processed));
   }
 
   protected get isAwaited(): boolean {

@@ -265,7 +265,7 @@ test("a message above the method's bound fails the call and not the session", ()
   pair.settle();
   pair.send(pair.call.stream, "12345");
   pair.settle();
-  expect(heard.heard).toEqual(["failed resource_exhausted no"]);
+  expect(heard.heard).toEqual(["failed resource_exhausted maybe"]);
   expect(pair.call.heard.heard).toEqual(["failed canceled maybe"]);
   expect(pair.clientLog.ended).toBe(undefined);
 });

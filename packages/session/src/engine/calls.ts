@@ -59,12 +59,17 @@ export class Calls {
     this.#allowed = streams;
   }
 
+  /** Those that are open now. */
+  get streams(): Stream[] {
+    return [...this.#streams.values()];
+  }
+
   /** Opens or shuts the gate: what waits goes on. */
   setGate(isOpen: boolean): void {
     if (isOpen === this.gate.isOpen) return;
     this.gate.isOpen = isOpen;
     if (!isOpen) return;
-    const open = [...this.#streams.values()];
+    const open = this.streams;
     this.#pump();
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
   }
@@ -229,7 +234,7 @@ export class Calls {
   /** The session is over: every call that was opened ends with `error`. */
   close(error: TwobyteError): void {
     this.#over = error;
-    const open = [...this.#streams.values()];
+    const open = this.streams;
     this.#streams.clear();
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);

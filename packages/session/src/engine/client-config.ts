@@ -25,6 +25,8 @@ export interface ClientSink extends EngineSink, SessionSink {
   dial(): void;
   /** A connection was attached, for the first time in a session or again. */
   attached(welcome: WelcomeFrame): void;
+  /** The server asks for new credentials: hand them to `renew`, if there are any. */
+  renew(): void;
   /** No connection is attached any more, for now. */
   detached(): void;
   /** No transport is open; the next one is opened `at`. The error is why the last one failed. */

@@ -114,6 +114,12 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.say(hello);
   }
 
+  /** New credentials, which the server has asked for. Throws when they are too long. */
+  renew(credentials: Credentials, now: number): void {
+    this.agenda.now = now;
+    this.core.sendFrame({ kind: "auth", credentials });
+  }
+
   /**
    * A transport could not be opened, or is gone. With an error whose `retry` is `never` the client
    * gives up; otherwise it tries again.
@@ -207,6 +213,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (frame.kind === "welcome" && connection.isAsking) this.#welcome(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "auth") this.#sink.renew();
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -250,8 +257,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #decline(connection: ClientConnection): void {
-    connection.say({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
-    connection.close(undefined);
+    connection.leave({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
     this.#forget(connection, undefined);
   }
 
@@ -342,8 +348,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** R-SES-41 */
   #give(connection: ClientConnection): void {
     this.core.flush();
-    connection.say({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
-    connection.close(undefined);
+    connection.leave({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
     this.#forget(connection, undefined);
   }
 

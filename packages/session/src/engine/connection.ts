@@ -3,6 +3,7 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame, IgnoredFrame } from "../frames/frame.ts";
+import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
@@ -13,6 +14,7 @@ import { closeCode, sayError, sessionError } from "./error-frames.ts";
 import type { InboxOwner } from "./inbox.ts";
 import { Inbox } from "./inbox.ts";
 import type { Liveness } from "./liveness.ts";
+import { goodbyeError } from "./remote-end.ts";
 import type { SessionCore } from "./session-core.ts";
 import type { RawDetail } from "./stream.ts";
 
@@ -68,6 +70,7 @@ export class Connection implements InboxOwner, Due {
     try {
       this.#checkProfile(profileOf(data));
       this.#hear();
+      this.screen(data);
       this.#inbox.take(data);
       this.liveness?.alive(now);
     } catch (error) {
@@ -117,6 +120,12 @@ export class Connection implements InboxOwner, Due {
       sayError(error, detail, (body) => this.say({ kind: "sessionError", ...body }));
     }
     this.close(error);
+  }
+
+  /** For engines: says goodbye, and closes with its code (R-ERROR-5). */
+  leave(goodbye: GoodbyeFrame): void {
+    this.say(goodbye);
+    this.close(goodbyeError(goodbye));
   }
 
   /** For engines: closes the transport. */
@@ -202,6 +211,7 @@ export class Connection implements InboxOwner, Due {
       case "welcome":
       case "attach":
       case "goodbye":
+      case "auth":
       case "sessionError":
         this.#owner.control(this, frame);
         break;
@@ -214,6 +224,9 @@ export class Connection implements InboxOwner, Due {
         if (frame.kind === "live") this.onLive();
     }
   }
+
+  /** A transport message is about to be read; what is thrown ends the session. */
+  protected screen(_data: Payload): void {}
 
   /** All that was to be sent again has arrived. */
   protected onLive(): void {}

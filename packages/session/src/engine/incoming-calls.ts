@@ -1,3 +1,4 @@
+import type { Processed } from "../errors/error-code.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
@@ -79,7 +80,8 @@ export class IncomingCalls {
     if (stream.isMine) stream.offset++;
     if (payload === undefined || stream.isCancelled) return;
     const size = isLast ? sizeOf(payload) : pieceSize;
-    if (size > stream.method.maxBytes) this.#calls.abort(stream, tooLong(size, stream.method));
+    if (size > stream.method.maxBytes)
+      this.#calls.abort(stream, tooLong(size, stream.method, "maybe"));
     else stream.receiver.message(code, payload, size);
   }
 
@@ -131,7 +133,7 @@ export class IncomingCalls {
     const isTooLong = isFirst && size + rest > method.maxBytes;
     const isTaken = this.#parts.add(part, !isTooLong && stream?.isCancelled !== true);
     if (!isTaken && stream !== undefined) {
-      this.#calls.abort(stream, tooLong(size + rest, method));
+      this.#calls.abort(stream, tooLong(size + rest, method, "maybe"));
     }
   }
 
@@ -263,6 +265,12 @@ function checkCredit({ received, receiveLimit, id }: Stream): void {
   }
 }
 
-function tooLong(size: number, { maxBytes }: MethodShape): TwobyteError {
-  return refusal("resource_exhausted", `a message of ${size} bytes; the method allows ${maxBytes}`);
+/** R-ERROR-1: before the call there is nothing that it could have done. */
+function tooLong(
+  size: number,
+  { maxBytes }: MethodShape,
+  processed: Processed = "no",
+): TwobyteError {
+  const said = `a message of ${size} bytes; the method allows ${maxBytes}`;
+  return refusal("resource_exhausted", said, { processed });
 }

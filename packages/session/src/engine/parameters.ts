@@ -54,6 +54,8 @@ export interface Parameters {
   readonly tierMemoryMs: number;
   /** Longest time that a poll is held, in ms; never longer than a beat. 20,000. */
   readonly pollTimeMs: number;
+  /** A client that may not have polls held waits so many ms after an empty one. 1,000. */
+  readonly shortPollMs: number;
   /** How old a streamed answer becomes before its client is asked to open another, in ms. 900,000. */
   readonly streamAgeMs: number;
   /** How often a client repeats a request that was not answered. 3. */
@@ -92,6 +94,7 @@ export const DEFAULT_PARAMETERS: Parameters = {
   tierAfterMs: 2500,
   tierMemoryMs: 300_000,
   pollTimeMs: 20_000,
+  shortPollMs: 1000,
   streamAgeMs: 900_000,
   repeats: 3,
   callRepeats: 5,

@@ -1,9 +1,17 @@
+import type { Frame, IgnoredFrame } from "../frames/frame.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
+import { MAX_FIRST_FRAME } from "../frames/limits.ts";
+import type { OpenFrame } from "../frames/open-frame.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
+import { sizeOf } from "../payload.ts";
 import type { Carrier } from "./carrier.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
+import { sessionError } from "./error-frames.ts";
+import { exhausted } from "./exhausted.ts";
+import { frameCost, MESSAGE_COST, REFUSAL_COST } from "./frame-costs.ts";
 import type { ServerSession, ServerSessionSink } from "./server-session.ts";
 
 /** A transport of a server's: besides carrying bytes it knows who is at its other end. */
@@ -17,6 +25,9 @@ export interface ServerCarrier extends Carrier {
   /** A session goes on over this transport, for the first time or after another. */
   attached(session: ServerSession): void;
 }
+
+/** Whoever sent too much stays away for so many ms at least. */
+const MIN_PAUSE = 1000;
 
 /** A connection of a server's. */
 export class ServerConnection extends Connection {
@@ -32,6 +43,13 @@ export class ServerConnection extends Connection {
   generation = 0;
   /** Done when the client has shown that it got the welcome. */
   onProof: (() => void) | undefined;
+  /** How often those of its session had been revoked when its hello was accepted. */
+  revocations = 0;
+  /** When the credentials of its hello expire. */
+  expiresAt: number = Number.POSITIVE_INFINITY;
+  /** Bytes, or characters, that were sent on it. */
+  written = 0;
+  #early = 0;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
@@ -39,7 +57,52 @@ export class ServerConnection extends Connection {
     this.carrier = carrier;
   }
 
+  override write(data: OutgoingData, first: number): void {
+    this.written += data.length;
+    super.write(data, first);
+  }
+
+  override onOpen(frame: OpenFrame): void {
+    this.#charge(MESSAGE_COST);
+    const { session } = this;
+    super.onOpen(frame);
+    const kind = session?.methods.get(frame.code)?.kind;
+    const isRefused = kind !== "event" && session?.calls.get(frame.stream) === undefined;
+    if (isRefused && !this.isOver) this.#charge(REFUSAL_COST);
+  }
+
+  override onMessage(code: number, stream: number, payload: Payload): void {
+    // What a stream takes is bounded by its credit.
+    const isTaken = this.session?.calls.get(stream)?.isReceiving === true;
+    if (!isTaken) this.#charge(MESSAGE_COST);
+    super.onMessage(code, stream, payload);
+  }
+
+  override onFrame(frame: Frame | IgnoredFrame): void {
+    this.#charge(frameCost(frame.kind));
+    super.onFrame(frame);
+  }
+
+  /** R-SEC-1 */
+  protected override screen(data: Payload): void {
+    if (this.welcomed !== undefined) return;
+    this.#early += sizeOf(data);
+    if (this.#early <= MAX_FIRST_FRAME) return;
+    const said = `limit_exceeded: more than ${MAX_FIRST_FRAME} bytes before the welcome`;
+    throw sessionError("invalid_argument", said);
+  }
+
   protected override onLive(): void {
     this.onProof?.();
+  }
+
+  /** R-SEC-10 */
+  #charge(cost: number): void {
+    const session = this.welcomed;
+    if (session === undefined) return;
+    const wait = session.frames.take(cost, session.agenda.now);
+    if (wait === 0) return;
+    const said = "more frames than are good for this server";
+    throw exhausted(said, Math.max(wait, MIN_PAUSE), { scope: "session" });
   }
 }

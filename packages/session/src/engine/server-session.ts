@@ -1,5 +1,7 @@
 import { errorNumber } from "../errors/error-code.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { AuthFrame } from "../frames/auth-frame.ts";
+import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
@@ -18,6 +20,8 @@ import type { SessionSecrets } from "./session-secrets.ts";
 import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
+import { TokenBucket } from "./token-bucket.ts";
+import { Validity } from "./validity.ts";
 
 /** Where a server's session puts what it wants done and what it has to tell. */
 export interface ServerSessionSink extends SessionSink {
@@ -26,6 +30,13 @@ export interface ServerSessionSink extends SessionSink {
    * call only. What is thrown fails the call.
    */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /**
+   * The client has sent new credentials: answer with `renew` when they are good, and with nothing
+   * when they are not.
+   */
+  authenticate(credentials: Credentials): void;
+  /** Why a call that runs may not go on; undefined when it may. Asked when that may have changed. */
+  judge(stream: Stream): TwobyteError | undefined;
   /** No connection is attached any more, for now. */
   detached(): void;
   /** The session is over, once; without an error when it ended as it should. */
@@ -66,8 +77,13 @@ export class ServerSession extends Engine implements SessionRole, Due {
   isProven = false;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
+  /** For the hub: how often credentials were revoked. */
+  revocations = 0;
+  /** For the hub: what frames take their costs from. */
+  readonly frames: TokenBucket;
   readonly #hub: SessionHub;
   #held = 0;
+  readonly #validity: Validity;
 
   /** For the hub. */
   constructor(
@@ -85,6 +101,53 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, profile, parameters, methods);
+    const { frameTokens: tokens, frameRefill: refill, authLeadMs } = parameters;
+    this.frames = new TokenBucket({ tokens, refill }, this.agenda.now);
+    this.#validity = new Validity(this.agenda, authLeadMs, {
+      ask: (expiresMs) => this.core.sendFrame({ kind: "auth", expiresMs }),
+      expired: () => this.#judge(),
+    });
+  }
+
+  /** Whether the credentials of its client are good now. */
+  get isValid(): boolean {
+    return this.#validity.isGood;
+  }
+
+  /** In how many ms they expire; undefined for never. */
+  get expiresMs(): number | undefined {
+    return this.#validity.expiresMs;
+  }
+
+  /**
+   * The client has shown new credentials, which expire in `expiresMs`, or never: the calls that run
+   * are judged again (R-SEC-5).
+   */
+  renew(now: number, expiresMs: number = Number.POSITIVE_INFINITY): void {
+    this.agenda.now = now;
+    this.resume(now + expiresMs);
+  }
+
+  /** The credentials are not good any more: what only they allowed ends, and others are asked for. */
+  revoke(now: number): void {
+    this.agenda.now = now;
+    this.revocations++;
+    if (!this.core.isOver) this.#validity.revoke();
+  }
+
+  /** A message was refused because the credentials are not good any more. */
+  missed(): void {
+    this.#validity.missed();
+  }
+
+  /**
+   * For the hub: it goes on with credentials that expire at a time; not with those that were judged
+   * before others were revoked (R-SEC-6).
+   */
+  resume(expiresAt: number, revocations: number = this.revocations): void {
+    if (this.core.isOver) return;
+    if (revocations === this.revocations) this.#validity.renew(expiresAt);
+    this.#judge();
   }
 
   /** Says goodbye for ever. Everything that is still running ends with `unavailable`. */
@@ -181,6 +244,14 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.#held = bytes;
   }
 
+  /** For the hub: the client has sent an auth frame. */
+  auth({ credentials }: AuthFrame): void {
+    if (credentials === undefined) {
+      throw sessionError("invalid_argument", "an auth frame without credentials");
+    }
+    this.sink?.authenticate(credentials);
+  }
+
   grew(): void {
     this.#hub.grew(this);
   }
@@ -203,10 +274,20 @@ export class ServerSession extends Engine implements SessionRole, Due {
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
     this.holds(0);
+    this.#validity.stop();
     //@fault session-stays
     this.#hub.ended(this);
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
+  }
+
+  /** Ends what may not go on. */
+  #judge(): void {
+    const { calls } = this.core;
+    for (const stream of calls.streams) {
+      const error = stream.isMine ? undefined : this.sink?.judge(stream);
+      if (error !== undefined) calls.abort(stream, error);
+    }
   }
 }
 

@@ -11,31 +11,29 @@ import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
-import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
+import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { Agenda } from "./agenda.ts";
+import { AttachBudget } from "./attach-budget.ts";
 import { beatOf } from "./beat-of.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
 import { sessionError } from "./error-frames.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import type { Identity } from "./identity.ts";
-import { DEFAULT_LIMITS, limitsOf } from "./limits.ts";
+import { DEFAULT_LIMITS } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
-import type { Parameters } from "./parameters.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
 import { refusalMessage } from "./refusal-message.ts";
 import { endError, goodbyeError } from "./remote-end.ts";
 import type { ServerCarrier } from "./server-connection.ts";
 import { ServerConnection } from "./server-connection.ts";
+import type { ServerParameters } from "./server-parameters.ts";
 import type { SessionHub } from "./server-session.ts";
 import { ServerSession } from "./server-session.ts";
+import { serverWelcome } from "./server-welcome.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
-
-export type { ServerCarrier, ServerConnection } from "./server-connection.ts";
-export type { ServerSession, ServerSessionSink } from "./server-session.ts";
-export type { SharedMessage } from "./shared-message.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
@@ -45,8 +43,8 @@ export interface ServerConfig {
   readonly allowDraft: boolean;
   /** The methods that the server serves. */
   readonly methods: readonly MethodShape[];
-  /** Durations and bounds; see `parametersFrom`. */
-  readonly parameters: Parameters;
+  /** Durations and bounds; see `serverParametersFrom`. */
+  readonly parameters: ServerParameters;
   /** Draws so many random bytes, fit for secrets. */
   readonly random: (size: number) => Uint8Array;
   /** A new id for a session: at most 64 bytes, never used before. */
@@ -68,12 +66,14 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly #firsts = new Map<string, ServerSession>();
   readonly #detached: DetachedSessions;
   readonly #greeting = new Set<ServerConnection>();
+  readonly #budget: AttachBudget;
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
     this.heldBytes = new HeldBytes(config.parameters);
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
+    this.#budget = new AttachBudget(config.parameters);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
 
@@ -97,9 +97,18 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     return connection;
   }
 
-  /** The credentials are good, and stand for `principal`: the welcome leaves. */
-  accept(connection: ServerConnection, principal: string, now: number): void {
+  /**
+   * The credentials are good, stand for `principal`, and expire in `expiresMs`, or never: the
+   * welcome leaves.
+   */
+  accept(
+    connection: ServerConnection,
+    principal: string,
+    now: number,
+    expiresMs: number = Number.POSITIVE_INFINITY,
+  ): void {
     this.agenda.now = now;
+    connection.expiresAt = now + expiresMs;
     const { hello, mark } = connection;
     if (connection.isOver || hello === undefined || mark === undefined) return;
     if (connection.welcomed !== undefined) return;
@@ -169,6 +178,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "auth" && connection.session !== undefined)
+      connection.welcomed?.auth(frame);
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }
 
@@ -269,9 +280,14 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     const secret = secrets.issue();
-    const { token } = connection.carrier;
-    const welcome = { ...this.#welcomeFrame(session, mark, secret, verdict, hello), token };
+    const welcome = serverWelcome(this.config, connection, session, {
+      hello,
+      mark,
+      secret,
+      verdict,
+    });
     connection.welcomed = session;
+    connection.revocations = session.revocations;
     connection.next = counters.received + 1;
     connection.onProof = () => this.#prove(session, secret);
     //@fault probe-attaches if (hello.probe === undefined) {
@@ -281,30 +297,6 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     } else {
       this.#take(connection, session, mark, [welcome], received, !isNew);
     }
-  }
-
-  #welcomeFrame(
-    { id, core }: ServerSession,
-    mark: RevisionMark,
-    secret: Uint8Array,
-    verdict: SessionVerdict,
-    hello: HelloFrame,
-  ): WelcomeFrame {
-    const { parameters, node, results } = this.config;
-    return {
-      kind: "welcome",
-      version: 1,
-      limits: limitsOf(parameters),
-      session: id,
-      beatMs: beatOf(parameters, hello),
-      secret,
-      resume: { windowMs: parameters.resumeWindowMs, bufferBytes: parameters.resumeBuffer },
-      revision: mark,
-      counts: { received: core.counters.tell(), sent: core.counters.sent },
-      results: results?.(),
-      verdict,
-      node,
-    };
   }
 
   /** R-SES-23 */
@@ -343,10 +335,19 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     isResumed: boolean,
   ): void {
     const { hello } = connection;
+    // R-SEC-9
+    const refused = isResumed ? this.#budget.take(session, this.agenda.now) : undefined;
+    if (refused !== undefined) {
+      this.#refuse(connection, refused);
+      return;
+    }
     this.#greeting.delete(connection);
     this.#detached.delete(session);
     this.agenda.cancel(session);
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
+    const { written } = connection;
+    connection.carrier.attached(session);
+    session.resume(connection.expiresAt, connection.revocations);
     session.core.attach(connection, {
       received,
       greeting,
@@ -354,7 +355,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    connection.carrier.attached(session);
+    this.#budget.replayed(session, connection.written - written, this.agenda.now);
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {

@@ -122,7 +122,7 @@ test("frames that have no place here are refused, not ignored", () => {
   const frames = [
     [{ kind: "attach", received: 0, first: 1 }, "failed_precondition"],
     [{ kind: "live", sent: 1 }, "data_loss"],
-    [{ kind: "auth", expiresMs: 1 }, "unimplemented"],
+    [{ kind: "auth", expiresMs: 1 }, "invalid_argument"],
   ] as const;
   for (const [frame, code] of frames) {
     const pair = EnginePair.live();

@@ -158,9 +158,7 @@ export class SessionCore implements CallLink, Due {
     if (liveness === undefined) return;
     liveness.ask(this.now, doubt);
     const { n, seen } = liveness;
-    const received = this.counters.tell();
-    this.sendFrame({ kind: "ping", n, seen, received, sent: this.assigned });
-    this.calls.acknowledged();
+    this.sendFrame({ kind: "ping", n, seen, received: this.tell(), sent: this.assigned });
     this.wake(liveness.next);
   }
 
@@ -179,10 +177,10 @@ export class SessionCore implements CallLink, Due {
   }
 
   /** Ends the session on purpose. */
-  leave(goodbye: Frame): void {
+  leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
     this.#outbox.flush();
-    this.attached?.say(goodbye);
+    this.attached?.leave(goodbye);
     this.end(undefined);
   }
 
@@ -295,10 +293,9 @@ export class SessionCore implements CallLink, Due {
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
-    const told = this.counters.tell();
+    const told = this.tell();
     //@fault no-pong
     this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
-    this.calls.acknowledged();
     this.#wakeFor(connection);
   }
 

@@ -25,6 +25,6 @@ test("goodbye keeps the frame invariants, with nothing but what is needed and wi
   });
 });
 
-test("a time to wait stands with the word after only", () => {
+test("a time to wait stands with the word after only R-ERROR-4", () => {
   expect(errorOf(fromHex("2147 03 01 01 00 03 02 00 05 05 01 00"))).toBe("out_of_range");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assertFrameInvariants, errorOf } from "../testing/assert-frame-invariants.ts";
+import { assertFrameInvariants, errorOf, fromHex } from "../testing/assert-frame-invariants.ts";
 import { codeNumber } from "./frame-code.ts";
 import type { StreamErrorFrame } from "./stream-error-frame.ts";
 
@@ -50,4 +50,11 @@ test("the text of an error is at most 1,024 UTF-8 bytes", () => {
   // R-FRAME-6
   expect(errorOf(`!X2\x1f1\x1f0\x1f1\x1f0\x1f0\x1f${"a".repeat(1024)}`)).toBe(undefined);
   expect(errorOf(`!X2\x1f1\x1f0\x1f1\x1f0\x1f0\x1f${"a".repeat(1025)}`)).toBe("limit_exceeded");
+});
+
+test("the word after without a time, and a time without it, are malformed R-ERROR-4", () => {
+  expect(errorOf(fromHex("2158 02 01 00 08 02"))).toBe("truncated");
+  expect(errorOf("!X2\x1f1\x1f0\x1f8\x1f2\x1f1500\x1f0\x1f")).toBe(undefined);
+  expect(errorOf("!X2\x1f1\x1f0\x1f8\x1f2\x1f0\x1f")).not.toBe(undefined);
+  expect(errorOf("!X2\x1f1\x1f0\x1f8\x1f1\x1f1500\x1f0\x1f")).toBe("invalid_member");
 });

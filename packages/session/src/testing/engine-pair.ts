@@ -9,6 +9,8 @@ import type { Parameters } from "../engine/parameters.ts";
 import { DEFAULT_PARAMETERS } from "../engine/parameters.ts";
 import { rawPayload } from "../engine/payload-codec.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
+import type { ServerParameters } from "../engine/server-parameters.ts";
+import { DEFAULT_SERVER_PARAMETERS } from "../engine/server-parameters.ts";
 import type { ServerSession, ServerSessionSink } from "../engine/server-session.ts";
 import { ServerSessions } from "../engine/server-sessions.ts";
 import type { Stream } from "../engine/stream.ts";
@@ -67,7 +69,7 @@ export interface SideLog {
 export interface PairOptions {
   readonly profile?: Profile;
   readonly client?: Partial<Parameters>;
-  readonly server?: Partial<Parameters>;
+  readonly server?: Partial<ServerParameters>;
   readonly clientIdentity?: Identity;
   readonly serverIdentity?: Identity;
   readonly allowDraft?: boolean;
@@ -79,6 +81,8 @@ export interface PairOptions {
   ) => void;
   /** Draws numbers from 0 to below 1; 0.5 by default. */
   readonly draw?: () => number;
+  /** What the server makes of a call that runs when it judges it again; lets it go on by default. */
+  readonly judge?: (stream: Stream) => TwobyteError | undefined;
   /** What the client's hellos carry. */
   readonly credentials?: Credentials;
   /** The epoch of the results that the server keeps. */
@@ -98,16 +102,21 @@ export class EnginePair {
   /** Every transport message so far, in each direction. */
   readonly toServer: Payload[] = [];
   readonly toClient: Payload[] = [];
+  /** New credentials that the client was asked for, or has sent. */
+  readonly asked: number[] = [];
+  readonly shown: Credentials[] = [];
   /** Whether wires can be made. */
   isReachable = true;
   readonly #credentials: Credentials | undefined;
   readonly #authenticate: PairOptions["authenticate"];
+  readonly #judge: PairOptions["judge"];
   readonly #sessions: ServerSession[] = [];
 
   constructor(options: PairOptions = {}) {
     this.profile = options.profile ?? "binary";
     this.#credentials = options.credentials;
     this.#authenticate = options.authenticate;
+    this.#judge = options.judge;
     const { draw = () => 0.5 } = options;
     let drawn = 0;
     const random = (size: number): Uint8Array =>
@@ -119,7 +128,7 @@ export class EnginePair {
         identity: options.serverIdentity ?? testIdentity(2),
         allowDraft: options.allowDraft ?? false,
         methods: METHODS,
-        parameters: { ...DEFAULT_PARAMETERS, ...options.server },
+        parameters: { ...DEFAULT_SERVER_PARAMETERS, ...options.server },
         random,
         newSession: () => `session-${this.#sessions.length + 1}`,
         node: "n1",
@@ -236,6 +245,7 @@ export class EnginePair {
         else new Wire(this).lose();
       },
       attached: () => log.heard.push("attached"),
+      renew: () => this.asked.push(this.now),
       detached: () => log.heard.push("detached"),
       waiting: () => log.heard.push("waiting"),
       gap(error) {
@@ -264,6 +274,8 @@ export class EnginePair {
         this.calls.push({ stream, open, input: textOf(payload), heard });
         return heard;
       },
+      authenticate: (credentials) => this.shown.push(credentials),
+      judge: (stream) => this.#judge?.(stream),
       detached: () => log.heard.push("detached"),
       ended: (error) => end(log, error),
     };

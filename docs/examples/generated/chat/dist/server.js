@@ -55,6 +55,7 @@ const chatPost = {
   since: 1,
   maxBytes: 1048576,
   auth: { mode: "principal", scopes: [] },
+  rate: { cost: 1, per: "principal" },
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],

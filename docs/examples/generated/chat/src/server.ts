@@ -91,6 +91,7 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   since: 1,
   maxBytes: 1048576,
   auth: { mode: "principal", scopes: [] },
+  rate: { cost: 1, per: "principal" },
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],

@@ -66,6 +66,7 @@ export class SimClient {
         wantWake: (at) => this.#soon(this.#worldTime(at) - world.now, () => this.#advance()),
         dial: () => this.dial(),
         attached: () => this.#onAttached(),
+        renew() {},
         detached() {},
         waiting() {},
         gap: (error) => this.#onGap(error),

@@ -1,5 +1,6 @@
 import { rawPayload } from "../../engine/payload-codec.ts";
 import type { ServerCarrier, ServerConnection } from "../../engine/server-connection.ts";
+import { serverParametersFrom } from "../../engine/server-parameters.ts";
 import type { ServerSession, ServerSessionSink } from "../../engine/server-session.ts";
 import { ServerSessions } from "../../engine/server-sessions.ts";
 import type { Stream, StreamReceiver } from "../../engine/stream.ts";
@@ -41,7 +42,7 @@ export class SimServer {
         identity: IDENTITY,
         allowDraft: false,
         methods: Object.values(METHODS),
-        parameters: PARAMETERS,
+        parameters: serverParametersFrom(PARAMETERS),
         random: (size) => random.bytes(size),
         newSession: () => `${name}.${++sessions}`,
       },
@@ -118,6 +119,8 @@ export class SimServer {
           if (!this.isDown) session.flush();
         }),
       called: (stream, _open, payload) => this.#serve(session, stream, textOf(payload)),
+      authenticate() {},
+      judge: () => undefined,
       detached() {},
       ended(error) {
         if (error !== undefined && error.code !== "unavailable") {

@@ -1,0 +1,57 @@
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { exhausted } from "./exhausted.ts";
+import type { ServerParameters } from "./server-parameters.ts";
+import type { ServerSession } from "./server-session.ts";
+import { TokenBucket } from "./token-bucket.ts";
+import { TokenBuckets } from "./token-buckets.ts";
+
+/** How often sessions are attached, and how much is sent again then (R-SEC-9). */
+export class AttachBudget {
+  readonly #parameters: ServerParameters;
+  readonly #replays: TokenBuckets;
+  /** Of sessions that nobody in particular has. */
+  readonly #own = new WeakMap<ServerSession, TokenBucket>();
+  readonly #attaches = new WeakMap<ServerSession, TokenBucket>();
+
+  constructor(parameters: ServerParameters) {
+    this.#parameters = parameters;
+    this.#replays = new TokenBuckets(this.#replaySize, parameters.buckets);
+  }
+
+  /** Why a session cannot be attached now; undefined when it can, which counts. */
+  take(session: ServerSession, now: number): TwobyteError | undefined {
+    const { attachTokens: tokens, attachRefill: refill } = this.#parameters;
+    let attaches = this.#attaches.get(session);
+    if (attaches === undefined) {
+      attaches = new TokenBucket({ tokens, refill }, now);
+      this.#attaches.set(session, attaches);
+    }
+    const wait = Math.max(attaches.wait(1, now), this.#replaysOf(session, now).wait(0, now));
+    if (wait === 0) attaches.spend(1, now);
+    else {
+      const options = { scope: "session", processed: "no" } as const;
+      return exhausted("the session was attached too often", wait, options);
+    }
+    return undefined;
+  }
+
+  /** So many bytes were sent again with it. */
+  replayed(session: ServerSession, bytes: number, now: number): void {
+    this.#replaysOf(session, now).spend(bytes, now);
+  }
+
+  get #replaySize(): { tokens: number; refill: number } {
+    const { replayTokens: tokens, replayRefill: refill } = this.#parameters;
+    return { tokens, refill };
+  }
+
+  #replaysOf(session: ServerSession, now: number): TokenBucket {
+    if (session.principal !== "") return this.#replays.of(session.principal, now);
+    let bucket = this.#own.get(session);
+    if (bucket === undefined) {
+      bucket = new TokenBucket(this.#replaySize, now);
+      this.#own.set(session, bucket);
+    }
+    return bucket;
+  }
+}

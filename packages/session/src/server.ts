@@ -1,0 +1,11 @@
+/**
+ * The server's side of the engine: the sessions of one server.
+ *
+ * @packageDocumentation
+ */
+
+export type { ServerCarrier, ServerConnection } from "./engine/server-connection.ts";
+export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";
+export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";
+export type { SharedMessage } from "./engine/shared-message.ts";
+export { Stream } from "./engine/stream.ts";
