@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, ServerStream, StreamOptions, TopicClient } from "@twobyte/client/codegen1";
+import type { CallOptions, ClientSession, KeyedCallOptions, KeyedStream, KeyedStreamOptions, TopicClient } from "@twobyte/client/codegen1";
 import type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
 import type { HistoryRequest, Post, Question, Room } from "./types.js";
 export type { ChatAskAnswer, ChatHistoryAnswer, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem } from "./answers.js";
@@ -17,9 +17,9 @@ export declare class ChatClient {
   readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   constructor(session: ClientSession);
   /** Asks the assistant. The answer goes on when the connection is lost. */
-  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;
+  ask(input: Question, options?: KeyedStreamOptions): KeyedStream<ChatAskAnswer>;
   /** Reads what was said, newest first. */
   history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
-  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer>;
+  post(input: Post, options?: KeyedCallOptions): Promise<ChatPostAnswer>;
 }

@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callQuery, callServerStream, callUnary, topicOf } from "@twobyte/client/codegen1";
+import { callKeyedStream, callQuery, callUnary, topicOf } from "@twobyte/client/codegen1";
 import {
   CitationMessage,
   DoneMessage,
@@ -31,7 +31,7 @@ export class ChatClient {
   }
   /** Asks the assistant. The answer goes on when the connection is lost. */
   ask(input, options) {
-    return callServerStream(this.#session, chatAsk, input, options);
+    return callKeyedStream(this.#session, chatAsk, input, options);
   }
   /** Reads what was said, newest first. */
   history(input, options) {
@@ -49,6 +49,7 @@ const chatAsk = {
   kind: "serverStream",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   input: QuestionMessage,
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
@@ -73,6 +74,7 @@ const chatPost = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   deadlineMs: 5e3,
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],

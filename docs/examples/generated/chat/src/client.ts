@@ -8,15 +8,16 @@
 import type {
   CallOptions,
   ClientSession,
+  KeyedCallOptions,
+  KeyedStream,
+  KeyedStreamOptions,
   QueryMethod,
-  ServerStream,
   ServerStreamMethod,
-  StreamOptions,
   TopicClient,
   TopicMethod,
   UnaryMethod,
 } from "@twobyte/client/codegen1";
-import { callQuery, callServerStream, callUnary, topicOf } from "@twobyte/client/codegen1";
+import { callKeyedStream, callQuery, callUnary, topicOf } from "@twobyte/client/codegen1";
 import type {
   ChatAskAnswer,
   ChatHistoryAnswer,
@@ -56,8 +57,8 @@ export class ChatClient {
   }
 
   /** Asks the assistant. The answer goes on when the connection is lost. */
-  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer> {
-    return callServerStream(this.#session, chatAsk, input, options);
+  ask(input: Question, options?: KeyedStreamOptions): KeyedStream<ChatAskAnswer> {
+    return callKeyedStream(this.#session, chatAsk, input, options);
   }
 
   /** Reads what was said, newest first. */
@@ -66,7 +67,7 @@ export class ChatClient {
   }
 
   /** Says something; what comes back is the message as everyone sees it. */
-  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer> {
+  post(input: Post, options?: KeyedCallOptions): Promise<ChatPostAnswer> {
     return callUnary(this.#session, chatPost, input, options);
   }
 }
@@ -78,6 +79,7 @@ const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
   kind: "serverStream",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   input: QuestionMessage,
   outputs: [{ codec: CitationMessage, since: 1 }, { codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
@@ -104,6 +106,7 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   deadlineMs: 5000,
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],
