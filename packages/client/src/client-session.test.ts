@@ -151,6 +151,32 @@ test("calls of one turn leave in one message, and nothing leaves before the welc
   expect((await Promise.all(calls)).map(([byte]) => byte)).toEqual([1, 2, 3]);
 });
 
+test("R-STREAM-33: calls of methods that take keys have one each, drawn if need be, and no others do", async () => {
+  const { session, opened, answer } = place();
+  const pay: UnaryMethod<Uint8Array, Uint8Array> = { ...echo, retry: "keyed" };
+  const input = new Uint8Array(1);
+  const calls = [
+    callUnary(session, echo, input, { key: "no" }),
+    callUnary(session, pay, input, { key: "k-1" }),
+    callUnary(session, pay, input),
+    callUnary(session, pay, input),
+  ];
+  const socket = await opened();
+  socket.say("open", {});
+  await Promise.resolve();
+  answer(socket);
+  await new Promise((resolve) => setImmediate(resolve));
+  const keys = socket.sent
+    .flatMap((data) => splitFrames(data))
+    .map((frame) => decodeFrame(frame, (code) => code === 0x4563))
+    .flatMap((frame) => (frame.kind === "open" ? [frame.key] : []));
+  answer(socket);
+  await Promise.all(calls);
+  expect(keys.slice(0, 2)).toEqual([undefined, "k-1"]);
+  expect(new Set(keys).size).toBe(4);
+  for (const key of keys.slice(2)) expect(key).toMatch(/^\d+(,\d+){3}$/);
+});
+
 test("a server that chose another subprotocol is not spoken to", async () => {
   const { session, opened } = place();
   const socket = await opened();

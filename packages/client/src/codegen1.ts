@@ -193,6 +193,8 @@ export function topicOf<Key, Item, Out>(
  * is nothing that anybody says. It rejects when it never got so far: with `invalid_argument` for a
  * value that cannot be sent, `resource_exhausted` when too much waits for the session already, or
  * what ended the session before. It need not be looked at: then such errors are lost, as events are.
+ * Behind a session that ended what the server may not have is sent again, if the method's `retry`
+ * allows it.
  */
 export function sendEvent<In>(
   session: Callee,
