@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../packages/client/src/codegen1.ts";
 import type { ConnectOptions } from "../../packages/client/src/index.ts";
-import { connectOver, webSocket } from "../../packages/client/src/index.ts";
+import { binary, connectOver, text, webSocket } from "../../packages/client/src/index.ts";
 import { serve } from "../../packages/server/src/index.ts";
 import { ManualClock, MemoryNetwork } from "../../packages/testing/src/index.ts";
 import { errorOf } from "./place.ts";
@@ -11,7 +11,7 @@ import { ask, echo, hang, protocol, talk, Witness } from "./talk.ts";
 const MINUTE = 60_000;
 
 /** A server and a client in one process, whose time a test moves. */
-function place(options: Partial<ConnectOptions> = {}, latencyMs = 0) {
+function place({ profile, ...options }: Partial<ConnectOptions> = {}, latencyMs = 0) {
   const clock = new ManualClock();
   const witness = new Witness();
   const events: string[] = [];
@@ -21,7 +21,13 @@ function place(options: Partial<ConnectOptions> = {}, latencyMs = 0) {
   });
   const network = new MemoryNetwork(server, { clock, latencyMs });
   const { url, WebSocket } = network;
-  const session = connectOver(protocol, [webSocket], { url, WebSocket, clock, ...options });
+  const session = connectOver(protocol, [webSocket], {
+    url,
+    profile: profile === "text" ? text : binary,
+    WebSocket,
+    clock,
+    ...options,
+  });
   return { clock, witness, events, server, network, session };
 }
 

@@ -14,7 +14,7 @@ import type {
 } from "@twobyte/session";
 import {
   codeText,
-  decodeMessage,
+  decodeMessageIn,
   messageByCode,
   refusal,
   TwobyteError,
@@ -117,7 +117,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
     }
     let value: unknown;
     try {
-      value = decodeMessage(codec, payload, revision);
+      value = decodeMessageIn(this.#edge.engine.codec, codec, payload, revision);
     } catch (error) {
       this.cancel(unreadable(`as ${codec.name}: ${messageOf(error)}`, error));
       return;
@@ -188,7 +188,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
     const codec = messageByCode(this.#method.errors, code, revision);
     if (codec === undefined) return error;
     try {
-      const value = decodeMessage(codec, payload, revision);
+      const value = decodeMessageIn(this.#edge.engine.codec, codec, payload, revision);
       return withDetail(error, { message: codec.name, value });
     } catch {
       // The error itself matters more than what it says besides.

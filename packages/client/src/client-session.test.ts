@@ -1,5 +1,6 @@
 import type { Payload, StreamReceiver } from "@twobyte/session";
 import {
+  binary,
   DEFAULT_SERVER_PARAMETERS,
   decodeFrame,
   identityOf,
@@ -67,7 +68,7 @@ function place(options: { token?: () => string } = {}) {
       sockets.push(this);
     }
   }
-  const given = { url: "ws://test/", WebSocket: Socket, ...options };
+  const given = { url: "ws://test/", profile: binary, WebSocket: Socket, ...options };
   const session = connectOver(protocol, [webSocket], given);
   const opened = async (number = 0): Promise<FakeSocket> => {
     let socket = sockets[number];
@@ -204,7 +205,7 @@ test("what one transport cannot do for ever does not end the session while anoth
       sockets.push(this);
     }
   }
-  const given = { url: "ws://other.test/", WebSocket: Socket };
+  const given = { url: "ws://other.test/", profile: binary, WebSocket: Socket };
   const session = connectOver(protocol, [webSocket, mute], given);
   while (sockets.length === 0) await Promise.resolve();
   const [socket] = sockets;

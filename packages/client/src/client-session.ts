@@ -1,10 +1,16 @@
-import type { Callee, CallPort, Credentials, ProtocolDescription } from "@twobyte/session";
+import type {
+  Callee,
+  CallPort,
+  Credentials,
+  ProfileCodec,
+  ProtocolDescription,
+} from "@twobyte/session";
 import { hostClock, identityOf, parametersFrom, TwobyteError } from "@twobyte/session";
 import type { ClientConfig } from "@twobyte/session/client";
 import { pageLocks } from "#platform";
 import type { Dialer, EdgeOwner } from "./client-edge.ts";
 import { ClientEdge } from "./client-edge.ts";
-import type { ConnectOptions } from "./connect-options.ts";
+import type { SessionOptions } from "./connect-options.ts";
 import { deferred } from "./deferred.ts";
 import { serverUrl } from "./server-url.ts";
 import type { SessionStatus } from "./session-status.ts";
@@ -43,7 +49,8 @@ export class ClientSession implements Callee {
   constructor(
     protocol: ProtocolDescription,
     transports: readonly Transport[],
-    options: ConnectOptions,
+    profile: ProfileCodec,
+    options: SessionOptions,
   ) {
     const ready = deferred<void>();
     const closed = deferred<TwobyteError | undefined>();
@@ -68,7 +75,7 @@ export class ClientSession implements Callee {
         closed.resolve(error);
       },
     };
-    const config = configOf(protocol, options);
+    const config = configOf(protocol, profile, options);
     this.#edge = new ClientEdge(config, dialerOf(config, transports, options), owner);
     this.#edge.start();
   }
@@ -108,10 +115,14 @@ export class ClientSession implements Callee {
   }
 }
 
-function configOf(protocol: ProtocolDescription, options: ConnectOptions): ClientConfig {
+function configOf(
+  protocol: ProtocolDescription,
+  profile: ProfileCodec,
+  options: SessionOptions,
+): ClientConfig {
   return {
     identity: identityOf(protocol),
-    profile: options.profile ?? "binary",
+    profile,
     parameters: parametersFrom(options.parameters),
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     agent: options.agent,
@@ -122,7 +133,7 @@ function configOf(protocol: ProtocolDescription, options: ConnectOptions): Clien
 function dialerOf(
   { profile, parameters }: ClientConfig,
   transports: readonly Transport[],
-  { url, token, WebSocket, fetch, queries, locks = pageLocks(), clock = hostClock }: ConnectOptions,
+  { url, token, WebSocket, fetch, queries, locks = pageLocks(), clock = hostClock }: SessionOptions,
 ): Dialer {
   if (transports.length === 0) throw new TypeError("a client needs at least one transport");
   return {

@@ -1,11 +1,18 @@
-import type { Clock, Parameters, Profile, Serving, TwobyteError } from "@twobyte/session";
+import type {
+  Clock,
+  Parameters,
+  Profile,
+  ProfileCodec,
+  Serving,
+  TwobyteError,
+} from "@twobyte/session";
 import type { Locks } from "./http/connection-slot.ts";
 import type { QueryWay } from "./query-way.ts";
 import type { Transport } from "./transports/transport.ts";
 import type { WebSocketClass } from "./web-socket-like.ts";
 
-/** How to reach a server. */
-export interface ConnectOptions {
+/** How to reach a server, whatever the transports and the profile are. */
+export interface SessionOptions {
   /**
    * `http:`, `https:`, `ws:` or `wss:`; in a page it can be relative. All transports lead there.
    * Never put a token in it.
@@ -16,13 +23,6 @@ export interface ConnectOptions {
    * one is about to expire. It travels in the first frame, which has room for about 4,000 bytes.
    */
   readonly token?: string | (() => string | undefined | Promise<string | undefined>) | undefined;
-  /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */
-  readonly profile?: Profile | undefined;
-  /**
-   * The kinds of transport that may be used, from the best to the worst. `webSocket`,
-   * `eventStream` and `longPoll`.
-   */
-  readonly transports?: readonly Transport[] | undefined;
   /**
    * How queries are asked, in place of the session: `queryByGet` of `@twobyte/client/query` asks
    * with GET, so that caches can answer.
@@ -53,4 +53,21 @@ export interface ConnectOptions {
   readonly clock?: Clock | undefined;
   /** Durations and bounds in place of the spec's defaults. */
   readonly parameters?: Partial<Parameters> | undefined;
+}
+
+/** What `connect` takes: it has both profiles and all transports, and chooses while it runs. */
+export interface ConnectOptions extends SessionOptions {
+  /** How frames are written. `binary` is smaller, `text` can be read in a network panel. */
+  readonly profile?: Profile | undefined;
+  /**
+   * The kinds of transport that may be used, from the best to the worst. `webSocket`,
+   * `eventStream` and `longPoll`.
+   */
+  readonly transports?: readonly Transport[] | undefined;
+}
+
+/** What `connectOver` takes: a bundle has only the profile that is named. */
+export interface ConnectOverOptions extends SessionOptions {
+  /** How frames are written: `binary`, which is smaller on the wire, or `text`. */
+  readonly profile: ProfileCodec;
 }

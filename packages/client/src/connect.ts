@@ -1,6 +1,7 @@
 import type { ProtocolDescription } from "@twobyte/session";
+import { profileNamed } from "@twobyte/session";
 import { ClientSession } from "./client-session.ts";
-import type { ConnectOptions } from "./connect-options.ts";
+import type { ConnectOptions, ConnectOverOptions } from "./connect-options.ts";
 import { eventStream } from "./transports/event-stream.ts";
 import { longPoll } from "./transports/long-poll.ts";
 import type { Transport } from "./transports/transport.ts";
@@ -14,17 +15,18 @@ import { webSocket } from "./transports/web-socket.ts";
  */
 export function connect(protocol: ProtocolDescription, options: ConnectOptions): ClientSession {
   const { transports = [webSocket, eventStream, longPoll] } = options;
-  return new ClientSession(protocol, transports, options);
+  const profile = profileNamed(options.profile ?? "binary");
+  return new ClientSession(protocol, transports, profile, options);
 }
 
 /**
- * The same over the transports that are named, so that a bundle has no others in it: with
- * `[webSocket]` nothing of requests is. Throws a `TypeError` when there is none.
+ * The same over the transports and in the profile that are named, so that a bundle has no others in
+ * it: with `[webSocket]` nothing of requests is. Throws a `TypeError` when there is none.
  */
 export function connectOver(
   protocol: ProtocolDescription,
   transports: readonly Transport[],
-  options: Omit<ConnectOptions, "transports">,
+  options: ConnectOverOptions,
 ): ClientSession {
-  return new ClientSession(protocol, transports, options);
+  return new ClientSession(protocol, transports, options.profile, options);
 }

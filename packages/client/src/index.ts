@@ -6,6 +6,7 @@
  */
 
 export {
+  binary,
   type Callee,
   type Clock,
   type Cursor,
@@ -18,6 +19,7 @@ export {
   type Parameters,
   type Processed,
   type Profile,
+  type ProfileCodec,
   type ProtocolDescription,
   type Refusal,
   type Retry,
@@ -26,6 +28,7 @@ export {
   type SkipReason,
   type Tagged,
   TwobyteError,
+  text,
 } from "@twobyte/session";
 export type {
   CallOptions,
@@ -40,7 +43,7 @@ export type {
 } from "./call-options.ts";
 export type { ClientSession } from "./client-session.ts";
 export { connect, connectOver } from "./connect.ts";
-export type { ConnectOptions } from "./connect-options.ts";
+export type { ConnectOptions, ConnectOverOptions, SessionOptions } from "./connect-options.ts";
 export type { Locks } from "./http/connection-slot.ts";
 export type { KeyedStream } from "./keyed-stream.ts";
 export type { QueryWay } from "./query-way.ts";

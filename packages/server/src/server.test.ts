@@ -1,5 +1,5 @@
 import type { OutgoingData } from "@twobyte/session";
-import { DEFAULT_PARAMETERS, identityOf, rawPayload } from "@twobyte/session";
+import { binary, DEFAULT_PARAMETERS, identityOf, rawPayload } from "@twobyte/session";
 import type { ClientConnection } from "@twobyte/session/client";
 import { ClientEngine } from "@twobyte/session/client";
 import { expect, test } from "vitest";
@@ -99,7 +99,7 @@ function place(options: ServeOptions, revisions = 2) {
   const client: ClientEngine = new ClientEngine(
     {
       identity: identityOf({ ...protocol, revisions: protocol.revisions.slice(0, revisions) }),
-      profile: "binary",
+      profile: binary,
       parameters: DEFAULT_PARAMETERS,
       random: (size) => new Uint8Array(size),
     },

@@ -80,6 +80,7 @@ export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome
 export { type Clock, hostClock } from "./host/clock.ts";
 export { WakeTimer } from "./host/wake-timer.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
+export { decodeMessageIn } from "./messages/decode-message.ts";
 export { MessageQueue, type MissingReason, type QueueOwner } from "./messages/message-queue.ts";
 export {
   type MessageShape,
@@ -89,14 +90,17 @@ export {
   type Tagged,
 } from "./messages/message-shape.ts";
 export { type OutgoingData, type Payload, type Profile, profileOf, sizeOf } from "./payload.ts";
+export { binary } from "./profiles/binary.ts";
+export type { ProfileCodec } from "./profiles/profile-codec.ts";
+export { profileNamed } from "./profiles/profiles.ts";
+export { text } from "./profiles/text.ts";
 export { IncomingPosts, type PostOutcome, type PostTarget } from "./transport/incoming-posts.ts";
 export { OutgoingPosts } from "./transport/outgoing-posts.ts";
 export { PollAnswers, type PollRefusal, type PollReply } from "./transport/poll-answers.ts";
 export {
   joinRequest,
   MAX_HEAD,
-  type RequestBody,
   type RequestHead,
-  splitRequest,
 } from "./transport/request-head.ts";
+export { type RequestBody, splitRequest } from "./transport/split-request.ts";
 export { takeBatch } from "./transport/take-batch.ts";

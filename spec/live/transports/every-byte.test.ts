@@ -2,9 +2,11 @@ import { afterEach, expect, test } from "vitest";
 import { callServerStream, callUnary } from "../../../packages/client/src/codegen1.ts";
 import type { Transport } from "../../../packages/client/src/index.ts";
 import {
+  binary,
   connectOver,
   eventStream,
   longPoll,
+  text,
   webSocket,
 } from "../../../packages/client/src/index.ts";
 import type { Faults } from "../../../packages/testing/src/index.ts";
@@ -55,7 +57,11 @@ async function exchange(
   })().catch(() => {});
   const parameters = { retryWindowMs: 0, repeatAfterMs: 1 };
   const url = `http://127.0.0.1:${proxy.port}/twobyte`;
-  const session = connectOver(protocol, [transport], { url, profile, parameters });
+  const session = connectOver(protocol, [transport], {
+    url,
+    profile: profile === "text" ? text : binary,
+    parameters,
+  });
   const seen: string[] = [];
   const call = async (text: string): Promise<void> => {
     seen.push((await callUnary<Text, Text>(session, echo, { text })).text);

@@ -6,9 +6,11 @@ import type { BidiMethod as ClientBidi } from "../../../packages/client/src/code
 import { callBidi } from "../../../packages/client/src/codegen1.ts";
 import type { ClientSession, Transport } from "../../../packages/client/src/index.ts";
 import {
+  binary,
   connectOver,
   eventStream,
   longPoll,
+  text,
   webSocket,
 } from "../../../packages/client/src/index.ts";
 import type { BidiMethod } from "../../../packages/server/src/codegen1.ts";
@@ -121,7 +123,7 @@ async function run(
   const used = new Set<string>();
   const session: ClientSession = connectOver(protocol, transports, {
     url: `http://127.0.0.1:${proxy.port}/twobyte`,
-    profile,
+    profile: profile === "text" ? text : binary,
     onGap: () => gaps++,
     parameters: {
       ...parameters,

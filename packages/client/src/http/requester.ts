@@ -54,7 +54,10 @@ export class Requester {
     const send = given ?? fetch;
     const response = await send(this.urlOf(name), {
       method: "POST",
-      headers: { "content-type": CONTENT_TYPES[profile], ...(isBrief && { prefer: "wait=0" }) },
+      headers: {
+        "content-type": CONTENT_TYPES[profile.name],
+        ...(isBrief && { prefer: "wait=0" }),
+      },
       body,
       signal,
       cache: "no-store",
@@ -69,7 +72,7 @@ export class Requester {
   async read(response: Response): Promise<OutgoingData | undefined> {
     const bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes.length === 0) return undefined;
-    if (this.#target.profile === "binary") return bytes;
+    if (this.#target.profile.name === "binary") return bytes;
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   }
 

@@ -1,5 +1,5 @@
 import type { OutgoingData } from "@twobyte/session";
-import { DEFAULT_PARAMETERS, splitRequest } from "@twobyte/session";
+import { DEFAULT_PARAMETERS, splitRequest, text } from "@twobyte/session";
 import { afterEach, expect, test, vi } from "vitest";
 import { Requester } from "./requester.ts";
 import { Sender } from "./sender.ts";
@@ -14,7 +14,7 @@ function place() {
   const lost: unknown[] = [];
   const requester = new Requester({
     url: "https://example.test/rt",
-    profile: "text",
+    profile: text,
     parameters: DEFAULT_PARAMETERS,
     WebSocket: undefined,
     fetch: (_, init) =>
@@ -24,7 +24,7 @@ function place() {
         requests.push({ body: String(init?.body), answer });
       }),
   });
-  const sender = new Sender("text", requester, (error) => {
+  const sender = new Sender(text, requester, (error) => {
     lost.push(error);
     requester.abort();
   });

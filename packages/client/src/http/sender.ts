@@ -1,4 +1,4 @@
-import type { OutgoingData, Profile } from "@twobyte/session";
+import type { OutgoingData, ProfileCodec } from "@twobyte/session";
 import { OutgoingPosts } from "@twobyte/session";
 
 /** What a sender needs of its transport's requests. */
@@ -18,7 +18,7 @@ export class Sender {
   #run: Promise<void> | undefined;
 
   /** `onLost`: a request failed for good. */
-  constructor(profile: Profile, requests: SenderRequests, onLost: (error: unknown) => void) {
+  constructor(profile: ProfileCodec, requests: SenderRequests, onLost: (error: unknown) => void) {
     this.#posts = new OutgoingPosts(profile);
     this.#requests = requests;
     this.#onLost = onLost;

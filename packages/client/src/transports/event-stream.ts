@@ -27,7 +27,7 @@ class StreamCarrier extends RequestCarrier {
   }
 
   #take(data: string): void {
-    const message = this.target.profile === "text" ? data : fromBase64Url(data);
+    const message = this.target.profile.name === "text" ? data : fromBase64Url(data);
     if (message === undefined) throw ended("an event that is no base64url");
     this.owner.received(message);
   }

@@ -1,5 +1,5 @@
 import type { Frame } from "@twobyte/session";
-import { DEFAULT_PARAMETERS, splitRequest } from "@twobyte/session";
+import { DEFAULT_PARAMETERS, splitRequest, text } from "@twobyte/session";
 import { afterEach, expect, test, vi } from "vitest";
 import { longPoll } from "./long-poll.ts";
 
@@ -27,7 +27,7 @@ async function place(answers: readonly (string | undefined | "never")[]) {
     const carrier = longPoll.open(
       {
         url: "https://example.test/rt",
-        profile: "text",
+        profile: text,
         parameters: { ...DEFAULT_PARAMETERS, repeats: 0 },
         WebSocket: undefined,
         fetch: (_, init) => {

@@ -24,7 +24,7 @@ class PollCarrier extends RequestCarrier {
     const { requester, owner } = this;
     this.#take(await requester.read(await requester.post("poll", asFirstPoll(hello))));
     const { profile, parameters } = this.target;
-    const none = profile === "text" ? "" : new Uint8Array();
+    const none = profile.name === "text" ? "" : new Uint8Array();
     for (let n = 1; !requester.isOver; n++) {
       if (this.#welcome === undefined) throw ended("the answer to the hello is no welcome");
       const { session, token = "" } = this.#welcome;

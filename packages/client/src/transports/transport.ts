@@ -1,4 +1,4 @@
-import type { Parameters, Payload, Profile, TwobyteError } from "@twobyte/session";
+import type { Parameters, Payload, ProfileCodec, TwobyteError } from "@twobyte/session";
 import type { ClientCarrier } from "@twobyte/session/client";
 import type { Locks } from "../http/connection-slot.ts";
 import type { WebSocketClass } from "../web-socket-like.ts";
@@ -22,7 +22,8 @@ export interface Transport {
 export interface Target {
   /** The server's, absolute, as `http:` or `https:`. */
   readonly url: string;
-  readonly profile: Profile;
+  /** Of the session, and all that is written and read in it. */
+  readonly profile: ProfileCodec;
   readonly parameters: Parameters;
   /** In place of the host's own. */
   readonly WebSocket: WebSocketClass | undefined;

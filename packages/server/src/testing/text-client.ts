@@ -1,5 +1,5 @@
 import type { Frame } from "@twobyte/session";
-import { decodeFrame, encodeFrame, joinRequest, splitFrames } from "@twobyte/session";
+import { decodeFrame, encodeFrame, joinRequest, splitFrames, text } from "@twobyte/session";
 import type { Server } from "../server.ts";
 
 /** A client that makes requests of the text profile by hand, without a network. */
@@ -43,7 +43,7 @@ export function helloText(changes: Partial<Extract<Frame, { kind: "hello" }>> = 
 
 /** A body of a request. */
 export function body(session: string, token: string, n: number, count: number, data = ""): string {
-  return String(joinRequest("text", { session, token, n, count }, data));
+  return String(joinRequest(text, { session, token, n, count }, data));
 }
 
 /** The frames of a transport message. */

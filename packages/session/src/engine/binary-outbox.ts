@@ -1,10 +1,9 @@
 import type { BinaryWriter } from "@twobyte/wire";
 import { putVarint } from "@twobyte/wire";
-import { BATCH_MARK } from "../frames/batch.ts";
-import { codeOf, encodeFields } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { isCounted, PART } from "../frames/frame-code.ts";
-import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
+import { codeOf, encodeFields } from "../frames/frame-fields.ts";
+import { BATCH_MARK, FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";

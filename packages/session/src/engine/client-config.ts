@@ -1,6 +1,6 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
-import type { Profile } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Serving } from "./call-port.ts";
 import type { Identity } from "./identity.ts";
 import type { Parameters } from "./parameters.ts";
@@ -11,7 +11,7 @@ export interface ClientConfig {
   /** The protocol that is spoken; see `identityOf`. */
   readonly identity: Identity;
   /** The session's for ever. */
-  readonly profile: Profile;
+  readonly profile: ProfileCodec;
   /** Durations and bounds; see `parametersFrom`. */
   readonly parameters: Parameters;
   /** Draws so many random bytes, fit for secrets. */

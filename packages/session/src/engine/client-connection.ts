@@ -1,5 +1,6 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { WelcomeFrame } from "../frames/welcome-frame.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Carrier } from "./carrier.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
@@ -24,8 +25,9 @@ export class ClientConnection extends Connection {
   problem: TwobyteError | undefined;
 
   /** For the engine. */
-  constructor(owner: ConnectionOwner, carrier: ClientCarrier, due: number) {
+  constructor(owner: ConnectionOwner, carrier: ClientCarrier, due: number, codec: ProfileCodec) {
     super(owner, carrier, due);
+    this.codec = codec;
     this.carrier = carrier;
   }
 

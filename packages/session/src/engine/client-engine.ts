@@ -84,8 +84,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   connect(carrier: ClientCarrier, now: number): ClientConnection {
     this.agenda.now = now;
     const due = now + this.#config.parameters.welcomeDeadlineMs;
-    const connection = new ClientConnection(this, carrier, due);
-    connection.profile = this.#config.profile;
+    const connection = new ClientConnection(this, carrier, due, this.#config.profile);
     this.#greeting.add(connection);
     if (this.#isOver) connection.close(undefined);
     return connection;
@@ -214,7 +213,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   control(connection: ClientConnection, frame: Frame): void {
     if (frame.kind === "welcome" && connection.isAsking) this.#welcome(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
-    else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "sessionError")
+      this.#leave(connection, endError(this.#config.profile, frame));
     else if (frame.kind === "auth") this.#sink.renew();
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
   }

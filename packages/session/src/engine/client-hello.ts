@@ -1,5 +1,5 @@
 import type { Credentials } from "../frames/credentials.ts";
-import { encodeFrame } from "../frames/encode-frame.ts";
+import { encodeIn } from "../frames/frame-fields.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { Counts } from "../frames/tag-values.ts";
@@ -44,7 +44,7 @@ export function clientHello(config: ClientConfig, terms: HelloTerms): HelloFrame
     probe: isProbe || undefined,
     credentials,
   };
-  if (sizeOf(encodeFrame(profile, hello)) <= MAX_FIRST_FRAME) return hello;
+  if (sizeOf(encodeIn(profile, hello)) <= MAX_FIRST_FRAME) return hello;
   const message = `the credentials are too long: a hello has at most ${MAX_FIRST_FRAME} bytes`;
   throw sessionError("invalid_argument", message, { processed: "no" });
 }

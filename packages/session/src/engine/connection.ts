@@ -1,13 +1,14 @@
 import { CodecError } from "@twobyte/wire";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
-import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame, IgnoredFrame } from "../frames/frame.ts";
+import { encodeIn } from "../frames/frame-fields.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
-import type { OutgoingData, Payload, Profile } from "../payload.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
 import { profileOf } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { Carrier } from "./carrier.ts";
 import { closeCode, sayError, sessionError } from "./error-frames.ts";
@@ -37,8 +38,8 @@ export class Connection implements InboxOwner, Due {
   heapIndex = -1;
   /** Nothing of it is read any more. */
   isOver = false;
-  /** Fixed by the first frame. */
-  profile: Profile | undefined;
+  /** That of the profile, which is fixed by the first frame. */
+  codec: ProfileCodec | undefined;
   /** The session whose frames are counted here. */
   session: SessionCore | undefined;
   /** Number of the next counted frame that arrives here. */
@@ -68,10 +69,10 @@ export class Connection implements InboxOwner, Due {
     this.#owner.agenda.now = now;
     this.activeAt = now;
     try {
-      this.#checkProfile(profileOf(data));
-      this.#hear();
       this.screen(data);
-      this.#inbox.take(data);
+      const codec = this.#codecFor(data);
+      this.#hear();
+      this.#inbox.take(data, codec);
       this.liveness?.alive(now);
     } catch (error) {
       this.#broken(ofSession(error));
@@ -112,14 +113,14 @@ export class Connection implements InboxOwner, Due {
   /** For engines: sends a frame alone. */
   say(frame: Frame): void {
     const first = (this.session?.counters.sent ?? 0) + 1;
-    this.write(encodeFrame(this.profile ?? "binary", frame) as OutgoingData, first);
+    if (this.codec !== undefined) this.write(encodeIn(this.codec, frame), first);
   }
 
   /** For engines: says why the connection ends, and closes it. */
   refuse(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
     // Before its first frame nobody knows in which profile the peer reads.
-    if (this.profile !== undefined) {
+    if (this.codec !== undefined) {
       sayError(error, detail, (body) => this.say({ kind: "sessionError", ...body }));
     }
     this.close(error);
@@ -228,17 +229,18 @@ export class Connection implements InboxOwner, Due {
     }
   }
 
-  /** A transport message is about to be read; what is thrown ends the session. */
+  /** A transport message is about to be read, the first of which says the profile; what is thrown ends the session. */
   protected screen(_data: Payload): void {}
 
   /** All that was to be sent again has arrived. */
   protected onLive(): void {}
 
-  #checkProfile(profile: Profile): void {
-    this.profile ??= profile;
+  #codecFor(data: Payload): ProfileCodec {
+    const { codec } = this;
+    const profile = profileOf(data);
     // R-FRAME-13
-    if (profile === this.profile) return;
-    throw sessionError("invalid_argument", `a ${profile} frame in a ${this.profile} session`);
+    if (profile === codec?.name) return codec;
+    throw sessionError("invalid_argument", `a ${profile} frame in a ${codec?.name} session`);
   }
 
   #hear(): void {

@@ -2,6 +2,7 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
 import type { Profile } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda } from "./agenda.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -26,7 +27,12 @@ export abstract class Engine {
 
   /** The profile of the session. */
   get profile(): Profile {
-    return this.core.profile;
+    return this.core.codec.name;
+  }
+
+  /** How the session's messages are written. */
+  get codec(): ProfileCodec {
+    return this.core.codec;
   }
 
   /** The revision of streams that are opened now; 0 before the welcome. */

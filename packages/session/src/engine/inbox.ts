@@ -1,20 +1,15 @@
 import { CodecError } from "@twobyte/wire";
-import { splitFrames } from "../frames/batch.ts";
-import {
-  codeAt,
-  decodeOpen,
-  decodeProtocolFrame,
-  isWellFormedCode,
-  readerBehindCode,
-} from "../frames/decode-frame.ts";
 import type { Frame, IgnoredFrame } from "../frames/frame.ts";
 import { isApplicationCode, isCounted } from "../frames/frame-code.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
+import { codeAt, decodeOpen, decodeProtocolFrame, isWellFormedCode } from "../frames/read-frame.ts";
 import type { Payload } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
+import { splitIn } from "../profiles/batches.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { sessionError } from "./error-frames.ts";
 import type { MessageHead } from "./message-head.ts";
-import { payloadFrom, readMessageHead } from "./message-head.ts";
+import { payloadFrom } from "./message-head.ts";
 
 /** Who hears of the frames that arrive. */
 export interface InboxOwner {
@@ -42,16 +37,16 @@ export class Inbox {
   }
 
   /** Reads one transport message. Throws for what ends the session. */
-  take(data: Payload): void {
+  take(data: Payload, codec: ProfileCodec): void {
     let isFirst = true;
-    for (const frame of splitFrames(data)) {
+    for (const frame of splitIn(codec, data)) {
       if (this.#owner.isOver) return;
-      this.#frame(frame, isFirst);
+      this.#frame(codec, frame, isFirst);
       isFirst = false;
     }
   }
 
-  #frame(data: Payload, isFirst: boolean): void {
+  #frame(codec: ProfileCodec, data: Payload, isFirst: boolean): void {
     const owner = this.#owner;
     // R-FRAME-15
     if (isLonger(data, owner.frameLimit)) {
@@ -60,17 +55,17 @@ export class Inbox {
     const code = codeAt(data);
     // R-SES-2, R-SES-3
     if (isCounted(code) && !owner.admit(data.length)) return;
-    if (isApplicationCode(code)) this.#application(data, code);
-    else this.#protocol(decodeProtocolFrame(data, code), isFirst);
+    if (isApplicationCode(code)) this.#application(codec, data, code);
+    else this.#protocol(decodeProtocolFrame(codec, data, code), isFirst);
   }
 
-  #application(data: Payload, code: number): void {
+  #application(codec: ProfileCodec, data: Payload, code: number): void {
     if (this.#owner.isMethod(code)) {
-      this.#owner.onOpen(decodeOpen(readerBehindCode(data), code));
+      this.#owner.onOpen(decodeOpen(codec.reader(data, 2), code));
       return;
     }
     if (!isWellFormedCode(code)) throw new CodecError("unknown_code", "a frame without a code");
-    readMessageHead(data, this.#head);
+    codec.head(data, this.#head);
     const { stream, payloadAt } = this.#head;
     this.#owner.onMessage(code, stream, payloadFrom(data, payloadAt));
   }

@@ -1,12 +1,12 @@
 import { CodecError } from "@twobyte/wire";
 import { expect, test } from "vitest";
+import { profileFor } from "../profiles/profiles.ts";
 import { fromHex } from "../testing/assert-frame-invariants.ts";
-import { readMessageHead } from "./message-head.ts";
 
 function read(data: string | Uint8Array): unknown {
   const head = { stream: -1, payloadAt: -1 };
   try {
-    readMessageHead(data, head);
+    profileFor(data).head(data, head);
     return [head.stream, head.payloadAt];
   } catch (error) {
     return error instanceof CodecError ? error.code : error;

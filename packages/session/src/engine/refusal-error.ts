@@ -3,7 +3,7 @@ import { encodePayload } from "../fields/payload-fields.ts";
 import { REFUSAL } from "../frames/frame-code.ts";
 import type { Refusal } from "../frames/refusal.ts";
 import { refusalField } from "../frames/refusal.ts";
-import type { Profile } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { RawDetail } from "./stream.ts";
 
 /** The error of a hello or welcome that was refused; it carries the refusal (R-FRAME-25). */
@@ -16,6 +16,6 @@ export function refusalError(refusal: Refusal, message: string): TwobyteError {
 }
 
 /** The refusal as it travels with that error. */
-export function refusalDetail(profile: Profile, refusal: Refusal): RawDetail {
+export function refusalDetail(profile: ProfileCodec, refusal: Refusal): RawDetail {
   return { code: REFUSAL, payload: encodePayload(profile, refusalField, refusal) };
 }

@@ -5,6 +5,7 @@ import { REFUSAL } from "../frames/frame-code.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import { refusalField } from "../frames/refusal.ts";
 import type { SessionErrorFrame } from "../frames/session-error-frame.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { remoteError, withDetail } from "./error-frames.ts";
 
 /** What a goodbye says as an error; undefined when nothing is wrong. */
@@ -20,10 +21,10 @@ export function goodbyeError({
 }
 
 /** The session's error that a peer sent, with its refusal if it has one. */
-export function endError(frame: SessionErrorFrame): TwobyteError {
+export function endError(codec: ProfileCodec, frame: SessionErrorFrame): TwobyteError {
   const error = remoteError(frame, "session");
   const { detail } = frame;
   if (detail?.code !== REFUSAL) return error;
-  const value = decodePayload(detail.payload, refusalField);
+  const value = decodePayload(codec, detail.payload, refusalField);
   return withDetail(error, { message: "!V", value });
 }

@@ -3,6 +3,7 @@ import { joinFrames } from "../frames/batch.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
+import { profileNamed } from "../profiles/profiles.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 
 /** Ends of streams, which are counted; a negative number stands for an ack, which is not. */
@@ -18,7 +19,7 @@ function frameOf(profile: Profile, stream: number): Payload {
 }
 
 function filled(profile: Profile, ...messages: number[][]): ReplayBuffer {
-  const buffer = new ReplayBuffer();
+  const buffer = new ReplayBuffer(profileNamed(profile));
   for (const streams of messages) {
     const data = transportMessage(profile, ...streams);
     buffer.keep(data, sizeOf(data), streams.filter((stream) => stream >= 0).length);
@@ -66,7 +67,7 @@ test("memory that others write into is let go of", () => {
   const memory = new Uint8Array(100_000);
   const frame = frameOf("binary", 2) as Uint8Array;
   memory.set(frame, 50);
-  const buffer = new ReplayBuffer();
+  const buffer = new ReplayBuffer(profileNamed("binary"));
   buffer.keep(memory.subarray(50, 50 + frame.length), frame.length, 1);
   buffer.settle();
   memory.fill(0);

@@ -1,5 +1,6 @@
 import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { countedFrames } from "./waiting-frames.ts";
 
 interface Kept {
@@ -19,11 +20,17 @@ export class ReplayBuffer {
   last = 0;
   /** Bytes of what is kept. */
   bytes = 0;
+  readonly #codec: ProfileCodec;
   #kept: Kept[] = [];
   /** How many at the front are acknowledged, and wait to be cut off with others. */
   #done = 0;
   #acknowledged = 0;
   #isOwn = true;
+
+  /** In the profile of the session. */
+  constructor(codec: ProfileCodec) {
+    this.#codec = codec;
+  }
 
   /** Keeps a transport message of `size` bytes that has `counted` counted frames, in order. */
   keep(data: OutgoingData, size: number, counted: number): void {
@@ -59,9 +66,10 @@ export class ReplayBuffer {
     const first = this.#kept[this.#done];
     const frames: OutgoingData[] = [];
     if (first === undefined) return frames;
-    number = first.last - countedFrames(first.data).length;
+    number = first.last - countedFrames(this.#codec, first.data).length;
     for (const { data } of this.#kept.slice(this.#done))
-      for (const frame of countedFrames(data)) if (++number > received) frames.push(frame);
+      for (const frame of countedFrames(this.#codec, data))
+        if (++number > received) frames.push(frame);
     return frames;
   }
 

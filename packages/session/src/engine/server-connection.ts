@@ -6,6 +6,7 @@ import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
+import { profileFor } from "../profiles/profiles.ts";
 import type { Carrier } from "./carrier.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
@@ -87,6 +88,7 @@ export class ServerConnection extends Connection {
 
   /** R-SEC-1 */
   protected override screen(data: Payload): void {
+    this.codec ??= profileFor(data);
     if (this.welcomed !== undefined) return;
     this.#early += sizeOf(data);
     if (this.#early <= MAX_FIRST_FRAME) return;

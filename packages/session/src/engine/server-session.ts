@@ -4,8 +4,9 @@ import type { AuthFrame } from "../frames/auth-frame.ts";
 import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
-import type { Payload, Profile } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
@@ -91,7 +92,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     id: string,
     principal: string,
     secrets: SessionSecrets,
-    profile: Profile,
+    codec: ProfileCodec,
   ) {
     super();
     const { parameters, methods } = hub.config;
@@ -100,7 +101,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.id = id;
     this.principal = principal;
     this.secrets = secrets;
-    this.core = new SessionCore(this, profile, parameters, methods);
+    this.core = new SessionCore(this, codec, parameters, methods);
     const { frameTokens: tokens, frameRefill: refill, authLeadMs } = parameters;
     this.frames = new TokenBucket({ tokens, refill }, this.agenda.now);
     this.#validity = new Validity(this.agenda, authLeadMs, {

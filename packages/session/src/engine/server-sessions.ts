@@ -12,6 +12,7 @@ import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
+import { binary } from "../profiles/binary.ts";
 import { Agenda } from "./agenda.ts";
 import { AttachBudget } from "./attach-budget.ts";
 import { beatOf } from "./beat-of.ts";
@@ -113,7 +114,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (connection.isOver || hello === undefined || mark === undefined) return;
     if (connection.welcomed !== undefined) return;
     const session = this.#find(hello, principal);
-    if (session !== undefined && session.profile !== connection.profile) {
+    if (session !== undefined && session.codec !== connection.codec) {
       // R-SES-35
       const said = `the session is in the ${session.profile} profile`;
       this.#refuse(connection, sessionError("invalid_argument", said));
@@ -177,7 +178,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (frame.kind === "hello" && connection.hello === undefined) this.#hello(connection, frame);
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
-    else if (frame.kind === "sessionError") this.#leave(connection, endError(frame));
+    else if (frame.kind === "sessionError")
+      this.#leave(connection, endError(connection.codec ?? binary, frame));
     else if (frame.kind === "auth" && connection.session !== undefined)
       connection.welcomed?.auth(frame);
     else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
@@ -243,7 +245,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   ): ServerSession {
     const { newSession, random } = this.config;
     const secrets = new SessionSecrets(hello.secret, random);
-    const profile = connection.profile ?? "binary";
+    const profile = connection.codec ?? binary;
     const session = new ServerSession(this, newSession(), principal, secrets, profile);
     session.core.limit(hello.limits ?? DEFAULT_LIMITS);
     session.core.calls.theirRevision = mark.revision;
@@ -380,7 +382,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   #refuseRevision(connection: ServerConnection, refused: Refusal): void {
     const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
     this.#greeting.delete(connection);
-    connection.refuse(error, refusalDetail(connection.profile ?? "binary", refused));
+    connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
   }
 
   /** The client has shown that it has a secret of the session's. */

@@ -1,15 +1,15 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
 import { codeNumber, isCounted } from "../frames/frame-code.ts";
+import { codeOf, encodeIn } from "../frames/frame-fields.ts";
 import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
-import type { OutgoingData, Payload, Profile } from "../payload.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Due } from "./agenda.ts";
-import { BinaryOutbox } from "./binary-outbox.ts";
 import type { CallLink } from "./call-link.ts";
 import { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
@@ -22,9 +22,7 @@ import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
-import { sharedWriter } from "./shared-writer.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
-import { TextOutbox } from "./text-outbox.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
@@ -37,7 +35,7 @@ export class SessionCore implements CallLink, Due {
   heapIndex = -1;
   readonly isServer: boolean;
   readonly parameters: Parameters;
-  readonly profile: Profile;
+  readonly codec: ProfileCodec;
   readonly counters: Counters;
   readonly calls: Calls;
   readonly methods: ReadonlyMap<number, MethodShape>;
@@ -49,13 +47,13 @@ export class SessionCore implements CallLink, Due {
   readonly #role: SessionRole;
   readonly #incoming: IncomingCalls;
   readonly #outbox: Outbox;
-  readonly #replay = new ReplayBuffer();
-  readonly #waiting = new WaitingFrames();
+  readonly #replay: ReplayBuffer;
+  readonly #waiting: WaitingFrames;
   #isFlushWanted = false;
 
   constructor(
     role: SessionRole,
-    profile: Profile,
+    codec: ProfileCodec,
     parameters: Parameters,
     methods: readonly MethodShape[],
   ) {
@@ -63,16 +61,15 @@ export class SessionCore implements CallLink, Due {
       this.#transmit(data, size, counted);
     this.#role = role;
     this.isServer = role.isServer;
-    this.profile = profile;
+    this.codec = codec;
+    this.#replay = new ReplayBuffer(codec);
+    this.#waiting = new WaitingFrames(codec);
     this.parameters = parameters;
     this.methods = new Map(methods.map((method) => [codeNumber(method.code), method]));
     this.counters = new Counters(parameters);
     this.calls = new Calls(this);
     this.#incoming = new IncomingCalls(this, this.calls);
-    this.#outbox =
-      profile === "binary"
-        ? new BinaryOutbox(sharedWriter, MAX_FRAME, emit)
-        : new TextOutbox(MAX_FRAME, emit);
+    this.#outbox = codec.outbox(MAX_FRAME, emit);
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
@@ -104,18 +101,18 @@ export class SessionCore implements CallLink, Due {
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     const live = isResumed ? [{ kind: "live", sent: this.counters.sent } as const] : [];
     const frames = [
-      ...greeting.map((frame) => this.#encode(frame)),
+      ...greeting.map((frame) => encodeIn(this.codec, frame)),
       //@fault partial-replay ...kept.slice(1),
       ...kept,
-      //@fault credits-lost ...live.map((frame) => this.#encode(frame)),
-      ...[...live, ...this.calls.credits()].map((frame) => this.#encode(frame)),
+      //@fault credits-lost ...live.map((frame) => encodeIn(this.codec, frame)),
+      ...[...live, ...this.calls.credits()].map((frame) => encodeIn(this.codec, frame)),
     ];
     this.attached = connection;
     this.generation++;
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
-    for (const { data, first } of numberedBatches(frames, received + 1)) {
+    for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
     }
     //@fault waiting-lost this.#waiting.take();
@@ -379,10 +376,6 @@ export class SessionCore implements CallLink, Due {
     const { ackAt } = this.counters;
     if (ackAt !== undefined) this.wake(ackAt);
     if (liveness !== undefined) this.wake(liveness.next);
-  }
-
-  #encode(frame: Frame): OutgoingData {
-    return encodeFrame(this.profile, frame) as OutgoingData;
   }
 
   #wantFlush(): void {

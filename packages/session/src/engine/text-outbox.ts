@@ -1,18 +1,15 @@
 import { encodeText, SEPARATOR } from "@twobyte/wire";
 import { TextFieldWriter } from "../fields/text-field-writer.ts";
-import { codeOf, encodeFrame } from "../frames/encode-frame.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
-import { FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
+import { codeOf, encodeFields } from "../frames/frame-fields.ts";
+import { FULL_BATCH, MAX_BATCH, TEXT_MARK } from "../frames/limits.ts";
 import { openHeader } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
-
-/** Stands between the frames of a batch. */
-const RECORD_SEPARATOR = "\x1e";
 
 /** The outbox of the text profile. */
 export class TextOutbox implements Outbox {
@@ -29,8 +26,10 @@ export class TextOutbox implements Outbox {
   }
 
   frame(frame: ProtocolFrame): void {
-    const text = encodeFrame("text", frame);
-    this.#append(text, utf8Length(text), isCounted(codeOf(frame)));
+    const code = codeOf(frame);
+    const w = new TextFieldWriter(codeText(code));
+    encodeFields(w, frame);
+    this.#append(w.text, utf8Length(w.text), isCounted(code));
   }
 
   message(message: OutgoingMessage): number {
@@ -55,7 +54,7 @@ export class TextOutbox implements Outbox {
   flush(): void {
     if (this.#frames.length === 0) return;
     const { counted } = this;
-    const data = this.#frames.join(RECORD_SEPARATOR);
+    const data = this.#frames.join(TEXT_MARK);
     const size = this.#size - 1;
     this.#frames = [];
     this.#size = 0;

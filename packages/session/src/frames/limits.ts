@@ -4,6 +4,10 @@
 export const MAX_FRAME = 65_536;
 /** What a side accepts at least: the headers of all frames fit in it, whatever is in them. */
 export const MIN_MAX_FRAME = 16_384;
+/** Begins a batch in binary, and stands between two frames of one in text (spec 7.9). */
+export const BATCH_MARK = 0x1e;
+/** The same in text. */
+export const TEXT_MARK = "\x1e";
 /** Of a batch. */
 export const MAX_BATCH = 65_536;
 /**

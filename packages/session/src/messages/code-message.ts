@@ -1,5 +1,7 @@
-import { decodeBinary, decodeScalarText, encodeBinary, encodeText } from "@twobyte/wire";
+import { encodeBinary, encodeText } from "@twobyte/wire";
 import type { Payload, Profile } from "../payload.ts";
+import { profileFor } from "../profiles/profiles.ts";
+import { decodeMessageIn } from "./decode-message.ts";
 import type { MessageShape } from "./message-shape.ts";
 
 /**
@@ -7,12 +9,7 @@ import type { MessageShape } from "./message-shape.ts";
  * transport vouches for text being scalar values, as every WebSocket does.
  */
 export function decodeMessage(codec: MessageShape, payload: Payload, revision: number): unknown {
-  const value =
-    typeof payload === "string"
-      ? decodeScalarText(codec.parse, payload, revision)
-      : decodeBinary(codec.read, payload, revision);
-  codec.check?.(value);
-  return value;
+  return decodeMessageIn(profileFor(payload), codec, payload, revision);
 }
 
 /** Writes a message as a payload of its own, after a check of its constraints. */

@@ -24,6 +24,7 @@ import { codeNumber } from "../frames/frame-code.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload, Profile } from "../payload.ts";
+import { profileNamed } from "../profiles/profiles.ts";
 import { lend } from "./lend.ts";
 import { payloadOf, Recorder, textOf } from "./recorder.ts";
 
@@ -144,7 +145,7 @@ export class EnginePair {
     const client = { ...DEFAULT_PARAMETERS, ...options.client };
     const config = {
       identity: options.clientIdentity ?? testIdentity(2),
-      profile: this.profile,
+      profile: profileNamed(this.profile),
       parameters: client,
       random,
       agent: "tests",

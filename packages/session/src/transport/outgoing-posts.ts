@@ -1,10 +1,11 @@
-import type { OutgoingData, Profile } from "../payload.ts";
+import type { OutgoingData } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { joinRequest } from "./request-head.ts";
 import { takeBatch } from "./take-batch.ts";
 
 /** What a client has to send by POSTs, and the body of each (spec 11.3). */
 export class OutgoingPosts {
-  readonly #profile: Profile;
+  readonly #profile: ProfileCodec;
   readonly #waiting: OutgoingData[] = [];
   /** Of each that waits, the number of the next counted frame. */
   readonly #firsts: number[] = [];
@@ -13,7 +14,7 @@ export class OutgoingPosts {
   #n = 0;
 
   /** For a session in `profile`. */
-  constructor(profile: Profile) {
+  constructor(profile: ProfileCodec) {
     this.#profile = profile;
   }
 
@@ -38,7 +39,7 @@ export class OutgoingPosts {
     //@fault post-says-last const count = this.#firsts.at(-1) as number;
     const count = this.#firsts[0] as number;
     const before = this.#waiting.length;
-    const data = takeBatch(this.#waiting);
+    const data = takeBatch(this.#profile, this.#waiting);
     this.#firsts.splice(0, before - this.#waiting.length);
     const head = { session: this.#session, token: this.#token, n: ++this.#n, count };
     return joinRequest(this.#profile, head, data);

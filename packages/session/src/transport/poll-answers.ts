@@ -1,4 +1,5 @@
 import type { OutgoingData } from "../payload.ts";
+import { profileFor } from "../profiles/profiles.ts";
 import { takeBatch } from "./take-batch.ts";
 
 /** Takes the answer to a poll; undefined for nothing. */
@@ -104,7 +105,7 @@ export class PollAnswers {
   }
 
   #take(): void {
-    this.#say(takeBatch(this.#waiting));
+    this.#say(takeBatch(profileFor(this.#waiting[0] ?? ""), this.#waiting));
   }
 
   #say(data: OutgoingData | undefined): void {

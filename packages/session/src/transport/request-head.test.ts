@@ -1,7 +1,9 @@
 import { CodecError } from "@twobyte/wire";
 import { expect, test } from "vitest";
 import type { OutgoingData } from "../payload.ts";
-import { joinRequest, splitRequest } from "./request-head.ts";
+import { profileNamed } from "../profiles/profiles.ts";
+import { joinRequest } from "./request-head.ts";
+import { splitRequest } from "./split-request.ts";
 
 const head = { session: "n1", token: "t-1", n: 2, count: 301 };
 const binary = Uint8Array.of(2, 0x6e, 0x31, 3, 0x74, 0x2d, 0x31, 2, 0xad, 2, 0x21, 0x4b, 0x11);
@@ -18,25 +20,28 @@ function codeOf(body: OutgoingData): string | undefined {
 }
 
 test("the head stands in front of the message, in both profiles, as the spec's example shows", () => {
-  expect(joinRequest("binary", head, binary.subarray(-3))).toEqual(binary);
+  expect(joinRequest(profileNamed("binary"), head, binary.subarray(-3))).toEqual(binary);
   expect(splitRequest(binary)).toEqual({ head, data: binary.subarray(-3) });
   const text = "n1\x1ft-1\x1f2\x1f301\x1e!K17";
-  expect(joinRequest("text", head, "!K17")).toBe(text);
+  expect(joinRequest(profileNamed("text"), head, "!K17")).toBe(text);
   expect(splitRequest(text)).toEqual({ head, data: "!K17" });
 });
 
 test("a message can be empty, and a batch", () => {
   for (const data of ["", "!K17\x1e!C4"]) {
-    expect(splitRequest(joinRequest("text", head, data))).toEqual({ head, data });
+    expect(splitRequest(joinRequest(profileNamed("text"), head, data))).toEqual({ head, data });
   }
-  const none = joinRequest("binary", head, new Uint8Array());
+  const none = joinRequest(profileNamed("binary"), head, new Uint8Array());
   expect(splitRequest(none)).toEqual({ head, data: new Uint8Array() });
 });
 
 test("names with any characters arrive as they were", () => {
   const odd = { ...head, session: "a\x1e\x1f\\\r\n é", token: "\0" };
   for (const [profile, data] of [["text", "!K1"] as const, ["binary", Uint8Array.of(1)] as const]) {
-    expect(splitRequest(joinRequest(profile, odd, data))).toEqual({ head: odd, data });
+    expect(splitRequest(joinRequest(profileNamed(profile), odd, data))).toEqual({
+      head: odd,
+      data,
+    });
   }
 });
 

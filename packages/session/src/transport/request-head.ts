@@ -1,12 +1,8 @@
-import { encodeBinary } from "@twobyte/wire";
-import { BinaryFieldReader } from "../fields/binary-field-reader.ts";
-import { BinaryFieldWriter } from "../fields/binary-field-writer.ts";
 import type { Field } from "../fields/field.ts";
 import { number, record, string } from "../fields/field.ts";
-import { TextFieldReader } from "../fields/text-field-reader.ts";
-import { TextFieldWriter } from "../fields/text-field-writer.ts";
-import { MAX_KEY, MAX_NAME } from "../frames/limits.ts";
-import type { OutgoingData, Payload, Profile } from "../payload.ts";
+import { MAX_KEY, MAX_NAME, TEXT_MARK } from "../frames/limits.ts";
+import type { OutgoingData, Payload } from "../payload.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 
 /** What the body of a request for a transport begins with (spec 11.3, 11.4). */
 export interface RequestHead {
@@ -23,20 +19,11 @@ export interface RequestHead {
   readonly count: number;
 }
 
-/** A request's head, and the transport message behind it. */
-export interface RequestBody {
-  readonly head: RequestHead;
-  /** Empty when there is none. */
-  readonly data: Payload;
-}
-
 /** Most bytes that a head takes, in either profile. */
 export const MAX_HEAD = 1024;
 
-/** Stands behind the head in text. */
-const TEXT_MARK = "\x1e";
-
-const fields: Field<RequestHead> = record({
+/** The fields of a head. */
+export const headFields: Field<RequestHead> = record({
   session: string(MAX_NAME),
   token: string(MAX_KEY),
   n: number,
@@ -44,31 +31,11 @@ const fields: Field<RequestHead> = record({
 });
 
 /** The body of a request: its head, and behind it one transport message, which can be empty. */
-export function joinRequest(profile: Profile, head: RequestHead, data: Payload): OutgoingData {
-  if (profile === "text") {
-    const w = new TextFieldWriter("");
-    fields.write(w, head, "head");
-    return w.text + TEXT_MARK + data;
-  }
-  const write = (value: RequestHead): Uint8Array<ArrayBuffer> =>
-    encodeBinary((w) => fields.write(new BinaryFieldWriter(w), value, "head"), undefined, 0);
-  const start = write(head);
+export function joinRequest(codec: ProfileCodec, head: RequestHead, data: Payload): OutgoingData {
+  const start = codec.write(undefined, (w) => headFields.write(w, head, "head"));
+  if (typeof start === "string") return start + TEXT_MARK + data;
   const body = new Uint8Array(start.length + data.length);
   body.set(start);
   if (typeof data !== "string") body.set(data, start.length);
   return body;
-}
-
-/** Takes a body apart; the message is a view of it. Throws nothing but a `CodecError`. */
-export function splitRequest(body: Payload): RequestBody {
-  if (typeof body !== "string") {
-    const r = new BinaryFieldReader(body);
-    return { head: fields.read(r), data: r.payload() };
-  }
-  const mark = body.indexOf(TEXT_MARK);
-  const r = new TextFieldReader(mark < 0 ? body : body.slice(0, mark));
-  const head = fields.read(r);
-  r.end();
-  if (mark < 0) r.fail("truncated", "nothing stands behind the head");
-  return { head, data: body.slice(mark + 1) };
 }

@@ -6,6 +6,7 @@ import type { SessionCore } from "../../engine/session-core.ts";
 import type { Stream } from "../../engine/stream.ts";
 import { TwobyteError } from "../../errors/twobyte-error.ts";
 import type { Payload } from "../../payload.ts";
+import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
@@ -78,7 +79,7 @@ export class SimClient implements LineOwner {
     this.#clock = new SimClock(world, 0.03);
     const config = {
       identity: IDENTITY,
-      profile,
+      profile: profileNamed(profile),
       parameters: PARAMETERS,
       random: (size: number) => random.bytes(size),
     };

@@ -1,6 +1,7 @@
 import type { ClientCarrier } from "../../engine/client-connection.ts";
 import type { WelcomeFrame } from "../../frames/welcome-frame.ts";
 import type { OutgoingData, Payload, Profile } from "../../payload.ts";
+import { profileNamed } from "../../profiles/profiles.ts";
 import { OutgoingPosts } from "../../transport/outgoing-posts.ts";
 import { joinRequest } from "../../transport/request-head.ts";
 import { PARAMETERS } from "./protocol.ts";
@@ -43,7 +44,7 @@ export class SimRequests implements ClientCarrier {
 
   constructor(place: RequestPlace) {
     this.#place = place;
-    this.#posts = new OutgoingPosts(place.profile);
+    this.#posts = new OutgoingPosts(profileNamed(place.profile));
   }
 
   write(data: OutgoingData, first: number): void {
@@ -119,7 +120,11 @@ export class SimRequests implements ClientCarrier {
     const { session, token = "" } = this.#welcome;
     const { profile } = this.#place;
     const head = { session, token, n: ++this.#polls, count: this.#place.tell() };
-    const body = joinRequest(profile, head, profile === "text" ? "" : new Uint8Array());
+    const body = joinRequest(
+      profileNamed(profile),
+      head,
+      profile === "text" ? "" : new Uint8Array(),
+    );
     this.#ask("poll", body, (answer) => this.#onPolled(answer));
   }
 

@@ -1,0 +1,40 @@
+import { CodecError, decodeScalarText } from "@twobyte/wire";
+import { readTextHead } from "../engine/text-head.ts";
+import { TextOutbox } from "../engine/text-outbox.ts";
+import { TextFieldReader } from "../fields/text-field-reader.ts";
+import { TextFieldWriter } from "../fields/text-field-writer.ts";
+import { codeText } from "../frames/frame-code.ts";
+import { TEXT_MARK } from "../frames/limits.ts";
+import type { ProfileCodec } from "./profile-codec.ts";
+
+// Made once, for a reader costs more than a frame: each frame is read to its end before the next.
+const reader = new TextFieldReader("");
+
+/** Frames as text: the profile that can be read in a network panel. */
+export const text: ProfileCodec = {
+  name: "text",
+  write(code, fields) {
+    const w = new TextFieldWriter(code === undefined ? "" : codeText(code));
+    fields(w);
+    return w.text;
+  },
+  reader(data: string, from) {
+    reader.reset(data, from);
+    return reader;
+  },
+  head: readTextHead,
+  join: (frames) => frames.join(TEXT_MARK),
+  isBatch(data: string) {
+    return data.includes(TEXT_MARK);
+  },
+  split(data: string) {
+    const frames = data.split(TEXT_MARK);
+    // R-FRAME-31
+    if (frames.includes("")) throw new CodecError("truncated", "an empty frame in a batch");
+    return frames;
+  },
+  outbox: (maxFrame, emit) => new TextOutbox(maxFrame, emit),
+  decode(codec, payload: string, revision) {
+    return decodeScalarText(codec.parse, payload, revision);
+  },
+};
