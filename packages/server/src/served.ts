@@ -15,6 +15,7 @@ import type {
   StreamReceiver,
 } from "@twobyte/session";
 import { hostClock, refusal } from "@twobyte/session";
+import { takeOpen } from "@twobyte/session/server";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { decodeInput } from "./decode-input.ts";
 import { KeptCalls } from "./kept-calls.ts";
@@ -55,6 +56,7 @@ export function served(
   const turns = new Turns((callback) => void setTimeout(callback, 0));
   return {
     methods: bound.map(({ method }) => method),
+    takeOpen,
     called(engine: Engine, stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
       const one = methods.get(stream.method);
       if (one === undefined) throw refusal("unimplemented", "no handler is bound");

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { type TakeOpen, takeOpen } from "./engine/open-calls.ts";
 export type { ServerCarrier, ServerConnection } from "./engine/server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";
 export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";

@@ -3,6 +3,7 @@ import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
 import type { Counters } from "./counters.ts";
 import type { MethodShape } from "./method-shape.ts";
+import type { TakeOpen } from "./open-calls.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -35,6 +36,8 @@ export interface CallLink {
   readonly now: number;
   sendFrame(frame: ProtocolFrame): void;
   sendMessage(message: OutgoingMessage): number;
+  /** Undefined for a side that serves nothing. */
+  readonly takeOpen: TakeOpen | undefined;
   wake(at: number): void;
   /** The peer calls a method of this side. What is thrown fails the call. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;

@@ -3,6 +3,7 @@ import type { Payload } from "../payload.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { Engine } from "./engine.ts";
 import type { MethodShape } from "./method-shape.ts";
+import type { TakeOpen } from "./open-calls.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** What generated callers make their calls over. */
@@ -21,6 +22,8 @@ export interface Callee {
 /** What a client serves to its server. */
 export interface Serving {
   readonly methods: readonly MethodShape[];
+  /** That of `@twobyte/session/server`. */
+  readonly takeOpen: TakeOpen;
   /**
    * The server calls a method; nothing of the payload was read yet, and it is valid during the call
    * only. What is thrown fails the call.

@@ -24,6 +24,7 @@ import { Greetings } from "./greetings.ts";
 import { markOf } from "./identity.ts";
 import { IdleCuts } from "./idle-cuts.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
+import type { TakeOpen } from "./open-calls.ts";
 import { Redial } from "./redial.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
 import { endError, goodbyeError } from "./remote-end.ts";
@@ -37,6 +38,7 @@ export type { ClientCarrier, ClientConnection } from "./client-connection.ts";
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
   readonly isServer = false;
+  readonly takeOpen: TakeOpen | undefined;
   readonly agenda: Agenda;
   protected core: SessionCore;
   readonly #config: ClientConfig;
@@ -57,6 +59,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   constructor(config: ClientConfig, sink: ClientSink, now: number) {
     super();
     this.#config = config;
+    this.takeOpen = config.serving?.takeOpen;
     this.#sink = sink;
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
     this.#redial = new Redial(
@@ -278,9 +281,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const received = Math.max(welcome.counts.received, isProbe ? counters.acked : 0);
     // R-SES-19
     if (!core.canResume(received)) {
-      core.die(
-        sessionError("data_loss", "the server has lost what it acknowledged", { retry: "now" }),
-      );
+      const said = "the server has lost what it acknowledged";
+      core.die(sessionError("data_loss", said, { retry: "now" }));
       return;
     }
     if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);

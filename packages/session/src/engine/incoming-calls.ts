@@ -1,4 +1,3 @@
-import type { Processed } from "../errors/error-code.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { EndFrame } from "../frames/end-frame.ts";
@@ -14,24 +13,12 @@ import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
 import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
 import { IncomingParts } from "./incoming-parts.ts";
-import type { MethodShape } from "./method-shape.ts";
-import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
-import type { StreamReceiver } from "./stream.ts";
-import { Stream } from "./stream.ts";
+import { calleeSends } from "./method-shape.ts";
+import type { Stream } from "./stream.ts";
+import { tooLong } from "./too-long.ts";
 
-/** Hears a stream until the call has a receiver of its own. */
-const SILENT: StreamReceiver = {
-  message() {},
-  skipped() {},
-  ended() {},
-  failed() {},
-  writable() {},
-};
-
-// Made once: a peer can ask for thousands of them at once, and nobody here looks at their stacks.
+// Made once: a peer can ask for thousands of them at once, and nobody here looks at its stack.
 const NO_METHOD = refusal("unimplemented", "no such method");
-const TOO_LONG = refusal("resource_exhausted", "a message that is too long");
-const TOO_MANY = refusal("resource_exhausted", "too many streams are open", { retry: "now" });
 
 /**
  * What the peer does to the streams of a session. Frames of streams that are over may have crossed
@@ -48,19 +35,9 @@ export class IncomingCalls {
     this.#parts = new IncomingParts(link.parameters.partBytes);
   }
 
-  /** The peer opens a stream. */
+  /** The peer opens a stream of a method that this side serves. */
   open(open: OpenFrame): void {
-    const { stream: id, code } = open;
-    if (this.#isOurs(id)) throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
-    if (this.#calls.get(id) !== undefined) {
-      throw sessionError("invalid_argument", `stream ${id} is open already`);
-    }
-    const payload = this.#parts.finish(id, code, open.payload);
-    const method = this.#link.methods.get(code);
-    if (method === undefined) throw sessionError("internal", "an open of no method");
-    const problem = payload === undefined ? TOO_LONG : this.#judge(method, sizeOf(payload));
-    if (payload !== undefined && problem === undefined) this.#accept(method, open, payload);
-    else if (problem !== undefined && calleeSends(method.kind)) this.#calls.answer(id, problem);
+    this.#link.takeOpen?.(this.#link, this.#calls, this.#parts, open);
   }
 
   /** A message, or the last piece of one, arrives. */
@@ -218,44 +195,6 @@ export class IncomingCalls {
     const method = this.#link.methods.get(this.#parts.codeOf(id) ?? -1);
     return method === undefined || calleeSends(method.kind);
   }
-
-  /** Why a call is refused before anything of it is read, if it is. */
-  #judge(method: MethodShape, size: number): TwobyteError | undefined {
-    const { theirRevision } = this.#calls;
-    if (!isInRevision(method, theirRevision)) {
-      return refusal("unimplemented", `no such method in revision ${theirRevision}`);
-    }
-    if (this.#calls.theirs >= this.#link.parameters.streams) {
-      return TOO_MANY;
-    }
-    return size > method.maxBytes ? tooLong(size, method) : undefined;
-  }
-
-  #accept(method: MethodShape, open: OpenFrame, payload: Payload): void {
-    const { parameters, now } = this.#link;
-    const sends = calleeSends(method.kind);
-    const stream = new Stream(
-      this.#calls.gate,
-      false,
-      method,
-      SILENT,
-      sends,
-      callerSends(method.kind),
-    );
-    stream.id = open.stream;
-    stream.revision = this.#calls.theirRevision;
-    stream.sendLimit = open.credit ?? this.#calls.sendCredit;
-    stream.window = parameters.credit;
-    stream.receiveLimit = parameters.credit;
-    this.#calls.adopt(stream);
-    if (open.deadlineMs !== undefined) this.#calls.setDeadline(stream, now + open.deadlineMs);
-    try {
-      stream.receiver = this.#link.called(stream, open, payload);
-    } catch (error) {
-      this.#calls.fail(stream, TwobyteError.from(error));
-    }
-    this.#calls.settle(stream);
-  }
 }
 
 /** R-FRAME-12 */
@@ -263,14 +202,4 @@ function checkCredit({ received, receiveLimit, id }: Stream): void {
   if (received >= receiveLimit) {
     throw sessionError("resource_exhausted", `a message on stream ${id} without credit for it`);
   }
-}
-
-/** R-ERROR-1: before the call there is nothing that it could have done. */
-function tooLong(
-  size: number,
-  { maxBytes }: MethodShape,
-  processed: Processed = "no",
-): TwobyteError {
-  const said = `a message of ${size} bytes; the method allows ${maxBytes}`;
-  return refusal("resource_exhausted", said, { processed });
 }

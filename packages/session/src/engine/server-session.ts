@@ -11,6 +11,8 @@ import type { Agenda, Due } from "./agenda.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
+import type { TakeOpen } from "./open-calls.ts";
+import { takeOpen } from "./open-calls.ts";
 import { rawPayload } from "./payload-codec.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
 import type { ServerConnection } from "./server-connection.ts";
@@ -61,6 +63,7 @@ export interface SessionHub {
 /** A session on its server, without I/O. */
 export class ServerSession extends Engine implements SessionRole, Due {
   readonly isServer = true;
+  readonly takeOpen: TakeOpen = takeOpen;
   deadlineAt: number = Number.POSITIVE_INFINITY;
   heapIndex = -1;
   /** As the welcome names it. */

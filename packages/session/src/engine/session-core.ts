@@ -18,6 +18,7 @@ import { sessionError } from "./error-frames.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
 import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
+import type { TakeOpen } from "./open-calls.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
@@ -197,6 +198,10 @@ export class SessionCore implements CallLink, Due {
 
   get now(): number {
     return this.#role.agenda.now;
+  }
+
+  get takeOpen(): TakeOpen | undefined {
+    return this.#role.takeOpen;
   }
 
   get assigned(): number {

@@ -5,6 +5,7 @@ import type { Payload } from "../payload.ts";
 import type { Agenda } from "./agenda.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { Connection } from "./connection.ts";
+import type { TakeOpen } from "./open-calls.ts";
 import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** Calls that were made and not handed over, in their order. */
@@ -20,6 +21,8 @@ export interface SessionRole {
   wantFlush(): void;
   /** Whether this side speaks a revision. */
   speaks(revision: number): boolean;
+  /** Undefined for a side that serves nothing. */
+  readonly takeOpen: TakeOpen | undefined;
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
   /** More waits for a connection. */
   grew(): void;

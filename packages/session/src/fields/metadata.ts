@@ -1,4 +1,4 @@
-import { CodecError, checkOrder, sortedEntries } from "@twobyte/wire";
+import { CodecError, refuseValue } from "@twobyte/wire";
 import { MAX_METADATA } from "../frames/limits.ts";
 import { utf8Length } from "../payload.ts";
 import type { Field } from "./field.ts";
@@ -14,7 +14,8 @@ const NAME = /^[a-z0-9._-]{1,64}$/;
 export const metadata: Field<Metadata> = { write: writeMetadata, read: readMetadata };
 
 function writeMetadata(w: FieldWriter, pairsOf: Metadata): void {
-  const pairs = sortedEntries(pairsOf, "metadata");
+  if (!(pairsOf instanceof Map)) refuseValue("metadata", "a Map", pairsOf);
+  const pairs = [...pairsOf].sort(([a], [b]) => (a < b ? -1 : 1));
   let size = 0;
   for (const [name, value] of pairs) size += name.length + utf8Length(value);
   if (size > MAX_METADATA) {
@@ -39,7 +40,7 @@ function writeMetadata(w: FieldWriter, pairsOf: Metadata): void {
 function readMetadata(r: FieldReader): Metadata {
   const count = r.number();
   const pairs = new Map<string, string>();
-  let previous: string | undefined;
+  let previous = "";
   let size = 0;
   for (let i = 0; i < count; i++) {
     const name = r.string(MAX_METADATA);
@@ -50,7 +51,8 @@ function readMetadata(r: FieldReader): Metadata {
     // R-FRAME-21
     if (!NAME.test(name)) r.fail("invalid_token", "a name of metadata in other characters");
     // R-FRAME-22
-    if (previous !== undefined) checkOrder(r, previous, name);
+    if (name <= previous)
+      r.fail(name === previous ? "duplicate_key" : "unsorted_keys", "names that do not ascend");
     pairs.set(name, value);
     previous = name;
   }
