@@ -20,19 +20,6 @@ import { StreamIds } from "./stream-ids.ts";
 /** Room that an error's other fields never exceed: its text and its metadata, escaped. */
 const ERROR_FIELDS = 12_288;
 
-/** Ends calls that were never opened. */
-export function rejectWaiting(
-  waiting: ReadonlyMap<Stream, CallRequest>,
-  error: TwobyteError,
-): void {
-  const streams = [...waiting.keys()];
-  for (const stream of streams) {
-    stream.isSending = false;
-    stream.isReceiving = false;
-  }
-  for (const stream of streams) stream.receiver.failed(unmade(stream, error), undefined);
-}
-
 /** The streams of one session, those of both sides, as far as this side acts on them. */
 export class Calls {
   /** Of streams that this side opens from now on; 0 before the welcome. */

@@ -1,0 +1,13 @@
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { unmade } from "./repeats.ts";
+import type { WaitingCalls } from "./session-role.ts";
+
+/** Ends calls that were never opened. */
+export function rejectWaiting(waiting: WaitingCalls, error: TwobyteError): void {
+  const streams = [...waiting.keys()];
+  for (const stream of streams) {
+    stream.isSending = false;
+    stream.isReceiving = false;
+  }
+  for (const stream of streams) stream.receiver.failed(unmade(stream, error), undefined);
+}
