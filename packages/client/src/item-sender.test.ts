@@ -31,6 +31,10 @@ function place(items: AsyncIterable<string> | Iterable<string>, room: number) {
   const stream: Stream = {
     id: 0,
     lent: undefined,
+    request: undefined,
+    openedAs: 0,
+    repeats: 0,
+    results: undefined,
     epoch: undefined,
     offset: 0,
     gate: { isOpen: true },
