@@ -3,10 +3,11 @@ import {
   exhausted,
   hostClock,
   identityOf,
+  PAUSE_MS,
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { ServerSession } from "@twobyte/session/server";
+import type { ServerConfig, ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
@@ -28,9 +29,7 @@ import type { ServeOptions } from "./serve-options.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
-
-/** After so many ms a client that found no room may come again. */
-const PAUSE = 1000;
+import { atTimer } from "./turns.ts";
 
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
@@ -51,6 +50,7 @@ export class Server implements EngineSink {
   ) {
     const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
+    const methods = methodMap(bound);
     const parameters = serverParametersFrom(options.parameters);
     const rates = new Rates(parameters);
     for (const { method } of bound) rates.check(method);
@@ -59,19 +59,11 @@ export class Server implements EngineSink {
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
     );
-    const config = {
-      identity: identityOf(protocol),
-      allowDraft: options.allowDraft ?? false,
-      methods: bound.map(({ method }) => method),
-      parameters,
-      random: randomBytes,
-      newSession: () => toBase64Url(randomBytes(12)),
-      node: options.node,
-      results: bound.some(({ method }) => method.retry === "keyed") ? () => keyed.epoch : undefined,
-    };
+    const config = engineConfig(protocol, bound, options, parameters, keyed);
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
+    this.#options = options;
     this.#doorway = new Doorway(parameters.unauthenticated);
     this.#authenticator = new Authenticator({
       authenticate: options.authenticate,
@@ -86,7 +78,7 @@ export class Server implements EngineSink {
       authenticator: this.#authenticator,
       rates,
       defence: new Defence(rates, options.authorize, report),
-      methods: methodMap(bound),
+      methods,
       report,
       keyed,
       kept: new KeptCalls(),
@@ -95,10 +87,8 @@ export class Server implements EngineSink {
       links: new Set(),
       ended: (session) => void hosts.delete(session),
     };
-    this.#options = options;
     const { identity, allowDraft } = config;
-    const methods = this.#context.methods.values();
-    const queries = { ...this.#context, identity, allowDraft, methods };
+    const queries = { ...this.#context, identity, allowDraft, methods: bound };
     this.#endpoint = this.#endpointOf(parameters, queries);
   }
 
@@ -131,7 +121,7 @@ export class Server implements EngineSink {
     const link = new ServerLink(this.#context, carrier, known, atTurnEnd, leave ?? (() => {}));
     if (leave === undefined) {
       const said = "too many clients of this address wait to be let in";
-      link.refuse(exhausted(said, PAUSE, { scope: "session", processed: "no" }));
+      link.refuse(exhausted(said, PAUSE_MS, { scope: "session", processed: "no" }));
     }
     return link;
   }
@@ -212,11 +202,27 @@ export class Server implements EngineSink {
   }
 }
 
-/** A macrotask, so that the steps of handlers that need no waiting leave together. */
-function atTimer(callback: () => void): void {
-  setTimeout(callback, 0);
+function engineConfig(
+  protocol: ProtocolDescription,
+  bound: readonly BoundMethod[],
+  { allowDraft = false, node }: ServeOptions,
+  parameters: ServerParameters,
+  keyed: KeyedCalls,
+): ServerConfig {
+  const hasKeys = bound.some(({ method }) => method.retry === "keyed");
+  return {
+    identity: identityOf(protocol),
+    allowDraft,
+    methods: bound.map(({ method }) => method),
+    parameters,
+    random: randomBytes,
+    newSession: () => toBase64Url(randomBytes(12)),
+    node,
+    results: hasKeys ? () => keyed.epoch : undefined,
+  };
 }
 
+/** Throws a `TypeError` for two methods with one code. */
 function methodMap(bound: readonly BoundMethod[]): Map<object, BoundMethod> {
   const codes = new Map<string, BoundMethod>();
   for (const one of bound) {

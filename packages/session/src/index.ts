@@ -11,7 +11,7 @@ export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
 export { closeCode, refusal, withDetail, withProcessed } from "./engine/error-frames.ts";
-export { exhausted } from "./engine/exhausted.ts";
+export { exhausted, PAUSE_MS } from "./engine/exhausted.ts";
 export {
   type Identity,
   identityOf,

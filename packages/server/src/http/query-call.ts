@@ -1,5 +1,6 @@
 import type { PayloadCodec, Profile, RawDetail } from "@twobyte/session";
 import { Stream, TwobyteError } from "@twobyte/session";
+import { SILENT_RECEIVER } from "@twobyte/session/server";
 import { encodeBinary } from "@twobyte/wire";
 import type { BoundMethod } from "../bound-service.ts";
 import type { CallEngine, CallStart } from "../server-call.ts";
@@ -36,7 +37,7 @@ export function callQuery(
   const { revision } = start.peer;
   return new Promise((resolve, reject) => {
     const engine = new AnswerTaker(resolve, reject);
-    const stream = new Stream({ isOpen: true }, false, method, SILENT, true, false);
+    const stream = new Stream({ isOpen: true }, false, method, SILENT_RECEIVER, true, false);
     stream.revision = revision;
     stream.sendLimit = Number.POSITIVE_INFINITY;
     const call = new ServerCall({
@@ -105,6 +106,3 @@ class AnswerTaker implements CallEngine {
 function noItems(): never {
   throw new TypeError("a query takes no items");
 }
-
-/** Nothing arrives behind the input of a query. */
-const SILENT = { message() {}, skipped() {}, ended() {}, failed() {}, writable() {} };

@@ -162,6 +162,21 @@ test("an input that is not canonical is refused R-TRANS-31", async () => {
   expect(calls).toBe(0);
 });
 
+test("an input above the method's bound is refused unread, and an answer above it is a fault", async () => {
+  const inputs: number[] = [];
+  const errors: unknown[] = [];
+  const handler: Handler = (value) => {
+    inputs.push(value);
+    return { message: "NumberAa", value: 300 };
+  };
+  const server = place({ maxBytes: 1 }, handler, { onError: (error) => errors.push(error) });
+  const refused = await get(server, path(300));
+  expect(await problem(refused)).toMatchObject({ code: "resource_exhausted", processed: "no" });
+  expect([refused.status, inputs]).toEqual([429, []]);
+  expect((await get(server, path(1))).status).toBe(500);
+  expect(String(errors[0])).toContain("a message of 2 bytes; the method allows 1");
+});
+
 test("what is no query is not found", async () => {
   const server = place();
   const told = await Promise.all(

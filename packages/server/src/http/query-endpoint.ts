@@ -9,7 +9,7 @@ import type { KeptCalls } from "../kept-calls.ts";
 import type { ConnectionInfo, Principal } from "../principal.ts";
 import type { Rates } from "../rates.ts";
 import type { ReportError } from "../running-call.ts";
-import { Turns } from "../turns.ts";
+import { atTimer, Turns } from "../turns.ts";
 import { errorProblem } from "./error-problem.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { callQuery } from "./query-call.ts";
@@ -73,7 +73,7 @@ export class QueryEndpoint {
       this.#inputOf(bound, text, revision, { principal, connection }),
       {
         principal,
-        turns: new Turns((callback) => void setTimeout(callback, 0)),
+        turns: new Turns(atTimer),
         peer: { revision, connection },
         report: this.#host.report,
         kept: this.#host.kept,

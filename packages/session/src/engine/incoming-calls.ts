@@ -16,17 +16,7 @@ import { refusal, remoteError, sessionError, withProcessed } from "./error-frame
 import { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
-import type { StreamReceiver } from "./stream.ts";
-import { Stream } from "./stream.ts";
-
-/** Hears a stream until the call has a receiver of its own. */
-const SILENT: StreamReceiver = {
-  message() {},
-  skipped() {},
-  ended() {},
-  failed() {},
-  writable() {},
-};
+import { SILENT_RECEIVER, Stream } from "./stream.ts";
 
 // Made once: a peer can ask for thousands of them at once, and nobody here looks at their stacks.
 const NO_METHOD = refusal("unimplemented", "no such method");
@@ -238,7 +228,7 @@ export class IncomingCalls {
       this.#calls.gate,
       false,
       method,
-      SILENT,
+      SILENT_RECEIVER,
       sends,
       callerSends(method.kind),
     );

@@ -45,6 +45,15 @@ export interface StreamReceiver {
   repeated?(slots: OpenSlots): OpenSlots | undefined;
 }
 
+/** Hears a stream of which nobody wants to know anything, or not yet. */
+export const SILENT_RECEIVER: StreamReceiver = {
+  message() {},
+  skipped() {},
+  ended() {},
+  failed() {},
+  writable() {},
+};
+
 /** Whether a session has room for more messages; see R-SES-10. */
 export interface Gate {
   isOpen: boolean;
