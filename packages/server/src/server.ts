@@ -15,7 +15,8 @@ import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
-import { isAllowedOrigin, withoutCookies } from "./http/origin.ts";
+import type { AllowedOrigins } from "./http/origin.ts";
+import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
 import { QueryEndpoint } from "./http/query-endpoint.ts";
 import { KeptCalls } from "./kept-calls.ts";
@@ -38,6 +39,7 @@ export class Server implements EngineSink {
   readonly #context: LinkContext;
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
+  readonly #origins: AllowedOrigins | undefined;
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   #isClosed = false;
@@ -96,6 +98,7 @@ export class Server implements EngineSink {
       ended: (session) => void hosts.delete(session),
     };
     this.#options = options;
+    this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
     const methods = this.#context.methods.values();
     const queries = { ...this.#context, identity, allowDraft, methods };
@@ -163,7 +166,7 @@ export class Server implements EngineSink {
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
   allows(origin: string | undefined, host: string | undefined): boolean {
-    return isAllowedOrigin(this.#options.origins, origin, host);
+    return isAllowedOrigin(this.#origins, origin, host);
   }
 
   /** Says goodbye to every client. Calls that still run are aborted. */
@@ -182,8 +185,8 @@ export class Server implements EngineSink {
 
   /** What is known of a connection, as far as it may be believed. */
   #known(info: ConnectionInfo): ConnectionInfo {
-    const { address: addressOf, origins } = this.#options;
-    const known = { ...info, headers: withoutCookies(info.headers, origins) };
+    const { address: addressOf } = this.#options;
+    const known = { ...info, headers: withoutCookies(info.headers, this.#origins) };
     if (addressOf === undefined) return known;
     try {
       return { ...known, address: addressOf(known) };
@@ -197,7 +200,7 @@ export class Server implements EngineSink {
     const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
     const host: EndpointHost = {
-      origins: this.#options.origins,
+      origins: this.#origins,
       pollTimeMs,
       streamAgeMs,
       helloDeadlineMs,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
+import type { Frame } from "../frames/frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import { BOTH, EnginePair, framesOfKind, STREAM, TOPIC, UNARY } from "../testing/engine-pair.ts";
 import { payloadOf } from "../testing/recorder.ts";
@@ -150,10 +152,12 @@ test("a call under an id that the messages of another stream have ends the sessi
   pair.settle();
   const request = { method: STREAM, codec: rawPayload, value: payloadOf("binary", ""), slots: {} };
   const called = pair.server.open(request, pair.call.heard, pair.now);
-  pair.inject({ kind: "opened", stream: called.id, id: 64, epoch: "e", offset: 0 });
+  const { atServer } = pair.wire;
+  const say = (frame: Frame): void => atServer.receive(encodeFrame("binary", frame), pair.now);
+  say({ kind: "opened", stream: called.id, id: 64, epoch: "e", offset: 0 });
   expect(pair.serverLog.ended).toBe(undefined);
   const payload = payloadOf("binary", "x");
-  pair.inject({ kind: "open", code: codeNumber(UNARY.code), stream: 64, payload });
+  say({ kind: "open", code: codeNumber(UNARY.code), stream: 64, payload });
   expect(pair.serverLog.ended).toMatchObject({ code: "invalid_argument" });
 });
 
