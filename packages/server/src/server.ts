@@ -16,7 +16,8 @@ import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
-import { isAllowedOrigin, withoutCookies } from "./http/origin.ts";
+import type { AllowedOrigins } from "./http/origin.ts";
+import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
 import { QueryEndpoint } from "./http/query-endpoint.ts";
 import { KeptCalls } from "./kept-calls.ts";
@@ -37,6 +38,7 @@ export class Server implements EngineSink {
   readonly #context: LinkContext;
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
+  readonly #origins: AllowedOrigins | undefined;
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   #isClosed = false;
@@ -87,6 +89,7 @@ export class Server implements EngineSink {
       links: new Set(),
       ended: (session) => void hosts.delete(session),
     };
+    this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
     const queries = { ...this.#context, identity, allowDraft, methods: bound };
     this.#endpoint = this.#endpointOf(parameters, queries);
@@ -153,7 +156,7 @@ export class Server implements EngineSink {
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
   allows(origin: string | undefined, host: string | undefined): boolean {
-    return isAllowedOrigin(this.#options.origins, origin, host);
+    return isAllowedOrigin(this.#origins, origin, host);
   }
 
   /** Says goodbye to every client. Calls that still run are aborted. */
@@ -172,8 +175,8 @@ export class Server implements EngineSink {
 
   /** What is known of a connection, as far as it may be believed. */
   #known(info: ConnectionInfo): ConnectionInfo {
-    const { address: addressOf, origins } = this.#options;
-    const known = { ...info, headers: withoutCookies(info.headers, origins) };
+    const { address: addressOf } = this.#options;
+    const known = { ...info, headers: withoutCookies(info.headers, this.#origins) };
     if (addressOf === undefined) return known;
     try {
       return { ...known, address: addressOf(known) };
@@ -187,7 +190,7 @@ export class Server implements EngineSink {
     const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
     const host: EndpointHost = {
-      origins: this.#options.origins,
+      origins: this.#origins,
       pollTimeMs,
       streamAgeMs,
       helloDeadlineMs,

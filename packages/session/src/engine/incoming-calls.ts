@@ -42,7 +42,7 @@ export class IncomingCalls {
   open(open: OpenFrame): void {
     const { stream: id, code } = open;
     if (this.#isOurs(id)) throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
-    if (this.#calls.get(id) !== undefined) {
+    if (this.#calls.source(id) !== undefined) {
       throw sessionError("invalid_argument", `stream ${id} is open already`);
     }
     const payload = this.#parts.finish(id, code, open.payload);
