@@ -11,6 +11,7 @@ import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
+import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import { checkRepeat, repeatOf, unmade } from "./repeats.ts";
 import type { Gate, RawDetail, StreamReceiver } from "./stream.ts";
@@ -207,8 +208,8 @@ export class Calls {
   consume(stream: Stream, bytes: number): void {
     stream.consumed += bytes;
     if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
-    const limit = stream.consumed + stream.window;
-    if (limit - stream.receiveLimit < stream.window / 2) return;
+    const limit = nextLimit(stream, this.#streams.size, this.#link);
+    if (limit === undefined) return;
     stream.receiveLimit = limit;
     this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
   }

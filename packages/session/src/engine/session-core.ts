@@ -112,6 +112,7 @@ export class SessionCore implements CallLink, Due {
     ];
     this.attached = connection;
     this.generation++;
+    this.counters.isDear = connection.isDear;
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
@@ -142,7 +143,6 @@ export class SessionCore implements CallLink, Due {
     if (first !== undefined) this.wake(first.deadlineAt);
     const { attached } = this;
     if (attached?.liveness === undefined) return;
-    if ((this.counters.ackAt ?? Number.POSITIVE_INFINITY) <= now) this.#acknowledge();
     const due = attached.liveness.due(now);
     if (due === "dead") {
       this.#role.died(attached);
@@ -164,8 +164,13 @@ export class SessionCore implements CallLink, Due {
 
   /** Hands what was gathered to the transport. */
   flush(): void {
+    const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
-    if (!this.isOver) this.#outbox.flush();
+    if (this.isOver) return;
+    // A request that leaves anyway tells what arrived.
+    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
+    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    this.#outbox.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
@@ -251,8 +256,7 @@ export class SessionCore implements CallLink, Due {
     }
     //@fault duplicates-pass
     if (number <= counters.received) return false;
-    if (counters.count(bytes, this.now)) this.#acknowledge();
-    else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
+    if (counters.count(bytes, this.now)) this.#wakeForAck();
     return true;
   }
 
@@ -329,9 +333,11 @@ export class SessionCore implements CallLink, Due {
     return received;
   }
 
+  /** Once for all that arrived in a turn. */
   #acknowledge(): void {
+    if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
-    this.sendFrame({ kind: "ack", received: this.tell() });
+    this.#outbox.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
@@ -375,9 +381,14 @@ export class SessionCore implements CallLink, Due {
     this.calls.setGate(this.attached !== undefined && this.#replay.bytes < bound);
   }
 
+  #wakeForAck(): void {
+    const { counters, now } = this;
+    if (counters.owes(now)) this.#wantFlush();
+    else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
+  }
+
   #wakeFor({ liveness }: Connection): void {
-    const { ackAt } = this.counters;
-    if (ackAt !== undefined) this.wake(ackAt);
+    this.#wakeForAck();
     if (liveness !== undefined) this.wake(liveness.next);
   }
 
