@@ -148,7 +148,7 @@ export class Calls {
     }
     stream.sent += this.#link.sendMessage({
       code: codeNumber(code),
-      stream: stream.isMine ? stream.id : (stream.lent ?? stream.id),
+      stream: stream.sendId,
       codec,
       value,
       revision: stream.revision,
@@ -160,8 +160,7 @@ export class Calls {
   /** Says that messages were left out. */
   skip(stream: Stream, count: number, reason: SkipReason): void {
     if (!stream.isSending || !this.isOpen(stream)) return;
-    const id = stream.isMine ? stream.id : (stream.lent ?? stream.id);
-    this.#link.sendFrame({ kind: "skip", stream: id, count, reason });
+    this.#link.sendFrame({ kind: "skip", stream: stream.sendId, count, reason });
     if (!stream.isMine) stream.offset += count;
   }
 
@@ -306,8 +305,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.isSending = false;
-    stream.isReceiving = false;
+    stream.stop();
     this.settle(stream);
   }
 
@@ -398,7 +396,6 @@ export class Calls {
 
   #stop(stream: Stream): void {
     this.deadlines.remove(stream);
-    stream.isSending = false;
-    stream.isReceiving = false;
+    stream.stop();
   }
 }

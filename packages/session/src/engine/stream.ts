@@ -129,6 +129,17 @@ export class Stream implements Deadline {
     this.isReceiving = isReceiving;
   }
 
+  /** The id under which this side's messages travel (R-STREAM-21). */
+  get sendId(): number {
+    return this.isMine ? this.id : (this.lent ?? this.id);
+  }
+
+  /** Both halves are over. */
+  stop(): void {
+    this.isSending = false;
+    this.isReceiving = false;
+  }
+
   /** Whether a message may be begun now (R-FRAME-12, R-SES-10). */
   get canSend(): boolean {
     return this.gate.isOpen && this.hasCredit;
