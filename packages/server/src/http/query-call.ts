@@ -20,6 +20,7 @@ export type QueryStart = Omit<
   "engine" | "stream" | "from" | "method" | "deadlineMs" | "metadata" | "read"
 >;
 
+const GONE = new TwobyteError("canceled", "the client is gone");
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
 
 /**
@@ -35,6 +36,10 @@ export function callQuery(
   const { method } = bound;
   const { revision } = start.peer;
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(errorProblem(GONE));
+      return;
+    }
     const engine = new AnswerTaker(resolve, reject);
     const stream = new Stream({ isOpen: true }, false, method, SILENT, true, false);
     stream.revision = revision;
@@ -50,9 +55,8 @@ export function callQuery(
       metadata: undefined,
     });
     const gone = (): void => {
-      const error = new TwobyteError("canceled", "the client is gone");
-      engine.fail(stream, error);
-      call.failed(error);
+      engine.fail(stream, GONE);
+      call.failed(GONE);
     };
     signal.addEventListener("abort", gone);
     void bound.run(call, input).then(() => signal.removeEventListener("abort", gone));
