@@ -94,3 +94,11 @@ test("of too many kept calls the one that has longest is given up, and at the en
   expect(given).toEqual(["b resource_exhausted", "a unavailable", "c unavailable"]);
   expect(kept.size).toBe(0);
 });
+
+test("a lease is no reason for a process to stay", () => {
+  let unrefs = 0;
+  const timer = { unref: () => void unrefs++ };
+  const clock = { now: () => 0, setTimeout: () => timer, clearTimeout() {} };
+  new Lease(clock, () => {}).extend(1e9);
+  expect(unrefs).toBe(1);
+});

@@ -21,6 +21,7 @@ export type QueryStart = Omit<
   "engine" | "stream" | "from" | "method" | "deadlineMs" | "metadata" | "read"
 >;
 
+const GONE = new TwobyteError("canceled", "the client is gone");
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
 
 /**
@@ -36,6 +37,10 @@ export function callQuery(
   const { method } = bound;
   const { revision } = start.peer;
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(errorProblem(GONE));
+      return;
+    }
     const engine = new AnswerTaker(resolve, reject);
     const stream = new Stream({ isOpen: true }, false, method, SILENT_RECEIVER, true, false);
     stream.revision = revision;
@@ -51,9 +56,8 @@ export function callQuery(
       metadata: undefined,
     });
     const gone = (): void => {
-      const error = new TwobyteError("canceled", "the client is gone");
-      engine.fail(stream, error);
-      call.failed(error);
+      engine.fail(stream, GONE);
+      call.failed(GONE);
     };
     signal.addEventListener("abort", gone);
     void bound.run(call, input).then(() => signal.removeEventListener("abort", gone));

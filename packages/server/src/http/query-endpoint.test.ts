@@ -317,3 +317,16 @@ test("a server that has stopped answers no queries", async () => {
   server.close();
   expect((await get(server, path(1))).status).toBe(503);
 });
+
+test("a client that is gone before its query is let in has no handler entered", async () => {
+  let calls = 0;
+  const gone = new AbortController();
+  const authenticate = (): undefined => gone.abort();
+  const handler: Handler = (value) => {
+    calls++;
+    return same(value, undefined as never);
+  };
+  const server = place({}, handler, { authenticate });
+  const response = await get(server, path(1), { signal: gone.signal });
+  expect([response.status, calls]).toEqual([503, 0]);
+});

@@ -70,12 +70,20 @@ async function pour(
     if (done || gone.aborted) break;
     if (!outgoing.write(value)) await drained(outgoing, gone);
   }
+  // The abort may have come before there was anybody to hear of it.
+  if (gone.aborted) await reader.cancel().catch(() => {});
   outgoing.end();
 }
 
 function drained(outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    outgoing.once("drain", resolve);
-    gone.addEventListener("abort", () => resolve(), { once: true });
+    const done = (): void => {
+      outgoing.off("drain", done);
+      gone.removeEventListener("abort", done);
+      resolve();
+    };
+    outgoing.on("drain", done);
+    gone.addEventListener("abort", done);
+    if (gone.aborted) done();
   });
 }

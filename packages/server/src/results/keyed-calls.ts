@@ -53,7 +53,7 @@ export class KeyedCalls {
     const revision = lastRevision(method, this.#newest);
     const run = new KeyedRun({ ...start, id, store: this.#store, fingerprint, revision });
     void runKeyed(run, input).then(() => run.settled());
-    return run;
+    return run.call;
   }
 
   /** Of the input as the newest revision has it: another client may be of another revision. */

@@ -49,8 +49,8 @@ export class SessionCore implements CallLink, Due {
   readonly #role: SessionRole;
   readonly #incoming: IncomingCalls;
   readonly #outbox: Outbox;
-  readonly #replay = new ReplayBuffer();
-  readonly #waiting = new WaitingFrames();
+  #replay = new ReplayBuffer();
+  #waiting = new WaitingFrames();
   #isFlushWanted = false;
 
   constructor(
@@ -199,6 +199,9 @@ export class SessionCore implements CallLink, Due {
     this.#role.agenda.cancel(this);
     this.#role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
+    // R-SES-34: somebody may hold on to the session.
+    this.#replay = new ReplayBuffer();
+    this.#waiting = new WaitingFrames();
   }
 
   // What the calls ask for.

@@ -31,9 +31,10 @@ export class PollAnswers {
     this.#hold = hold;
   }
 
-  /** Bytes of messages that no answer has taken, in the session's profile. */
+  /** Bytes, or characters, of messages that no answer has taken, and of the last answer. */
   get held(): number {
-    return this.#waiting.reduce((size, data) => size + data.length, 0);
+    const answer = this.#answer?.data?.length ?? 0;
+    return this.#waiting.reduce((size, data) => size + data.length, answer);
   }
 
   /** The answer to the hello. */
