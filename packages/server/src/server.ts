@@ -91,7 +91,8 @@ export class Server implements EngineSink {
     };
     this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
-    const queries = { ...this.#context, identity, allowDraft, methods: bound };
+    const located = (info: ConnectionInfo): ConnectionInfo => this.#located(info);
+    const queries = { ...this.#context, identity, allowDraft, methods: bound, located };
     this.#endpoint = this.#endpointOf(parameters, queries);
   }
 
@@ -175,14 +176,19 @@ export class Server implements EngineSink {
 
   /** What is known of a connection, as far as it may be believed. */
   #known(info: ConnectionInfo): ConnectionInfo {
+    const headers = withoutCookies(info.headers, this.#origins);
+    return this.#located({ ...info, headers });
+  }
+
+  /** With the address that its owner believes; see `ServeOptions.address`. */
+  #located(info: ConnectionInfo): ConnectionInfo {
     const { address: addressOf } = this.#options;
-    const known = { ...info, headers: withoutCookies(info.headers, this.#origins) };
-    if (addressOf === undefined) return known;
+    if (addressOf === undefined) return info;
     try {
-      return { ...known, address: addressOf(known) };
+      return { ...info, address: addressOf(info) };
     } catch (reason) {
       this.#context.report(reason, { service: "", name: "address" });
-      return known;
+      return info;
     }
   }
 

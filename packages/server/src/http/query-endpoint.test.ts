@@ -284,6 +284,16 @@ test("a cookie that another site had sent along is worth nothing R-TRANS-37", as
   expect(cookies).toEqual([cookie, cookie, undefined, undefined, cookie]);
 });
 
+test("a query's address is the one that a proxy tells, where that is believed", async () => {
+  const addresses: unknown[] = [];
+  const server = place({}, same, {
+    address: ({ headers }) => String(headers["x-real-ip"]),
+    authenticate: (_, { address }) => void addresses.push(address),
+  });
+  await get(server, path(1), { headers: { "x-real-ip": "192.0.2.7" } });
+  expect(addresses).toEqual(["192.0.2.7"]);
+});
+
 test("pages of allowed origins may ask, others not R-TRANS-2", async () => {
   const server = place({ cache: { maxAgeMs: 1000, shared: true } }, same, {
     origins: ["https://app.example"],

@@ -26,6 +26,8 @@ export interface QueryHost {
   readonly rates: Rates;
   readonly report: ReportError;
   readonly kept: KeptCalls;
+  /** With the client's address, where that of the transport is a proxy's. */
+  located(info: ConnectionInfo): ConnectionInfo;
 }
 
 /** A query's place below the server's URL: revision, code, input. */
@@ -64,7 +66,7 @@ export class QueryEndpoint {
     const bound = this.#find(revision, code);
     const isDraft = this.#host.identity.draft?.revision === revision;
     const cache = isDraft ? undefined : bound.method.cache;
-    const connection = connectionOf(request, address);
+    const connection = this.#host.located(connectionOf(request, address));
     // R-TRANS-36
     const principal =
       cache?.shared === true ? undefined : await this.#authenticate(request, connection);

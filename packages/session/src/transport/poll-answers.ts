@@ -43,8 +43,9 @@ export class PollAnswers {
   }
 
   /**
-   * Answers the poll `n`, when there is something to answer, after `waitMs` at the latest. `acknowledge` is called when it is a
-   * new one, or waits still: what it says of the frames that arrived is to be looked at.
+   * Answers the poll `n`, when there is something to answer, after `waitMs` at the latest.
+   * `acknowledge` is called when it is a new one, or waits still: what it says of the frames that
+   * arrived is to be looked at.
    */
   poll(
     n: number,
