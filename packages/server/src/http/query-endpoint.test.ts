@@ -331,7 +331,9 @@ test("a server that has stopped answers no queries", async () => {
 test("a client that is gone before its query is let in has no handler entered", async () => {
   let calls = 0;
   const gone = new AbortController();
-  const authenticate = (): undefined => gone.abort();
+  const authenticate = (): undefined => {
+    gone.abort();
+  };
   const handler: Handler = (value) => {
     calls++;
     return same(value, undefined as never);
