@@ -1,5 +1,12 @@
 import type { Clock, Credentials } from "@twobyte/session";
-import { exhausted, isTwobyteError, PAUSE_MS, refusal, TwobyteError } from "@twobyte/session";
+import {
+  exhausted,
+  isTwobyteError,
+  MAX_TIMER,
+  PAUSE_MS,
+  refusal,
+  TwobyteError,
+} from "@twobyte/session";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
 import type { ReportError } from "./running-call.ts";
 
@@ -23,8 +30,6 @@ export interface AuthenticatorOptions {
   readonly report: ReportError;
 }
 
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
 const ANYBODY: Identified = { principal: undefined, expiresMs: Number.POSITIVE_INFINITY };
 
 /** Runs the application's authentication: not too much of it at once, and none of it for ever. */

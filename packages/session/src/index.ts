@@ -78,7 +78,7 @@ export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
 export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
 export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
 export { type Clock, hostClock } from "./host/clock.ts";
-export { WakeTimer } from "./host/wake-timer.ts";
+export { MAX_TIMER, WakeTimer } from "./host/wake-timer.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
 export { MessageQueue, type MissingReason, type QueueOwner } from "./messages/message-queue.ts";
 export {
