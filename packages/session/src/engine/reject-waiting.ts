@@ -1,13 +1,9 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import type { CallRequest } from "./call-link.ts";
 import { unmade } from "./repeats.ts";
-import type { Stream } from "./stream.ts";
+import type { WaitingCalls } from "./session-role.ts";
 
 /** Ends calls that were never opened. */
-export function rejectWaiting(
-  waiting: ReadonlyMap<Stream, CallRequest>,
-  error: TwobyteError,
-): void {
+export function rejectWaiting(waiting: WaitingCalls, error: TwobyteError): void {
   const streams = [...waiting.keys()];
   for (const stream of streams) {
     stream.isSending = false;

@@ -99,7 +99,9 @@ export class SimEndpoint {
   #begin(request: SimRequest, hello: Payload, reply: (answer: Answer) => void): void {
     const { name, wire, claim, began } = request;
     const token = `t${this.#world.random.below(1e9)}`;
-    const polls = name === "poll" ? new PollAnswers((expire) => this.#hold(expire)) : undefined;
+    const beat = (): number => connection.liveness?.beatMs ?? Number.POSITIVE_INFINITY;
+    const polls =
+      name === "poll" ? new PollAnswers((expire) => this.#hold(expire, beat())) : undefined;
     const write = (data: OutgoingData): void =>
       polls === undefined ? wire.send("client", data) : polls.write(data);
     let isOver = false;
@@ -182,9 +184,9 @@ export class SimEndpoint {
     };
   }
 
-  #hold(expire: () => void): () => void {
+  #hold(expire: () => void, beatMs: number): () => void {
     let isHeld = true;
-    this.#world.after(PARAMETERS.pollTimeMs, () => {
+    this.#world.after(Math.min(PARAMETERS.pollTimeMs, beatMs / 2), () => {
       if (isHeld && !this.#server.isDown) expire();
     });
     return () => {

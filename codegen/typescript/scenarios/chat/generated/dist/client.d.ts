@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { CallOptions, ClientSession, EventOptions, ServerStream, StreamOptions, TopicClient } from "@twobyte/client/codegen1";
+import type { CallOptions, ClientSession, EventOptions, KeyedCallOptions, KeyedStream, KeyedStreamOptions, ServerStream, StreamOptions, TopicClient } from "@twobyte/client/codegen1";
 import type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem } from "./answers.js";
 import type { HistoryRequest, Import, Post, Question, Read, Room, Talk } from "./types.js";
 export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
@@ -17,13 +17,13 @@ export declare class ChatClient {
   readonly room: TopicClient<Room, ChatRoomItem, ChatRoomAnswer>;
   constructor(session: ClientSession);
   /** Asks the assistant. */
-  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer>;
+  ask(input: Question, options?: KeyedStreamOptions): KeyedStream<ChatAskAnswer>;
   /** Reads what was said, newest first. */
   history(input: HistoryRequest, options?: CallOptions): Promise<ChatHistoryAnswer>;
   /** Says a lot of things at once. */
   importAll(input: Import, items: AsyncIterable<ChatImportAllItem> | Iterable<ChatImportAllItem>, options?: CallOptions): Promise<ChatImportAllAnswer>;
   /** Says something; what comes back is the message as everyone sees it. */
-  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer>;
+  post(input: Post, options?: KeyedCallOptions): Promise<ChatPostAnswer>;
   /** Says up to where one has read. */
   read(input: Read, options?: EventOptions): Promise<void>;
   /** Speaks with the assistant, who may answer before a question ends. */

@@ -8,8 +8,8 @@
 import {
   callBidi,
   callClientStream,
+  callKeyedStream,
   callQuery,
-  callServerStream,
   callUnary,
   sendEvent,
   topicOf
@@ -42,7 +42,7 @@ export class ChatClient {
   }
   /** Asks the assistant. */
   ask(input, options) {
-    return callServerStream(this.#session, chatAsk, input, options);
+    return callKeyedStream(this.#session, chatAsk, input, options);
   }
   /** Reads what was said, newest first. */
   history(input, options) {
@@ -72,6 +72,7 @@ const chatAsk = {
   kind: "serverStream",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   input: QuestionMessage,
   outputs: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
@@ -110,6 +111,7 @@ const chatPost = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   deadlineMs: 5e3,
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],

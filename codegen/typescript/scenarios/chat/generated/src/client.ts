@@ -12,6 +12,9 @@ import type {
   ClientStreamMethod,
   EventMethod,
   EventOptions,
+  KeyedCallOptions,
+  KeyedStream,
+  KeyedStreamOptions,
   QueryMethod,
   ServerStream,
   ServerStreamMethod,
@@ -23,8 +26,8 @@ import type {
 import {
   callBidi,
   callClientStream,
+  callKeyedStream,
   callQuery,
-  callServerStream,
   callUnary,
   sendEvent,
   topicOf,
@@ -75,8 +78,8 @@ export class ChatClient {
   }
 
   /** Asks the assistant. */
-  ask(input: Question, options?: StreamOptions): ServerStream<ChatAskAnswer> {
-    return callServerStream(this.#session, chatAsk, input, options);
+  ask(input: Question, options?: KeyedStreamOptions): KeyedStream<ChatAskAnswer> {
+    return callKeyedStream(this.#session, chatAsk, input, options);
   }
 
   /** Reads what was said, newest first. */
@@ -90,7 +93,7 @@ export class ChatClient {
   }
 
   /** Says something; what comes back is the message as everyone sees it. */
-  post(input: Post, options?: CallOptions): Promise<ChatPostAnswer> {
+  post(input: Post, options?: KeyedCallOptions): Promise<ChatPostAnswer> {
     return callUnary(this.#session, chatPost, input, options);
   }
 
@@ -112,6 +115,7 @@ const chatAsk: ServerStreamMethod<Question, ChatAskAnswer> = {
   kind: "serverStream",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   input: QuestionMessage,
   outputs: [{ codec: DoneMessage, since: 1 }, { codec: TokenMessage, since: 1 }, { codec: ToolCallMessage, since: 1 }],
   errors: [{ codec: NoSuchRoomMessage, since: 1 }],
@@ -153,6 +157,7 @@ const chatPost: UnaryMethod<Post, ChatPostAnswer> = {
   kind: "unary",
   since: 1,
   maxBytes: 1048576,
+  retry: "keyed",
   deadlineMs: 5000,
   input: PostMessage,
   outputs: [{ codec: MessageMessage, since: 1 }],

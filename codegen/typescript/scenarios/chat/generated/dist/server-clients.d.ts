@@ -1,0 +1,18 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { CallOptions, Callee } from "@twobyte/client/codegen1";
+import type { ScreenNotifyAnswer } from "./answers.js";
+import type { Notice } from "./types.js";
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+export { protocol } from "./protocol.js";
+/** What the server may ask of a client. */
+export declare class ScreenClient {
+  #private;
+  constructor(session: Callee);
+  notify(input: Notice, options?: CallOptions): Promise<ScreenNotifyAnswer>;
+}

@@ -1,0 +1,45 @@
+// @generated from the schema of example.chat. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+import type { BoundService, CallContext, UnaryMethod } from "@twobyte/server/codegen1";
+import { bindUnary } from "@twobyte/server/codegen1";
+import type { ScreenNotifyAnswer } from "./answers.js";
+import { NoticeMessage, NoticedMessage } from "./messages.js";
+import type { Notice } from "./types.js";
+
+export type { ChatAskAnswer, ChatHistoryAnswer, ChatImportAllAnswer, ChatImportAllItem, ChatPostAnswer, ChatRoomAnswer, ChatRoomItem, ChatTalkAnswer, ChatTalkItem, ScreenNotifyAnswer } from "./answers.js";
+
+export { protocol } from "./protocol.js";
+
+/** What the server may ask of a client. */
+export interface ScreenService {
+  notify(input: Notice, context: CallContext): ScreenNotifyAnswer | Promise<ScreenNotifyAnswer>;
+}
+
+const screenNotify: UnaryMethod<Notice, ScreenNotifyAnswer> = {
+  service: "Screen",
+  name: "notify",
+  code: "No",
+  kind: "unary",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "principal", scopes: [] },
+  input: NoticeMessage,
+  outputs: [{ codec: NoticedMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+};
+
+/** Puts an implementation behind the service Screen, to hand to `served`. */
+export function bindScreen(service: ScreenService): BoundService {
+  return {
+    name: "Screen",
+    methods: [
+      bindUnary(screenNotify, (input, context) => service.notify(input, context)),
+    ],
+  };
+}
