@@ -44,12 +44,13 @@ export abstract class RunningCall implements CallContext, KeptCall {
   #failure: TwobyteError | undefined;
   #lease: Lease | undefined;
 
-  constructor({ method, report, kept, clock, deadlineMs, ...start }: RunStart) {
-    this.#report = report;
-    this.#kept = kept;
+  constructor(start: RunStart) {
+    const { clock, deadlineMs } = start;
+    this.#report = start.report;
+    this.#kept = start.kept;
     this.#clock = clock;
-    this.#endsAt = clock.now() + (deadlineMs ?? Number.POSITIVE_INFINITY);
-    this.method = method;
+    this.#endsAt = deadlineMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + deadlineMs;
+    this.method = start.method;
     this.principal = start.principal;
     this.deadline = deadlineMs === undefined ? undefined : Date.now() + deadlineMs;
     this.metadata = start.metadata ?? NO_METADATA;

@@ -1,8 +1,37 @@
-import { EventEmitter } from "node:events";
+import { EventEmitter, once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { expect, test, vi } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Server } from "../server.ts";
 import { httpHandler } from "./http-handler.ts";
+
+afterEach(() => void vi.restoreAllMocks());
+
+const CHUNKS = 100;
+const chunk = new Uint8Array(65_536).fill(7);
+
+test("an answer that waits for its reader again and again gathers no listeners", async () => {
+  let left = CHUNKS;
+  const body = new ReadableStream({
+    pull(controller) {
+      if (left-- > 0) controller.enqueue(chunk);
+      else controller.close();
+    },
+  });
+  const server = { fetch: () => Promise.resolve(new Response(body)) };
+  const http = createServer(httpHandler(server as unknown as Server));
+  http.listen(0, "127.0.0.1");
+  await once(http, "listening");
+  const { port } = http.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/stream`);
+  const added = vi.spyOn(AbortSignal.prototype, "addEventListener");
+  let size = 0;
+  for await (const piece of answer.body ?? []) size += (piece as Uint8Array).length;
+  http.close();
+  expect(size).toBe(CHUNKS * chunk.length);
+  expect(added.mock.calls.length).toBeLessThan(5);
+});
 
 /** A request whose client reads slowly, and the answer's way to it. */
 function place(pull: (controller: ReadableStreamDefaultController<Uint8Array>) => void) {
@@ -43,25 +72,6 @@ function place(pull: (controller: ReadableStreamDefaultController<Uint8Array>) =
     );
   return { state, outgoing, start };
 }
-
-test("a slow reader of a long answer leaves no listeners behind", async () => {
-  let left = 50;
-  const added = vi.spyOn(EventTarget.prototype, "addEventListener");
-  const removed = vi.spyOn(EventTarget.prototype, "removeEventListener");
-  const aborts = (spy: typeof added | typeof removed): number =>
-    spy.mock.calls.filter(([type]) => type === "abort").length;
-  const { state, outgoing, start } = place((controller) => {
-    if (left-- > 0) controller.enqueue(new Uint8Array(1));
-    else controller.close();
-  });
-  start();
-  await new Promise((resolve) => outgoing.once("ended", resolve));
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(state.written).toBe(50);
-  expect(aborts(added) - aborts(removed)).toBeLessThan(5);
-  vi.restoreAllMocks();
-  expect(outgoing.listenerCount("drain")).toBe(0);
-});
 
 test("an answer that comes when its client is gone is cancelled", async () => {
   const { state, outgoing, start } = place((controller) => controller.enqueue(new Uint8Array(1)));

@@ -314,7 +314,11 @@ export class Calls {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
     this.#streams.delete(stream.id);
     this.deadlines.remove(stream);
-    if (stream.lent !== undefined) this.#takeBack(stream.lent);
+    if (stream.lent !== undefined) {
+      // What comes under it comes in order behind the end of its stream: nothing has to wait.
+      this.#lent.delete(stream.lent);
+      this.#ids.untake(stream.lent);
+    }
     if (stream.isMine) {
       this.#mine--;
       this.#ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
@@ -322,12 +326,6 @@ export class Calls {
     } else {
       this.theirs--;
     }
-  }
-
-  /** What comes under a lent id comes in order behind the end of its stream: nothing has to wait. */
-  #takeBack(id: number): void {
-    this.#lent.delete(id);
-    this.#ids.untake(id);
   }
 
   /** Opens what waits, as far as the peer allows. */
@@ -360,7 +358,7 @@ export class Calls {
       this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
-        slots: { ...slots, deadlineMs },
+        slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
         codec,
         value,
         revision,

@@ -7,7 +7,7 @@ import { dataFields } from "./data-frame.ts";
 import type { Frame, IgnoredFrame } from "./frame.ts";
 import { codeText, isApplicationCode, isIgnorable } from "./frame-code.ts";
 import type { OpenFrame } from "./open-frame.ts";
-import { openFields } from "./open-frame.ts";
+import { openSlots } from "./open-frame.ts";
 import { kindOf, PROTOCOL_FRAMES } from "./protocol-frames.ts";
 
 /**
@@ -75,7 +75,8 @@ export function readerBehindCode(data: Payload): FieldReader {
 
 /** Reads what stands behind an open's code, which is `code`. */
 export function decodeOpen(r: FieldReader, code: number): OpenFrame {
-  return Object.assign({ kind: "open" as const, code }, openFields.read(r));
+  const stream = r.number();
+  return { kind: "open", code, stream, ...openSlots.read(r), payload: r.payload() };
 }
 
 /** Reads a frame of the protocol's own, whose code is `number`. */
