@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { afterEach, expect, test } from "vitest";
 import { isTwobyteError } from "../../packages/client/src/index.ts";
 import type { CallContext } from "../../packages/server/src/codegen1.ts";
+import { ManualClock } from "../../packages/testing/src/index.ts";
 import { startKeyed } from "./keyed-peers.ts";
 import type { Text } from "./kinds.ts";
 import { Signal } from "./kinds.ts";
@@ -71,10 +72,24 @@ test("R-STREAM-36: kept work is stopped when its lease is over", async () => {
 
 test("R-STREAM-36: kept work is stopped at its deadline, before its lease is over", async () => {
   const work = new Work();
-  const place = await startKeyed({ watch: work.run });
-  const stream = place.join().client.watch(input, { timeoutMs: 100 });
+  const clock = new ManualClock();
+  const place = await startKeyed({ watch: work.run }, { clock });
+  const stream = place.join().client.watch(input, { timeoutMs: 30_000 });
   await stream.next();
-  await place.loseSessions();
+  const { signal } = await work.begun.given;
+  let isLost = false;
+  void place.loseSessions().then(() => {
+    isLost = true;
+  });
+  // The server ends sessions that are lost by its clock.
+  while (!isLost) {
+    await new Promise((resolve) => setImmediate(resolve));
+    clock.advance(0);
+  }
+  // What was left of the deadline when the call left its client, and that is less than the lease.
+  clock.advance(20_000);
+  expect(signal.aborted).toBe(false);
+  clock.advance(10_000);
   expect(await work.left.given).toBe("deadline_exceeded");
 });
 

@@ -183,3 +183,12 @@ export async function take<T>(items: AsyncIterator<T>, count: number): Promise<T
 export function numbers(items: readonly Item[]): number[] {
   return items.map(({ n }) => n);
 }
+
+/** Resolves when the server has said where subscriptions begin. */
+export async function begun(
+  ...subscriptions: readonly Pick<Subscription<unknown>, "cursor">[]
+): Promise<void> {
+  while (subscriptions.some(({ cursor }) => cursor === undefined)) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import type { Ir } from "../../codegen/compiler/src/ir/ir.ts";
 import type {
   CallOptions,
@@ -205,6 +205,8 @@ test("what no server of the protocol answered goes over the session", async () =
 });
 
 test("an abort and a deadline end a query that is on its way, and the handler hears of it", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+  onCleanUp(() => vi.useRealTimers());
   let hear: (signal: AbortSignal) => void = () => {};
   const { client } = await startQueries({
     mine(_, { signal }) {
@@ -217,11 +219,12 @@ test("an abort and a deadline end a query that is on its way, and the handler he
       hear = resolve;
     });
     const stop = new AbortController();
-    const options = ends === "abort" ? { signal: stop.signal } : { timeoutMs: 50 };
+    const options = ends === "abort" ? { signal: stop.signal } : { timeoutMs: 60_000 };
     const call = errorOf(client.mine({ text: "" }, options));
     const signal = await heard;
     const aborted = once(signal, "abort");
     if (ends === "abort") stop.abort();
+    else vi.advanceTimersByTime(60_000);
     const code = ends === "abort" ? "canceled" : "deadline_exceeded";
     expect(await call).toMatchObject({ code });
     await aborted;

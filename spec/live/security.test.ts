@@ -1,79 +1,89 @@
 import { afterEach, expect, test } from "vitest";
 import { callUnary } from "../../packages/client/src/codegen1.ts";
-import type { ConnectionInfo, SessionEvent } from "../../packages/server/src/index.ts";
-import { TwobyteError } from "../../packages/server/src/index.ts";
-import { cleanUp, errorOf, join, start } from "./place.ts";
-import { echo, secret, vault } from "./talk.ts";
+import type { ConnectOptions } from "../../packages/client/src/index.ts";
+import { binary, connectOver, webSocket } from "../../packages/client/src/index.ts";
+import type { ConnectionInfo, ServeOptions } from "../../packages/server/src/index.ts";
+import { serve, TwobyteError } from "../../packages/server/src/index.ts";
+import { ManualClock, MemoryNetwork } from "../../packages/testing/src/index.ts";
+import { cleanUp, errorOf, join, onCleanUp, start } from "./place.ts";
+import { echo, protocol, secret, talk, vault, Witness } from "./talk.ts";
 
 afterEach(cleanUp);
 
-/** Events of sessions, for tests to wait for. */
-function listener() {
+const MINUTE = 60_000;
+
+/** A server and a client in one process, whose time a test moves; `heard` are its sessions' events. */
+function timed(options: ServeOptions, { token }: Pick<ConnectOptions, "token">) {
+  const clock = new ManualClock();
+  const witness = new Witness();
   const heard: string[] = [];
-  let wake: () => void = () => {};
-  return {
-    heard,
-    onSession({ type }: SessionEvent): void {
-      heard.push(type);
-      wake();
-    },
-    async until(type: SessionEvent["type"], times = 1): Promise<void> {
-      while (heard.filter((one) => one === type).length < times) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-    },
-  };
+  const server = serve(protocol, [talk(witness)], {
+    clock,
+    onSession: ({ type }) => heard.push(type),
+    ...options,
+  });
+  const { url, WebSocket } = new MemoryNetwork(server, { clock });
+  const session = connectOver(protocol, [webSocket], {
+    profile: binary,
+    url,
+    WebSocket,
+    clock,
+    token,
+  });
+  onCleanUp(() => session.close());
+  return { clock, witness, heard, session };
 }
 
 test("a client shows new tokens in time, again and again, and its calls go on R-SEC-5", async () => {
-  const { heard, onSession, until } = listener();
   const shown: (string | undefined)[] = [];
-  const place = await start({
-    onSession,
-    parameters: { authLeadMs: 300 },
+  let tokens = 0;
+  const options: ServeOptions = {
+    parameters: { authLeadMs: MINUTE },
     authenticate(credentials) {
       shown.push(credentials?.value);
-      return { id: "ann", scopes: ["read"], expiresAt: Date.now() + 600 };
+      return { id: "ann", scopes: ["read"], expiresAt: Date.now() + 10 * MINUTE };
     },
+  };
+  const { clock, witness, heard, session } = timed(options, {
+    token: async () => `token ${++tokens}`,
   });
-  let tokens = 0;
-  const session = join(place, { token: async () => `token ${++tokens}` });
   const call = callUnary(session, vault, { text: "" });
   call.catch(() => {});
-  await until("renewed", 3);
-  expect(shown.slice(0, 4)).toEqual(["token 1", "token 2", "token 3", "token 4"]);
+  await clock.pass(8 * MINUTE);
+  expect(shown).toEqual(["token 1"]);
+  await clock.pass(22 * MINUTE);
+  expect(shown).toEqual(["token 1", "token 2", "token 3", "token 4"]);
   expect(await callUnary(session, secret, { text: "" })).toEqual({ text: "ann's" });
-  expect(heard).not.toContain("lost");
-  expect(place.witness.count("out: unauthenticated")).toBe(0);
+  expect(heard).toEqual(["began", "renewed", "renewed", "renewed"]);
+  expect(witness.count("out: unauthenticated")).toBe(0);
 });
 
 test("without a new token calls end, and are refused until there is one R-SEC-5", async () => {
-  const { onSession, until } = listener();
-  const place = await start({
-    onSession,
-    parameters: { authLeadMs: 1 },
+  let token: string | undefined = "first";
+  const options: ServeOptions = {
+    parameters: { authLeadMs: MINUTE },
     authenticate: (credentials) => ({
       id: "ann",
       scopes: ["read"],
-      expiresAt: credentials?.value === "first" ? Date.now() + 300 : Date.now() + 1e12,
+      expiresAt: Date.now() + (credentials?.value === "first" ? 10 : 1e6) * MINUTE,
     }),
-  });
-  let token: string | undefined = "first";
-  const session = join(place, { token: () => token });
+  };
+  const { clock, witness, heard, session } = timed(options, { token: () => token });
   const running = errorOf(callUnary(session, vault, { text: "" }));
-  await place.witness.heard("ann is in");
+  await witness.heard("ann is in");
   token = undefined;
+  await clock.pass(11 * MINUTE);
   expect(await running).toMatchObject({ code: "unauthenticated", processed: "maybe" });
-  await place.witness.heard("out: unauthenticated");
+  await witness.heard("out: unauthenticated");
   const refused = await errorOf(callUnary(session, secret, { text: "" }));
   expect(refused).toMatchObject({ code: "unauthenticated", retry: "never", processed: "no" });
   // What is for everybody is still, and for nobody in particular.
   expect(await callUnary(session, echo, { text: "on" })).toEqual({ text: "nobody: on" });
   token = "second";
+  await clock.pass(2 * MINUTE);
   await errorOf(callUnary(session, secret, { text: "" }));
-  await until("renewed");
+  await clock.pass(0);
+  expect(heard).toEqual(["began", "renewed"]);
   expect(await callUnary(session, secret, { text: "" })).toEqual({ text: "ann's" });
 });
 

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { MemoryLog } from "../../packages/server/src/index.ts";
 import type { Feeds, Item } from "./feeds.ts";
-import { FeedPlace, numbers, take } from "./feeds.ts";
+import { begun, FeedPlace, numbers, take } from "./feeds.ts";
 import { Signal } from "./kinds.ts";
 import { cleanUp, errorOf } from "./place.ts";
 
@@ -28,12 +28,12 @@ async function heard(
   return log;
 }
 
-async function begun(place: FeedPlace, client: Feeds, topic: (typeof topics)[number]) {
+async function listening(place: FeedPlace, client: Feeds, topic: (typeof topics)[number]) {
   const log: (string | number)[] = [];
   const subscription = client[topic].subscribe(key, {
     onSkip: (count, reason) => void log.push(`${count} ${reason}`),
   });
-  while (subscription.cursor === undefined) await new Promise((done) => setTimeout(done, 1));
+  await begun(subscription);
   expect(place.errors).toEqual([]);
   return { subscription, log };
 }
@@ -44,8 +44,8 @@ for (const profile of ["binary", "text"] as const) {
     const place = await FeedPlace.start({
       news: { log: () => new MemoryLog({ items: 5, bytes: 100_000 }) },
     });
-    const { subscription, log } = await begun(place, place.join({ ...slow, profile }), "news");
-    const quick = await begun(place, place.join({ profile }), "news");
+    const { subscription, log } = await listening(place, place.join({ ...slow, profile }), "news");
+    const quick = await listening(place, place.join({ profile }), "news");
     const all: number[] = [];
     for (let n = 0; n < 30; n++) {
       place.topics.news.publish(key, item(n));
@@ -66,7 +66,7 @@ for (const profile of ["binary", "text"] as const) {
 // R-FLOW-9
 test("latest: of what waits a slow subscriber gets the newest of each key", async () => {
   const place = await FeedPlace.start();
-  const { subscription, log } = await begun(place, place.join(slow), "state");
+  const { subscription, log } = await listening(place, place.join(slow), "state");
   for (let n = 0; n < 60; n++) place.topics.state.publish(key, item(n % 3));
   const seen: number[] = [];
   let missing = 0;
@@ -85,7 +85,7 @@ test("disconnect: a subscriber that is too slow is told so, and has its cursor",
     strict: { log: () => new MemoryLog({ items: 5, bytes: 100_000 }) },
   });
   const client = place.join(slow);
-  const { subscription } = await begun(place, client, "strict");
+  const { subscription } = await listening(place, client, "strict");
   for (let n = 0; n < 30; n++) place.topics.strict.publish(key, item(n));
   const seen: number[] = [];
   const error = await errorOf(

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from "vitest";
-import type { Gap, Subscription } from "../../packages/client/src/index.ts";
+import type { Gap } from "../../packages/client/src/index.ts";
 import { MemoryLog, TwobyteError } from "../../packages/server/src/index.ts";
 import type { Item } from "./feeds.ts";
-import { FeedPlace, numbers, take } from "./feeds.ts";
+import { begun, FeedPlace, numbers, take } from "./feeds.ts";
 import { Signal } from "./kinds.ts";
 import { cleanUp, errorOf } from "./place.ts";
 
@@ -14,15 +14,6 @@ const item = (n: number): Item => ({ n, text: `item ${n}` });
 /** A place whose sessions are forgotten when they are cut. */
 function forgetful(): Promise<FeedPlace> {
   return FeedPlace.start({}, { parameters: { resumeWindowMs: 0 } });
-}
-
-/** Resolves when the server has said where a subscription begins. */
-async function begun(
-  ...subscriptions: readonly Pick<Subscription<unknown>, "cursor">[]
-): Promise<void> {
-  while (subscriptions.some(({ cursor }) => cursor === undefined)) {
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
 }
 
 function publish(place: FeedPlace, from: number, to: number): void {

@@ -46,7 +46,7 @@ Exit codes: 0 done, 1 a target failed, 2 wrong usage, 3 a codec failed, 4 void: 
 
 /** Reads the command line. Throws `UsageError`. */
 export function parseOptions(args: readonly string[]): Options {
-  const values = parse(args);
+  const values = reading(() => parse(args));
   return {
     rounds: numberOf("rounds", values.rounds, fullRounds, 1),
     timing: {
@@ -67,17 +67,16 @@ export function parseOptions(args: readonly string[]): Options {
   };
 }
 
-type Values = ReturnType<typeof parseStrictly>;
-
-function parse(args: readonly string[]): Values {
+/** Reads a command line: whatever `read` throws is a `UsageError`. */
+export function reading<T>(read: () => T): T {
   try {
-    return parseStrictly(args);
+    return read();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function parseStrictly(args: readonly string[]) {
+function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   return parseArgs({

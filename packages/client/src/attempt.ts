@@ -25,6 +25,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** The place of its kind in the list of tiers. */
   readonly tier: number;
   readonly transport: Transport;
+  readonly isDear: boolean;
   /** See `TransportOwner.constrained`. */
   isConstrained = false;
   readonly #host: AttemptHost;
@@ -39,6 +40,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
     this.#host = host;
     this.tier = tier;
     this.transport = transport;
+    this.isDear = transport.name !== "websocket";
     this.#connection = host.engine.connect(this, this.#host.clock.now());
     void this.#open();
   }

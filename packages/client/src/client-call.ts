@@ -166,7 +166,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
   };
 
   #request(input: In): CallRequest {
-    const { metadata, from, key = drawKey(), timeoutMs = this.#method.deadlineMs } = this.#options;
+    const { metadata, from, key, timeoutMs = this.#method.deadlineMs } = this.#options;
     if (timeoutMs !== undefined && !(timeoutMs >= 1)) {
       throw new RangeError(`timeoutMs must be at least 1, got ${timeoutMs}`);
     }
@@ -176,7 +176,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
       value: input,
       slots: {
         from,
-        key: this.#method.retry === "keyed" ? key : undefined,
+        key: this.#method.retry === "keyed" ? (key ?? drawKey()) : undefined,
         deadlineMs: timeoutMs === Number.POSITIVE_INFINITY ? undefined : timeoutMs,
         metadata: metadata === undefined ? undefined : new Map(Object.entries(metadata)),
       },

@@ -235,7 +235,7 @@ test("a server that cannot be reached is tried again, and the status says why", 
   const second = await opened(1);
   second.say("open");
   answer(second);
-  vi.advanceTimersByTime(1);
+  await vi.advanceTimersByTimeAsync(1);
   answer(second);
   expect([...(await call)]).toEqual([1]);
 });

@@ -1,4 +1,4 @@
-import type { Stream } from "@twobyte/session";
+import { Stream } from "@twobyte/session";
 import { expect, test } from "vitest";
 import type { ItemEngine } from "./item-sender.ts";
 import { ItemSender } from "./item-sender.ts";
@@ -28,38 +28,10 @@ const silent = { message() {}, skipped() {}, ended() {}, failed() {}, writable()
 /** A sender whose stream has room for so many items. */
 function place(items: AsyncIterable<string> | Iterable<string>, room: number) {
   const log: string[] = [];
-  const stream: Stream = {
-    id: 0,
-    lent: undefined,
-    request: undefined,
-    openedAs: 0,
-    repeats: 0,
-    results: undefined,
-    epoch: undefined,
-    offset: 0,
-    gate: { isOpen: true },
-    revision: 1,
-    isMine: true,
-    method,
-    receiver: silent,
-    deadlineAt: Number.POSITIVE_INFINITY,
-    heapIndex: -1,
-    isSending: true,
-    sent: 0,
-    sendLimit: room,
-    isReceiving: true,
-    received: 0,
-    consumed: 0,
-    receiveLimit: 0,
-    window: 0,
-    isCancelled: false,
-    get hasCredit() {
-      return this.canSend;
-    },
-    get canSend() {
-      return this.sent < this.sendLimit;
-    },
-  };
+  const stream = new Stream({ isOpen: true }, true, method, silent, true, true);
+  stream.id = 0;
+  stream.revision = 1;
+  stream.sendLimit = room;
   const sender = new ItemSender<string>(method, items);
   const engine: ItemEngine = {
     send(_stream, code, _codec, value) {

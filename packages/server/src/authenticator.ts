@@ -1,5 +1,12 @@
 import type { Clock, Credentials } from "@twobyte/session";
-import { exhausted, isTwobyteError, refusal, TwobyteError } from "@twobyte/session";
+import {
+  exhausted,
+  isTwobyteError,
+  MAX_TIMER,
+  PAUSE_MS,
+  refusal,
+  TwobyteError,
+} from "@twobyte/session";
 import type { Authenticate, ConnectionInfo, Principal } from "./principal.ts";
 import type { ReportError } from "./running-call.ts";
 
@@ -23,10 +30,6 @@ export interface AuthenticatorOptions {
   readonly report: ReportError;
 }
 
-/** After so many ms a client that found no room may come again. */
-const PAUSE = 1000;
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
 const ANYBODY: Identified = { principal: undefined, expiresMs: Number.POSITIVE_INFINITY };
 
 /** Runs the application's authentication: not too much of it at once, and none of it for ever. */
@@ -53,7 +56,7 @@ export class Authenticator {
     if (authenticate === undefined) return ANYBODY;
     // R-SEC-3
     if (this.#running >= most) {
-      throw exhausted("the server is busy with others", PAUSE, { processed: "no" });
+      throw exhausted("the server is busy with others", PAUSE_MS, { processed: "no" });
     }
     this.#running++;
     const controller = new AbortController();

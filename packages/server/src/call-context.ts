@@ -7,7 +7,7 @@ export interface CallContext {
   readonly principal: Principal | undefined;
   /**
    * Aborts when nobody waits for the answer any more: the caller took the call back, its deadline
-   * passed, or the session ended. Hand it to whatever takes long. That of an event, for whose end
+   * passed, or the session ended and the method's `detach` keeps nothing. Hand it to whatever takes long. That of an event, for whose end
    * nobody waits, never aborts.
    */
   readonly signal: AbortSignal;

@@ -75,3 +75,14 @@ test("a reader that has left hears of nothing, not even of what cannot be read",
   expect(await taken.queue.next()).toEqual({ done: true, value: undefined });
   expect(log).toEqual([]);
 });
+
+// R-FLOW-1
+test("items without bytes, which take no credit, do not wait without end", async () => {
+  const { taken, take } = place(false);
+  for (let n = 0; n < 65_536; n++) take("On", "");
+  expect(() => take("On", "")).toThrow(/resource_exhausted/);
+  take("On", "a");
+  await taken.queue.next();
+  await taken.queue.next();
+  take("On", "");
+});

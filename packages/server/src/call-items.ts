@@ -2,6 +2,9 @@ import type { MessageShape, Payload } from "@twobyte/session";
 import { codeText, MessageQueue, messageByCode, TwobyteError } from "@twobyte/session";
 import type { TakesItems } from "./server-method.ts";
 
+/** Items without bytes take no credit: behind so many that wait another one ends the call. */
+const MOST_WAITING = 65_536;
+
 /** What the items of a call are part of. */
 export interface ItemsOwner {
   /** The revision of the call. */
@@ -36,6 +39,10 @@ export class CallItems {
     if (codec === undefined) {
       const said = `an item cannot be read: it has the unknown code ${codeText(code)}`;
       throw new TwobyteError("invalid_argument", said);
+    }
+    if (size === 0 && this.queue.waiting >= MOST_WAITING) {
+      const said = `${MOST_WAITING} items wait, and another has no bytes that credit would bound`;
+      throw new TwobyteError("resource_exhausted", said, { retry: "now" });
     }
     const value = this.#owner.read(codec, payload);
     this.queue.push(taggedItems ? { message: codec.name, value } : value, size);

@@ -28,7 +28,11 @@ export interface Incoming {
   readonly revision: number;
 }
 
-const EXPIRED = refusal("unauthenticated", "the credentials are not good any more");
+/** What may not be done with credentials that were good once. */
+export const EXPIRED: TwobyteError = refusal(
+  "unauthenticated",
+  "the credentials are not good any more",
+);
 
 /**
  * The one place where messages are judged, in the order of spec 14.2: what fails a step goes no

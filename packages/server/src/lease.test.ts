@@ -46,8 +46,8 @@ test("a lease is over after the longest of the times that it was given", () => {
   expect(lease.isRunning).toBe(false);
   lease.extend(100);
   clock.move(50);
-  lease.extend(70);
   lease.extend(130);
+  lease.extend(70);
   clock.move(79);
   expect([over(), lease.isRunning]).toEqual([0, true]);
   clock.move(1);
@@ -93,4 +93,12 @@ test("of too many kept calls the one that has longest is given up, and at the en
   kept.add(c);
   expect(given).toEqual(["b resource_exhausted", "a unavailable", "c unavailable"]);
   expect(kept.size).toBe(0);
+});
+
+test("a lease is no reason for a process to stay", () => {
+  let unrefs = 0;
+  const timer = { unref: () => void unrefs++ };
+  const clock = { now: () => 0, setTimeout: () => timer, clearTimeout() {} };
+  new Lease(clock, () => {}).extend(1e9);
+  expect(unrefs).toBe(1);
 });

@@ -1,6 +1,19 @@
 import type { Clock } from "@twobyte/session";
 import { WakeTimer } from "@twobyte/session";
 
+/** Nobody waits: that is no reason for a process to stay. */
+function unhurried(clock: Clock): Clock {
+  return {
+    now: () => clock.now(),
+    setTimeout(callback, ms) {
+      const timer = clock.setTimeout(callback, ms) as { readonly unref?: () => void };
+      timer.unref?.();
+      return timer;
+    },
+    clearTimeout: (timer) => clock.clearTimeout(timer),
+  };
+}
+
 /** How long something may go on that nobody waits for. */
 export class Lease {
   readonly #clock: Clock;
@@ -13,7 +26,7 @@ export class Lease {
   constructor(clock: Clock, over: () => void) {
     this.#clock = clock;
     this.#over = over;
-    this.#timer = new WakeTimer(clock, () => this.#due());
+    this.#timer = new WakeTimer(unhurried(clock), () => this.#due());
   }
 
   /** Whether it lasts. */

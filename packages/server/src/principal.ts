@@ -24,7 +24,10 @@ export function principalKey(principal: Principal | undefined): string {
 export interface ConnectionInfo {
   /** The client's network address, when there is one; see `ServeOptions.address`. */
   readonly address?: string | undefined;
-  /** Names in lower case. There is a cookie only when the origin is there and allowed. */
+  /**
+   * Names in lower case. There is a cookie only when the origin is there and allowed, or, with a
+   * query by GET, when no page of another site had it sent.
+   */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The client's software, as it calls itself; not to be trusted. */
   readonly agent?: string | undefined;

@@ -12,7 +12,9 @@ export async function runUnary<In, Out>(
 ): Promise<void> {
   let isDone = false;
   try {
-    const output = await handler(input, call);
+    const given = handler(input, call);
+    // Whoever answers at once does not wait for a turn of promises.
+    const output = isThenable(given) ? await given : given;
     isDone = true;
     if (!call.isWanted) return;
     if (call.hasAnswers) call.answer(output);
@@ -20,4 +22,8 @@ export async function runUnary<In, Out>(
   } catch (error) {
     call.fail(error, isDone ? "yes" : "maybe");
   }
+}
+
+function isThenable<Out>(given: Out | Promise<Out>): given is Promise<Out> {
+  return typeof (given as Partial<Promise<Out>> | null | undefined)?.then === "function";
 }

@@ -1,17 +1,17 @@
-import type { Clock, Metadata, MethodKind, Processed } from "@twobyte/session";
+import type { Clock, Metadata, Processed } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { CallContext, Peer } from "./call-context.ts";
 import type { KeptCall, KeptCalls } from "./kept-calls.ts";
 import { Lease } from "./lease.ts";
 import type { Principal } from "./principal.ts";
-import type { ServerMethod } from "./server-method.ts";
+import type { AnyMethod } from "./server-method.ts";
 
 /** Hears of what a handler, or the encoding of its answers, threw by accident. */
 export type ReportError = (error: unknown, method: CallContext["method"]) => void;
 
 /** What a handler's work begins with. */
 export interface RunStart {
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly method: AnyMethod;
   readonly principal: Principal | undefined;
   /** From now. */
   readonly deadlineMs: number | undefined;
@@ -31,7 +31,7 @@ export abstract class RunningCall implements CallContext, KeptCall {
   readonly principal: Principal | undefined;
   readonly deadline: number | undefined;
   readonly metadata: ReadonlyMap<string, string>;
-  readonly method: ServerMethod<MethodKind, unknown, unknown>;
+  readonly method: AnyMethod;
   readonly peer: Peer;
   skippedItems = 0;
   readonly #report: ReportError;
@@ -44,12 +44,13 @@ export abstract class RunningCall implements CallContext, KeptCall {
   #failure: TwobyteError | undefined;
   #lease: Lease | undefined;
 
-  constructor({ method, report, kept, clock, deadlineMs, ...start }: RunStart) {
-    this.#report = report;
-    this.#kept = kept;
+  constructor(start: RunStart) {
+    const { clock, deadlineMs } = start;
+    this.#report = start.report;
+    this.#kept = start.kept;
     this.#clock = clock;
-    this.#endsAt = clock.now() + (deadlineMs ?? Number.POSITIVE_INFINITY);
-    this.method = method;
+    this.#endsAt = deadlineMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + deadlineMs;
+    this.method = start.method;
     this.principal = start.principal;
     this.deadline = deadlineMs === undefined ? undefined : Date.now() + deadlineMs;
     this.metadata = start.metadata ?? NO_METADATA;

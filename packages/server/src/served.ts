@@ -23,7 +23,7 @@ import { logError } from "./log-error.ts";
 import type { ReportError } from "./running-call.ts";
 import { ServedEngine } from "./served-engine.ts";
 import { ServerCall } from "./server-call.ts";
-import { Turns } from "./turns.ts";
+import { atTimer, Turns } from "./turns.ts";
 
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { ReportError } from "./running-call.ts";
@@ -53,7 +53,7 @@ export function served(
   const methods = new Map<object, BoundMethod>(bound.map((one) => [one.method, one]));
   for (const { method } of bound) checkServable(method);
   const kept = new KeptCalls();
-  const turns = new Turns((callback) => void setTimeout(callback, 0));
+  const turns = new Turns(atTimer);
   return {
     methods: bound.map(({ method }) => method),
     takeOpen,

@@ -28,6 +28,12 @@ export interface LinkContext extends HostContext {
 export interface LinkCarrier extends Carrier {
   /** What requests name it by, if it takes any. */
   readonly token?: string | undefined;
+  /**
+   * Runs a callback when the steps of async functions that what runs now led to are done too, and
+   * before anything else is heard of: then what was gathered leaves. The server's `atTurnEnd`, which
+   * lets others have their turn, when there is none.
+   */
+  readonly soon?: ((callback: () => void) => void) | undefined;
 }
 
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
@@ -37,7 +43,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
   readonly #context: LinkContext;
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
-  readonly #atTurnEnd: (callback: () => void) => void;
+  readonly #soon: (callback: () => void) => void;
   readonly #known: () => void;
   #principal: Principal | undefined;
 
@@ -52,7 +58,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#context = context;
     this.#known = known;
     this.#carrier = carrier;
-    this.#atTurnEnd = atTurnEnd;
+    this.#soon = carrier.soon ?? atTurnEnd;
     this.info = info;
     this.turns = new Turns(atTurnEnd);
     context.links.add(this);
@@ -102,7 +108,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** Runs `callback` when what runs now is done. */
   atTurnEnd(callback: () => void): void {
-    this.#atTurnEnd(callback);
+    this.#soon(callback);
   }
 
   // What the engine asks for.

@@ -14,6 +14,7 @@ export interface CachePolicy {
   /** Whether for all, and not just for the caller. Public methods only. */
   readonly shared: boolean;
 }
+
 /** What a slow reader of a method's messages costs (spec 10.4); `key` is a field of theirs. */
 export type OverflowPolicy =
   | { readonly mode: "block" | "drop-oldest" | "disconnect" }

@@ -3,10 +3,11 @@ import {
   exhausted,
   hostClock,
   identityOf,
+  PAUSE_MS,
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { ServerSession } from "@twobyte/session/server";
+import type { ServerConfig, ServerSession } from "@twobyte/session/server";
 import { ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
@@ -15,7 +16,8 @@ import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
-import { isAllowedOrigin, withoutCookies } from "./http/origin.ts";
+import type { AllowedOrigins } from "./http/origin.ts";
+import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
 import { QueryEndpoint } from "./http/query-endpoint.ts";
 import { KeptCalls } from "./kept-calls.ts";
@@ -28,9 +30,7 @@ import type { ServeOptions } from "./serve-options.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
-
-/** After so many ms a client that found no room may come again. */
-const PAUSE = 1000;
+import { atTimer } from "./turns.ts";
 
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
@@ -38,6 +38,7 @@ export class Server implements EngineSink {
   readonly #context: LinkContext;
   readonly #endpoint: HttpEndpoint;
   readonly #options: ServeOptions;
+  readonly #origins: AllowedOrigins | undefined;
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   #isClosed = false;
@@ -51,6 +52,7 @@ export class Server implements EngineSink {
   ) {
     const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
+    const methods = methodMap(bound);
     const parameters = serverParametersFrom(options.parameters);
     const rates = new Rates(parameters);
     for (const { method } of bound) rates.check(method);
@@ -59,19 +61,11 @@ export class Server implements EngineSink {
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
     );
-    const config = {
-      identity: identityOf(protocol),
-      allowDraft: options.allowDraft ?? false,
-      methods: bound.map(({ method }) => method),
-      parameters,
-      random: randomBytes,
-      newSession: () => toBase64Url(randomBytes(12)),
-      node: options.node,
-      results: bound.some(({ method }) => method.retry === "keyed") ? () => keyed.epoch : undefined,
-    };
+    const config = engineConfig(protocol, bound, options, parameters, keyed);
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
+    this.#options = options;
     this.#doorway = new Doorway(parameters.unauthenticated);
     this.#authenticator = new Authenticator({
       authenticate: options.authenticate,
@@ -86,7 +80,7 @@ export class Server implements EngineSink {
       authenticator: this.#authenticator,
       rates,
       defence: new Defence(rates, options.authorize, report),
-      methods: methodMap(bound),
+      methods,
       report,
       keyed,
       kept: new KeptCalls(),
@@ -95,10 +89,10 @@ export class Server implements EngineSink {
       links: new Set(),
       ended: (session) => void hosts.delete(session),
     };
-    this.#options = options;
+    this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
-    const methods = this.#context.methods.values();
-    const queries = { ...this.#context, identity, allowDraft, methods };
+    const located = (info: ConnectionInfo): ConnectionInfo => this.#located(info);
+    const queries = { ...this.#context, identity, allowDraft, methods: bound, located };
     this.#endpoint = this.#endpointOf(parameters, queries);
   }
 
@@ -131,7 +125,7 @@ export class Server implements EngineSink {
     const link = new ServerLink(this.#context, carrier, known, atTurnEnd, leave ?? (() => {}));
     if (leave === undefined) {
       const said = "too many clients of this address wait to be let in";
-      link.refuse(exhausted(said, PAUSE, { scope: "session", processed: "no" }));
+      link.refuse(exhausted(said, PAUSE_MS, { scope: "session", processed: "no" }));
     }
     return link;
   }
@@ -163,7 +157,7 @@ export class Server implements EngineSink {
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
   allows(origin: string | undefined, host: string | undefined): boolean {
-    return isAllowedOrigin(this.#options.origins, origin, host);
+    return isAllowedOrigin(this.#origins, origin, host);
   }
 
   /** Says goodbye to every client. Calls that still run are aborted. */
@@ -182,14 +176,19 @@ export class Server implements EngineSink {
 
   /** What is known of a connection, as far as it may be believed. */
   #known(info: ConnectionInfo): ConnectionInfo {
-    const { address: addressOf, origins } = this.#options;
-    const known = { ...info, headers: withoutCookies(info.headers, origins) };
-    if (addressOf === undefined) return known;
+    const headers = withoutCookies(info.headers, this.#origins);
+    return this.#located({ ...info, headers });
+  }
+
+  /** With the address that its owner believes; see `ServeOptions.address`. */
+  #located(info: ConnectionInfo): ConnectionInfo {
+    const { address: addressOf } = this.#options;
+    if (addressOf === undefined) return info;
     try {
-      return { ...known, address: addressOf(known) };
+      return { ...info, address: addressOf(info) };
     } catch (reason) {
       this.#context.report(reason, { service: "", name: "address" });
-      return known;
+      return info;
     }
   }
 
@@ -197,7 +196,7 @@ export class Server implements EngineSink {
     const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
     const host: EndpointHost = {
-      origins: this.#options.origins,
+      origins: this.#origins,
       pollTimeMs,
       streamAgeMs,
       helloDeadlineMs,
@@ -212,11 +211,27 @@ export class Server implements EngineSink {
   }
 }
 
-/** A macrotask, so that the steps of handlers that need no waiting leave together. */
-function atTimer(callback: () => void): void {
-  setTimeout(callback, 0);
+function engineConfig(
+  protocol: ProtocolDescription,
+  bound: readonly BoundMethod[],
+  { allowDraft = false, node }: ServeOptions,
+  parameters: ServerParameters,
+  keyed: KeyedCalls,
+): ServerConfig {
+  const hasKeys = bound.some(({ method }) => method.retry === "keyed");
+  return {
+    identity: identityOf(protocol),
+    allowDraft,
+    methods: bound.map(({ method }) => method),
+    parameters,
+    random: randomBytes,
+    newSession: () => toBase64Url(randomBytes(12)),
+    node,
+    results: hasKeys ? () => keyed.epoch : undefined,
+  };
 }
 
+/** Throws a `TypeError` for two methods with one code. */
 function methodMap(bound: readonly BoundMethod[]): Map<object, BoundMethod> {
   const codes = new Map<string, BoundMethod>();
   for (const one of bound) {

@@ -1,44 +1,14 @@
 import type { Frame } from "@twobyte/session";
-import { TwobyteError } from "@twobyte/session";
+import { codeNumber, encodeFrame, TwobyteError } from "@twobyte/session";
 import { expect, test } from "vitest";
-import type { UnaryMethod } from "./codegen1.ts";
 import { bindUnary } from "./codegen1.ts";
 import type { Authenticate, Principal } from "./principal.ts";
 import { serve } from "./serve.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import { echo, protocol } from "./testing/endpoint-place.ts";
 import { body, eventsOf, helloText, post } from "./testing/text-client.ts";
 
-const protocol = {
-  name: "test",
-  lineage: "0".repeat(32),
-  revisions: [{ number: 1, fingerprint: "1".repeat(32), draft: false }],
-};
-const Text = {
-  name: "Text",
-  code: "Tx",
-  write() {},
-  read: () => "",
-  format: (value: unknown) => String(value),
-  parse: (r: { text: string; pos: number; end: number }) => {
-    const text = r.text.slice(r.pos);
-    r.pos = r.end + 1;
-    return text;
-  },
-  check: undefined,
-};
-const echo = {
-  service: "Test",
-  name: "echo",
-  code: "Ec",
-  kind: "unary",
-  since: 1,
-  maxBytes: 1e6,
-  input: Text,
-  outputs: [{ codec: Text, since: 1 }],
-  errors: [],
-  tagged: false,
-  auth: { mode: "principal", scopes: [] },
-} as unknown as UnaryMethod<string, string>;
+const named: typeof echo = { ...echo, auth: { mode: "principal", scopes: [] } };
 
 /** What `authenticate` was asked, to be answered by hand. */
 interface Asked {
@@ -55,12 +25,16 @@ function place(options: ServeOptions = {}) {
     new Promise((answer, refuse) => {
       asked.push({ token: credentials?.value, answer, refuse });
     });
-  const server = serve(protocol, [{ name: "Test", methods: [bindUnary(echo, (input) => input)] }], {
-    authenticate,
-    onSession: ({ type, error }) => heard.push([type, error?.code].join(" ").trim()),
-    onError: (error) => heard.push(String(error)),
-    ...options,
-  });
+  const server = serve(
+    protocol,
+    [{ name: "Test", methods: [bindUnary(named, (input) => input)] }],
+    {
+      authenticate,
+      onSession: ({ type, error }) => heard.push([type, error?.code].join(" ").trim()),
+      onError: (error) => heard.push(String(error)),
+      ...options,
+    },
+  );
   return { server, asked, heard };
 }
 
@@ -137,6 +111,40 @@ test("a revoked session is refused until good credentials came, and another is n
   await send("Ec2\x1f0\x1fback");
   expect(await next()).toMatchObject([{ kind: "data", payload: "back" }, { kind: "end" }]);
   expect(at.server.revoke(session)).toBe(1);
+  await events.cancel();
+});
+
+// R-STREAM-23, R-SEC-5
+test("a key of a public method is its principal's, and nobody's once that is revoked", async () => {
+  let runs = 0;
+  const open = { ...echo, retry: "keyed", auth: { mode: "public" } } as typeof echo;
+  const at = place();
+  const bound = bindUnary(open, (input) => `${input}${++runs}`);
+  const { asked } = at;
+  const authenticate: Authenticate = (credentials) =>
+    new Promise((answer, refuse) => {
+      asked.push({ token: credentials?.value, answer, refuse });
+    });
+  const server = serve(protocol, [{ name: "Test", methods: [bound] }], { authenticate });
+  const { send, next, events, session } = await joined({ ...at, server });
+  const call = (stream: number): Promise<void> => {
+    const code = codeNumber("Ec");
+    return send(
+      encodeFrame("text", { kind: "open", code, stream, payload: "pay", key: "k" }) as string,
+    );
+  };
+  await call(0);
+  expect(await next()).toMatchObject([{ kind: "data" }, { kind: "end" }]);
+  server.revoke(session);
+  expect(await next()).toMatchObject([{ kind: "auth" }]);
+  await call(2);
+  expect(await next()).toMatchObject([{ kind: "streamError", code: 16, processed: "no" }]);
+  await send(auth("second"));
+  asked[1]?.answer({ id: "ann" });
+  await turn();
+  await call(4);
+  expect(await next()).toMatchObject([{ kind: "data" }, { kind: "end" }]);
+  expect(runs).toBe(1);
   await events.cancel();
 });
 

@@ -14,6 +14,7 @@ import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
 import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Defence, Sender } from "./defence.ts";
+import { EXPIRED } from "./defence.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
@@ -199,11 +200,19 @@ export class SessionHost implements ServerSessionSink, Sender {
     };
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
+      this.#mayUseKeys();
       return this.#context.keyed.call(bound, start, key, input);
     }
     const call = new ServerCall(start);
     void bound.run(call, input).then(() => call.settled());
     return call;
+  }
+
+  /** A key is its principal's: as nobody's the call would be another one, and run twice. */
+  #mayUseKeys(): void {
+    if (this.isValid || this.#principal === undefined) return;
+    this.missed();
+    throw EXPIRED;
   }
 
   /** One after the other; of those that wait only the newest counts. */

@@ -1,6 +1,11 @@
 /** So many bytes, or characters, are sent to a client before others have their turn. */
 const MAX_TURN = 262_144;
 
+/** Runs a callback in a macrotask, so that the steps of handlers that need no waiting go together. */
+export function atTimer(callback: () => void): void {
+  setTimeout(callback, 0);
+}
+
 /** Lets the calls of one client send only so much before others have their turn. */
 export class Turns {
   readonly #atTurnEnd: (callback: () => void) => void;

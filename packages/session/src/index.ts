@@ -11,7 +11,7 @@ export type { Carrier } from "./engine/carrier.ts";
 export type { Connection } from "./engine/connection.ts";
 export type { Engine } from "./engine/engine.ts";
 export { closeCode, refusal, withDetail, withProcessed } from "./engine/error-frames.ts";
-export { exhausted } from "./engine/exhausted.ts";
+export { exhausted, PAUSE_MS } from "./engine/exhausted.ts";
 export {
   type Identity,
   identityOf,
@@ -78,7 +78,7 @@ export type { StreamErrorFrame } from "./frames/stream-error-frame.ts";
 export type { Counts, RevisionMark, SessionLimits } from "./frames/tag-values.ts";
 export type { ResumeTerms, SessionVerdict, WelcomeFrame } from "./frames/welcome-frame.ts";
 export { type Clock, hostClock } from "./host/clock.ts";
-export { WakeTimer } from "./host/wake-timer.ts";
+export { MAX_TIMER, WakeTimer } from "./host/wake-timer.ts";
 export { decodeMessage, encodeMessage } from "./messages/code-message.ts";
 export { decodeMessageIn } from "./messages/decode-message.ts";
 export { MessageQueue, type MissingReason, type QueueOwner } from "./messages/message-queue.ts";

@@ -9,3 +9,4 @@ export type { ServerCarrier, ServerConnection } from "./engine/server-connection
 export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";
 export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
+export { SILENT_RECEIVER } from "./engine/stream.ts";

@@ -75,6 +75,8 @@ export function shortAscii(b: Uint8Array, p: number, size: number): string | und
   return all > 127 ? undefined : text;
 }
 
+/** Bytes as base64url without padding (spec 4.2). */
 export const toBase64Url: typeof base64.toBase64Url = base64.toBase64Url;
 
+/** The bytes that canonical base64url stands for; undefined for any other text. */
 export const fromBase64Url: typeof base64.fromBase64Url = base64.fromBase64Url;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { numberOf, UsageError } from "../options.ts";
+import { numberOf, reading, UsageError } from "../options.ts";
 import type { QuietLimits } from "../quiet.ts";
 import { defaultLimits } from "../quiet.ts";
 import type { LiveTiming } from "./live-job.ts";
@@ -36,7 +36,7 @@ Exit codes: 0 done, 1 a target failed, 2 wrong usage, 3 a subject failed, 4 void
 
 /** Reads the command line. Throws `UsageError`. */
 export function parseLiveOptions(args: readonly string[]): LiveOptions {
-  const values = parse(args);
+  const values = reading(() => parse(args));
   return {
     rounds: numberOf("rounds", values.rounds, fullLiveRounds, 1),
     timing: {
@@ -65,15 +65,7 @@ function scenario(name: string): Scenario {
   return found;
 }
 
-function parse(args: readonly string[]): ReturnType<typeof parseStrictly> {
-  try {
-    return parseStrictly(args);
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function parseStrictly(args: readonly string[]) {
+function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   const flag = { type: "boolean" } as const;
   return parseArgs({

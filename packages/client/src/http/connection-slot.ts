@@ -1,5 +1,6 @@
 /** What pages of one origin agree with; `navigator.locks` is one. */
 export interface Locks {
+  /** Calls back with the lock, or with null when it is held elsewhere; holds it until that settles. */
   request(
     name: string,
     options: { readonly ifAvailable: true },

@@ -1,3 +1,4 @@
+import { nextTick } from "node:process";
 import type { Locks } from "../http/connection-slot.ts";
 import type { PageWatcher } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
@@ -25,11 +26,11 @@ export async function openWebSocket(url: string, protocols: string[]): Promise<W
 }
 
 /**
- * Runs `callback` when this turn of the event loop is done: whatever its input led to leaves
- * together, the steps of async functions too.
+ * Runs `callback` when what runs now is done and the steps of async functions that it led to are
+ * too: all that leaves together. Before the event loop goes on, which costs a call its latency.
  */
 export function atTurnEnd(callback: () => void): void {
-  setImmediate(callback);
+  nextTick(callback);
 }
 
 /** A process has connections of its own, as many as it wants. */

@@ -37,6 +37,11 @@ export abstract class HttpTransport implements Carrier {
     return this.link?.session;
   }
 
+  /** Bytes of what it has still to say when it is over. */
+  get held(): number {
+    return 0;
+  }
+
   /** The link that it is the carrier of, and the hello. */
   begin(link: HttpLink, hello: Payload): void {
     this.link = link;

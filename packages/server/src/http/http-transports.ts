@@ -3,15 +3,21 @@ import type { HttpTransport } from "./http-transport.ts";
 
 /** So many tokens of transports that have ended are remembered. */
 const MAX_ENDED = 1024;
+/** Of bytes that they have still to say. */
+const MAX_HELD = 4_194_304;
+
+interface Ended {
+  readonly session: string;
+  readonly transport: HttpTransport;
+  readonly held: number;
+}
 
 /** The transports of a server that requests name by their tokens. */
 export class HttpTransports {
   readonly #transports = new Map<string, HttpTransport>();
   /** Those that are over, with their sessions: for repeats, and what no poll has taken. */
-  readonly #ended = new Map<
-    string,
-    { readonly session: string; readonly transport: HttpTransport }
-  >();
+  readonly #ended = new Map<string, Ended>();
+  #held = 0;
 
   /** How many are in use. */
   get size(): number {
@@ -26,11 +32,13 @@ export class HttpTransports {
   end(transport: HttpTransport): void {
     const { token, session } = transport;
     if (!this.#transports.delete(token) || session === undefined) return;
-    this.#ended.set(token, { session, transport });
-    if (this.#ended.size <= MAX_ENDED) return;
-    for (const oldest of this.#ended.keys()) {
+    const { held } = transport;
+    this.#ended.set(token, { session, transport, held });
+    this.#held += held;
+    for (const [oldest, one] of this.#ended) {
+      if (this.#ended.size <= MAX_ENDED && this.#held <= MAX_HELD) return;
       this.#ended.delete(oldest);
-      return;
+      this.#held -= one.held;
     }
   }
 

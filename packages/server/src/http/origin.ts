@@ -1,4 +1,5 @@
 import type { ConnectionInfo } from "../principal.ts";
+import type { ReportError } from "../running-call.ts";
 
 /**
  * The origins, besides the server's own, whose pages may connect: a list of them, such as
@@ -35,6 +36,22 @@ export function withoutCookies(
   const { origin, host } = headers;
   if (typeof origin !== "string" || typeof host !== "string") return others;
   return isAllowedOrigin(allowed, origin, host) ? headers : others;
+}
+
+/** The same, where a judge that throws, at whatever a client calls its origin, allows nothing. */
+export function safeOrigins(
+  allowed: AllowedOrigins | undefined,
+  report: ReportError,
+): AllowedOrigins | undefined {
+  if (typeof allowed !== "function") return allowed;
+  return (origin) => {
+    try {
+      return allowed(origin) === true;
+    } catch (reason) {
+      report(reason, { service: "", name: "origins" });
+      return false;
+    }
+  };
 }
 
 /** Host and port; undefined for what has none, such as `null`. */

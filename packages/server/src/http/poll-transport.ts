@@ -19,6 +19,10 @@ export class PollTransport extends HttpTransport {
     });
   }
 
+  override get held(): number {
+    return this.#answers.held;
+  }
+
   /** The answer to the hello. */
   welcome(): Promise<Reply> {
     return new Promise((resolve) => this.#answers.welcome(resolve));

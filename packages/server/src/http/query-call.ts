@@ -1,5 +1,6 @@
 import type { PayloadCodec, Profile, RawDetail } from "@twobyte/session";
 import { Stream, TwobyteError } from "@twobyte/session";
+import { SILENT_RECEIVER } from "@twobyte/session/server";
 import { encodeBinary } from "@twobyte/wire";
 import type { BoundMethod } from "../bound-service.ts";
 import type { CallEngine, CallStart } from "../server-call.ts";
@@ -20,6 +21,7 @@ export type QueryStart = Omit<
   "engine" | "stream" | "from" | "method" | "deadlineMs" | "metadata" | "read"
 >;
 
+const GONE = new TwobyteError("canceled", "the client is gone");
 const NOTHING: QueryAnswer = { code: undefined, bytes: new Uint8Array() };
 
 /**
@@ -35,8 +37,12 @@ export function callQuery(
   const { method } = bound;
   const { revision } = start.peer;
   return new Promise((resolve, reject) => {
+    if (signal.aborted) {
+      reject(errorProblem(GONE));
+      return;
+    }
     const engine = new AnswerTaker(resolve, reject);
-    const stream = new Stream({ isOpen: true }, false, method, SILENT, true, false);
+    const stream = new Stream({ isOpen: true }, false, method, SILENT_RECEIVER, true, false);
     stream.revision = revision;
     stream.sendLimit = Number.POSITIVE_INFINITY;
     const call = new ServerCall({
@@ -50,9 +56,8 @@ export function callQuery(
       metadata: undefined,
     });
     const gone = (): void => {
-      const error = new TwobyteError("canceled", "the client is gone");
-      engine.fail(stream, error);
-      call.failed(error);
+      engine.fail(stream, GONE);
+      call.failed(GONE);
     };
     signal.addEventListener("abort", gone);
     void bound.run(call, input).then(() => signal.removeEventListener("abort", gone));
@@ -105,6 +110,3 @@ class AnswerTaker implements CallEngine {
 function noItems(): never {
   throw new TypeError("a query takes no items");
 }
-
-/** Nothing arrives behind the input of a query. */
-const SILENT = { message() {}, skipped() {}, ended() {}, failed() {}, writable() {} };

@@ -162,6 +162,21 @@ test("an input that is not canonical is refused R-TRANS-31", async () => {
   expect(calls).toBe(0);
 });
 
+test("an input above the method's bound is refused unread, and an answer above it is a fault", async () => {
+  const inputs: number[] = [];
+  const errors: unknown[] = [];
+  const handler: Handler = (value) => {
+    inputs.push(value);
+    return { message: "NumberAa", value: 300 };
+  };
+  const server = place({ maxBytes: 1 }, handler, { onError: (error) => errors.push(error) });
+  const refused = await get(server, path(300));
+  expect(await problem(refused)).toMatchObject({ code: "resource_exhausted", processed: "no" });
+  expect([refused.status, inputs]).toEqual([429, []]);
+  expect((await get(server, path(1))).status).toBe(500);
+  expect(String(errors[0])).toContain("a message of 2 bytes; the method allows 1");
+});
+
 test("what is no query is not found", async () => {
   const server = place();
   const told = await Promise.all(
@@ -269,6 +284,16 @@ test("a cookie that another site had sent along is worth nothing R-TRANS-37", as
   expect(cookies).toEqual([cookie, cookie, undefined, undefined, cookie]);
 });
 
+test("a query's address is the one that a proxy tells, where that is believed", async () => {
+  const addresses: unknown[] = [];
+  const server = place({}, same, {
+    address: ({ headers }) => String(headers["x-real-ip"]),
+    authenticate: (_, { address }) => void addresses.push(address),
+  });
+  await get(server, path(1), { headers: { "x-real-ip": "192.0.2.7" } });
+  expect(addresses).toEqual(["192.0.2.7"]);
+});
+
 test("pages of allowed origins may ask, others not R-TRANS-2", async () => {
   const server = place({ cache: { maxAgeMs: 1000, shared: true } }, same, {
     origins: ["https://app.example"],
@@ -301,4 +326,19 @@ test("a server that has stopped answers no queries", async () => {
   const server = place();
   server.close();
   expect((await get(server, path(1))).status).toBe(503);
+});
+
+test("a client that is gone before its query is let in has no handler entered", async () => {
+  let calls = 0;
+  const gone = new AbortController();
+  const authenticate = (): undefined => {
+    gone.abort();
+  };
+  const handler: Handler = (value) => {
+    calls++;
+    return same(value, undefined as never);
+  };
+  const server = place({}, handler, { authenticate });
+  const response = await get(server, path(1), { signal: gone.signal });
+  expect([response.status, calls]).toEqual([503, 0]);
 });

@@ -9,7 +9,7 @@ import type { KeptCalls } from "../kept-calls.ts";
 import type { ConnectionInfo, Principal } from "../principal.ts";
 import type { Rates } from "../rates.ts";
 import type { ReportError } from "../running-call.ts";
-import { Turns } from "../turns.ts";
+import { atTimer, Turns } from "../turns.ts";
 import { errorProblem } from "./error-problem.ts";
 import { HttpProblem } from "./http-problem.ts";
 import { callQuery } from "./query-call.ts";
@@ -26,6 +26,8 @@ export interface QueryHost {
   readonly rates: Rates;
   readonly report: ReportError;
   readonly kept: KeptCalls;
+  /** With the client's address, where that of the transport is a proxy's. */
+  located(info: ConnectionInfo): ConnectionInfo;
 }
 
 /** A query's place below the server's URL: revision, code, input. */
@@ -64,7 +66,7 @@ export class QueryEndpoint {
     const bound = this.#find(revision, code);
     const isDraft = this.#host.identity.draft?.revision === revision;
     const cache = isDraft ? undefined : bound.method.cache;
-    const connection = connectionOf(request, address);
+    const connection = this.#host.located(connectionOf(request, address));
     // R-TRANS-36
     const principal =
       cache?.shared === true ? undefined : await this.#authenticate(request, connection);
@@ -73,7 +75,7 @@ export class QueryEndpoint {
       this.#inputOf(bound, text, revision, { principal, connection }),
       {
         principal,
-        turns: new Turns((callback) => void setTimeout(callback, 0)),
+        turns: new Turns(atTimer),
         peer: { revision, connection },
         report: this.#host.report,
         kept: this.#host.kept,

@@ -49,7 +49,8 @@ export class EncodedItems {
     }
     try {
       const value = decodeMessage(codec, item.payload, item.revision);
-      return sharedMessage(codec.code, encodeMessage(codec, value, profile, revision), this.id);
+      const payload = encodeMessage(codec, value, profile, revision).slice();
+      return sharedMessage(codec.code, payload, this.id);
     } catch (error) {
       // R-DOWN-3
       if (isToBeSkipped(error)) return undefined;

@@ -23,6 +23,7 @@ export function logItem(
   revision: number,
   key?: string,
 ): LogItem {
-  const payload = encodeMessage(codec, value, "binary", revision) as Uint8Array;
+  // A view of memory that others write into would keep all of that for as long as the log does.
+  const payload = encodeMessage(codec, value, "binary", revision).slice() as Uint8Array;
   return { message: codec.name, revision, payload, key };
 }

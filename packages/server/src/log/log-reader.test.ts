@@ -15,6 +15,7 @@ class Target implements LogTarget {
   readonly heard: string[] = [];
   isWanted = true;
   hasIts = true;
+  readonly later: (() => void)[] = [];
   room: number;
 
   constructor(room: number) {
@@ -25,7 +26,8 @@ class Target implements LogTarget {
     return this.room > 0;
   }
 
-  hasTurn(): boolean {
+  hasTurn(goOn: () => void): boolean {
+    if (!this.hasIts) this.later.push(goOn);
     return this.hasIts;
   }
 
@@ -149,10 +151,24 @@ test("a reader waits for its turn, and stops when nobody wants more", () => {
   log.append(item(0));
   expect(target.heard).toEqual([]);
   target.hasIts = true;
-  reader.pump();
+  target.later[0]?.();
   target.isWanted = false;
   log.append(item(1));
   target.isWanted = true;
   log.append(item(2));
+  reader.pump();
   expect(target.heard).toEqual(["0"]);
+});
+
+test("a reader asks for its turn once, however much comes meanwhile", () => {
+  const { log, target, reader } = place("drop-oldest", 9);
+  target.hasIts = false;
+  for (let n = 0; n < 4; n++) log.append(item(n));
+  reader.pump();
+  expect([target.later.length, target.heard]).toEqual([1, []]);
+  target.later[0]?.();
+  expect([target.later.length, target.heard]).toEqual([2, []]);
+  target.hasIts = true;
+  target.later[1]?.();
+  expect(target.heard).toEqual(["0", "1", "2", "3"]);
 });

@@ -37,6 +37,7 @@ export class LogReader {
   /** Items wait for room. */
   #isSlow = false;
   #isPumping = false;
+  #awaitsTurn = false;
   #unwatch: (() => void) | undefined;
 
   constructor(log: Log, overflow: OverflowPolicy["mode"], target: LogTarget, offset: number) {
@@ -72,6 +73,11 @@ export class LogReader {
     }
   }
 
+  readonly #goOn = (): void => {
+    this.#awaitsTurn = false;
+    this.pump();
+  };
+
   /** Moves on by an item; false when there is nothing to do now. */
   #step(): boolean {
     const log = this.#log;
@@ -87,7 +93,9 @@ export class LogReader {
       this.#isSlow = true;
       return false;
     }
-    if (!target.hasTurn(() => this.pump())) return false;
+    if (this.#awaitsTurn) return false;
+    this.#awaitsTurn = !target.hasTurn(this.#goOn);
+    if (this.#awaitsTurn) return false;
     if (this.#isSlow && this.#overflow === "latest" && log.isSuperseded(this.offset)) {
       this.#dropped++;
     } else {

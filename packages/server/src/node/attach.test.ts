@@ -81,6 +81,22 @@ test("an upgrade that does not offer the subprotocol is refused R-TRANS-5", asyn
   expect(clients.at(-1)?.protocol).toBe("twobyte.1");
 });
 
+test("a judge of origins that throws lets nobody in, and is told of", async () => {
+  const errors: string[] = [];
+  const server = serve(protocol, [], {
+    origins: (one) => new URL(one).hostname === "app.example",
+    onError: (error, { name }) => errors.push(`${name}: ${(error as Error).name}`),
+  });
+  attach(server, http, { path: "/one" });
+  const headers = { connection: "upgrade", upgrade: "websocket", origin: "null" };
+  const request = get(`http://${origin}/one`, { headers });
+  const [response] = (await once(request, "response")) as [IncomingMessage];
+  response.resume();
+  const asked = await fetch(`http://${origin}/one/ready`, { headers: { origin: "null" } });
+  expect([response.statusCode, asked.status]).toEqual([403, 403]);
+  expect(errors).toEqual(["origins: TypeError", "origins: TypeError"]);
+});
+
 test("compression that a client offers is not taken R-TRANS-8", async () => {
   place("/one");
   const socket = new WebSocket(`ws://${origin}/one`, "twobyte.1", { perMessageDeflate: true });

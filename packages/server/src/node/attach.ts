@@ -1,8 +1,9 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import type { Carrier } from "@twobyte/session";
+import { nextTick } from "node:process";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import type { LinkCarrier } from "../server-link.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
@@ -93,8 +94,9 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
   socket.on("error", () => {});
 }
 
-function carrierOf(socket: WebSocket): Carrier {
+function carrierOf(socket: WebSocket): LinkCarrier {
   return {
+    soon: (callback) => nextTick(callback),
     write(data) {
       if (socket.readyState === WebSocket.OPEN) socket.send(data);
     },

@@ -64,18 +64,22 @@ async function pour(
 ): Promise<void> {
   outgoing.flushHeaders();
   const reader = body.getReader();
-  gone.addEventListener("abort", () => void reader.cancel().catch(() => {}));
+  let goOn = (): void => {};
+  // One listener for all waiting: an answer can go on for long, and what is added stays.
+  gone.addEventListener("abort", () => {
+    void reader.cancel().catch(() => {});
+    goOn();
+  });
   while (true) {
     const { done, value } = await reader.read();
     if (done || gone.aborted) break;
-    if (!outgoing.write(value)) await drained(outgoing, gone);
+    if (outgoing.write(value)) continue;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+      outgoing.once("drain", resolve);
+    });
   }
+  // The abort may have come before there was anybody to hear of it.
+  if (gone.aborted) await reader.cancel().catch(() => {});
   outgoing.end();
-}
-
-function drained(outgoing: ServerResponse, gone: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    outgoing.once("drain", resolve);
-    gone.addEventListener("abort", () => resolve(), { once: true });
-  });
 }

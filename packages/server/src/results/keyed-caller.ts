@@ -6,31 +6,31 @@ import type { Log } from "../log/log.ts";
 import type { LogItem } from "../log/log-item.ts";
 import type { LogTarget } from "../log/log-reader.ts";
 import { LogReader } from "../log/log-reader.ts";
+import { StreamTarget } from "../log/stream-target.ts";
 import { rawDetail } from "../raw-detail.ts";
 import type { SessionCallStart } from "../server-call.ts";
-import type { Turns } from "../turns.ts";
 import type { KeyedCall } from "./result-store.ts";
 
 /** One of those who wait for a keyed call: has its answers sent, from a place of its own. */
 export class KeyedCaller implements StreamReceiver, LogTarget {
   readonly #engine: ServerSession;
-  readonly #turns: Turns;
   readonly #stream: Stream;
   readonly #method: SessionCallStart["method"];
   readonly #report: SessionCallStart["report"];
   readonly #call: KeyedCall;
   readonly #reader: LogReader;
+  readonly #target: StreamTarget;
   readonly #leave: (error: TwobyteError) => void;
 
   /** Begins where it was asked to, or at the first answer that is kept. */
   constructor(start: SessionCallStart, call: KeyedCall) {
     this.#engine = start.engine;
-    this.#turns = start.turns;
     this.#stream = start.stream;
     this.#method = start.method;
     this.#report = start.report;
     this.#call = call;
-    const { log } = call;
+    const { log, encoded } = call;
+    this.#target = new StreamTarget(start.engine, start.stream, start.turns, encoded, this);
     const offset = placeOf(log, start.from);
     this.#reader = new LogReader(log, start.method.overflow?.mode ?? "block", this, offset);
     this.#leave = call.join();
@@ -62,27 +62,22 @@ export class KeyedCaller implements StreamReceiver, LogTarget {
   }
 
   get canSend(): boolean {
-    return this.#stream.canSend;
+    return this.#target.canSend;
   }
 
   hasTurn(goOn: () => void): boolean {
-    if (!this.#turns.isOver) return true;
-    void this.#turns.next().then(goOn);
-    return false;
+    return this.#target.hasTurn(goOn);
   }
 
   sendItem(item: LogItem): boolean {
-    const { revision } = this.#stream;
     this.#call.reached(this.#reader.offset + 1);
-    const message = this.#call.encoded.get(item, this.#engine.profile, revision);
-    if (message !== undefined) this.#engine.sendShared(this.#stream, message);
-    return message !== undefined;
+    return this.#target.sendItem(item);
   }
 
   skipItems(count: number, reason: "overflow" | "inexpressible"): void {
     const { outputs, name } = this.#method;
     const { revision } = this.#stream;
-    if (this.#isStream) this.#engine.skip(this.#stream, count, reason);
+    if (this.#isStream) this.#target.skipItems(count, reason);
     else if (messageByName(outputs, undefined, revision) !== undefined)
       throw new Error(`${name} of revision ${revision} has no such answer`);
   }

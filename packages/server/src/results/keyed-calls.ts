@@ -1,5 +1,6 @@
 import type { StreamReceiver } from "@twobyte/session";
 import { encodeMessage, refusal, TwobyteError } from "@twobyte/session";
+import { SILENT_RECEIVER } from "@twobyte/session/server";
 import type { BoundMethod } from "../bound-service.ts";
 import type { SessionCallStart } from "../server-call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -37,7 +38,7 @@ export class KeyedCalls {
       throw refusal("already_exists", "the key was used with another input");
     }
     const call = known ?? this.#run(bound, start, id, fingerprint, input);
-    return method.kind === "event" ? NOBODY : new KeyedCaller(start, call);
+    return method.kind === "event" ? SILENT_RECEIVER : new KeyedCaller(start, call);
   }
 
   #run(
@@ -52,7 +53,7 @@ export class KeyedCalls {
     const revision = lastRevision(method, this.#newest);
     const run = new KeyedRun({ ...start, id, store: this.#store, fingerprint, revision });
     void runKeyed(run, input).then(() => run.settled());
-    return run;
+    return run.call;
   }
 
   /** Of the input as the newest revision has it: another client may be of another revision. */
@@ -66,12 +67,3 @@ export class KeyedCalls {
     }
   }
 }
-
-/** Hears of an event, for which nobody waits. */
-const NOBODY: StreamReceiver = {
-  message() {},
-  skipped() {},
-  ended() {},
-  failed() {},
-  writable() {},
-};

@@ -1,4 +1,4 @@
-import type { Processed } from "@twobyte/session";
+import type { Metadata, Processed } from "@twobyte/session";
 import { isInRevision, TwobyteError } from "@twobyte/session";
 import { EncodedItems } from "../log/encoded-items.ts";
 import { itemOf } from "../log/items-of.ts";
@@ -8,9 +8,12 @@ import type { RunStart } from "../running-call.ts";
 import { RunningCall } from "../running-call.ts";
 import type { KeyedCall, ResultStore } from "./result-store.ts";
 
-/** So many bytes of answers may be ahead of whoever has read most of them. */
+/**
+ * So many bytes of answers may be ahead of whoever has read most of them, and one answer more: less
+ * than is kept, so that this reader misses none.
+ */
 const AHEAD = 262_144;
-/** What is kept of one call's answers. */
+/** What is kept of one call's answers, besides the longest one. */
 const BOUNDS = { items: 100_000, bytes: 4_194_304 } as const;
 /** What an answer takes besides its bytes, and a call besides its answers. */
 const OVERHEAD = 128;
@@ -25,11 +28,42 @@ export interface KeyedStart extends RunStart {
   readonly revision: number;
 }
 
-/** A handler's work on a call that has a key, for everybody who makes it. */
-export class KeyedRun extends RunningCall implements KeyedCall {
+/** What is kept of a call with a key: behind its end its answers alone. */
+class KeyedAnswers implements KeyedCall {
   readonly fingerprint: string;
-  readonly log: MemoryLog = new MemoryLog(BOUNDS);
+  readonly log: MemoryLog;
   readonly encoded: EncodedItems;
+  leftBehind: Metadata | undefined;
+  #run: KeyedRun | undefined;
+
+  constructor(run: KeyedRun, { method, fingerprint }: KeyedStart) {
+    this.#run = run;
+    this.fingerprint = fingerprint;
+    this.log = new MemoryLog({ ...BOUNDS, bytes: BOUNDS.bytes + method.maxBytes });
+    this.encoded = new EncodedItems(method.outputs);
+  }
+
+  /** See `KeyedCall`. */
+  join(): (error: TwobyteError) => void {
+    return this.#run?.join() ?? (() => {});
+  }
+
+  reached(offset: number): void {
+    this.#run?.reached(offset);
+  }
+
+  /** The work is over: who called, and over which session, is not kept. */
+  settle(leftBehind: Metadata | undefined): void {
+    this.leftBehind = leftBehind;
+    this.#run = undefined;
+  }
+}
+
+/** A handler's work on a call that has a key, for everybody who makes it. */
+export class KeyedRun extends RunningCall {
+  /** What the store keeps. */
+  readonly call: KeyedCall;
+  readonly #answers: KeyedAnswers;
   readonly #id: string;
   readonly #store: ResultStore;
   readonly #revision: number;
@@ -41,12 +75,12 @@ export class KeyedRun extends RunningCall implements KeyedCall {
 
   constructor(start: KeyedStart) {
     super(start);
-    this.fingerprint = start.fingerprint;
-    this.encoded = new EncodedItems(start.method.outputs);
+    this.#answers = new KeyedAnswers(this, start);
+    this.call = this.#answers;
     this.#id = start.id;
     this.#store = start.store;
     this.#revision = start.revision;
-    start.store.begin(start.id, this);
+    start.store.begin(start.id, this.call);
   }
 
   get isWanted(): boolean {
@@ -70,8 +104,8 @@ export class KeyedRun extends RunningCall implements KeyedCall {
     } catch (cause) {
       throw new TwobyteError("internal", `an answer of ${method.name} cannot be sent`, { cause });
     }
-    this.#ahead += item.payload.length;
-    this.log.append(item);
+    this.#ahead += sizeOf(item);
+    this.#answers.log.append(item);
   }
 
   async drained(): Promise<void> {
@@ -101,21 +135,23 @@ export class KeyedRun extends RunningCall implements KeyedCall {
 
   override settled(): void {
     super.settled();
-    if (this.log.ended === undefined) this.#finish(this.isStopped ? stopped() : undefined);
+    if (this.#answers.log.ended === undefined) this.#finish(this.isStopped ? stopped() : undefined);
   }
 
   join(): (error: TwobyteError) => void {
     this.#waiting++;
     return (error) => {
       this.#waiting--;
-      if (this.log.ended !== undefined || this.keep(error)) return;
+      if (this.#answers.log.ended !== undefined || this.keep(error)) return;
       if (this.#waiting === 0 && !this.isKept) this.giveUp(error);
     };
   }
 
+  /** See `KeyedCall`. */
   reached(offset: number): void {
     for (; this.#fastest < offset; this.#fastest++) {
-      this.#ahead -= this.log.at(this.#fastest)?.payload.length ?? 0;
+      const item = this.#answers.log.at(this.#fastest);
+      if (item !== undefined) this.#ahead -= sizeOf(item);
     }
     this.#go();
   }
@@ -127,7 +163,8 @@ export class KeyedRun extends RunningCall implements KeyedCall {
 
   #finish(error: TwobyteError | undefined): void {
     this.release();
-    const { log } = this;
+    const { log } = this.#answers;
+    this.#answers.settle(this.leftBehind);
     // What did nothing can be done again; its callers are told so.
     if (error?.processed === "no" && log.end === 0) this.#store.forget(this.#id);
     else this.#store.finish(this.#id, log.bytes + OVERHEAD * (log.end - log.first + 1));
@@ -141,6 +178,11 @@ export function lastRevision(
   newest: number,
 ): number {
   return removed === undefined ? newest : Math.min(removed - 1, newest);
+}
+
+/** Small answers are not for nothing. */
+function sizeOf({ payload }: LogItem): number {
+  return payload.length + OVERHEAD;
 }
 
 function stopped(): TwobyteError {

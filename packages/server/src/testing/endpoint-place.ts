@@ -1,4 +1,4 @@
-import type { Frame } from "@twobyte/session";
+import type { Frame, ProtocolDescription } from "@twobyte/session";
 import type { UnaryMethod } from "../codegen1.ts";
 import { bindUnary } from "../codegen1.ts";
 import { serve } from "../serve.ts";
@@ -6,7 +6,8 @@ import type { ServeOptions } from "../serve-options.ts";
 import type { Server } from "../server.ts";
 import { eventsOf, framesOf, helloText, post } from "./text-client.ts";
 
-const protocol = {
+/** A protocol without anything but a revision. */
+export const protocol: ProtocolDescription = {
   name: "test",
   lineage: "0".repeat(32),
   revisions: [{ number: 1, fingerprint: "1".repeat(32), draft: false }],
@@ -24,7 +25,8 @@ const Text = {
   },
   check: undefined,
 };
-const echo = {
+/** A method that answers with its input, and is for everybody. */
+export const echo: UnaryMethod<string, string> = {
   service: "Test",
   name: "echo",
   code: "Ec",

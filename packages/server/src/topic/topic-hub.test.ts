@@ -96,12 +96,32 @@ test("of keys without subscribers those used longest ago are forgotten", () => {
   const hub = new TopicHub(method(9), { log });
   const reader = caller();
   hub.join(reader.call, 5000);
-  for (let key = 0; key < 1025; key++) hub.publish(key, 1);
-  hub.publish(1024, 1);
-  hub.publish(5000, 1);
-  expect(made.length).toBe(1026);
+  for (let key = 0; key < 1024; key++) hub.publish(key, 1);
   hub.publish(0, 1);
-  expect(made.at(-1)).toBe(0);
+  hub.publish(1024, 1);
+  for (const key of [0, 1024, 5000]) hub.publish(key, 1);
+  expect(made.length).toBe(1026);
+  hub.publish(1, 1);
+  expect(made.at(-1)).toBe(1);
+});
+
+// R-STREAM-21
+test("forgotten keys give their ids back, and none that has subscribers does", () => {
+  const hub = new TopicHub(method(9));
+  const reader = caller();
+  hub.publish(5000, 1);
+  hub.join(reader.call, 5000);
+  const ids: unknown[] = [];
+  for (let key = 0; key < 3000; key++) {
+    hub.publish(key, 1);
+    if (key < 1000) continue;
+    const visitor = caller();
+    hub.join(visitor.call, key);
+    ids.push(visitor.told.id);
+    visitor.told.over?.();
+  }
+  expect(ids).not.toContain(reader.told.id);
+  expect(new Set(ids).size).toBeLessThan(1100);
 });
 
 test("a message above the method's bound is not published", () => {

@@ -4,7 +4,7 @@ import type { ProtocolFrame } from "../frames/frame.ts";
 import { isCounted, PART } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { BATCH_MARK, FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
-import { openHeader } from "../frames/open-frame.ts";
+import { openSlots } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
@@ -92,8 +92,8 @@ export class BinaryOutbox implements Outbox {
   #putHeader({ code, stream, slots }: OutgoingMessage): void {
     const { fields } = this.#shared;
     fields.code(code);
-    if (slots === undefined) fields.number(stream, "stream");
-    else openHeader.write(fields, { ...slots, stream }, "open");
+    fields.number(stream, "stream");
+    if (slots !== undefined) openSlots.write(fields, slots, "open");
   }
 
   /** Begins a frame; returns where, from the writer's start. */

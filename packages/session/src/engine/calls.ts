@@ -11,6 +11,7 @@ import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
+import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import { checkRepeat, repeatOf, unmade } from "./repeats.ts";
 import type { Gate, RawDetail, StreamReceiver } from "./stream.ts";
@@ -147,7 +148,7 @@ export class Calls {
     }
     stream.sent += this.#link.sendMessage({
       code: codeNumber(code),
-      stream: stream.isMine ? stream.id : (stream.lent ?? stream.id),
+      stream: stream.sendId,
       codec,
       value,
       revision: stream.revision,
@@ -159,8 +160,7 @@ export class Calls {
   /** Says that messages were left out. */
   skip(stream: Stream, count: number, reason: SkipReason): void {
     if (!stream.isSending || !this.isOpen(stream)) return;
-    const id = stream.isMine ? stream.id : (stream.lent ?? stream.id);
-    this.#link.sendFrame({ kind: "skip", stream: id, count, reason });
+    this.#link.sendFrame({ kind: "skip", stream: stream.sendId, count, reason });
     if (!stream.isMine) stream.offset += count;
   }
 
@@ -207,8 +207,8 @@ export class Calls {
   consume(stream: Stream, bytes: number): void {
     stream.consumed += bytes;
     if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
-    const limit = stream.consumed + stream.window;
-    if (limit - stream.receiveLimit < stream.window / 2) return;
+    const limit = nextLimit(stream, this.#streams.size, this.#link);
+    if (limit === undefined) return;
     stream.receiveLimit = limit;
     this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
   }
@@ -305,8 +305,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.isSending = false;
-    stream.isReceiving = false;
+    stream.stop();
     this.settle(stream);
   }
 
@@ -315,7 +314,11 @@ export class Calls {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
     this.#streams.delete(stream.id);
     this.deadlines.remove(stream);
-    if (stream.lent !== undefined) this.#takeBack(stream.lent);
+    if (stream.lent !== undefined) {
+      // What comes under it comes in order behind the end of its stream: nothing has to wait.
+      this.#lent.delete(stream.lent);
+      this.#ids.untake(stream.lent);
+    }
     if (stream.isMine) {
       this.#mine--;
       this.#ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
@@ -323,12 +326,6 @@ export class Calls {
     } else {
       this.theirs--;
     }
-  }
-
-  /** What comes under a lent id comes in order behind the end of its stream: nothing has to wait. */
-  #takeBack(id: number): void {
-    this.#lent.delete(id);
-    this.#ids.untake(id);
   }
 
   /** Opens what waits, as far as the peer allows. */
@@ -361,7 +358,7 @@ export class Calls {
       this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
-        slots: { ...slots, deadlineMs },
+        slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
         codec,
         value,
         revision,
@@ -397,7 +394,6 @@ export class Calls {
 
   #stop(stream: Stream): void {
     this.deadlines.remove(stream);
-    stream.isSending = false;
-    stream.isReceiving = false;
+    stream.stop();
   }
 }

@@ -2,6 +2,8 @@ import type { OutgoingData } from "../payload.ts";
 
 /** What an engine does to a transport; the caller of the engine provides it for each connection. */
 export interface Carrier {
+  /** Whether each message on its way costs a request: then fewer acknowledgements and credits leave. */
+  readonly isDear?: boolean | undefined;
   /**
    * Sends one transport message. Its bytes are not written again, so they may be kept; they are a
    * view of memory that holds other messages too. `first` is the number of the next counted frame,

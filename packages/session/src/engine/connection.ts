@@ -174,6 +174,11 @@ export class Connection implements InboxOwner, Due {
     throw sessionError("data_loss", said, { retry: "now" });
   }
 
+  /** Whether what is written costs a request. */
+  get isDear(): boolean {
+    return this.#carrier.isDear === true;
+  }
+
   // What the inbox asks and tells.
 
   get frameLimit(): number {

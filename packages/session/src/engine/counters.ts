@@ -1,6 +1,10 @@
 import { sessionError } from "./error-frames.ts";
 import type { Parameters } from "./parameters.ts";
 
+/** Where an acknowledgement costs a request, so many times the frames and the bytes wait for it. */
+const DEAR_FRAMES = 64;
+const DEAR_BYTES = 2;
+
 /** The numbers of counted frames in both directions, and when to acknowledge (spec 8.1, 8.2). */
 export class Counters {
   /** Number of the last counted frame that was handed to a transport. */
@@ -13,6 +17,8 @@ export class Counters {
   told = 0;
   /** When to acknowledge at the latest, if there is something to. */
   ackAt: number | undefined;
+  /** Whether each acknowledgement costs a request: then fewer of them are sent. */
+  isDear = false;
   #untoldBytes = 0;
   readonly #parameters: Parameters;
 
@@ -20,15 +26,22 @@ export class Counters {
     this.#parameters = parameters;
   }
 
-  /** Counts a frame that arrived; true when it is time to acknowledge (R-SES-8). */
+  /** Counts a frame that arrived; true when `ackAt` is another than it was (R-SES-8). */
   count(bytes: number, now: number): boolean {
+    const { ackFrames, ackBytes, ackDelayMs } = this.#parameters;
+    const before = this.ackAt;
     this.received++;
     this.#untoldBytes += bytes;
-    this.ackAt ??= now + this.#parameters.ackDelayMs;
-    return (
-      this.received - this.told >= this.#parameters.ackFrames ||
-      this.#untoldBytes >= this.#parameters.ackBytes
-    );
+    const isDue =
+      this.received - this.told >= (this.isDear ? ackFrames * DEAR_FRAMES : ackFrames) ||
+      this.#untoldBytes >= (this.isDear ? ackBytes * DEAR_BYTES : ackBytes);
+    this.ackAt = isDue ? now : (before ?? now + ackDelayMs);
+    return this.ackAt !== before;
+  }
+
+  /** Whether to acknowledge now. */
+  owes(now: number): boolean {
+    return this.ackAt !== undefined && this.ackAt <= now;
   }
 
   /** The peer is being told that everything up to here arrived. */

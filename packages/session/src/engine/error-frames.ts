@@ -29,12 +29,17 @@ function errorBody(error: TwobyteError, detail: RawDetail | undefined): ErrorBod
   return {
     code: errorNumber(error.code),
     retry: error.retry,
-    afterMs: error.afterMs,
+    afterMs: wholeMs(error.afterMs),
     processed: error.processed,
     message: cutText(error.rawMessage.toWellFormed(), 0, MAX_MESSAGE),
     metadata: error.metadata.size > 0 ? error.metadata : undefined,
     detail,
   };
+}
+
+/** What a program computed can be anything: the error has to arrive with it, too. */
+function wholeMs(ms: number): number {
+  return Math.min(Math.max(0, Math.ceil(ms) || 0), Number.MAX_SAFE_INTEGER);
 }
 
 /** The error that a peer sent. */

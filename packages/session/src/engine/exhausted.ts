@@ -1,6 +1,9 @@
 import type { ErrorOptions } from "../errors/twobyte-error.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 
+/** So many ms those are to wait who find no room, where nothing says when there will be some. */
+export const PAUSE_MS = 1000;
+
 /** A bound was reached: come back in so many ms, or never when that is infinity (spec 13.1). */
 export function exhausted(
   message: string,

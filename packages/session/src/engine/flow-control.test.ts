@@ -41,6 +41,29 @@ test("the limit is raised when half of the window was used, and never falls", ()
   expect(limits).toEqual([150, 200]);
 });
 
+/** The limits of the first stream of so many, of which 500 bytes are used one after the other. */
+function limitsWhereDear(streams: number): number[] {
+  const pair = EnginePair.live({ isDear: true, client: { credit: 100, streams: 32 } });
+  const [stream] = pair.open(STREAM, "x");
+  pair.settle();
+  const { stream: served } = pair.call;
+  for (let n = 1; n < streams; n++) pair.open(STREAM, "x");
+  for (let n = 0; n < 50; n++) {
+    pair.settle();
+    pair.send(served, ten);
+    pair.settle();
+    pair.client.consume(stream, 10);
+  }
+  pair.settle();
+  return framesOfKind(pair.toServer, "credit").map(({ limit }) => limit);
+}
+
+// R-FLOW-1, R-FLOW-4
+test("where telling it costs a request, the limit runs further ahead while few streams are open", () => {
+  expect(limitsWhereDear(2)).toEqual([450, 650, 850]);
+  expect(limitsWhereDear(3)).toEqual([150, 200, 250, 300, 350, 400, 450, 500, 550, 600]);
+});
+
 // R-FLOW-4
 test("a sender that keeps half of the window on its way never has to stop", () => {
   const { pair, stream, served } = place();

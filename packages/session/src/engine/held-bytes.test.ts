@@ -32,6 +32,17 @@ for (const server of [{ principalBytes: 3000 }, { processBytes: 3000 }]) {
   });
 }
 
+// R-SES-34
+test("a session that is over keeps nothing, whoever keeps the session", () => {
+  const { pair } = full({ processBytes: 3000 });
+  const { server } = pair;
+  expect(server.core.held).toBeGreaterThan(2000);
+  pair.wire.lose();
+  pair.send(pair.call.stream, "and");
+  server.close(pair.now);
+  expect(server.core.held).toBe(0);
+});
+
 // R-FLOW-2
 test("at the bound no session begins", () => {
   const { pair } = full({ processBytes: 3000 });

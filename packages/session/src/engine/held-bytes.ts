@@ -1,9 +1,7 @@
 import type { ErrorScope } from "../errors/error-code.ts";
-import { TwobyteError } from "../errors/twobyte-error.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { exhausted, PAUSE_MS } from "./exhausted.ts";
 import type { Parameters } from "./parameters.ts";
-
-/** How long those are asked to wait that are refused, in ms. */
-const AFTER_MS = 1000;
 
 /** Bytes that the sessions of a server keep for their clients, in all and for each principal. */
 export class HeldBytes {
@@ -30,11 +28,6 @@ export class HeldBytes {
     const isTheirs = (this.#principals.get(principal) ?? 0) >= principalBytes;
     if (!isTheirs && this.#bytes < processBytes) return undefined;
     const said = `${isTheirs ? "your sessions hold" : "the server holds"} too many bytes`;
-    return new TwobyteError("resource_exhausted", said, {
-      scope,
-      retry: "after",
-      afterMs: AFTER_MS,
-      processed: "no",
-    });
+    return exhausted(said, PAUSE_MS, { scope, processed: "no" });
   }
 }

@@ -8,8 +8,7 @@ import { refusal, sessionError } from "./error-frames.ts";
 import type { IncomingParts } from "./incoming-parts.ts";
 import type { MethodShape } from "./method-shape.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
-import type { StreamReceiver } from "./stream.ts";
-import { Stream } from "./stream.ts";
+import { SILENT_RECEIVER, Stream } from "./stream.ts";
 import { tooLong } from "./too-long.ts";
 
 /**
@@ -23,15 +22,6 @@ export type TakeOpen = (
   open: OpenFrame,
 ) => void;
 
-/** Hears a stream until the call has a receiver of its own. */
-const SILENT: StreamReceiver = {
-  message() {},
-  skipped() {},
-  ended() {},
-  failed() {},
-  writable() {},
-};
-
 // Made once: a peer can ask for thousands of them at once, and nobody here looks at their stacks.
 const TOO_LONG = refusal("resource_exhausted", "a message that is too long");
 const TOO_MANY = refusal("resource_exhausted", "too many streams are open", { retry: "now" });
@@ -42,7 +32,7 @@ export const takeOpen: TakeOpen = (link, calls, parts, open) => {
   if ((id % 2 === 1) === link.isServer) {
     throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
   }
-  if (calls.get(id) !== undefined) {
+  if (calls.source(id) !== undefined) {
     throw sessionError("invalid_argument", `stream ${id} is open already`);
   }
   const payload = parts.finish(id, code, open.payload);
@@ -76,7 +66,8 @@ function accept(
 ): void {
   const { credit } = link.parameters;
   const isSending = calleeSends(method.kind);
-  const stream = new Stream(calls.gate, false, method, SILENT, isSending, callerSends(method.kind));
+  const isReceiving = callerSends(method.kind);
+  const stream = new Stream(calls.gate, false, method, SILENT_RECEIVER, isSending, isReceiving);
   stream.id = open.stream;
   stream.revision = calls.theirRevision;
   stream.sendLimit = open.credit ?? calls.sendCredit;

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
-import { BOTH, EnginePair, framesOfKind, STREAM, TOPIC } from "../testing/engine-pair.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
+import type { Frame } from "../frames/frame.ts";
+import { codeNumber } from "../frames/frame-code.ts";
+import { BOTH, EnginePair, framesOfKind, STREAM, TOPIC, UNARY } from "../testing/engine-pair.ts";
 import { payloadOf } from "../testing/recorder.ts";
 import { rawPayload } from "./payload-codec.ts";
 import { sharedMessage } from "./shared-message.ts";
@@ -122,6 +125,40 @@ test("a server that names an id which is even, or in use, loses the session", ()
     pair.injectToClient({ kind: "opened", stream: second.id, id, epoch: "e", offset: 0 });
     expect(pair.clientLog.heard.at(-1)).toBe("ended invalid_argument");
   }
+});
+
+// R-STREAM-1, R-STREAM-21
+test("what was lent for a topic is no id for a call of the client's behind it", () => {
+  const pair = EnginePair.live();
+  pair.open(TOPIC, "room");
+  pair.settle();
+  const topic = pair.call.stream;
+  pair.server.opened(topic, place, 65);
+  const calls = Array.from({ length: 50 }, () => pair.open(STREAM, "x")[0]);
+  pair.settle();
+  pair.server.fail(topic, gone);
+  pair.settle();
+  const [next] = pair.open(STREAM, "x");
+  pair.settle();
+  expect(next.id % 2).toBe(0);
+  expect(calls.some(({ id }) => id === next.id)).toBe(false);
+  expect([pair.clientLog.ended, pair.serverLog.ended]).toEqual([undefined, undefined]);
+});
+
+// R-STREAM-3
+test("a call under an id that the messages of another stream have ends the session", () => {
+  const pair = EnginePair.live();
+  pair.open(UNARY, "x");
+  pair.settle();
+  const request = { method: STREAM, codec: rawPayload, value: payloadOf("binary", ""), slots: {} };
+  const called = pair.server.open(request, pair.call.heard, pair.now);
+  const { atServer } = pair.wire;
+  const say = (frame: Frame): void => atServer.receive(encodeFrame("binary", frame), pair.now);
+  say({ kind: "opened", stream: called.id, id: 64, epoch: "e", offset: 0 });
+  expect(pair.serverLog.ended).toBe(undefined);
+  const payload = payloadOf("binary", "x");
+  say({ kind: "open", code: codeNumber(UNARY.code), stream: 64, payload });
+  expect(pair.serverLog.ended).toMatchObject({ code: "invalid_argument" });
 });
 
 // R-STREAM-32

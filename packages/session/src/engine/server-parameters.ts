@@ -40,7 +40,7 @@ export interface ServerParameters extends Parameters {
   readonly replayTokens: number;
   /** The same, in a second. 1,048,576. */
   readonly replayRefill: number;
-  /** Buckets of each kind that are kept; above it the oldest is forgotten. 65,536. */
+  /** Buckets of each kind that are kept: full ones are forgotten first, then the oldest. 65,536. */
   readonly buckets: number;
 }
 

@@ -273,12 +273,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     // A new session has nothing of what the client counted in another.
     const received = isNew ? 0 : hello.counts.received;
     if (hello.probe !== true && !core.canResume(received)) {
-      // R-SES-19
-      const error = sessionError("data_loss", "the counts do not fit the session", {
-        retry: "now",
-      });
-      session.core.die(error);
-      this.#refuse(connection, error);
+      this.#mismatched(connection, session);
       return;
     }
     const secret = secrets.issue();
@@ -315,12 +310,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
     } else if (!core.canResume(received) || first > core.counters.received + 1) {
-      // R-SES-19
-      const error = sessionError("data_loss", "the counts do not fit the session", {
-        retry: "now",
-      });
-      core.die(error);
-      this.#refuse(connection, error);
+      this.#mismatched(connection, session);
     } else {
       connection.next = first;
       this.#take(connection, session, mark, [], received, true);
@@ -376,6 +366,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   #refuse(connection: ServerConnection, error: TwobyteError): void {
     this.#greeting.delete(connection);
     connection.refuse(error);
+  }
+
+  /** R-SES-19 */
+  #mismatched(connection: ServerConnection, { core }: ServerSession): void {
+    const error = sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
+    core.die(error);
+    this.#refuse(connection, error);
   }
 
   /** R-FRAME-25 */

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { TwobyteError } from "../errors/twobyte-error.ts";
 import { joinFrames } from "../frames/batch.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
-import { EnginePair, framesOf, STREAM, UNARY } from "../testing/engine-pair.ts";
+import { EnginePair, framesOf, framesOfKind, STREAM, UNARY } from "../testing/engine-pair.ts";
 
 const data = (stream: number, text: string) =>
   ({
@@ -40,8 +41,10 @@ test("R-SES-8, R-SES-9: counted frames are acknowledged in bulk, by frames, by b
   const byFrames = EnginePair.live({ client: { ackFrames: 3 } });
   byFrames.open(STREAM, "a");
   byFrames.settle();
-  for (let i = 0; i < 7; i++) byFrames.send(byFrames.call.stream, "x");
-  byFrames.settle();
+  for (let i = 0; i < 7; i++) {
+    byFrames.send(byFrames.call.stream, "x");
+    byFrames.settle();
+  }
   expect(acks(byFrames)).toEqual([3, 6]);
   const byBytes = EnginePair.live({ client: { ackBytes: 100 } });
   byBytes.open(STREAM, "a");
@@ -61,6 +64,38 @@ test("R-SES-8, R-SES-9: counted frames are acknowledged in bulk, by frames, by b
   expect(acks(byTime)).toEqual([1]);
   byTime.wait(5000);
   expect(acks(byTime)).toEqual([1]);
+});
+
+test("R-SES-8: frames of one turn are acknowledged once", () => {
+  const pair = EnginePair.live({ client: { ackFrames: 3 } });
+  pair.open(STREAM, "a");
+  pair.settle();
+  for (let i = 0; i < 7; i++) pair.send(pair.call.stream, "x");
+  pair.settle();
+  expect(framesOfKind(pair.toServer, "ack")).toMatchObject([{ received: 7 }]);
+});
+
+// R-SES-8
+test("where each costs a request, acknowledgements wait for more, or for what leaves anyway", () => {
+  const pair = EnginePair.live({ isDear: true, client: { ackFrames: 2, ackBytes: 500 } });
+  const [stream] = pair.open(STREAM, "a");
+  pair.settle();
+  const send = (count: number, text: string): unknown[] => {
+    for (let i = 0; i < count; i++) pair.send(pair.call.stream, text);
+    pair.settle();
+    return framesOfKind(pair.toServer, "ack").map(({ received }) => received);
+  };
+  expect(send(127, "")).toEqual([]);
+  expect(send(1, "")).toEqual([128]);
+  expect(send(1, "x".repeat(900))).toEqual([128]);
+  expect(send(1, "x".repeat(100))).toEqual([128, 130]);
+  expect(send(1, "")).toEqual([128, 130]);
+  pair.client.cancel(stream, new TwobyteError("canceled", "enough"));
+  pair.settle();
+  expect(framesOf(pair.toServer).slice(-2)).toMatchObject([
+    { kind: "cancel" },
+    { kind: "ack", received: 131 },
+  ]);
 });
 
 test("a batch that says its number brings only what is new", () => {

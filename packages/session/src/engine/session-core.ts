@@ -48,8 +48,8 @@ export class SessionCore implements CallLink, Due {
   readonly #role: SessionRole;
   readonly #incoming: IncomingCalls;
   readonly #outbox: Outbox;
-  readonly #replay: ReplayBuffer;
-  readonly #waiting: WaitingFrames;
+  #replay: ReplayBuffer;
+  #waiting: WaitingFrames;
   #isFlushWanted = false;
 
   constructor(
@@ -110,6 +110,7 @@ export class SessionCore implements CallLink, Due {
     ];
     this.attached = connection;
     this.generation++;
+    this.counters.isDear = connection.isDear;
     const life = { ...this.parameters, beatMs };
     connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
@@ -140,7 +141,6 @@ export class SessionCore implements CallLink, Due {
     if (first !== undefined) this.wake(first.deadlineAt);
     const { attached } = this;
     if (attached?.liveness === undefined) return;
-    if ((this.counters.ackAt ?? Number.POSITIVE_INFINITY) <= now) this.#acknowledge();
     const due = attached.liveness.due(now);
     if (due === "dead") {
       this.#role.died(attached);
@@ -162,8 +162,13 @@ export class SessionCore implements CallLink, Due {
 
   /** Hands what was gathered to the transport. */
   flush(): void {
+    const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
-    if (!this.isOver) this.#outbox.flush();
+    if (this.isOver) return;
+    // A request that leaves anyway tells what arrived.
+    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
+    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    this.#outbox.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
@@ -192,6 +197,9 @@ export class SessionCore implements CallLink, Due {
     this.#role.agenda.cancel(this);
     this.#role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
+    // R-SES-34: somebody may hold on to the session.
+    this.#replay = new ReplayBuffer(this.codec);
+    this.#waiting = new WaitingFrames(this.codec);
   }
 
   // What the calls ask for.
@@ -253,8 +261,7 @@ export class SessionCore implements CallLink, Due {
     }
     //@fault duplicates-pass
     if (number <= counters.received) return false;
-    if (counters.count(bytes, this.now)) this.#acknowledge();
-    else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
+    if (counters.count(bytes, this.now)) this.#wakeForAck();
     return true;
   }
 
@@ -331,9 +338,11 @@ export class SessionCore implements CallLink, Due {
     return received;
   }
 
+  /** Once for all that arrived in a turn. */
   #acknowledge(): void {
+    if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
-    this.sendFrame({ kind: "ack", received: this.tell() });
+    this.#outbox.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
@@ -377,9 +386,14 @@ export class SessionCore implements CallLink, Due {
     this.calls.setGate(this.attached !== undefined && this.#replay.bytes < bound);
   }
 
+  #wakeForAck(): void {
+    const { counters, now } = this;
+    if (counters.owes(now)) this.#wantFlush();
+    else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
+  }
+
   #wakeFor({ liveness }: Connection): void {
-    const { ackAt } = this.counters;
-    if (ackAt !== undefined) this.wake(ackAt);
+    this.#wakeForAck();
     if (liveness !== undefined) this.wake(liveness.next);
   }
 

@@ -1,7 +1,7 @@
 import { encodeFrame } from "../frames/encode-frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
-import { profileOf, sizeOf } from "../payload.ts";
+import { copyOf, profileOf, sizeOf } from "../payload.ts";
 
 /** A message that is encoded once, for all streams whose messages go under the same id. */
 export interface SharedMessage {
@@ -26,5 +26,6 @@ export function sharedMessage(
   if (id === undefined) return { code, payload, size, id, frame: undefined };
   const data = { kind: "data", code: codeNumber(code), stream: id, payload } as const;
   const frame = encodeFrame(profileOf(payload), data) as OutgoingData;
-  return { code, payload, size, id, frame };
+  // It is kept for longer than what others write into the same memory.
+  return { code, payload, size, id, frame: typeof frame === "string" ? frame : copyOf(frame) };
 }

@@ -32,3 +32,14 @@ test("an id is free when both sides acknowledged what came before its end", () =
   ids.free(counters);
   expect(ids.take()).toBe(2);
 });
+
+// R-STREAM-1
+test("a lent id of the other side's is none to open a stream with, when it comes back", () => {
+  const client = new StreamIds(false);
+  for (let n = 0; n < 40; n++) client.take();
+  expect([client.lend(65), client.lend(65)]).toEqual([true, false]);
+  client.untake(65);
+  expect(client.take()).toBe(80);
+  client.untake(66);
+  expect(client.take()).toBe(66);
+});

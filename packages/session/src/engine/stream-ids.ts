@@ -37,7 +37,8 @@ export class StreamIds {
   /** Gives back an id that was taken for nothing. */
   untake(id: number): void {
     this.#taken.delete(id);
-    if (id < this.#lowest) this.#lowest = id;
+    // What was lent can be one of the other side's.
+    if (id < this.#lowest && id % 2 === this.#lowest % 2) this.#lowest = id;
   }
 
   /** The stream ended on both sides; `sent` counts the frames up to its last one. */

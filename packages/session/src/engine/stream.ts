@@ -45,6 +45,15 @@ export interface StreamReceiver {
   repeated?(slots: OpenSlots): OpenSlots | undefined;
 }
 
+/** Hears a stream of which nobody wants to know anything, or not yet. */
+export const SILENT_RECEIVER: StreamReceiver = {
+  message() {},
+  skipped() {},
+  ended() {},
+  failed() {},
+  writable() {},
+};
+
 /** Whether a session has room for more messages; see R-SES-10. */
 export interface Gate {
   isOpen: boolean;
@@ -118,6 +127,17 @@ export class Stream implements Deadline {
     this.receiver = receiver;
     this.isSending = isSending;
     this.isReceiving = isReceiving;
+  }
+
+  /** The id under which this side's messages travel (R-STREAM-21). */
+  get sendId(): number {
+    return this.isMine ? this.id : (this.lent ?? this.id);
+  }
+
+  /** Both halves are over. */
+  stop(): void {
+    this.isSending = false;
+    this.isReceiving = false;
   }
 
   /** Whether a message may be begun now (R-FRAME-12, R-SES-10). */

@@ -4,7 +4,7 @@ import type { ProtocolFrame } from "../frames/frame.ts";
 import { codeText, isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { FULL_BATCH, MAX_BATCH, TEXT_MARK } from "../frames/limits.ts";
-import { openHeader } from "../frames/open-frame.ts";
+import { openSlots } from "../frames/open-frame.ts";
 import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
@@ -16,9 +16,14 @@ export class TextOutbox implements Outbox {
   maxFrame: number;
   counted = 0;
   readonly #emit: Emit;
-  #frames: string[] = [];
+  /** What waits: frames, some in two pieces, and what stands between them; joined once. */
+  #pieces: string[] = [];
   /** Bytes of all frames with their separators. */
   #size = 0;
+  /** Head of the data frames of one message and stream: as a rule the next is like the last. */
+  #head = "";
+  #headCode = -1;
+  #headStream = -1;
 
   constructor(maxFrame: number, emit: Emit) {
     this.#emit = emit;
@@ -29,7 +34,7 @@ export class TextOutbox implements Outbox {
     const code = codeOf(frame);
     const w = new TextFieldWriter(codeText(code));
     encodeFields(w, frame);
-    this.#append(w.text, utf8Length(w.text), isCounted(code));
+    this.#append(w.text, "", utf8Length(w.text), isCounted(code));
   }
 
   message(message: OutgoingMessage): number {
@@ -37,62 +42,72 @@ export class TextOutbox implements Outbox {
     const payload = encodeText(codec.format, value, revision);
     const size = utf8Length(payload);
     checkMessageSize(size, maxBytes);
-    const header = headerOf(message);
-    const headerSize = utf8Length(header) + 1;
-    if (headerSize + size <= this.maxFrame) {
-      this.#append(header + SEPARATOR + payload, headerSize + size, true);
-    } else {
-      this.#cut(message, header, headerSize, payload, size);
-    }
+    const isOpen = message.slots !== undefined;
+    const head = isOpen ? openHead(message) : this.#dataHead(message);
+    const headSize = isOpen ? utf8Length(head) : head.length;
+    if (headSize + size <= this.maxFrame) this.#append(head, payload, headSize + size, true);
+    else this.#cut(message, head, headSize, payload, size);
     return size;
   }
 
   encoded(frame: OutgoingData, size: number): void {
-    this.#append(frame as string, size, true);
+    this.#append(frame as string, "", size, true);
   }
 
   flush(): void {
-    if (this.#frames.length === 0) return;
+    if (this.#pieces.length === 0) return;
     const { counted } = this;
-    const data = this.#frames.join(TEXT_MARK);
+    const data = this.#pieces.join("");
     const size = this.#size - 1;
-    this.#frames = [];
+    this.#pieces = [];
     this.#size = 0;
     this.counted = 0;
     this.#emit(data, size, counted);
   }
 
-  #append(text: string, size: number, counted: boolean): void {
+  /** Appends the frame that `head` and `rest` make together. */
+  #append(head: string, rest: string, size: number, counted: boolean): void {
     if (this.#size > 0 && this.#size + size > MAX_BATCH) this.flush();
-    this.#frames.push(text);
+    if (this.#size > 0) this.#pieces.push(TEXT_MARK);
+    this.#pieces.push(head, rest);
     this.#size += size + 1;
     if (counted) this.counted++;
     if (this.#size >= FULL_BATCH) this.flush();
   }
 
+  #dataHead({ code, stream }: OutgoingMessage): string {
+    if (code !== this.#headCode || stream !== this.#headStream) {
+      this.#headCode = code;
+      this.#headStream = stream;
+      this.#head = `${codeText(code)}${stream}${SEPARATOR}`;
+    }
+    return this.#head;
+  }
+
   /** Sends a message in parts (spec 7.8). */
   #cut(
     { code, stream }: OutgoingMessage,
-    header: string,
-    headerSize: number,
+    head: string,
+    headSize: number,
     payload: string,
     size: number,
   ): void {
     let rest = size;
     let from = 0;
-    while (rest > this.maxFrame - headerSize) {
+    while (rest > this.maxFrame - headSize) {
       const piece = cutText(payload, from, Math.min(this.maxFrame - PART_HEADER, rest - 1));
       from += piece.length;
       rest -= utf8Length(piece);
       this.frame({ kind: "part", stream, code, rest, payload: piece });
     }
-    this.#append(header + SEPARATOR + payload.slice(from), headerSize + rest, true);
+    this.#append(head, payload.slice(from), headSize + rest, true);
   }
 }
 
-function headerOf({ code, stream, slots }: OutgoingMessage): string {
-  if (slots === undefined) return `${codeText(code)}${stream}`;
+/** What stands in front of the payload of an open. */
+function openHead({ code, stream, slots = {} }: OutgoingMessage): string {
   const w = new TextFieldWriter(codeText(code));
-  openHeader.write(w, { ...slots, stream }, "open");
-  return w.text;
+  w.number(stream, "stream");
+  openSlots.write(w, slots, "open");
+  return w.text + SEPARATOR;
 }

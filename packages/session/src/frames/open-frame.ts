@@ -41,14 +41,17 @@ export interface OpenFrame extends OpenSlots {
 
 const from: Field<Cursor> = record({ epoch: string(MAX_NAME), offset: number });
 
-/** The header: everything but the payload. */
-export const openHeader: Field<{ readonly stream: number } & OpenSlots> = both(
-  record({ stream: number }),
-  slots<OpenSlots>({ deadlineMs: number, key: string(MAX_KEY), from, credit: number, metadata }),
-);
+/** What stands between the stream and the payload. */
+export const openSlots: Field<OpenSlots> = slots<OpenSlots>({
+  deadlineMs: number,
+  key: string(MAX_KEY),
+  from,
+  credit: number,
+  metadata,
+});
 
 /** Its fields, behind the code. */
 export const openFields: Field<Omit<OpenFrame, "kind" | "code">> = both(
-  openHeader,
+  both(record({ stream: number }), openSlots),
   record({ payload }),
 );

@@ -5,7 +5,7 @@ import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Frame, IgnoredFrame } from "./frame.ts";
 import { codeText, isIgnorable } from "./frame-code.ts";
 import type { OpenFrame } from "./open-frame.ts";
-import { openFields } from "./open-frame.ts";
+import { openSlots } from "./open-frame.ts";
 import { kindOf, PROTOCOL_FRAMES } from "./protocol-frames.ts";
 
 /** The code that `data` begins with, as a number; a frame of less than a code is `truncated`. */
@@ -34,7 +34,8 @@ function isLetter(character: number): boolean {
 
 /** Reads what stands behind an open's code, which is `code`. */
 export function decodeOpen(r: FieldReader, code: number): OpenFrame {
-  return Object.assign({ kind: "open" as const, code }, openFields.read(r));
+  const stream = r.number();
+  return { kind: "open", code, stream, ...openSlots.read(r), payload: r.payload() };
 }
 
 /** Reads a frame of the protocol's own, whose code is `number`. */

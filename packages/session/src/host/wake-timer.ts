@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 
-/** Longer timers than this fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
+/** Hosts fire timers that are longer than so many ms at once. */
+export const MAX_TIMER: number = 2 ** 31 - 1;
 
 /** One timer, for the earliest of the times that it is given. */
 export class WakeTimer {

@@ -99,3 +99,27 @@ test("a reader that leaves gives nothing back, and takes nothing more", async ()
   expect(await queue.next()).toEqual({ done: true, value: undefined });
   expect(log).toEqual([]);
 });
+
+// R-FLOW-4
+test("of two that wait at once each message counts as used", async () => {
+  const { queue, log } = place();
+  const waiting = [queue.next(), queue.next()];
+  queue.push(1, 10);
+  queue.push(2, 20);
+  await Promise.all(waiting);
+  void queue.next();
+  expect(log).toEqual(["consumed 10", "consumed 20"]);
+});
+
+test("skips in a row, which take no credit, are one", async () => {
+  const { queue, log } = place();
+  for (let n = 0; n < 1000; n++) queue.skip(2, "overflow");
+  queue.skip(0, "gap");
+  queue.skip(0, "gap");
+  queue.skip(1, "inexpressible");
+  expect(queue.waiting).toBe(4);
+  queue.push(1, 1);
+  await queue.next();
+  expect(log).toEqual(["2000 overflow", "0 gap", "0 gap", "1 inexpressible"]);
+  expect(queue.waiting).toBe(0);
+});

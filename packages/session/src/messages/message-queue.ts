@@ -15,7 +15,7 @@ export type MissingReason = SkipReason | "gap";
 /** A message that arrived, or that some were left out. */
 type Entry<T> =
   | { readonly value: T; readonly size: number }
-  | { readonly count: number; readonly reason: MissingReason };
+  | { count: number; readonly reason: MissingReason };
 
 interface Waiter<T> {
   resolve(result: IteratorResult<T, undefined>): void;
@@ -47,6 +47,11 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
     return this.#isOver;
   }
 
+  /** How much waits: messages, and runs of those that are missing. */
+  get waiting(): number {
+    return this.#entries.length - this.#first;
+  }
+
   /** A message of `size` payload bytes arrived. */
   push(value: T, size: number): void {
     if (this.#isOver) return;
@@ -54,6 +59,8 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
     if (waiter === undefined) {
       this.#entries.push({ value, size });
     } else {
+      // Another waiter may have been given the one before.
+      this.#use();
       this.#given = size;
       waiter.resolve({ done: false, value });
     }
@@ -62,8 +69,12 @@ export class MessageQueue<T> implements AsyncIterableIterator<T, undefined, unde
   /** `count` messages are missing; the owner hears of it when their place is reached. */
   skip(count: number, reason: MissingReason): void {
     if (this.#isOver) return;
+    const last = this.#entries.at(-1);
     if (this.#waiters.length > 0) this.#owner.skipped?.(count, reason);
-    else this.#entries.push({ count, reason });
+    else if (last !== undefined && "count" in last && last.reason === reason && reason !== "gap") {
+      // A run of skips, for which nobody needs credit, is one.
+      last.count += count;
+    } else this.#entries.push({ count, reason });
   }
 
   /** The half is over; with an error, whoever reads on hears of it once, behind what arrived. */

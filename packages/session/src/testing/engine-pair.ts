@@ -68,6 +68,7 @@ export interface SideLog {
 }
 
 export interface PairOptions {
+  readonly isDear?: boolean;
   readonly profile?: Profile;
   readonly client?: Partial<Parameters>;
   readonly server?: Partial<ServerParameters>;
@@ -106,6 +107,7 @@ export class EnginePair {
   /** New credentials that the client was asked for, or has sent. */
   readonly asked: number[] = [];
   readonly shown: Credentials[] = [];
+  readonly isDear: boolean;
   /** Whether wires can be made. */
   isReachable = true;
   readonly #credentials: Credentials | undefined;
@@ -115,6 +117,7 @@ export class EnginePair {
 
   constructor(options: PairOptions = {}) {
     this.profile = options.profile ?? "binary";
+    this.isDear = options.isDear ?? false;
     this.#credentials = options.credentials;
     this.#authenticate = options.authenticate;
     this.#judge = options.judge;
@@ -304,6 +307,7 @@ export class Wire {
     this.#pair = pair;
     pair.wires.push(this);
     const client: Carrier = {
+      isDear: pair.isDear,
       write: (data) => void this.#toServer.push(data),
       close: (code) => {
         this.closedByClient ??= code;
@@ -390,7 +394,7 @@ function newLog(): SideLog {
   return { heard: [], ended: undefined, gap: undefined, wakeAt: Number.POSITIVE_INFINITY };
 }
 
-function end(log: SideLog, error: TwobyteError | undefined): void {
+function end(log: SideLog, error?: TwobyteError): void {
   if (log.ended !== undefined) throw new Error("a session ended twice");
   log.ended = error ?? "fine";
   log.heard.push(`ended ${error?.code ?? "fine"}`);

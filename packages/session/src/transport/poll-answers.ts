@@ -32,9 +32,10 @@ export class PollAnswers {
     this.#hold = hold;
   }
 
-  /** Bytes of messages that no answer has taken, in the session's profile. */
+  /** Bytes, or characters, of messages that no answer has taken, and of the last answer. */
   get held(): number {
-    return this.#waiting.reduce((size, data) => size + data.length, 0);
+    const answer = this.#answer?.data?.length ?? 0;
+    return this.#waiting.reduce((size, data) => size + data.length, answer);
   }
 
   /** The answer to the hello. */
@@ -43,8 +44,9 @@ export class PollAnswers {
   }
 
   /**
-   * Answers the poll `n`, when there is something to answer, after `waitMs` at the latest. `acknowledge` is called when it is a
-   * new one, or waits still: what it says of the frames that arrived is to be looked at.
+   * Answers the poll `n`, when there is something to answer, after `waitMs` at the latest.
+   * `acknowledge` is called when it is a new one, or waits still: what it says of the frames that
+   * arrived is to be looked at.
    */
   poll(
     n: number,

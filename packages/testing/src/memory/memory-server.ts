@@ -21,6 +21,7 @@ export interface MemoryLink {
 
 /** What is asked of a server: what `serve` of `@twobyte/server` returns is one. */
 export interface MemoryServer {
+  /** Takes a client. */
   connect(
     carrier: MemoryCarrier,
     info: { readonly address: string; readonly headers: Readonly<Record<string, string>> },

@@ -48,11 +48,13 @@ export class MemorySocket {
     connecting.send(undefined);
   }
 
+  /** Sends one transport message. */
   send(data: string | Uint8Array<ArrayBuffer>): void {
     // What is sent may be a view of memory that is written again.
     this.#up.send({ data: typeof data === "string" ? data : new Uint8Array(data) });
   }
 
+  /** Closes, as the server hears when everything before has arrived. */
   close(code = 1000, reason = ""): void {
     if (this.#link === undefined) this.cut();
     else this.#up.send({ close: { code, reason } });
@@ -64,6 +66,7 @@ export class MemorySocket {
     this.#end(BROKEN);
   }
 
+  /** Has `listener` hear of `open`, `message` and `close`. */
   addEventListener(type: string, listener: Listener): void {
     this.#listeners.set(type, [...(this.#listeners.get(type) ?? []), listener]);
   }

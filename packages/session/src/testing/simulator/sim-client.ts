@@ -247,7 +247,8 @@ export class SimClient implements LineOwner {
     // A POST that is refused because the server goes may be faster than what it says.
     const mayOvertake = this.#attachedLine?.tier !== "socket";
     this.world.after(HEARD, () => {
-      if (isInWay() || this.#toldAt >= now || (mayOvertake && this.#dials > dials)) return;
+      const isOvertaken = mayOvertake && (this.#dials > dials || !this.isLive);
+      if (isInWay() || this.#toldAt >= now || isOvertaken) return;
       this.world.violate("a client was not told that its server goes");
     });
   }

@@ -27,6 +27,7 @@ export interface LineOwner {
 /** One transport of a client's, of any tier, to an address. */
 export class SimLine implements ClientCarrier {
   readonly tier: Tier;
+  readonly isDear: boolean;
   readonly wire: SimWire;
   readonly claim: Claim;
   /** What the engine made for it. */
@@ -47,6 +48,7 @@ export class SimLine implements ClientCarrier {
     this.#owner = owner;
     this.#address = address;
     this.tier = tier;
+    this.isDear = tier !== "socket";
     this.claim = claim;
     const trouble = random.once(2) ? 0 : 6 + random.below(30);
     const options = { delay: 1 + random.below(80), jitter: random.below(60), trouble };
