@@ -35,6 +35,7 @@ export class SessionCore implements CallLink, Due {
   deadlineAt: number = Number.POSITIVE_INFINITY;
   heapIndex = -1;
   readonly isServer: boolean;
+  readonly takeOpen: TakeOpen | undefined;
   readonly parameters: Parameters;
   readonly codec: ProfileCodec;
   readonly counters: Counters;
@@ -62,6 +63,7 @@ export class SessionCore implements CallLink, Due {
       this.#transmit(data, size, counted);
     this.#role = role;
     this.isServer = role.isServer;
+    this.takeOpen = role.takeOpen;
     this.codec = codec;
     this.#replay = new ReplayBuffer(codec);
     this.#waiting = new WaitingFrames(codec);
@@ -206,10 +208,6 @@ export class SessionCore implements CallLink, Due {
 
   get now(): number {
     return this.#role.agenda.now;
-  }
-
-  get takeOpen(): TakeOpen | undefined {
-    return this.#role.takeOpen;
   }
 
   get assigned(): number {
