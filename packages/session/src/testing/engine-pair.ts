@@ -145,11 +145,10 @@ export class EnginePair {
       },
       this.now,
     );
-    const client = { ...DEFAULT_PARAMETERS, ...options.client };
     const config = {
       identity: options.clientIdentity ?? testIdentity(2),
       profile: profileNamed(this.profile),
-      parameters: client,
+      parameters: { ...DEFAULT_PARAMETERS, ...options.client },
       random,
       agent: "tests",
     };
