@@ -23,6 +23,7 @@ export interface ProfileCodec {
   isBatch(data: Payload): boolean;
   /** The frames of a batch, as views of it, of which each was checked (R-FRAME-33). */
   split(data: Payload): Payload[];
+  /** Gathers frames for a transport, at most `maxFrame` bytes each; see `Outbox`. */
   outbox(maxFrame: number, emit: Emit): Outbox;
   /** Reads a whole payload as a message. */
   decode(codec: MessageShape, payload: Payload, revision: number): unknown;
