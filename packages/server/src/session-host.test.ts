@@ -38,7 +38,7 @@ function place(options: ServeOptions = {}) {
   return { server, asked, heard };
 }
 
-const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
+const turn = () => new Promise((resolve) => setImmediate(resolve));
 const hello = helloText({ credentials: { scheme: "bearer", value: "first" } });
 const auth = (token: string) => `!U1\x1fbearer\x1f${token}`;
 
