@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export type { Drain, DrainPlan, DrainProgress } from "./engine/drain.ts";
 export { type TakeOpen, takeOpen } from "./engine/open-calls.ts";
 export type { ServerCarrier, ServerConnection } from "./engine/server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";

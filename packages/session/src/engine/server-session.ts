@@ -56,6 +56,8 @@ export interface SessionHub {
   detached(session: ServerSession): void;
   /** More waits for its next connection. */
   grew(session: ServerSession): void;
+  /** A call of the session's is over, or its client has answered a ping. */
+  rested(session: ServerSession, isCall: boolean): void;
   /** The session is over. */
   ended(session: ServerSession): void;
 }
@@ -264,6 +266,10 @@ export class ServerSession extends Engine implements SessionRole, Due {
 
   grew(): void {
     this.#hub.grew(this);
+  }
+
+  rested(isCall: boolean): void {
+    this.#hub.rested(this, isCall);
   }
 
   died(connection: ServerConnection): void {

@@ -18,6 +18,8 @@ import { AttachBudget } from "./attach-budget.ts";
 import { beatOf } from "./beat-of.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
+import type { DrainHub, DrainPlan } from "./drain.ts";
+import { Drain } from "./drain.ts";
 import { sessionError } from "./error-frames.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import type { Identity } from "./identity.ts";
@@ -54,10 +56,12 @@ export interface ServerConfig {
   readonly node?: string | undefined;
   /** The epoch of the results that it keeps (spec 9.5), if it does, at most 64 bytes. */
   readonly results?: (() => string | undefined) | undefined;
+  /** Whether sessions can go on at another server now, when this one drains. Never. */
+  readonly mayMove?: (() => boolean) | undefined;
 }
 
 /** All sessions of a server, and the connections that are on their way to one (spec chapter 8). */
-export class ServerSessions implements ConnectionOwner, SessionHub {
+export class ServerSessions implements ConnectionOwner, SessionHub, DrainHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
   /** For the sessions: what all of them hold. */
@@ -68,6 +72,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly #detached: DetachedSessions;
   readonly #greeting = new Set<ServerConnection>();
   readonly #budget: AttachBudget;
+  #drain: Drain | undefined;
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
@@ -81,6 +86,16 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   /** The sessions that are not over, by their ids. */
   get sessions(): ReadonlyMap<string, ServerSession> {
     return this.#sessions;
+  }
+
+  /** See `DrainHub`. */
+  get mayMove(): () => boolean {
+    return this.config.mayMove ?? never;
+  }
+
+  /** See `DrainHub`. */
+  get node(): string | undefined {
+    return this.config.node;
   }
 
   /** Time passed; see `EngineSink.wantWake`. */
@@ -114,7 +129,11 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (connection.isOver || hello === undefined || mark === undefined) return;
     if (connection.welcomed !== undefined) return;
     const session = this.#find(hello, principal);
-    if (session !== undefined && session.codec !== connection.codec) {
+    const refused = this.#drain?.refusal(session);
+    if (refused !== undefined) {
+      // R-DRAIN-2
+      this.#refuse(connection, refused);
+    } else if (session !== undefined && session.codec !== connection.codec) {
       // R-SES-35
       const said = `the session is in the ${session.profile} profile`;
       this.#refuse(connection, sessionError("invalid_argument", said));
@@ -142,10 +161,19 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     this.#refuse(connection, error);
   }
 
+  /** Has every client leave, each in its turn; or all of them sooner than it was said before. */
+  drain(plan: DrainPlan, now: number): Drain {
+    this.agenda.now = now;
+    if (this.#drain === undefined) this.#drain = new Drain(this, plan);
+    else this.#drain.hasten(plan.deadlineMs);
+    return this.#drain;
+  }
+
   /** Says goodbye to every client, and takes no more: they look for another server. */
   close(now: number, message: string): void {
     this.agenda.now = now;
     this.#isClosed = true;
+    this.#drain?.stop();
     for (const connection of [...this.#greeting]) this.#refuse(connection, stopped());
     for (const session of [...this.#sessions.values()]) session.stop(now, message);
   }
@@ -168,8 +196,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
 
   ended(session: ServerSession): void {
     this.#sessions.delete(session.id);
+    this.#drain?.left(session);
     this.#detached.delete(session);
     this.#forgetFirst(session);
+  }
+
+  rested(session: ServerSession, isCall: boolean): void {
+    this.#drain?.rested(session, isCall);
   }
 
   // What the connections tell.
@@ -215,7 +248,10 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     connection.mark = result.mark;
-    connection.carrier.authenticate(hello);
+    const isNew = hello.session === undefined && !this.#firsts.has(String(hello.secret));
+    const refused = isNew ? this.#drain?.refusal(undefined) : undefined;
+    if (refused !== undefined) this.#refuse(connection, refused);
+    else connection.carrier.authenticate(hello);
   }
 
   /** The session that a hello speaks for, if it may. */
@@ -348,6 +384,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       beatMs,
     });
     this.#budget.replayed(session, connection.written - written, this.agenda.now);
+    this.#drain?.attached(session);
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
@@ -394,6 +431,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     session.first = undefined;
   }
 }
+
+const never = (): boolean => false;
 
 function stopped(): TwobyteError {
   return sessionError("unavailable", "the server has stopped", { retry: "now", processed: "no" });
