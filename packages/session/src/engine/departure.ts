@@ -9,6 +9,8 @@ export class Departure implements Due {
   readonly session: ServerSession;
   /** Whether its client was told, over the connection that is attached, to make no more calls. */
   isHeld = false;
+  /** When it is asked to move, or asked again. */
+  askAt: number;
   readonly #drain: Drain;
   /** Before that nothing is asked of its client. */
   readonly #slotAt: number;
@@ -19,6 +21,7 @@ export class Departure implements Due {
     this.#drain = drain;
     this.session = session;
     this.#slotAt = slotAt;
+    this.askAt = slotAt;
   }
 
   /** How many of its calls run: subscriptions go on elsewhere from their cursors. */
@@ -30,6 +33,7 @@ export class Departure implements Due {
   /** The session goes on over another connection. */
   attached(): void {
     this.isHeld = false;
+    this.askAt = this.#slotAt;
     this.#wake();
   }
 

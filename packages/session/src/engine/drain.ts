@@ -198,15 +198,18 @@ export class Drain implements Due {
     //@fault slot-ignored return;
     if (!one.session.isLive || this.isOver) return;
     if (mayMove()) {
-      this.#say(one.session, { window: this.#window() });
-      agenda.wake(one, agenda.now + ASK_AGAIN_MS);
+      if (agenda.now >= one.askAt) {
+        one.askAt = agenda.now + ASK_AGAIN_MS;
+        this.#say(one.session, { window: this.#window() });
+      }
+      agenda.wake(one, one.askAt);
     } else if (!one.isHeld && one.running > 0 && agenda.now < this.#lastCallsAt) {
       agenda.wake(one, this.#lastCallsAt);
+      //@fault end-unproven } else if (one.running === 0) { this.#leave(one, "ended"); } else if (!one.isHeld) {
     } else if (!one.isHeld) {
       one.isHeld = true;
       this.#say(one.session, {});
       one.ask();
-      //@fault end-unproven } else if (one.running === 0) {
     } else if (one.isAtRest()) {
       this.#leave(one, "ended");
     }

@@ -48,6 +48,8 @@ export class ServerConnection extends Connection {
   revocations = 0;
   /** When the credentials of its hello expire. */
   expiresAt: number = Number.POSITIVE_INFINITY;
+  /** When it has lasted too long; see `connectionAge` in the spec. */
+  endsAt: number = Number.POSITIVE_INFINITY;
   /** Bytes, or characters, that were sent on it. */
   written = 0;
   #early = 0;

@@ -17,6 +17,7 @@ import { Agenda } from "./agenda.ts";
 import { AttachBudget } from "./attach-budget.ts";
 import { beatOf } from "./beat-of.ts";
 import type { ConnectionOwner } from "./connection.ts";
+import { age, beginAging } from "./connection-age.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
 import type { DrainHub, DrainPlan } from "./drain.ts";
 import { Drain } from "./drain.ts";
@@ -229,6 +230,11 @@ export class ServerSessions implements ConnectionOwner, SessionHub, DrainHub {
   }
 
   overdue(connection: ServerConnection): void {
+    if (connection.session !== undefined) {
+      age(connection, this.config.parameters.connectionAgeMs, this.agenda);
+      if (connection.isOver) this.gone(connection);
+      return;
+    }
     const isWelcomed = connection.welcomed !== undefined;
     const what = connection.hello === undefined ? "no hello came" : "nothing was attached";
     // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
@@ -384,6 +390,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub, DrainHub {
       beatMs,
     });
     this.#budget.replayed(session, connection.written - written, this.agenda.now);
+    beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.#drain?.attached(session);
   }
 
