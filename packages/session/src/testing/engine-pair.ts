@@ -87,6 +87,8 @@ export interface PairOptions {
   readonly judge?: (stream: Stream) => TwobyteError | undefined;
   /** What the client's hellos carry. */
   readonly credentials?: Credentials;
+  /** Whether sessions can go on at another server. */
+  readonly mayMove?: () => boolean;
   /** The epoch of the results that the server keeps. */
   readonly results?: () => string | undefined;
 }
@@ -137,6 +139,7 @@ export class EnginePair {
         newSession: () => `session-${this.#sessions.length + 1}`,
         node: "n1",
         results: options.results,
+        mayMove: options.mayMove,
       },
       {
         wantWake: (at) => {
