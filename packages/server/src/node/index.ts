@@ -7,3 +7,4 @@
 
 export { type AttachOptions, attach } from "./attach.ts";
 export { type HttpHandler, httpHandler } from "./http-handler.ts";
+export { type UnixLinkOptions, unixLink } from "./unix-link.ts";
