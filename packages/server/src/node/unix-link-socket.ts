@@ -25,7 +25,7 @@ export class LinkSocket {
     this.#reader = reader;
     this.#frames = new LinkFrameReader(maxBody);
     socket.on("data", (chunk: Uint8Array) => this.#take(chunk));
-    socket.on("error", (error) => this.#end(error));
+    socket.on("error", (error) => this.#end(isEnd(error) ? undefined : error));
     socket.on("end", () => this.#end(undefined));
     socket.on("close", () => this.#end(undefined));
   }
@@ -103,4 +103,9 @@ export class LinkSocket {
     this.#isCorked = false;
     this.#socket.uncork();
   }
+}
+
+/** A side that ends without having read everything, as a killed process does, resets. */
+function isEnd(error: Error): boolean {
+  return "code" in error && (error.code === "ECONNRESET" || error.code === "EPIPE");
 }

@@ -80,9 +80,10 @@ class UnixLink implements NodeLink {
     this.#handshakeWithin = checked("handshakeWithin", options.handshakeWithin ?? 5000);
     this.#pollMs = checked("poll", options.poll ?? 1000);
     this.#redial = new RedialTimes(this.#pollMs);
+    const given = keyOf(options.secret);
     this.#directory = new LinkDirectory(options.directory);
     this.#directory.prepare(this.node);
-    const key = keyOf(options.secret) ?? this.#directory.secret(this.node, randomBytes);
+    const key = given ?? this.#directory.secret(this.node, randomBytes);
     this.#identity = { node: this.node, key, random: randomBytes };
   }
 
