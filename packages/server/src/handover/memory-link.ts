@@ -177,7 +177,6 @@ class MemoryPeer implements NodePeer {
   #far: MemoryPeer | undefined;
   #hadEnd: (() => void) | undefined;
   #isReady = false;
-  #isOver = false;
 
   /** What `owner` sees of the server `node`. */
   constructor(node: string, owner: MemoryLink, defer: (callback: () => void) => void) {
@@ -228,13 +227,11 @@ class MemoryPeer implements NodePeer {
   drop(): void {
     this.#far = undefined;
     this.#events = [];
-    this.#isOver = false;
     this.#loseLast();
   }
 
   /** Tells the owner's host something, behind all that it was told before. */
   hear(tell: (host: NodeLinkHost) => void): void {
-    if (this.#isOver) return;
     this.#later(() => {
       const { host } = this.#owner;
       if (host !== undefined) tell(host);
@@ -254,7 +251,6 @@ class MemoryPeer implements NodePeer {
       this.#owner.remove(this);
       host.lost(this);
     });
-    this.#isOver = true;
     const hadEnd = this.#hadEnd;
     if (hadEnd !== undefined) this.#later(hadEnd);
   }
