@@ -42,8 +42,8 @@ export class RawNode {
   }
 
   /** Listens at a path, and runs `talk` with each that dials. */
-  static listen(path: string, talk: (node: RawNode) => void): Server {
-    const server = createServer((socket) => talk(new RawNode(socket)));
+  static listen(path: string, talk: (node: RawNode) => unknown): Server {
+    const server = createServer((socket) => void talk(new RawNode(socket)));
     onTestFinished(() => void server.close());
     return server.listen(path);
   }
