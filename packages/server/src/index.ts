@@ -6,7 +6,6 @@
  */
 
 export type { ServerParameters } from "@twobyte/session";
-export type { DrainProgress } from "@twobyte/session/server";
 export {
   type Callee,
   type Clock,
@@ -26,6 +25,7 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { DrainProgress } from "@twobyte/session/server";
 export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";

@@ -98,7 +98,8 @@ export class EnginePair {
   now = 1000;
   readonly profile: Profile;
   readonly client: ClientEngine;
-  readonly hub: ServerSessions;
+  /** Where wires lead. */
+  hub: ServerSessions;
   readonly clientLog: SideLog = newLog();
   readonly serverLog: SideLog = newLog();
   readonly calls: ServedCall[] = [];
@@ -112,10 +113,13 @@ export class EnginePair {
   readonly isDear: boolean;
   /** Whether wires can be made. */
   isReachable = true;
+  /** Another server like it. */
+  readonly newHub: (node: string) => ServerSessions;
   readonly #credentials: Credentials | undefined;
   readonly #authenticate: PairOptions["authenticate"];
   readonly #judge: PairOptions["judge"];
-  readonly #sessions: ServerSession[] = [];
+  /** All that the server ever had. */
+  readonly sessions: ServerSession[] = [];
 
   constructor(options: PairOptions = {}) {
     this.profile = options.profile ?? "binary";
@@ -129,25 +133,27 @@ export class EnginePair {
       size === 2
         ? Uint8Array.of(draw() * 256, 0)
         : new Uint8Array(size).map((_, i) => (i === 0 ? ++drawn : drawn >> 8));
-    this.hub = new ServerSessions(
-      {
-        identity: options.serverIdentity ?? testIdentity(2),
-        allowDraft: options.allowDraft ?? false,
-        methods: METHODS,
-        parameters: { ...DEFAULT_SERVER_PARAMETERS, ...options.server },
-        random,
-        newSession: () => `session-${this.#sessions.length + 1}`,
-        node: "n1",
-        results: options.results,
-        mayMove: options.mayMove,
-      },
-      {
-        wantWake: (at) => {
-          this.serverLog.wakeAt = at;
+    this.newHub = (node) =>
+      new ServerSessions(
+        {
+          identity: options.serverIdentity ?? testIdentity(2),
+          allowDraft: options.allowDraft ?? false,
+          methods: METHODS,
+          parameters: { ...DEFAULT_SERVER_PARAMETERS, ...options.server },
+          random,
+          newSession: () => `${node}.session-${this.sessions.length + 1}`,
+          node,
+          results: options.results,
+          mayMove: options.mayMove,
         },
-      },
-      this.now,
-    );
+        {
+          wantWake: (at) => {
+            this.serverLog.wakeAt = at;
+          },
+        },
+        this.now,
+      );
+    this.hub = this.newHub("n1");
     const config = {
       identity: options.clientIdentity ?? testIdentity(2),
       profile: profileNamed(this.profile),
@@ -172,7 +178,7 @@ export class EnginePair {
 
   /** The server's newest session. */
   get server(): ServerSession {
-    const session = this.#sessions.at(-1);
+    const session = this.sessions.at(-1);
     if (session === undefined) throw new Error("the server has no session");
     return session;
   }
@@ -215,7 +221,7 @@ export class EnginePair {
   settle(): void {
     do {
       this.client.flush();
-      for (const session of this.#sessions) session.flush();
+      for (const session of this.sessions) session.flush();
     } while (this.wires.map((wire) => wire.move()).includes(true));
   }
 
@@ -270,7 +276,7 @@ export class EnginePair {
 
   /** The server has another session. */
   began(session: ServerSession): ServerSessionSink {
-    this.#sessions.push(session);
+    this.sessions.push(session);
     const log = this.serverLog;
     log.ended = undefined;
     return {
