@@ -253,7 +253,7 @@ test("a deadline that is sooner counts, and close ends a drain that waits", asyn
   deploy.start("other").close();
   await deploy.clock.pass(500);
   expect(deploy.server.isReady).toBe(true);
-  expect(await Promise.race([drained, "waits"])).toBe("waits");
+  expect(await Promise.race([drained, Promise.resolve("waits")])).toBe("waits");
   await deploy.clock.pass(20_000);
   expect(await drained).toMatchObject({ cut: 1 });
   expect(progress.at(-1)).toMatchObject({ isOver: true, sessions: 0, cut: 1, remainingMs: 0 });
