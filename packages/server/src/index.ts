@@ -25,7 +25,12 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
-export type { DrainProgress } from "@twobyte/session/server";
+export type {
+  DrainProgress,
+  NodeLink,
+  NodeLinkHost,
+  NodePeer,
+} from "@twobyte/session/server";
 export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";

@@ -131,8 +131,7 @@ test("R-DRAIN-8: sessions that can move are asked to, again and again, and not t
   expect(pair.call.input).toBe("b");
   pair.wait(5000);
   expect(goodbyes(pair.toClient)).toMatchObject([asked, asked]);
-  session.isAway = true;
-  pair.hub.ended(session);
+  drain.moved(session);
   expect(drain.progress).toMatchObject({ sessions: 0, moved: 1 });
   expect(heard.heard).toEqual([]);
   mayMove = false;

@@ -173,9 +173,14 @@ export class Drain implements Due {
     this.#leavings.get(session)?.rested(isCall);
   }
 
-  /** The session is over, or another server's. */
+  /** The session is another server's from here on; to be said before it ends here. */
+  moved(session: ServerSession): void {
+    this.#count(session, "moved");
+  }
+
+  /** The session is over. */
   left(session: ServerSession): void {
-    this.#count(session, session.isAway ? "moved" : "left");
+    this.#count(session, "left");
   }
 
   due(): void {
