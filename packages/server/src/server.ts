@@ -182,7 +182,7 @@ export class Server implements EngineSink {
    */
   drain(options: DrainOptions = {}): Promise<DrainResult> {
     const { engine, clock, kept, handover, report } = this.#context;
-    this.#link?.announce(false);
+    if (this.isReady) this.#link?.announce(false);
     this.#drain ??= new ServerDrain({
       engine,
       clock,
