@@ -25,7 +25,7 @@ function validators(ir: Ir): (struct: string) => ValidateFunction {
   const document = generateDocs(ir).files.find((file) => file.path === "schema.json");
   const ajv = addFormats.default(new Ajv({ ...options, validateSchema: false }));
   const schema = JSON.parse(document?.content ?? "{}");
-  meta.validateSchema(schema, true);
+  if (meta.validateSchema(schema) !== true) throw new Error(meta.errorsText());
   ajv.addSchema(schema, "protocol");
   return (struct) => {
     const validate = ajv.getSchema(`protocol#/definitions/${encodeURIComponent(struct)}`);
