@@ -9,6 +9,8 @@ const lasting = [
   /\bprocess\.(?:chdir|umask|on|once)\(/,
   /\bprocess\.env\b[^;\n]*[^=!<>]=[^=>]/,
   /\b(?:Object\.defineProperty|Reflect\.set)\(globalThis\b/,
+  // Memory that is measured, and the time of a single call.
+  /\bmemoryUsage\b|\bsetFlagsFromString\b|\bperformance\.now\(\) -/,
   // Thousands of programs made at random or with a fault: what was run before makes them slow.
   /\bTWOBYTE_(?:RUNS|SCHEDULES)\b|\bloadSimulator\(/,
 ];

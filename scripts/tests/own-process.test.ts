@@ -13,6 +13,7 @@ test.each([
   'process.env["HOME"] = "/";',
   'Object.defineProperty(globalThis, "navigator", {});',
   'const runs = Number(process.env["TWOBYTE_RUNS"]);',
+  "const before = process.memoryUsage().arrayBuffers;",
   "const fast = await loadSimulator();",
 ])("a file with %s has a process of its own", (line) => {
   expect(isLasting(`import { vi } from "vitest";\n${line}\n`)).toBe(true);
