@@ -21,7 +21,7 @@ const lasting = [
  * @param {string} root
  */
 export async function testFiles(root) {
-  const paths = await listFiles(root, ["packages", "codegen", "scripts", "spec", "docs/examples"]);
+  const paths = await listFiles(root, ["packages", "codegen", "scripts", "spec", "docs"]);
   return paths.filter((path) => path.endsWith(".test.ts"));
 }
 
