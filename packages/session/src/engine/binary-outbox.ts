@@ -222,7 +222,7 @@ export class BinaryOutbox implements Outbox {
       putVarint(w, this.#firstSize);
       w.pos = end;
     }
-    return w.bytes.subarray(from, end);
+    return new Uint8Array(w.buffer, from, end - from);
   }
 
   /** Everything that waits here as one transport message. */

@@ -20,6 +20,8 @@ import { StreamIds } from "./stream-ids.ts";
 
 /** Room that an error's other fields never exceed: its text and its metadata, escaped. */
 const ERROR_FIELDS = 12_288;
+/** So many ids of streams that are over are kept, at most twice as many as are open besides. */
+const SPARE_IDS = 256;
 
 /** The streams of one session, those of both sides, as far as this side acts on them. */
 export class Calls {
@@ -37,7 +39,8 @@ export class Calls {
   /** How many streams of the peer are open. */
   theirs = 0;
   readonly #link: CallLink;
-  readonly #streams = new Map<number, Stream>();
+  /** By their ids; for a time undefined behind their end, see `#forget`. */
+  readonly #streams = new Map<number, Stream | undefined>();
   /** Those whose messages come under other ids than their own, by these. */
   readonly #lent = new Map<number, Stream>();
   readonly #waiting = new Map<Stream, CallRequest>();
@@ -62,7 +65,7 @@ export class Calls {
 
   /** Those that are open now. */
   get streams(): Stream[] {
-    return [...this.#streams.values()];
+    return [...this.#streams.values()].filter((stream) => stream !== undefined);
   }
 
   /** Opens or shuts the gate: what waits goes on. */
@@ -77,7 +80,7 @@ export class Calls {
 
   /** The limits above the first that this side has granted, for a new connection (R-SES-29). */
   credits(): CreditFrame[] {
-    return [...this.#streams.values()]
+    return this.streams
       .filter(({ isReceiving, receiveLimit, window }) => isReceiving && receiveLimit > window)
       .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
   }
@@ -89,7 +92,8 @@ export class Calls {
   takeWaiting(): ReadonlyMap<Stream, CallRequest> {
     const waiting = new Map<Stream, CallRequest>();
     const { counters, parameters } = this.#link;
-    for (const [id, stream] of this.#streams) {
+    for (const stream of this.streams.sort((one, other) => one.openedAs - other.openedAs)) {
+      const { id } = stream;
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
@@ -135,8 +139,12 @@ export class Calls {
       this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
     } else {
       if (slots.deadlineMs !== undefined) this.setDeadline(stream, now + slots.deadlineMs);
-      this.#waiting.set(stream, request);
-      this.#pump();
+      if (this.#waiting.size === 0 && this.#mayOpen) {
+        this.#begin(stream, request);
+      } else {
+        this.#waiting.set(stream, request);
+        this.#pump();
+      }
     }
     return stream;
   }
@@ -207,7 +215,7 @@ export class Calls {
   consume(stream: Stream, bytes: number): void {
     stream.consumed += bytes;
     if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
-    const limit = nextLimit(stream, this.#streams.size, this.#link);
+    const limit = nextLimit(stream, this.#mine + this.theirs, this.#link);
     if (limit === undefined) return;
     stream.receiveLimit = limit;
     this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
@@ -312,7 +320,7 @@ export class Calls {
   /** Lets go of a stream when both halves are over. */
   settle(stream: Stream): void {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
-    this.#streams.delete(stream.id);
+    this.#forget(stream.id);
     this.deadlines.remove(stream);
     if (stream.lent !== undefined) {
       // What comes under it comes in order behind the end of its stream: nothing has to wait.
@@ -328,10 +336,26 @@ export class Calls {
     }
   }
 
+  /**
+   * Ids come again, as a rule. A map that loses its last entry gives its memory back, which would
+   * cost more than the rest of a short call.
+   */
+  #forget(id: number): void {
+    const streams = this.#streams;
+    streams.set(id, undefined);
+    if (streams.size <= SPARE_IDS + 2 * (this.#mine + this.theirs)) return;
+    for (const [one, stream] of streams) if (stream === undefined) streams.delete(one);
+  }
+
+  /** Whether the peer allows one more stream now. */
+  get #mayOpen(): boolean {
+    return this.gate.isOpen && this.revision !== 0 && this.#mine < this.#allowed;
+  }
+
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
     for (const [stream, request] of this.#waiting) {
-      if (!this.gate.isOpen || this.revision === 0 || this.#mine >= this.#allowed) return;
+      if (!this.#mayOpen) return;
       this.#waiting.delete(stream);
       this.#begin(stream, request);
     }

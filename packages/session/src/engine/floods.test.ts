@@ -6,18 +6,18 @@ import { EnginePair, framesOfKind, STREAM, UNARY, Wire } from "../testing/engine
 const payload = new Uint8Array();
 /** More than an event may have. */
 const LONG = new Uint8Array(11);
-const open = (code: string, stream: number): Frame => ({
+const open = (code: string, stream: number, input = payload): Frame => ({
   kind: "open",
   code: codeNumber(code),
   stream,
-  payload,
+  payload: input,
 });
 
 /** Floods of frames, and what each takes. */
 const floods: [string, number, (pair: EnginePair, i: number) => void][] = [
   ["opens", 1, (pair, i) => pair.inject(open("Ca", i * 2))],
   ["events", 1, (pair, i) => pair.inject(open("Ce", i * 2))],
-  ["events that are refused", 10, (pair, i) => pair.inject({ ...open("Ce", i * 2), payload: LONG })],
+  ["events that are refused", 10, (pair, i) => pair.inject(open("Ce", i * 2, LONG))],
   ["opens of what is not there", 10, (pair, i) => pair.inject(open("Cl", i * 2))],
   ["data without a stream", 1, (pair, i) => pair.inject({ ...dataOn(2000 + i * 2) })],
   ["cancels", 10, (pair) => pair.inject({ kind: "cancel", stream: 0 })],
