@@ -10,6 +10,7 @@ import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
+import { forgetStream } from "./forget-stream.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -20,8 +21,6 @@ import { StreamIds } from "./stream-ids.ts";
 
 /** Room that an error's other fields never exceed: its text and its metadata, escaped. */
 const ERROR_FIELDS = 12_288;
-/** So many ids of streams that are over are kept, at most twice as many as are open besides. */
-const SPARE_IDS = 256;
 
 /** The streams of one session, those of both sides, as far as this side acts on them. */
 export class Calls {
@@ -39,7 +38,7 @@ export class Calls {
   /** How many streams of the peer are open. */
   theirs = 0;
   readonly #link: CallLink;
-  /** By their ids; for a time undefined behind their end, see `#forget`. */
+  /** By their ids; for a time undefined behind their end, see `forgetStream`. */
   readonly #streams = new Map<number, Stream | undefined>();
   /** Those whose messages come under other ids than their own, by these. */
   readonly #lent = new Map<number, Stream>();
@@ -54,6 +53,7 @@ export class Calls {
   #mine = 0;
   /** For engines: how many streams of this side the peer allows. */
   allowed = 0;
+  #isHeld = false;
   #over: TwobyteError | undefined;
 
   constructor(link: CallLink) {
@@ -111,6 +111,12 @@ export class Calls {
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
     this.waiting.clear();
     return waiting;
+  }
+
+  /** Has calls wait that are not made yet; or makes them again. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    this.#pump();
   }
 
   /** Takes calls in that another session did not open. */
@@ -325,7 +331,7 @@ export class Calls {
   /** Lets go of a stream when both halves are over. */
   settle(stream: Stream): void {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
-    this.#forget(stream.id);
+    forgetStream(this.#streams, stream.id, this.#mine + this.theirs);
     this.deadlines.remove(stream);
     if (stream.lent !== undefined) {
       // What comes under it comes in order behind the end of its stream: nothing has to wait.
@@ -339,22 +345,13 @@ export class Calls {
     } else {
       this.theirs--;
     }
+    this.#link.settled();
   }
 
-  /**
-   * Ids come again, as a rule. A map that loses its last entry gives its memory back, which would
-   * cost more than the rest of a short call.
-   */
-  #forget(id: number): void {
-    const streams = this.#streams;
-    streams.set(id, undefined);
-    if (streams.size <= SPARE_IDS + 2 * (this.#mine + this.theirs)) return;
-    for (const [one, stream] of streams) if (stream === undefined) streams.delete(one);
-  }
-
-  /** Whether the peer allows one more stream now. */
+  /** Whether a call can be made now. */
   get #mayOpen(): boolean {
-    return this.gate.isOpen && this.revision !== 0 && this.#mine < this.allowed;
+    const { gate, revision, allowed } = this;
+    return !this.#isHeld && gate.isOpen && revision !== 0 && this.#mine < allowed;
   }
 
   /** Opens what waits, as far as the peer allows. */
