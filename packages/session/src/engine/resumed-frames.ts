@@ -1,25 +1,24 @@
 import type { CreditFrame } from "../frames/credit-frame.ts";
 import { encodeIn } from "../frames/frame-fields.ts";
 import type { OutgoingData } from "../payload.ts";
-import type { ProfileCodec } from "../profiles/profile-codec.ts";
+import type { SessionCore } from "./session-core.ts";
 import type { Attachment } from "./session-role.ts";
 import type { Stream } from "./stream.ts";
 
 /** What a session begins with on another connection: `kept` is what the peer does not have. */
 export function resumedFrames(
-  codec: ProfileCodec,
+  { codec, counters, calls }: Pick<SessionCore, "codec" | "counters" | "calls">,
   { greeting, isResumed }: Attachment,
   kept: readonly OutgoingData[],
-  sent: number,
-  streams: readonly Stream[],
 ): OutgoingData[] {
+  const { sent } = counters;
   const live = isResumed ? [{ kind: "live", sent } as const] : [];
   return [
     ...greeting.map((frame) => encodeIn(codec, frame)),
     //@fault partial-replay ...kept.slice(1),
     ...kept,
     //@fault credits-lost ...live.map((frame) => encodeIn(codec, frame)),
-    ...[...live, ...credits(streams)].map((frame) => encodeIn(codec, frame)),
+    ...[...live, ...credits(calls.streams)].map((frame) => encodeIn(codec, frame)),
   ];
 }
 

@@ -65,8 +65,6 @@ export class SessionCore implements CallLink, Due {
     parameters: Parameters,
     methods: readonly MethodShape[],
   ) {
-    const emit = (data: OutgoingData, size: number, counted: number): void =>
-      this.#transmit(data, size, counted);
     this.#role = role;
     this.isServer = role.isServer;
     this.takeOpen = role.takeOpen;
@@ -79,7 +77,7 @@ export class SessionCore implements CallLink, Due {
     this.calls = new Calls(this);
     this.parts = new IncomingParts(parameters.partBytes);
     this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, emit);
+    this.#outbox = codec.outbox(MAX_FRAME, (...batch) => this.#transmit(...batch));
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
@@ -109,8 +107,7 @@ export class SessionCore implements CallLink, Due {
     this.#acknowledged(received);
     const kept = this.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
-    const { sent } = this.counters;
-    const frames = resumedFrames(this.codec, attachment, kept, sent, this.calls.streams);
+    const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
