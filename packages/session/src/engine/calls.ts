@@ -124,14 +124,9 @@ export class Calls {
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
-    const stream = new Stream(
-      this.gate,
-      true,
-      method,
-      receiver,
-      callerSends(method.kind),
-      calleeSends(method.kind),
-    );
+    const { kind } = method;
+    const halves = [callerSends(kind), calleeSends(kind)] as const;
+    const stream = new Stream(this.gate, true, method, receiver, ...halves);
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
     } else if (this.waiting.size >= parameters.waitingCalls) {
@@ -139,12 +134,9 @@ export class Calls {
       this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
     } else {
       if (slots.deadlineMs !== undefined) this.setDeadline(stream, now + slots.deadlineMs);
-      if (this.waiting.size === 0 && this.#mayOpen) {
-        this.#begin(stream, request);
-      } else {
-        this.waiting.set(stream, request);
-        this.#pump();
-      }
+      if (this.waiting.size === 0 && this.#mayOpen) this.#begin(stream, request);
+      else this.waiting.set(stream, request);
+      this.#pump();
     }
     return stream;
   }
@@ -223,12 +215,9 @@ export class Calls {
 
   /** Ends what is overdue. */
   expire(now: number): void {
-    while (true) {
-      const { first } = this.deadlines;
-      if (first === undefined || first.deadlineAt > now) return;
-      this.deadlines.remove(first);
-      this.abort(first, new TwobyteError("deadline_exceeded", "the deadline passed"));
-    }
+    const next = (): Stream | undefined => this.deadlines.takeDue(now);
+    for (let stream = next(); stream !== undefined; stream = next())
+      this.abort(stream, new TwobyteError("deadline_exceeded", "the deadline passed"));
   }
 
   /** Frees the ids that acknowledgements allow. */
@@ -340,8 +329,7 @@ export class Calls {
 
   /** Whether a call can be made now. */
   get #mayOpen(): boolean {
-    const { gate, revision, allowed } = this;
-    return !this.#isHeld && gate.isOpen && revision !== 0 && this.#mine < allowed;
+    return !this.#isHeld && this.gate.isOpen && this.revision !== 0 && this.#mine < this.allowed;
   }
 
   /** Opens what waits, as far as the peer allows. */
