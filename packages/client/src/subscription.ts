@@ -23,8 +23,6 @@ export class Subscription<Out, Item = never>
   readonly #begin: Begin;
   readonly #log: LogReader<Out>;
   #call: StreamCall | undefined;
-  /** Whether the server has said where the present call begins. */
-  #isOpened = false;
   /** Items that arrived and were not taken; those of them that an earlier session brought. */
   #held = 0;
   #stale = 0;
@@ -87,11 +85,11 @@ export class Subscription<Out, Item = never>
     const { last } = this.#options;
     const first = last === undefined ? undefined : { epoch: "", offset: last };
     let isMine = true;
-    this.#isOpened = false;
+    let isOpened = false;
     const call = this.#begin(
       {
         opened: (place) => {
-          this.#isOpened = true;
+          isOpened = true;
           this.#log.opened(place, place);
         },
         answered: (value, size) => this.#arrived(value as Out, size),
@@ -100,7 +98,7 @@ export class Subscription<Out, Item = never>
         ended: () => this.#finish(undefined),
         failed: (error) => {
           isMine = false;
-          this.#failed(error);
+          this.#failed(error, isOpened);
         },
       },
       this.#log.next ?? first,
@@ -121,14 +119,14 @@ export class Subscription<Out, Item = never>
   }
 
   /**
-   * Behind a session that ended, or a server that did (R-HAND-22), the subscription is made again
-   * where it was.
+   * Behind a session that ended, or a server or a log that did (R-HAND-22, R-TOPIC-6), the
+   * subscription is made again where it was.
    */
-  #failed(error: TwobyteError): void {
+  #failed(error: TwobyteError, isOpened: boolean): void {
     this.#call = undefined;
     this.#stale = this.#held;
     const { code, retry, scope } = error;
-    const isLeft = code === "unavailable" && retry === "now" && this.#isOpened;
+    const isLeft = isOpened && retry === "now" && (code === "unavailable" || code === "aborted");
     const isAgain = isLeft || (scope === "session" && retry !== "never");
     if (isAgain && !this.#edge.isOver && !this.#log.answers.isOver) this.#start();
     else this.#finish(error);

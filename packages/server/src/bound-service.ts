@@ -2,6 +2,7 @@ import type { MethodKind } from "@twobyte/session";
 import type { RunningCall } from "./running-call.ts";
 import type { ServerCall } from "./server-call.ts";
 import type { ServerMethod } from "./server-method.ts";
+import type { LinkedHub } from "./topic/link/linked-hub.ts";
 
 /** A method with the handler behind it. */
 export interface BoundMethod {
@@ -11,6 +12,8 @@ export interface BoundMethod {
   run(call: ServerCall, input: unknown): Promise<void> | undefined;
   /** The same for all who call with one key, of the kinds of methods that take keys. */
   runKeyed?(call: RunningCall, input: unknown): Promise<void> | undefined;
+  /** The keys of a topic, which the servers of one deployment share. */
+  readonly shared?: LinkedHub;
 }
 
 /** What a generated binder makes of an author's handlers. */
