@@ -19,7 +19,7 @@ type Published = KeyMessage & { readonly kind: "publish" };
 
 const NOWHERE: Cursor = { epoch: "", offset: 0 };
 
-/** One key of a topic at one server: who keeps its log, and what goes to and fro (spec 15.7). */
+/** One key of a topic at one server: who keeps its log, and what goes to and fro (spec 15.5). */
 export class SharedKey implements OutletKey {
   readonly name: string;
   readonly host: KeyHost;

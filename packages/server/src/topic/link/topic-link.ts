@@ -27,7 +27,7 @@ export interface TopicLinkOptions {
 }
 
 /**
- * Shares topics with the other servers of a deployment (spec 15.7): a key has one log, which one of
+ * Shares topics with the other servers of a deployment (spec 15.5): a key has one log, which one of
  * them keeps and orders, and of which those that have subscribers keep copies. Topics that another
  * link has already are left to it, and so are logs that are no `MemoryLog`.
  */

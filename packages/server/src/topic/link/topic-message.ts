@@ -29,7 +29,7 @@ export interface TopicRevision {
   readonly newest: number;
 }
 
-/** What servers say to each other about topics, by what it is called (spec 15.7). */
+/** What servers say to each other about topics, by what it is called (spec 15.5). */
 interface TopicMessages {
   /** The first: which topics there are. */
   readonly hello: { readonly topics: readonly TopicRevision[] };
