@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 import { SlowFirst } from "./scripts/tests/slow-first.js";
 
 export default defineConfig({
@@ -14,6 +14,8 @@ export default defineConfig({
       "spec/**/*.test.ts",
       "docs/examples/**/*.test.ts",
     ],
+    // These have a configuration of their own.
+    exclude: [...configDefaults.exclude, "spec/system/**"],
     allowOnly: false,
     env: {
       // The factor on the size of random runs, and where they begin; a test reads both from here.

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { ChaosProxy } from "../../packages/testing/src/index.ts";
+import { startHaproxy } from "./programs/haproxy.ts";
+import { startNginx } from "./programs/nginx.ts";
+import { Place } from "./programs/place.ts";
+import type { Proxy } from "./programs/proxy.ts";
+import { ServerProcess } from "./programs/server.ts";
+import { Visit, whole } from "./visit.ts";
+
+const place = new Place();
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = await place.started(ServerProcess.start());
+});
+afterAll(place.leave);
+
+function visit(port: number, question: string): Visit {
+  return place.until(new Visit(port, question), ({ session }) => session.close());
+}
+
+/** The recommended configuration of each proxy, one that strips upgrades, and what makes the first the second. */
+const kinds = [
+  {
+    name: "nginx",
+    start: startNginx,
+    allowing: "nginx.conf",
+    stripping: "nginx-plain.conf",
+    strip: {
+      "proxy_set_header Upgrade $http_upgrade;": "",
+      "proxy_set_header Connection $connection_upgrade;": 'proxy_set_header Connection "";',
+    },
+  },
+  {
+    name: "haproxy",
+    start: startHaproxy,
+    allowing: "haproxy.cfg",
+    stripping: "haproxy-plain.cfg",
+    strip: { "  default_backend": "  http-request del-header Upgrade\n  default_backend" },
+  },
+] as const;
+
+for (const { name, start, allowing, stripping } of kinds) {
+  test.concurrent(`behind ${name} that lets WebSockets through, a stream goes over one`, async () => {
+    const { port } = await place.started(start({ file: allowing, server: server.port }));
+    const guest = visit(port, "400 every 2");
+    expect(await guest.tally(server, 20)).toEqual(whole(400));
+    expect(guest.states).toEqual(["connecting", "websocket"]);
+  });
+
+  test.concurrent(`behind ${name} that strips upgrades, a stream goes as events, at once R-TRANS-24`, async () => {
+    const { port } = await place.started(start({ file: stripping, server: server.port }));
+    const guest = visit(port, "400 every 2");
+    // Nobody waited for what is mute: that would take as long.
+    expect(await guest.firstAfter).toBeLessThan(2500);
+    expect(await guest.tally(server, 20)).toEqual(whole(400));
+    expect(guest.states).toEqual(["connecting", "stream"]);
+  });
+}
+
+/** One way takes so many ms: many, for what machines that are busy add is to be little beside it. */
+const ONE_WAY = 200;
+
+/** Ms to the first item over a wire that is long. */
+async function firstItem(proxy: Promise<Proxy>): Promise<number> {
+  const { port } = await place.started(proxy);
+  const faults = { up: { delay: ONE_WAY }, down: { delay: ONE_WAY } };
+  const wire = await ChaosProxy.listen({ upstream: { port }, faults });
+  place.until(wire, () => wire.close());
+  return visit(wire.port, "1 every 0").firstAfter;
+}
+
+for (const { name, start, allowing: file, strip: changes } of kinds) {
+  test(`where ${name} strips upgrades, the first item takes one more round trip`, async () => {
+    const site = { file, server: server.port };
+    // The first of all warms up.
+    await firstItem(start(site));
+    const over = await firstItem(start(site));
+    // And half of one, for timers.
+    expect(await firstItem(start({ ...site, changes }))).toBeLessThan(over + 1.5 * 2 * ONE_WAY);
+  });
+}
