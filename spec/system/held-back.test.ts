@@ -6,7 +6,8 @@ import { startHaproxy } from "./programs/haproxy.ts";
 import { startNginx } from "./programs/nginx.ts";
 import { Place } from "./programs/place.ts";
 import { ServerProcess } from "./programs/server.ts";
-import { Visit, whole } from "./visit.ts";
+import { Visit } from "./visit.ts";
+import { whole } from "./whole.ts";
 
 const place = new Place();
 let server: ServerProcess;

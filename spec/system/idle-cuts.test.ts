@@ -4,10 +4,11 @@ import { eventStream, longPoll, webSocket } from "../../packages/client/src/inde
 import { startHaproxy } from "./programs/haproxy.ts";
 import { startNginx } from "./programs/nginx.ts";
 import { Place } from "./programs/place.ts";
-import type { Proxy } from "./programs/proxy.ts";
+import type { ProxyProgram } from "./programs/proxy.ts";
 import { ServerProcess } from "./programs/server.ts";
 import { within } from "./programs/within.ts";
-import { Visit, whole } from "./visit.ts";
+import { Visit } from "./visit.ts";
+import { whole } from "./whole.ts";
 
 const place = new Place();
 let server: ServerProcess;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(place.leave);
 
 /** Both cut what is idle for 5 s. */
-const impatient: Readonly<Record<string, () => Promise<Proxy>>> = {
+const impatient: Readonly<Record<string, () => Promise<ProxyProgram>>> = {
   nginx: () =>
     startNginx({
       file: "nginx.conf",

@@ -3,9 +3,10 @@ import { ChaosProxy } from "../../packages/testing/src/index.ts";
 import { startHaproxy } from "./programs/haproxy.ts";
 import { startNginx } from "./programs/nginx.ts";
 import { Place } from "./programs/place.ts";
-import type { Proxy } from "./programs/proxy.ts";
+import type { ProxyProgram } from "./programs/proxy.ts";
 import { ServerProcess } from "./programs/server.ts";
-import { Visit, whole } from "./visit.ts";
+import { Visit } from "./visit.ts";
+import { whole } from "./whole.ts";
 
 const place = new Place();
 let server: ServerProcess;
@@ -62,7 +63,7 @@ for (const { name, start, allowing, stripping } of kinds) {
 const ONE_WAY = 200;
 
 /** Ms to the first item over a wire that is long. */
-async function firstItem(proxy: Promise<Proxy>): Promise<number> {
+async function firstItem(proxy: Promise<ProxyProgram>): Promise<number> {
   const { port } = await place.started(proxy);
   const faults = { up: { delay: ONE_WAY }, down: { delay: ONE_WAY } };
   const wire = await ChaosProxy.listen({ upstream: { port }, faults });

@@ -1,5 +1,4 @@
 import { ChatClient, protocol } from "../../docs/examples/generated/chat/src/client.ts";
-import { tally } from "../../docs/examples/tally.ts";
 import type {
   ClientSession,
   ConnectOptions,
@@ -8,6 +7,8 @@ import type {
 import { connect } from "../../packages/client/src/index.ts";
 import type { ServerProcess } from "./programs/server.ts";
 import { within } from "./programs/within.ts";
+import type { StreamTally } from "./whole.ts";
+import { tallyOf } from "./whole.ts";
 
 let rooms = 0;
 
@@ -18,8 +19,8 @@ export class Visit {
   readonly room: string;
   /** What arrived, in order. */
   readonly items: string[] = [];
-  /** Sessions that could not be continued. */
-  readonly gaps: unknown[] = [];
+  /** So many sessions could not be continued. */
+  gaps = 0;
   /** All that the session was, in order, each once: the state, or the transport while it is live. */
   readonly states: string[] = [];
   /** Ms from `connect` to the first item. */
@@ -36,7 +37,7 @@ export class Visit {
     this.room = `room ${++rooms}`;
     const url = `http://127.0.0.1:${port}/chat`;
     const begin = performance.now();
-    const onGap = (error: unknown): void => void this.gaps.push(error);
+    const onGap = (): void => void this.gaps++;
     this.session = connect(protocol, { url, token: "demo", onGap, ...options });
     this.session.subscribe((status) => {
       const state = status.state === "live" ? status.transport : status.state;
@@ -61,10 +62,9 @@ export class Visit {
   }
 
   /** Checks the stream against the server's ledger, when it has ended; `seconds` it has for that. */
-  async tally(server: ServerProcess, seconds: number): Promise<object> {
+  async tally(server: ServerProcess, seconds: number): Promise<StreamTally> {
     await within(seconds, `the stream ends, ${this.states.join(", ")}`, this.ended);
-    const sent = await server.sentIn(this.room);
-    return { sent: sent.length, gaps: this.gaps, ...tally(sent, this.items) };
+    return tallyOf(await server.sentIn(this.room), this.items, this.gaps);
   }
 
   async #read(
@@ -91,9 +91,4 @@ export class Visit {
   #changed(): void {
     for (const look of this.#waiting) look();
   }
-}
-
-/** What `tally` says of a stream of which so many items were sent and arrived whole. */
-export function whole(sent: number): object {
-  return { sent, gaps: [], lost: 0, duplicated: 0, reordered: 0 };
 }

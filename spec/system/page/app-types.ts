@@ -29,8 +29,8 @@ export interface App {
   isConstrained: boolean;
   /** Whether the stream has ended. */
   isOver: boolean;
-  /** Each time the page was shown: whether it came out of the back/forward cache. */
-  readonly shown: readonly boolean[];
+  /** Each time that the page was shown: `loaded`, or `cached` out of the back/forward cache. */
+  readonly shown: readonly string[];
   /** Connects and asks; goes on with what was asked when the page was loaded again. */
   begin(begin: Begin): void;
 }

@@ -19,8 +19,8 @@ interface Kept {
   readonly items: readonly string[];
 }
 
-const shown: boolean[] = [];
-addEventListener("pageshow", ({ persisted }) => shown.push(persisted));
+const shown: string[] = [];
+addEventListener("pageshow", ({ persisted }) => shown.push(persisted ? "cached" : "loaded"));
 
 const app: App = {
   items: [],

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { startProgram } from "./program.ts";
-import type { Proxy, Site } from "./proxy.ts";
+import type { ProxyProgram, Site } from "./proxy.ts";
 import { startProxy } from "./proxy.ts";
 
 /** Starts nginx with a configuration that stands in its `http` block. */
-export function startNginx(site: Site): Promise<Proxy> {
+export function startNginx(site: Site): Promise<ProxyProgram> {
   return startProxy(site, (text, folder) => {
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => {
       mkdirSync(join(folder, name));

@@ -13,6 +13,11 @@ export class Place {
     return this.until(await starting, (thing) => thing.stop());
   }
 
+  /** The same of a browser. */
+  async browser<T extends { close(): Promise<void> }>(starting: Promise<T>): Promise<T> {
+    return this.until(await starting, (browser) => browser.close());
+  }
+
   /** Undoes everything, the last first. */
   readonly leave = async (): Promise<void> => {
     for (const undo of this.#undo.splice(0).reverse()) await undo();

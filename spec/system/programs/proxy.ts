@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, "../../../docs/guides/proxies");
 const ATTEMPTS = 3;
 
 /** A proxy that runs. */
-export interface Proxy {
+export interface ProxyProgram {
   readonly port: number;
   readonly program: Program;
   stop(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Site {
 export type StartProxy = (site: string, folder: string) => Promise<Program>;
 
 /** Starts a proxy in front of a server, and waits until it listens. */
-export async function startProxy(site: Site, start: StartProxy): Promise<Proxy> {
+export async function startProxy(site: Site, start: StartProxy): Promise<ProxyProgram> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const place = temporaryFolder();

@@ -10,17 +10,18 @@ let bundled: Promise<string> | undefined;
 /** Answers what is not the protocol's: a page with the client, another without, bare events. */
 export function servePages(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  if (pathname === "/bare") return bareEvents(request, response);
-  if (pathname !== "/app.js") {
+  if (pathname === "/bare") {
+    bareEvents(response);
+  } else if (pathname === "/app.js") {
+    bundled ??= bundle();
+    bundled.then(
+      (script) => response.writeHead(200, { "content-type": "text/javascript" }).end(script),
+      (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+    );
+  } else {
     const text = pathname === "/" ? page : "<!doctype html><title>Elsewhere</title>";
     response.writeHead(200, { "content-type": "text/html" }).end(text);
-    return;
   }
-  bundled ??= bundle();
-  bundled.then(
-    (script) => response.writeHead(200, { "content-type": "text/javascript" }).end(script),
-    (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
-  );
 }
 
 /** The page's program as a browser gets it. */

@@ -4,6 +4,7 @@ import { EventEmitter, once } from "node:events";
 export class Rooms {
   readonly #ledgers = new Map<string, string[]>();
   readonly #left = new Map<string, number>();
+  readonly #ended = new Set<string>();
   readonly #changes = new EventEmitter();
 
   constructor() {
@@ -18,16 +19,21 @@ export class Rooms {
 
   /** No more items will be sent in a room than those that were pushed. */
   end(room: string): void {
-    this.push(room, Number.POSITIVE_INFINITY);
+    this.#ended.add(room);
+    this.#changes.emit(room);
   }
 
   /** Resolves when an item may be sent: true, or false when none will be. */
   async next(room: string, signal: AbortSignal): Promise<boolean> {
-    while ((this.#left.get(room) ?? 0) === 0) await once(this.#changes, room, { signal });
-    const left = this.#left.get(room) ?? 0;
-    if (left === Number.POSITIVE_INFINITY) return false;
-    this.#left.set(room, left - 1);
-    return true;
+    while (true) {
+      const left = this.#left.get(room) ?? 0;
+      if (left > 0) {
+        this.#left.set(room, left - 1);
+        return true;
+      }
+      if (this.#ended.has(room)) return false;
+      await once(this.#changes, room, { signal });
+    }
   }
 
   /** Writes down an item that nobody can guess, and gives it. */
