@@ -61,16 +61,4 @@ for (const kind of ["websocket", "stream", "poll"] as const) {
     expect(items.length).toBeLessThan(300);
     expect(await tab.tally(server, 20)).toEqual(whole(300));
   });
-
-  test(`a page whose network goes and comes goes on at once, by ${kind} R-LIVE-8`, async () => {
-    const tab = await open();
-    // Should it come back by the clock, it would be too late.
-    const parameters = { retryWindowMs: 600_000, retryCapMs: 600_000 };
-    await tab.begin("300 every 3", { use: [kind], parameters });
-    await tab.has(50);
-    await tab.page.context().setOffline(true);
-    await tab.is("waiting");
-    await tab.page.context().setOffline(false);
-    expect(await tab.tally(server, 20)).toEqual(whole(300));
-  });
 }

@@ -70,14 +70,13 @@ export class ServerProcess {
     return (await told).items;
   }
 
-  /** Resolves when something happens to a session, from now on. */
-  async heard(event: string): Promise<void> {
-    await this.#next("session", (message) => message.event === event);
-  }
-
-  /** What happened to a session so far. */
-  happenedTo(session: string): readonly string[] {
-    return this.sessions.filter((one) => one.session === session).map(({ event }) => event);
+  /** Resolves, with its id, when something happens to a session, or to that one, from now on. */
+  async heard(event: string, session?: string): Promise<string> {
+    const told = await this.#next(
+      "session",
+      (message) => message.event === event && (session ?? message.session) === message.session,
+    );
+    return told.session;
   }
 
   /** Ends the process; resolves when it is gone. */
