@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { chromium } from "playwright-core";
 
@@ -12,10 +14,18 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Starts Debian's Chromium, without a window, with a fresh profile. */
+/** Where Chromium is, by the PATH. */
+function chromiumPath(): string {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  const path = folders.map((folder) => join(folder, "chromium")).find(existsSync);
+  if (path === undefined) throw new Error("There is no chromium on the PATH.");
+  return path;
+}
+
+/** Starts the system's Chromium, without a window, with a fresh profile. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: "/usr/bin/chromium",
+    executablePath: chromiumPath(),
     args: FLAGS,
     headless: true,
     // Pages are to be put away as they are for people.

@@ -15,11 +15,14 @@ export interface Program {
   stop(): Promise<void>;
 }
 
+/** Where programs are: some systems keep proxies where no person looks for commands. */
+const PATH = `${process.env["PATH"]}:/usr/sbin`;
+
 /** Starts a program with an empty environment but for PATH. Rejects when there is no such program. */
 export async function startProgram(command: string, args: readonly string[]): Promise<Program> {
   const child = spawn(command, args, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { PATH: process.env["PATH"] },
+    env: { PATH },
   });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
