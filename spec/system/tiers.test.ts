@@ -3,7 +3,7 @@ import { ChaosProxy } from "../../packages/testing/src/index.ts";
 import { startHaproxy } from "./programs/haproxy.ts";
 import { startNginx } from "./programs/nginx.ts";
 import { Place } from "./programs/place.ts";
-import type { ProxyProgram } from "./programs/proxy.ts";
+import type { ProxyProgram, Site } from "./programs/proxy.ts";
 import { ServerProcess } from "./programs/server.ts";
 import { Visit } from "./visit.ts";
 import { whole } from "./whole.ts";
@@ -49,6 +49,13 @@ for (const { name, start, allowing, stripping } of kinds) {
     expect(guest.states).toEqual(["connecting", "websocket"]);
   });
 
+  test.concurrent(`behind ${name} the server is told the client's address, whatever the client says`, async () => {
+    const { port } = await place.started(start({ file: allowing, server: server.port }));
+    const headers = { "x-forwarded-for": "192.0.2.1" };
+    const response = await fetch(`http://127.0.0.1:${port}/address`, { headers });
+    expect(await response.text()).toBe("127.0.0.1");
+  });
+
   test.concurrent(`behind ${name} that strips upgrades, a stream goes as events, at once R-TRANS-24`, async () => {
     const { port } = await place.started(start({ file: stripping, server: server.port }));
     const guest = visit(port, "400 every 2");
@@ -71,13 +78,15 @@ async function firstItem(proxy: Promise<ProxyProgram>): Promise<number> {
   return visit(wire.port, "1 every 0").firstAfter;
 }
 
-for (const { name, start, allowing: file, strip: changes } of kinds) {
+for (const { name, start, allowing: file, strip } of kinds) {
   test(`where ${name} strips upgrades, the first item takes one more round trip`, async () => {
     const site = { file, server: server.port };
-    // The first of all warms up.
-    await firstItem(start(site));
-    const over = await firstItem(start(site));
+    const fastest = async (changes: Site["changes"]): Promise<number> => {
+      const times = Array.from({ length: 4 }, () => firstItem(start({ ...site, changes })));
+      return Math.min(...(await Promise.all(times)));
+    };
+    const over = await fastest({});
     // And half of one, for timers.
-    expect(await firstItem(start({ ...site, changes }))).toBeLessThan(over + 1.5 * 2 * ONE_WAY);
+    expect(await fastest(strip)).toBeLessThan(over + 1.5 * 2 * ONE_WAY);
   });
 }

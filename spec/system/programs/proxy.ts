@@ -24,7 +24,7 @@ export interface Site {
   /** Where the server listens. */
   readonly server: number;
   /** Texts that stand in it once, each with what takes its place. */
-  readonly changes?: Readonly<Record<string, string>>;
+  readonly changes?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Starts a proxy, with a configuration that listens on a port, and a folder for it to write to. */

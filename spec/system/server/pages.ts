@@ -7,7 +7,7 @@ const page = `<!doctype html><title>Twobyte</title><script type="module" src="/a
 
 let bundled: Promise<string> | undefined;
 
-/** Answers what is not the protocol's: a page with the client, another without, bare events. */
+/** Answers what is not the protocol's: a page with the client, others without, bare events. */
 export function servePages(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? "/", "http://localhost");
   if (pathname === "/bare") {
@@ -18,6 +18,8 @@ export function servePages(request: IncomingMessage, response: ServerResponse): 
       (script) => response.writeHead(200, { "content-type": "text/javascript" }).end(script),
       (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
     );
+  } else if (pathname === "/address") {
+    response.end(request.headers["x-forwarded-for"]);
   } else {
     const text = pathname === "/" ? page : "<!doctype html><title>Elsewhere</title>";
     response.writeHead(200, { "content-type": "text/html" }).end(text);
