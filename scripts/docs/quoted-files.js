@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 
 /**
- * @typedef {object} Quote a block of code that names the file that it is: ```text file=PATH
+ * @typedef {object} Quote a block of code whose first line has, behind the language, file=PATH
  * @property {string} path from the root
  * @property {string} text
  */
