@@ -13,6 +13,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "spec/**/*.test.ts",
       "docs/examples/**/*.test.ts",
+      "docs/guides/**/*.test.ts",
     ],
     // These have a configuration of their own.
     exclude: [...configDefaults.exclude, "spec/system/**"],
