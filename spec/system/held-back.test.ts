@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(place.leave);
 
 function visit(port: number): Visit {
-  return place.until(new Visit(port, "400 every 2"), ({ session }) => session.close());
+  return place.until(new Visit(port, "200 every 5"), ({ session }) => session.close());
 }
 
 /** A port that leads to the server through faults. */
@@ -26,6 +26,9 @@ async function faulty(faults: Faults): Promise<number> {
   const proxy = await ChaosProxy.listen({ upstream: { port: server.port }, faults });
   return place.until(proxy.port, () => proxy.close());
 }
+
+/** What is measured in seconds gets another chance: a busy machine may take some for itself. */
+const timed = { retry: 2 };
 
 /** Answers are held until they end. */
 const buffer = { down: { buffer: 2 ** 30 } } as const;
@@ -48,15 +51,19 @@ test.concurrent("haproxy has events wait for one another, unless it is told not 
   expect(arrivals).toBeLessThan(sent / 2);
 });
 
-test.concurrent("behind nginx that compresses event streams, polls are used within 7 s R-TRANS-34", async () => {
-  const file = "nginx-held.conf";
-  const proxy = await place.started(startNginx({ file, server: server.port }));
-  expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1, encoding: "gzip" });
-  const guest = visit(proxy.port);
-  expect(await guest.firstAfter).toBeLessThan(7000);
-  expect(await guest.tally(server, 20)).toEqual(whole(400));
-  expect(guest.states).toEqual(["connecting", "poll"]);
-});
+test.concurrent(
+  "behind nginx that compresses event streams, polls are used within 7 s R-TRANS-34",
+  timed,
+  async () => {
+    const file = "nginx-held.conf";
+    const proxy = await place.started(startNginx({ file, server: server.port }));
+    expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1, encoding: "gzip" });
+    const guest = visit(proxy.port);
+    expect(await guest.firstAfter).toBeLessThan(7000);
+    expect(await guest.tally(server, 20)).toEqual(whole(200));
+    expect(guest.states).toEqual(["connecting", "poll"]);
+  },
+);
 
 test.concurrent("behind nginx that buffers, whose opt-out is heeded, events come as they are sent R-TRANS-9", async () => {
   const file = "nginx-plain.conf";
@@ -64,41 +71,53 @@ test.concurrent("behind nginx that buffers, whose opt-out is heeded, events come
   expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1 });
   const guest = visit(proxy.port);
   expect(await guest.firstAfter).toBeLessThan(2500);
-  expect(await guest.tally(server, 20)).toEqual(whole(400));
+  expect(await guest.tally(server, 20)).toEqual(whole(200));
   expect(guest.states).toEqual(["connecting", "stream"]);
 });
 
-test.concurrent("behind haproxy with something that holds answers back, polls are used within 7 s", async () => {
-  const upstream = await faulty(buffer);
-  const file = "haproxy-plain.cfg";
-  const proxy = await place.started(startHaproxy({ file, server: upstream }));
-  expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1 });
-  const guest = visit(proxy.port);
-  expect(await guest.firstAfter).toBeLessThan(7000);
-  expect(await guest.tally(server, 20)).toEqual(whole(400));
-  expect(guest.states).toEqual(["connecting", "poll"]);
-});
+test.concurrent(
+  "behind haproxy with something that holds answers back, polls are used within 7 s",
+  timed,
+  async () => {
+    const upstream = await faulty(buffer);
+    const file = "haproxy-plain.cfg";
+    const proxy = await place.started(startHaproxy({ file, server: upstream }));
+    expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1 });
+    const guest = visit(proxy.port);
+    expect(await guest.firstAfter).toBeLessThan(7000);
+    expect(await guest.tally(server, 20)).toEqual(whole(200));
+    expect(guest.states).toEqual(["connecting", "poll"]);
+  },
+);
 
 for (const [name, start, file] of [
   ["nginx", startNginx, "nginx.conf"],
   ["haproxy", startHaproxy, "haproxy.cfg"],
 ] as const) {
-  test.concurrent(`behind ${name} with WebSockets that open and stay mute, events are used within 3.5 s`, async () => {
-    const upstream = await faulty({ blockUpgrade: "mute" });
-    const proxy = await place.started(start({ file, server: upstream }));
-    const guest = visit(proxy.port);
-    expect(await guest.firstAfter).toBeLessThan(3500);
-    expect(await guest.tally(server, 20)).toEqual(whole(400));
-    expect(guest.states).toEqual(["connecting", "stream"]);
-  });
+  test.concurrent(
+    `behind ${name} with WebSockets that open and stay mute, events are used within 3.5 s`,
+    timed,
+    async () => {
+      const upstream = await faulty({ blockUpgrade: "mute" });
+      const proxy = await place.started(start({ file, server: upstream }));
+      const guest = visit(proxy.port);
+      expect(await guest.firstAfter).toBeLessThan(3500);
+      expect(await guest.tally(server, 20)).toEqual(whole(200));
+      expect(guest.states).toEqual(["connecting", "stream"]);
+    },
+  );
 
-  test.concurrent(`behind ${name} with mute WebSockets and events held back, polls are used within 7 s`, async () => {
-    const upstream = await faulty({ ...buffer, blockUpgrade: "mute" });
-    const proxy = await place.started(start({ file, server: upstream }));
-    expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1 });
-    const guest = visit(proxy.port);
-    expect(await guest.firstAfter).toBeLessThan(7000);
-    expect(await guest.tally(server, 20)).toEqual(whole(400));
-    expect(guest.states).toEqual(["connecting", "poll"]);
-  });
+  test.concurrent(
+    `behind ${name} with mute WebSockets and events held back, polls are used within 7 s`,
+    timed,
+    async () => {
+      const upstream = await faulty({ ...buffer, blockUpgrade: "mute" });
+      const proxy = await place.started(start({ file, server: upstream }));
+      expect(await bareEvents(proxy)).toMatchObject({ arrivals: 1 });
+      const guest = visit(proxy.port);
+      expect(await guest.firstAfter).toBeLessThan(7000);
+      expect(await guest.tally(server, 20)).toEqual(whole(200));
+      expect(guest.states).toEqual(["connecting", "poll"]);
+    },
+  );
 }

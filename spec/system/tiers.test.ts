@@ -79,7 +79,9 @@ async function firstItem(proxy: Promise<ProxyProgram>): Promise<number> {
 }
 
 for (const { name, start, allowing: file, strip } of kinds) {
-  test.concurrent(`where ${name} strips upgrades, the first item takes one more round trip`, async () => {
+  test.concurrent(`where ${name} strips upgrades, the first item takes one more round trip`, {
+    retry: 2,
+  }, async () => {
     const site = { file, server: server.port };
     const fastest = async (changes: Site["changes"]): Promise<number> => {
       const times = Array.from({ length: 3 }, () => firstItem(start({ ...site, changes })));
