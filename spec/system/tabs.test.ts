@@ -41,12 +41,15 @@ for (const kind of ["websocket", "stream", "poll"] as const) {
     const tab = await Tab.open(context, server.port);
     // Should it try by the clock alone, it would be too late.
     const parameters = { retryWindowMs: 600_000, retryCapMs: 600_000 };
-    await tab.begin("300 every 3", { use: [kind], parameters });
+    await tab.begin("what is pushed", { use: [kind], parameters });
+    server.push(tab.room, 50);
     await tab.has(50);
     await context.setOffline(true);
     await tab.is("waiting");
+    server.push(tab.room, 50);
+    server.end(tab.room);
     await context.setOffline(false);
-    expect(await tab.tally(server, 20)).toEqual(whole(300));
+    expect(await tab.tally(server, 20)).toEqual(whole(100));
     await context.close();
   });
 }
