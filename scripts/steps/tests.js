@@ -6,14 +6,14 @@ import { runTests } from "../tests/run-tests.js";
 
 /** @import { Step } from "../lib/run-steps.js" */
 
-const small = "0.05";
+const small = "0.1";
 const third = "0.3";
 const whole = "1";
 
 /** @type {Step} */
 export const quickTestsStep = {
   name: "tests",
-  what: "every test passes, the random ones at a twentieth of their size",
+  what: "every test passes, the random ones at a tenth of their size",
   run: ({ root }) => runTests(root, { runs: small }),
 };
 

@@ -17,6 +17,7 @@ class Deploy {
   readonly errors: unknown[] = [];
   /** What became of sessions, server by server. */
   readonly told: string[] = [];
+  readonly sessions = new Set<string>();
   readonly answered: string[] = [];
   readonly network: MemoryNetwork;
   server: ReturnType<typeof serve>;
@@ -46,7 +47,10 @@ class Deploy {
       clock,
       link: this.links.link(node),
       onError: (error) => this.errors.push(error),
-      onSession: ({ type }) => this.told.push(`${node} ${type}`),
+      onSession: ({ type, session }) => {
+        this.told.push(`${node} ${type}`);
+        this.sessions.add(session);
+      },
     });
   }
 
@@ -54,6 +58,19 @@ class Deploy {
     const { clock, network } = this;
     const { url, WebSocket } = network;
     return connectOver(protocol, [webSocket], { url, profile: binary, WebSocket, clock });
+  }
+
+  async leave(session: ClientSession): Promise<void> {
+    const left = session.close();
+    await this.clock.pass(100);
+    await left;
+  }
+
+  /** Whoever serves a session now answers. */
+  async expectEcho(session: ClientSession): Promise<void> {
+    const answer = callUnary(session, echo, { text: "x" });
+    await this.clock.pass(100);
+    expect(await answer).toEqual({ text: "x" });
   }
 
   /** Another server takes the place of the one that there is, which is drained. */
@@ -84,7 +101,7 @@ test("a running stream crosses two deploys, and its session never ends", async (
   await deploy.clock.pass(1000);
   const first = deploy.replace("b", { deadlineMs: 60_000 });
   await deploy.clock.pass(3000);
-  await expect(callUnary(session, echo, { text: "x" })).resolves.toEqual({ text: "x" });
+  await deploy.expectEcho(session);
   const second = deploy.replace("c", { deadlineMs: 60_000 });
   await deploy.clock.pass(3000);
   expect(await second).toMatchObject({ moved: 1, cut: 0, cutCalls: 0 });
@@ -96,8 +113,10 @@ test("a running stream crosses two deploys, and its session never ends", async (
   expect(deploy.told).toEqual(["a began", "a left", "b arrived", "b left", "c arrived"]);
   expect(deploy.answered).toEqual(["b"]);
   expect(deploy.errors).toEqual([]);
-  await session.close();
+  await deploy.leave(session);
   expect(deploy.told.at(-1)).toBe("c ended");
+  // R-HAND-1
+  expect([...deploy.sessions]).toEqual([expect.stringMatching(/^a\.[\w-]{16}$/)]);
 });
 
 test("a call that the deadline of its home cuts off ends with a typed verdict", async () => {
@@ -112,8 +131,8 @@ test("a call that the deadline of its home cuts off ends with a typed verdict", 
   expect(await drained).toMatchObject({ moved: 1, cutCalls: 1 });
   expect(await failed).toMatchObject({ code: "unavailable", retry: "now", processed: "maybe" });
   expect(items.length).toBeGreaterThan(10);
-  await expect(callUnary(session, echo, { text: "x" })).resolves.toEqual({ text: "x" });
-  await session.close();
+  await deploy.expectEcho(session);
+  await deploy.leave(session);
 });
 
 // R-HAND-19
@@ -128,7 +147,7 @@ test("a home that crashes ends its calls, and the session goes on", async () => 
   deploy.links.kill("a");
   await deploy.clock.pass(1000);
   expect(await failed).toMatchObject({ code: "unavailable", processed: "maybe" });
-  await expect(callUnary(session, echo, { text: "x" })).resolves.toEqual({ text: "x" });
+  await deploy.expectEcho(session);
   expect(deploy.told).not.toContain("b gap");
-  await session.close();
+  await deploy.leave(session);
 });
