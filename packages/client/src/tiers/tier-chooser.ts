@@ -107,8 +107,9 @@ export class TierChooser {
     return { start: [], drop };
   }
 
-  /** What was in use is gone. */
-  lost(): void {
+  /** What was in use is gone; with `isFailed` it was of no use (R-TRANS-42). */
+  lost(isFailed: boolean, now: number): void {
+    if (isFailed && this.#live !== undefined) this.#failed(this.#live, now);
     this.#live = undefined;
   }
 
