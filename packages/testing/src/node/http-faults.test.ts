@@ -230,7 +230,7 @@ test("a proxy that buffers messages holds a stream back, and lets WebSockets thr
   await once(socket, "open");
   socket.send("hello");
   expect(String((await once(socket, "message"))[0])).toBe("hello");
-  expect(await call(setting)).toBe("200 answer 1");
+  expect(await call(setting, {})).toBe("200 answer 1");
   const opened = setting.proxy.nextConnection();
   const outgoing = request(`${setting.proxy.url}/stream`, { agent: new Agent() });
   outgoing.end();
