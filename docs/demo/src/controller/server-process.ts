@@ -5,6 +5,8 @@ import type { LiveReadingsAnswer } from "@example/live/server";
 import type { FromServer, ToServer } from "../server/process-message.ts";
 import type { ServerState } from "../shared/control.ts";
 
+const path = `${import.meta.dirname}/../server/serve-child.ts`;
+
 /** Whom a server process tells. */
 export interface ServerProcessOwner {
   sent(stream: string, index: number, nonce: number): void;
@@ -26,8 +28,10 @@ export class ServerProcess {
   /** Starts it, for pages of `origin`. */
   constructor(number: number, origin: string, owner: ServerProcessOwner) {
     this.number = number;
-    const path = `${import.meta.dirname}/../server/serve-child.ts`;
-    this.#child = fork(path, [origin, `server ${number}`]);
+    this.#child = fork(path, [origin, `server ${number}`], {
+      cwd: import.meta.dirname,
+      execArgv: ["--import", "tsx"],
+    });
     const child = this.#child;
     this.port = new Promise((resolve, reject) => {
       child.on("message", (message: FromServer) => {

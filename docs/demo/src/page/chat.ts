@@ -102,7 +102,7 @@ export class Chat {
       return true;
     } catch (error) {
       if (!isTwobyteError(error)) throw error;
-      ledger.excuse();
+      ledger.cut();
       const verdict = verdictText(error);
       this.#journal.write("verdict", `Answer cut off: ${verdict}`);
       this.#change(id, { state: "cut", verdict });

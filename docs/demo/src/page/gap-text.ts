@@ -14,6 +14,6 @@ export function skipText(count: number, reason: SkipReason): string {
 }
 
 /** An error as its fields say it. */
-export function verdictText({ code, processed, retry, message }: TwobyteError): string {
-  return `${code}, processed: ${processed}, retry: ${retry} (${message})`;
+export function verdictText({ code, processed, retry, rawMessage }: TwobyteError): string {
+  return `${code}, processed: ${processed}, retry: ${retry} (${rawMessage})`;
 }

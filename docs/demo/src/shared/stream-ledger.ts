@@ -25,6 +25,7 @@ export class StreamLedger {
   readonly #missing = new Map<number, boolean>();
   #next: number | undefined;
   #isExcused = false;
+  #isCut = false;
   #duplicated = 0;
   #reordered = 0;
 
@@ -57,9 +58,20 @@ export class StreamLedger {
     this.#isExcused = true;
   }
 
-  /** The stream is over; `count` is how many items there were, if it is known. */
-  finish(count: number | undefined): void {
-    if (count !== undefined) this.#passTo(count);
+  /** Something said, in this place, that no more comes. */
+  cut(): void {
+    this.excuse();
+    this.#isCut = true;
+  }
+
+  /** Whether something said that no more comes. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
+  /** The stream is over; `count` is how many items there were. */
+  finish(count: number): void {
+    this.#passTo(count);
   }
 
   get counts(): StreamCounts {

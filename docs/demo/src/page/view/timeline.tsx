@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { History, Phase } from "../history.ts";
+import type { History, Mark, Phase } from "../history.ts";
 import { SHOWN_MS } from "../history.ts";
 import { phaseNames } from "../words.ts";
 import { useTick } from "./use-tick.ts";
@@ -7,6 +7,9 @@ import { useTick } from "./use-tick.ts";
 /** Width of the drawing, in units of its own. */
 const WIDTH = 1200;
 const HEIGHT = 30;
+
+/** Marks that are closer, in ms, share a label. */
+const CLOSE_MS = 2500;
 
 const phases: readonly Phase[] = ["websocket", "stream", "poll", "away", "frozen"];
 
@@ -33,8 +36,8 @@ export function Timeline({ history }: { readonly history: History }): JSX.Elemen
         ))}
       </svg>
       <div class="marks" aria-hidden="true">
-        {marks.map(({ at, label }) => (
-          <span key={`${at} ${label}`} style={{ left: `${(place(at) / WIDTH) * 100}%` }}>
+        {gathered(marks).map(({ at, label }) => (
+          <span key={at} style={{ left: `${(place(at) / WIDTH) * 100}%` }}>
             {label}
           </span>
         ))}
@@ -50,4 +53,15 @@ export function Timeline({ history }: { readonly history: History }): JSX.Elemen
       </p>
     </section>
   );
+}
+
+/** Labels that would lie on each other are one. */
+function gathered(marks: readonly Mark[]): Mark[] {
+  const labels: Mark[] = [];
+  for (const { at, label } of marks) {
+    const last = labels.at(-1);
+    if (last === undefined || at - last.at > CLOSE_MS) labels.push({ at, label });
+    else labels[labels.length - 1] = { at: last.at, label: `${last.label}, ${label}` };
+  }
+  return labels;
 }
