@@ -108,6 +108,17 @@ test("through all faults each item comes once and in order, or lies in a gap tha
   expect(await shown("gap")).toBeGreaterThan(0);
 });
 
+test("a page that is loaded again goes on with the answer that it was given", async () => {
+  await page.waitForFunction(() => (window.demo?.chat.turns.value.at(-1)?.text.length ?? 0) > 80);
+  const id = await page.evaluate(() => window.demo?.chat.turns.value.at(-1)?.id);
+  await page.reload();
+  await page.waitForFunction(() => (window.demo?.chat.turns.value[0]?.text.length ?? 0) > 80);
+  const verdicts = await settle();
+  const answer = verdicts.find(({ name }) => name === id);
+  expect(answer).toMatchObject({ page: none, both: none, behind: 0, isCut: false });
+  expect(await page.evaluate(() => window.demo?.chat.turns.value[0]?.id)).toBe(id);
+});
+
 test("a session goes down the transports as they are blocked, and up again", async () => {
   const status = page.getByTestId("status");
   const live = async (transport: string): Promise<void> => {

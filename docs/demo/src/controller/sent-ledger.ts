@@ -10,7 +10,8 @@ export class SentLedger {
 
   /** An item is about to be sent. */
   sent(stream: string, item: LedgerItem): void {
-    const items = this.#streams.get(stream) ?? [];
+    // A call that begins again, in a server that has never heard of it, is another one.
+    const items = item[0] === 0 ? [] : (this.#streams.get(stream) ?? []);
     items.push(item);
     if (items.length > KEPT_ITEMS) items.splice(0, KEPT_ITEMS / 2);
     this.#streams.set(stream, items);

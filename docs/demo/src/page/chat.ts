@@ -32,6 +32,25 @@ const KEPT = 4;
 /** Between an answer and the next question, in ms. */
 const BREATH_MS = 1200;
 
+/** A question, and the key of its call. */
+interface Asked {
+  readonly id: string;
+  readonly question: string;
+}
+
+/** Where the call that runs is noted. */
+const RUNNING = "running";
+
+function asked(question: string): Asked {
+  return { id: crypto.randomUUID(), question };
+}
+
+/** The call that ran when the page was left: it is the same one, whoever asks with its key. */
+function runningCall(): Asked | undefined {
+  const noted = sessionStorage.getItem(RUNNING);
+  return noted === null ? undefined : (JSON.parse(noted) as Asked);
+}
+
 /** Asks one question after the other. */
 export class Chat {
   /** Oldest first. */
@@ -43,7 +62,7 @@ export class Chat {
   readonly #journal: Journal;
   readonly #pace: Pace;
   /** What was asked while an answer came. */
-  #next: string | undefined;
+  #next: Asked | undefined = runningCall();
   #wake: (() => void) | undefined;
   #asked = 0;
 
@@ -56,7 +75,7 @@ export class Chat {
 
   /** Asks, behind the answer that comes now. */
   ask(question: string): void {
-    this.#next = question;
+    this.#next = asked(question);
     this.#wake?.();
   }
 
@@ -69,30 +88,30 @@ export class Chat {
   /** Never resolves. */
   async run(): Promise<never> {
     while (true) {
-      const question = this.#next ?? (this.goesOn.value ? this.#following() : undefined);
+      const next = this.#next ?? (this.goesOn.value ? this.#following() : undefined);
       this.#next = undefined;
-      if (question === undefined) {
+      if (next === undefined) {
         await new Promise<void>((resolve) => {
           this.#wake = resolve;
         });
         continue;
       }
-      const isWhole = await this.#askOne(question);
+      const isWhole = await this.#askOne(next);
       if (!isWhole && this.goesOn.value) {
         this.#journal.write("note", "The page asks again, for its call was not answered.");
-        this.#next ??= question;
+        this.#next ??= asked(next.question);
       }
       await sleep(BREATH_MS);
     }
   }
 
-  #following(): string {
+  #following(): Asked {
     this.#asked++;
-    return questions[(this.#asked - 1) % questions.length] ?? "";
+    return asked(questions[(this.#asked - 1) % questions.length] ?? "");
   }
 
-  async #askOne(question: string): Promise<boolean> {
-    const id = crypto.randomUUID();
+  async #askOne({ id, question }: Asked): Promise<boolean> {
+    sessionStorage.setItem(RUNNING, JSON.stringify({ id, question } satisfies Asked));
     const turn: Turn = { id, question, text: "", state: "waiting", verdict: "" };
     this.turns.value = [...this.turns.value, turn].slice(-KEPT);
     const ledger = this.#book.open(id, 0);
@@ -108,6 +127,7 @@ export class Chat {
       this.#change(id, { state: "cut", verdict });
       return false;
     } finally {
+      sessionStorage.removeItem(RUNNING);
       await this.#book.compare(id).catch(() => {});
     }
   }

@@ -111,7 +111,8 @@ export class Demo {
     this.history.become(status.state === "live" ? status.transport : "away");
     if (status.state === "closed") {
       const why = status.error === undefined ? "goodbye" : verdictText(status.error);
-      this.journal.write("verdict", `The session is over: ${why}`);
+      this.journal.write("verdict", `The session is over, until the page is loaded again: ${why}`);
+      this.chat.goOn(false);
     }
     if (status.state !== "live") return;
     if (before.state === "live" && before.transport === status.transport) return;
