@@ -6,6 +6,7 @@
  */
 
 export type { ServerParameters } from "@twobyte/session";
+export type { DrainProgress } from "@twobyte/session/server";
 export {
   type Callee,
   type Clock,
@@ -25,6 +26,7 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { NodeLink, NodeLinkHost, NodePeer } from "@twobyte/session/server";
 export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
@@ -40,6 +42,7 @@ export type { ReportError } from "./running-call.ts";
 export { serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export type { Server } from "./server.ts";
+export type { DrainOptions, DrainResult } from "./server-drain.ts";
 export type { LinkCarrier, ServerLink } from "./server-link.ts";
 export type { SessionEvent } from "./session-event.ts";
 export type { Topic, TopicHandler } from "./topic/topic-handler.ts";

@@ -307,6 +307,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       revision: welcome.revision.revision,
       beatMs: welcome.beatMs ?? this.#config.parameters.beatMs,
     });
+    core.calls.hold(false);
     // The server answers an attach with a live frame or a refusal.
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
@@ -379,9 +380,13 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
-    const { verdict, window } = goodbye;
+    const { verdict, window, deadlineMs } = goodbye;
     //@fault window-unheard
     if (window !== undefined) this.#redial.told(window);
+    // R-DRAIN-6
+    const isHeld = deadlineMs !== undefined && window === undefined;
+    //@fault hold-unheard
+    if (isHeld && connection === this.core.attached) this.core.calls.hold(true);
     //@fault goodbye-unheard
     if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }

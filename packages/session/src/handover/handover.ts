@@ -11,11 +11,11 @@ import { profileNamed } from "../profiles/profiles.ts";
 import { restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
-import { Departure } from "./departure.ts";
 import { Home } from "./home.ts";
 import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
+import { OfferedSession } from "./offered-session.ts";
 import { Questions } from "./questions.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SendBatch } from "./tie.ts";
@@ -33,7 +33,7 @@ export interface HandoverContext {
 
 /** An offer that was neither taken nor dropped. */
 interface Offer extends Due {
-  readonly departure: Departure;
+  readonly offered: OfferedSession;
 }
 
 /** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
@@ -86,7 +86,7 @@ export class Handover implements NodeLinkHost {
     const { hello, carrier } = connection;
     const session = hello?.session;
     const accept = (): void => engine.accept(connection, principal, now(), expiresMs);
-    if (hello === undefined || !this.#isElsewhere(session)) {
+    if (hello === undefined || engine.isDraining || !this.#isElsewhere(session)) {
       accept();
       return;
     }
@@ -238,21 +238,21 @@ export class Handover implements NodeLinkHost {
       return;
     }
     engine.prove(found, who.secret);
-    const departure = new Departure(found, node);
+    const offered = new OfferedSession(found, node);
     const key = `${from} ${n}`;
     const offer: Offer = {
       deadlineAt: Number.POSITIVE_INFINITY,
       heapIndex: -1,
-      departure,
+      offered,
       due: () => {
         engine.agenda.cancel(offer);
         this.#offers.delete(key);
-        departure.giveUp();
+        offered.giveUp();
       },
     };
     this.#offers.set(key, offer);
     engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
-    this.#say(from, { kind: "offer", n, state: departure.state });
+    this.#say(from, { kind: "offer", n, state: offered.state });
   }
 
   /** The other node has the session now (R-HAND-6). */
@@ -266,8 +266,8 @@ export class Handover implements NodeLinkHost {
     }
     this.#offers.delete(key);
     engine.agenda.cancel(offer);
-    const { session, state } = offer.departure;
-    engine.ended(session);
+    const { session, state } = offer.offered;
+    engine.moved(session);
     session.ties = undefined;
     const home = new Home(session, state.term);
     left(session);

@@ -16,7 +16,7 @@ import type { OutgoingData, Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
-import { countsOf, restoreFrames } from "./departure.ts";
+import { countsOf, restoreFrames } from "./offered-session.ts";
 import type { TieState } from "./session-state.ts";
 import type { StreamFrame } from "./stream-frame.ts";
 
