@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { ChaosProxy } from "@twobyte/testing";
 import type { ControlState, LedgerItem, Order } from "../shared/control.ts";
 import { SentLedger } from "./sent-ledger.ts";
@@ -12,6 +15,8 @@ const NOWHERE = { port: 1 };
 /** Has the servers, the network in front of them, and the ledger of what they sent. */
 export class Controller {
   readonly #origin: string;
+  /** Where the servers meet each other. */
+  readonly #directory: string = mkdtempSync(join(tmpdir(), "twobyte-demo-"));
   readonly #proxy: ChaosProxy;
   readonly #ledger = new SentLedger();
   readonly #shop = new Shop();
@@ -72,6 +77,7 @@ export class Controller {
     clearInterval(this.#timer);
     await Promise.all([...this.#servers].map((server) => server.kill()));
     await this.#proxy.close();
+    rmSync(this.#directory, { recursive: true, force: true });
   }
 
   #carryOut(order: Order): Promise<void> | void {
@@ -124,7 +130,7 @@ export class Controller {
   /** `ready` is called, and waited for, before the new one has its first clients. */
   async #startServer(ready: () => Promise<void> = async () => {}): Promise<void> {
     this.#numbers++;
-    const server = new ServerProcess(this.#numbers, this.#origin, {
+    const server = new ServerProcess(this.#numbers, this.#origin, this.#directory, {
       sent: (stream, index, nonce) => this.#ledger.sent(stream, [index, nonce]),
       ended: (ended) => this.#ended(ended),
     });

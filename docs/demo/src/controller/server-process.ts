@@ -25,10 +25,10 @@ export class ServerProcess {
   #unpublished = 0;
   #onPublished: (() => void) | undefined;
 
-  /** Starts it, for pages of `origin`. */
-  constructor(number: number, origin: string, owner: ServerProcessOwner) {
+  /** Starts it, for pages of `origin`; it meets the other servers in `directory`. */
+  constructor(number: number, origin: string, directory: string, owner: ServerProcessOwner) {
     this.number = number;
-    this.#child = fork(path, [origin, `server ${number}`], {
+    this.#child = fork(path, [origin, `server ${number}`, directory], {
       cwd: import.meta.dirname,
       execArgv: ["--import", "tsx"],
     });

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bindLive, protocol } from "@example/live/server";
 import { serve } from "@twobyte/server";
-import { attach } from "@twobyte/server/node";
+import { attach, unixLink } from "@twobyte/server/node";
 import { BOARD, READINGS } from "../shared/control.ts";
 import { createLiveService } from "./live-service.ts";
 import type { FromServer, ToServer } from "./process-message.ts";
@@ -13,13 +13,15 @@ import { retire } from "./retire.ts";
 const tell = (message: FromServer): void => void process.send?.(message);
 const report = (stream: string, index: number, nonce: number): void =>
   tell({ type: "sent", stream, index, nonce });
-const [pageOrigin = "", node = ""] = process.argv.slice(2);
+const [pageOrigin = "", node = "", directory = ""] = process.argv.slice(2);
 
 const live = bindLive(createLiveService(report));
 const server = serve(protocol, [live], {
   // The schema was never released.
   allowDraft: true,
   node,
+  // Where the other servers are, which sessions move to and come from.
+  link: unixLink({ directory, poll: 100 }),
   origins: [pageOrigin, pageOrigin.replace("127.0.0.1", "localhost")],
   // A dead wire is noticed while somebody looks on.
   parameters: { beatMs: 4000, attachRefill: 20 },
