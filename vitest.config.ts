@@ -14,6 +14,7 @@ export default defineConfig({
       "spec/**/*.test.ts",
       "docs/examples/**/*.test.ts",
       "docs/demo/src/**/*.test.ts",
+      "docs/guides/**/*.test.ts",
     ],
     allowOnly: false,
     env: {

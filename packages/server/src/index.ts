@@ -6,7 +6,6 @@
  */
 
 export type { ServerParameters } from "@twobyte/session";
-export type { DrainProgress } from "@twobyte/session/server";
 export {
   type Callee,
   type Clock,
@@ -26,10 +25,16 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
-export type { NodeLink, NodeLinkHost, NodePeer } from "@twobyte/session/server";
+export type { DrainProgress, NodeLink, NodeLinkHost, NodePeer } from "@twobyte/session/server";
 export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
+export {
+  type MemoryLink,
+  type MemoryLinks,
+  type MemoryLinksOptions,
+  memoryLinks,
+} from "./handover/memory-link.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";
 export type { AllowedOrigins } from "./http/origin.ts";
 export type { Log, LogBounds, LogEnd } from "./log/log.ts";

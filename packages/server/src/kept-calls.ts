@@ -53,6 +53,7 @@ export class KeptCalls {
   }
 }
 
-function stopped(): TwobyteError {
+/** Why calls end when the server does. */
+export function stopped(): TwobyteError {
   return new TwobyteError("unavailable", "the server has stopped");
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "@twobyte/session";
-import type { Drain, DrainProgress, ServerSessions } from "@twobyte/session/server";
+import type { Drain, DrainProgress, Handover, ServerSessions } from "@twobyte/session/server";
 import type { KeptCalls } from "./kept-calls.ts";
 
 /** How a server's clients are to leave it; see `Server.drain`. */
@@ -36,6 +36,8 @@ export interface DrainPlace {
   readonly engine: ServerSessions;
   readonly clock: Clock;
   readonly kept: KeptCalls;
+  /** Undefined for a server without a link. */
+  readonly handover: Handover | undefined;
   /** Hears of what listeners throw. */
   readonly report: (error: unknown) => void;
   /** Everybody has left, or the time is up. */
@@ -86,7 +88,7 @@ export class ServerDrain {
 
   /** Clients are asked to leave from now on. */
   begin(): void {
-    const { engine, clock, kept } = this.#place;
+    const { engine, clock, kept, handover } = this.#place;
     const { rate, spanMs } = this.#options;
     const now = clock.now();
     clock.clearTimeout(this.#timer);
@@ -95,12 +97,17 @@ export class ServerDrain {
         rate,
         spanMs,
         deadlineMs: Math.max(0, this.#endsAt - now),
-        others: () => kept.size,
+        others: () => kept.size + (handover?.calls ?? 0),
         onProgress: (progress) => this.#tell(progress),
       },
       now,
     );
-    kept.onEmpty = () => this.#drain?.look();
+    kept.onEmpty = () => this.look();
+  }
+
+  /** The work that it waits for may be over. */
+  look(): void {
+    this.#drain?.look();
   }
 
   #tell(progress: DrainProgress): void {

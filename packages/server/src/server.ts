@@ -21,7 +21,7 @@ import type { AllowedOrigins } from "./http/origin.ts";
 import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
 import { QueryEndpoint } from "./http/query-endpoint.ts";
-import { KeptCalls } from "./kept-calls.ts";
+import { KeptCalls, stopped } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
@@ -69,7 +69,8 @@ export class Server implements EngineSink {
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
     );
-    const config = engineConfig(protocol, bound, options, parameters, keyed);
+    const mayMove = (): boolean => this.#context.handover?.mayMove === true;
+    const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
@@ -180,11 +181,13 @@ export class Server implements EngineSink {
    * deadline that is sooner counts.
    */
   drain(options: DrainOptions = {}): Promise<DrainResult> {
-    const { engine, clock, kept, report } = this.#context;
+    const { engine, clock, kept, handover, report } = this.#context;
+    if (this.isReady) this.#link?.announce(false);
     this.#drain ??= new ServerDrain({
       engine,
       clock,
       kept,
+      handover,
       report: (error) => report(error, { service: "", name: "drain" }),
       done: () => {
         if (!this.#isClosed) this.close();
@@ -201,10 +204,12 @@ export class Server implements EngineSink {
 
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
+    const { handover } = this.#context;
     this.#isClosed = true;
     if (this.#drain !== undefined && this.#drain.progress === undefined) this.#drain.begin();
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
     this.#context.kept.close();
+    handover?.close(stopped());
     void this.#link?.close();
     // Of sessions that waited for their clients; it would keep the process.
     this.#timer.stop();
@@ -239,6 +244,7 @@ export class Server implements EngineSink {
       node,
       now: () => clock.now(),
       left: (session) => this.#context.hosts.get(session)?.tell("left"),
+      rested: () => this.#drain?.look(),
     });
   }
 

@@ -56,7 +56,7 @@ export class Demo {
     this.board = new Board(client, book, journal, pace);
     session.subscribe((status) => this.#stands(status));
     void this.chat.run();
-    this.board.run().catch((error: unknown) => journal.write("verdict", `Dashboard: ${error}`));
+    void this.board.run();
   }
 
   /** Has the controller do something. */
@@ -113,6 +113,7 @@ export class Demo {
       const why = status.error === undefined ? "goodbye" : verdictText(status.error);
       this.journal.write("verdict", `The session is over, until the page is loaded again: ${why}`);
       this.chat.goOn(false);
+      this.board.isOver = true;
     }
     if (status.state !== "live") return;
     if (before.state === "live" && before.transport === status.transport) return;

@@ -161,14 +161,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.agenda.now = now;
     if (this.#isOver) return;
     this.#isOver = true;
-    this.core.leave({
-      kind: "goodbye",
-      code: 0,
-      retry: "never",
-      afterMs: 0,
-      verdict: "ended",
-      message,
-    });
+    this.core.leave({ ...BYE, message });
   }
 
   // What the session asks of its role.
@@ -262,7 +255,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #decline(connection: ClientConnection): void {
-    connection.leave({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
+    connection.leave(BYE);
     this.#forget(connection, undefined);
   }
 
@@ -354,7 +347,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** R-SES-41 */
   #give(connection: ClientConnection): void {
     this.core.flush();
-    connection.leave({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
+    connection.leave({ ...BYE, retry: "now", verdict: "kept" });
     this.#forget(connection, undefined);
   }
 
@@ -413,3 +406,5 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#sink.ended(error);
   }
 }
+
+const BYE = { kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" } as const;

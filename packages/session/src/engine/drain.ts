@@ -2,8 +2,8 @@ import { errorNumber } from "../errors/error-code.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Agenda, Due } from "./agenda.ts";
-import { Departure } from "./departure.ts";
 import { sessionError } from "./error-frames.ts";
+import { Leaving } from "./leaving.ts";
 import type { ServerSession } from "./server-session.ts";
 
 /** How the clients of a server are to leave it. */
@@ -53,10 +53,12 @@ export interface DrainProgress {
 export interface DrainHub {
   readonly agenda: Agenda;
   readonly sessions: ReadonlyMap<string, ServerSession>;
-  /** Whether sessions can go on at another server now. */
-  readonly mayMove: () => boolean;
-  /** The server's name. */
-  readonly node: string | undefined;
+  readonly config: {
+    /** Whether sessions can go on at another server now. */
+    readonly mayMove?: (() => boolean) | undefined;
+    /** The server's name. */
+    readonly node?: string | undefined;
+  };
 }
 
 type Way = "moved" | "ended" | "cut" | "lost" | "left";
@@ -78,7 +80,7 @@ export class Drain implements Due {
   isOver = false;
   readonly #hub: DrainHub;
   readonly #plan: DrainPlan;
-  readonly #departures = new Map<ServerSession, Departure>();
+  readonly #leavings = new Map<ServerSession, Leaving>();
   readonly #begunAt: number;
   /** Between two clients. */
   readonly #intervalMs: number;
@@ -112,9 +114,9 @@ export class Drain implements Due {
   get progress(): DrainProgress {
     const { now } = this.#hub.agenda;
     let calls = this.#plan.others?.() ?? 0;
-    for (const departure of this.#departures.values()) calls += departure.running;
+    for (const leaving of this.#leavings.values()) calls += leaving.running;
     return {
-      sessions: this.#departures.size,
+      sessions: this.#leavings.size,
       ...this.#ways,
       calls,
       cutCalls: this.#cutCalls,
@@ -132,7 +134,7 @@ export class Drain implements Due {
     this.#endsAt = endsAt;
     const lastCallsAt = endsAt - Math.min(deadlineMs * LAST_PART, LAST_CALLS_MS);
     this.#lastCallsAt = Math.min(this.#lastCallsAt, lastCallsAt);
-    for (const one of this.#departures.values()) agenda.wake(one, this.#lastCallsAt);
+    for (const one of this.#leavings.values()) agenda.wake(one, this.#lastCallsAt);
     agenda.wake(this, endsAt);
   }
 
@@ -150,19 +152,25 @@ export class Drain implements Due {
   /** Why a hello is refused, if it is: `session` is the one that it may go on with. */
   refusal(session: ServerSession | undefined): TwobyteError | undefined {
     //@fault taken-while-draining return undefined;
-    if (session !== undefined && !this.#hub.mayMove()) return undefined;
+    if (session !== undefined && !this.#mayMove) return undefined;
     const said = "the server takes nobody any more";
     return sessionError("unavailable", said, { retry: "now", processed: "no" });
   }
 
   /** The session goes on over another connection. */
   attached(session: ServerSession): void {
-    this.#departures.get(session)?.attached();
+    let one = this.#leavings.get(session);
+    if (one === undefined) {
+      // Another server's, which was on its way here.
+      one = new Leaving(this, session, this.#hub.agenda.now);
+      this.#leavings.set(session, one);
+    }
+    one.attached();
   }
 
   /** A call of the session's is over, or its client has answered. */
   rested(session: ServerSession, isCall: boolean): void {
-    this.#departures.get(session)?.rested(isCall);
+    this.#leavings.get(session)?.rested(isCall);
   }
 
   /** The session is another server's from here on; to be said before it ends here. */
@@ -180,7 +188,7 @@ export class Drain implements Due {
     if (this.isOver) return;
     const others = this.#plan.others?.() ?? 0;
     const isLate = agenda.now >= this.#endsAt;
-    this.isOver = isLate || (this.#departures.size === 0 && others === 0);
+    this.isOver = isLate || (this.#leavings.size === 0 && others === 0);
     if (isLate) {
       this.#cutCalls += others;
       this.#end();
@@ -192,12 +200,12 @@ export class Drain implements Due {
     if (!this.isOver) agenda.wake(this, Math.min(this.#endsAt, this.#tellAt));
   }
 
-  /** For a departure: does what is to be done about it now. */
-  step(one: Departure): void {
-    const { agenda, mayMove } = this.#hub;
+  /** For one that leaves: does what is to be done about it now. */
+  step(one: Leaving): void {
+    const { agenda } = this.#hub;
     //@fault slot-ignored return;
     if (!one.session.isLive || this.isOver) return;
-    if (mayMove()) {
+    if (this.#mayMove) {
       if (agenda.now >= one.askAt) {
         one.askAt = agenda.now + ASK_AGAIN_MS;
         this.#say(one.session, { window: this.#window() });
@@ -215,13 +223,17 @@ export class Drain implements Due {
     }
   }
 
+  get #mayMove(): boolean {
+    return this.#hub.config.mayMove?.() ?? false;
+  }
+
   /** Gives each client that is there its slot. */
   #spread(): void {
     const { agenda, sessions } = this.#hub;
     let slotAt = agenda.now;
     for (const session of sessions.values()) {
-      const one = new Departure(this, session, slotAt);
-      this.#departures.set(session, one);
+      const one = new Leaving(this, session, slotAt);
+      this.#leavings.set(session, one);
       if (!session.isLive) continue;
       agenda.wake(one, slotAt);
       slotAt += this.#intervalMs;
@@ -230,14 +242,14 @@ export class Drain implements Due {
 
   /** The client is asked to leave over its connection, and its session is kept. */
   #say({ core }: ServerSession, { window }: Pick<GoodbyeFrame, "window">): void {
-    const { agenda, node: avoid } = this.#hub;
+    const { agenda, config } = this.#hub;
     const deadlineMs = Math.max(0, Math.ceil(this.#endsAt - agenda.now));
-    core.attached?.say({ ...GOING, verdict: "kept", window, deadlineMs, avoid });
+    core.attached?.say({ ...GOING, verdict: "kept", window, deadlineMs, avoid: config.node });
   }
 
-  #leave(one: Departure, way: "ended" | "cut"): void {
+  #leave(one: Leaving, way: "ended" | "cut"): void {
     const { session } = one;
-    const { node: avoid } = this.#hub;
+    const { node: avoid } = this.#hub.config;
     const message = way === "ended" ? "the server goes" : "the server goes, its time is up";
     this.#count(session, way);
     session.core.leave({ ...GOING, verdict: "ended", window: this.#window(), avoid, message });
@@ -253,7 +265,7 @@ export class Drain implements Due {
 
   /** The time is up. */
   #end(): void {
-    for (const one of [...this.#departures.values()]) {
+    for (const one of [...this.#leavings.values()]) {
       this.#cutCalls += one.running;
       if (one.session.isLive) {
         this.#leave(one, "cut");
@@ -265,12 +277,12 @@ export class Drain implements Due {
   }
 
   #count(session: ServerSession, way: Way): void {
-    const one = this.#departures.get(session);
+    const one = this.#leavings.get(session);
     if (one === undefined) return;
-    this.#departures.delete(session);
+    this.#leavings.delete(session);
     this.#hub.agenda.cancel(one);
     this.#ways[way]++;
-    if (this.#departures.size === 0) this.look();
+    if (this.#leavings.size === 0) this.look();
   }
 }
 

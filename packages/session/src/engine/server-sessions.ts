@@ -27,16 +27,6 @@ export class ServerSessions extends Reception implements DrainHub {
     return this.table.all;
   }
 
-  /** See `DrainHub`. */
-  get mayMove(): () => boolean {
-    return this.config.mayMove ?? never;
-  }
-
-  /** See `DrainHub`. */
-  get node(): string | undefined {
-    return this.config.node;
-  }
-
   /** Whether its clients are to leave. */
   get isDraining(): boolean {
     return this.running !== undefined;
@@ -108,5 +98,3 @@ export class ServerSessions extends Reception implements DrainHub {
     this.running?.attached(session);
   }
 }
-
-const never = (): boolean => false;

@@ -1,5 +1,6 @@
 import type { Due } from "../engine/agenda.ts";
 import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
+import { runningCalls } from "../engine/leaving.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
@@ -29,6 +30,8 @@ export interface HandoverContext {
   now(): number;
   /** A session of this node has gone to another; its calls may go on here. */
   left(session: ServerSession): void;
+  /** The last call of a session that has left is over. */
+  rested(): void;
 }
 
 /** An offer that was neither taken nor dropped. */
@@ -66,9 +69,20 @@ export class Handover implements NodeLinkHost {
     return this.#homes.size;
   }
 
-  /** Those of them, for a server that stops: their calls end, and their owners are told. */
-  get homed(): readonly ServerSession[] {
-    return [...this.#homes.values()].map(({ session }) => session);
+  /** How many calls run here of sessions that have left; subscriptions are none. */
+  get calls(): number {
+    let calls = 0;
+    for (const { session } of this.#homes.values()) calls += runningCalls(session);
+    return calls;
+  }
+
+  /** The server stops: calls of sessions that have left end with `error`, and their owners hear it. */
+  close(error: TwobyteError): void {
+    for (const { session } of this.#homes.values()) {
+      const { calls } = session.core;
+      for (const stream of calls.streams) calls.abort(stream, error);
+      session.flush();
+    }
   }
 
   /** Whether a session may be at another node (R-HAND-1). */
@@ -333,6 +347,7 @@ export class Handover implements NodeLinkHost {
     if (home?.owner !== from) return;
     this.#homes.delete(session);
     home.end(error && errorOf(error));
+    this.#context.rested();
   }
 
   #refuse(node: string, n: number, error: TwobyteError | undefined): void {

@@ -3,7 +3,7 @@ import type { Drain } from "./drain.ts";
 import type { ServerSession } from "./server-session.ts";
 
 /** One session on its way out of a server that drains. */
-export class Departure implements Due {
+export class Leaving implements Due {
   deadlineAt: number = Number.POSITIVE_INFINITY;
   heapIndex = -1;
   readonly session: ServerSession;
@@ -26,8 +26,7 @@ export class Departure implements Due {
 
   /** How many of its calls run: subscriptions go on elsewhere from their cursors. */
   get running(): number {
-    const { streams } = this.session.core.calls;
-    return streams.filter(({ method }) => method.kind !== "topic").length;
+    return runningCalls(this.session);
   }
 
   /** The session goes on over another connection. */
@@ -70,4 +69,9 @@ export class Departure implements Due {
     const { agenda } = this.session;
     agenda.wake(this, Math.max(agenda.now, this.#slotAt));
   }
+}
+
+/** How many calls run in a session, but for subscriptions. */
+export function runningCalls({ core }: ServerSession): number {
+  return core.calls.streams.filter(({ method }) => method.kind !== "topic").length;
 }
