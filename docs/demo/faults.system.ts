@@ -109,6 +109,21 @@ test("through all faults each item comes once and in order, or lies in a gap tha
   expect(await shown("gap")).toBeGreaterThan(0);
 });
 
+test("servers are replaced and no answer is cut, no session ends", async () => {
+  await pressAll(["deploy", "deploy", "cut"]);
+  const answers = (await settle()).filter(({ name }) => name !== "readings");
+  expect(answers.length).toBeGreaterThan(0);
+  for (const { page: counts, both, behind, isCut } of answers) {
+    expect(counts).toMatchObject({ ...none, excused: 0 });
+    expect({ both, behind, isCut }).toEqual({ both: none, behind: 0, isCut: false });
+  }
+  const servers = page.getByRole("list", { name: "Servers" });
+  const leftOver = (): Promise<string[]> => servers.getByRole("listitem").allTextContents();
+  await expect.poll(leftOver, { timeout: 45_000 }).toEqual(["Server 3 serving"]);
+  const events = await page.locator(".event-text").allTextContents();
+  expect(events.filter((text) => /^(Session:|Answer)/.test(text))).toEqual([]);
+});
+
 test("a page that is loaded again goes on with the answer that it was given", async () => {
   await page.waitForFunction(() => (window.demo?.chat.turns.value.at(-1)?.text.length ?? 0) > 80);
   const id = await page.evaluate(() => window.demo?.chat.turns.value.at(-1)?.id);

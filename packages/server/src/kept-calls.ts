@@ -55,5 +55,5 @@ export class KeptCalls {
 
 /** Why calls end when the server does. */
 export function stopped(): TwobyteError {
-  return new TwobyteError("unavailable", "the server has stopped");
+  return new TwobyteError("unavailable", "the server has stopped", { retry: "now" });
 }

@@ -282,6 +282,7 @@ export class Handover implements NodeLinkHost {
     engine.agenda.cancel(offer);
     const { session, state } = offer.offered;
     engine.moved(session);
+    session.ties?.release();
     session.ties = undefined;
     const home = new Home(session, state.term);
     left(session);

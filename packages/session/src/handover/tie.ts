@@ -153,6 +153,12 @@ export class Tie {
     }
   }
 
+  /** Another owner has its calls. */
+  release(): void {
+    this.#isOver = true;
+    for (const stream of [...this.streams]) this.#over(stream);
+  }
+
   /** The session is over: nothing goes there any more. */
   close(): void {
     this.#isOver = true;
