@@ -1,6 +1,5 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
@@ -80,13 +79,6 @@ export class Calls {
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
   }
 
-  /** The limits above the first that this side has granted, for a new connection (R-SES-29). */
-  credits(): CreditFrame[] {
-    return [...this.#streams.values()]
-      .filter(({ isReceiving, receiveLimit, window }) => isReceiving && receiveLimit > window)
-      .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
-  }
-
   /**
    * The calls that were not opened, and those that are repeated; they are another session's from
    * here on.
@@ -94,15 +86,13 @@ export class Calls {
   takeWaiting(): ReadonlyMap<Stream, CallRequest> {
     const waiting = new Map<Stream, CallRequest>();
     const { counters, parameters } = this.#link;
-    for (const [id, stream] of this.#streams) {
+    for (const stream of [...this.streams, ...this.#events.splice(0)]) {
+      const { id } = stream;
+      const isOpen = this.isOpen(stream);
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
-      this.#streams.delete(id);
-    }
-    for (const stream of this.#events.splice(0)) {
-      const request = repeatOf(stream, counters.sent, parameters.callRepeats);
-      if (request !== undefined) waiting.set(stream, request);
+      if (isOpen) this.#streams.delete(id);
     }
     for (const [stream, request] of this.waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
