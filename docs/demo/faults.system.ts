@@ -9,7 +9,10 @@ import { randomFrom, shuffled } from "./src/testing/random-order.ts";
 
 /** What nothing is to be missed through; switches are pressed twice. */
 const gentle = ["cut", "cut", "block", "block", "buffer", "buffer", "freeze", "slow", "slow"];
-/** What takes things along that only the server knew. */
+/**
+ * What takes things along that only the server knew: all of them, or the log of the dashboard, which
+ * stays with its server.
+ */
 const violent = ["deploy", "kill"];
 
 const seed = Number(process.env["TWOBYTE_SEED"] ?? Date.now() % 2 ** 31);
