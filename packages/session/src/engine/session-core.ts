@@ -77,7 +77,9 @@ export class SessionCore implements CallLink, Due {
     this.calls = new Calls(this);
     this.parts = new IncomingParts(parameters.partBytes);
     this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, (...batch) => this.#transmit(...batch));
+    this.#outbox = codec.outbox(MAX_FRAME, (data, size, counted) =>
+      this.#transmit(data, size, counted),
+    );
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
@@ -225,9 +227,8 @@ export class SessionCore implements CallLink, Due {
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
-    const size = this.#outbox.message(message);
     this.wantFlush();
-    return size;
+    return this.#outbox.message(message);
   }
 
   /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
@@ -302,9 +303,8 @@ export class SessionCore implements CallLink, Due {
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
-    const told = this.tell();
     //@fault no-pong
-    this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
+    this.sendFrame({ kind: "pong", n, received: this.tell(), sent: this.assigned });
     this.#wakeFor(connection);
   }
 
