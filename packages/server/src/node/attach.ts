@@ -1,11 +1,13 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { nextTick } from "node:process";
+import type { Duplex } from "node:stream";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
 import type { LinkCarrier } from "../server-link.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
+import { shortFrame } from "./short-frame.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
@@ -58,7 +60,7 @@ export function attach(
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        connect(server, webSocket, request),
+        connect(server, webSocket, socket, request),
       );
     }
   });
@@ -70,9 +72,14 @@ export function attach(
   };
 }
 
-function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {
+function connect(
+  server: Server,
+  socket: WebSocket,
+  transport: Duplex,
+  request: IncomingMessage,
+): void {
   const connection = server.connect(
-    carrierOf(socket),
+    carrierOf(socket, transport),
     { address: request.socket.remoteAddress, headers: request.headers },
     (callback) => void setImmediate(callback),
   );
@@ -94,11 +101,15 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
   socket.on("error", () => {});
 }
 
-function carrierOf(socket: WebSocket): LinkCarrier {
+function carrierOf(socket: WebSocket, transport: Duplex): LinkCarrier {
   return {
-    soon: (callback) => nextTick(callback),
+    soon: nextTick,
     write(data) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(data);
+      if (socket.readyState !== WebSocket.OPEN) return;
+      const frame = shortFrame(data);
+      // Nothing that `ws` has written is unfinished: without compression it never waits.
+      if (frame === undefined) socket.send(data);
+      else transport.write(frame);
     },
     close(code, reason) {
       socket.close(code, reason);

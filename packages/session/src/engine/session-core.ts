@@ -266,8 +266,8 @@ export class SessionCore implements CallLink, Due {
     return true;
   }
 
-  onOpen(frame: OpenFrame): void {
-    this.#incoming.open(frame);
+  onOpen(frame: OpenFrame): boolean {
+    return this.#incoming.open(frame);
   }
 
   onMessage(code: number, stream: number, payload: Payload): void {
