@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { canPin } from "../child-process.ts";
 import { currentLoad, machineLine, peerVersions } from "../machine.ts";
 import { UsageError } from "../options.ts";
 import { busyAtStart, judgeQuiet } from "../quiet.ts";
@@ -12,7 +13,7 @@ import type { LiveReport } from "./live-report.ts";
 import { liveMarkdown } from "./live-report.ts";
 import { liveSweep } from "./live-sweep.ts";
 import { judgeLive, liveTargets } from "./live-targets.ts";
-import { canPin, runLiveJob } from "./run-live-job.ts";
+import { runLiveJob } from "./run-live-job.ts";
 import { liveSubjects } from "./subjects/registry.ts";
 
 const exit = { done: 0, targetFailed: 1, usage: 2, subjectFailed: 3, isVoid: 4 } as const;
