@@ -1,4 +1,4 @@
-import type { ChildProcess } from "node:child_process";
+import type { ChildProcess, Serializable } from "node:child_process";
 import { spawn, spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { JobFailure } from "./run-job.ts";
@@ -63,7 +63,7 @@ export class Child {
   /** Tells it something, and gives what it answers. */
   ask<T>(command: unknown, timeoutMs?: number): Promise<T> {
     const answer = this.answer<T>(timeoutMs);
-    this.#process.send(command as object);
+    this.#process.send(command as Serializable);
     return answer;
   }
 

@@ -24,7 +24,7 @@ interface ClientModule {
   ) => {
     echo(input: Token): Promise<Token>;
     stream(input: Order): AsyncIterable<Token>;
-    feed(key: Order): AsyncIterable<Token>;
+    readonly feed: { subscribe(key: Order): AsyncIterable<Token> };
   };
 }
 

@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createControl } from "node:net";
-import type { MemoryState, ServerCommand, ServerReady } from "./commands.ts";
+import type { ServerCommand, ServerReady } from "./commands.ts";
 import { monotonicMs } from "./commands.ts";
 import { Publisher } from "./publisher.ts";
+import { serverMemory } from "./server-memory.ts";
 import { loadSubjectNamed } from "./subjects/registry.ts";
 
 const [, , name = "", port = "0"] = process.argv;
@@ -50,18 +51,8 @@ async function answer(command: ServerCommand): Promise<object> {
     case "pace":
       return { first: await publisher.pace(command.count, command.everyMs, command.from) };
     case "memory":
-      return await memory();
+      return await serverMemory();
     case "accepted":
       return accepted;
   }
-}
-
-/** What is in use when nothing of it is garbage; the process has to expose its collector. */
-async function memory(): Promise<MemoryState> {
-  for (let time = 0; time < 4; time++) {
-    globalThis.gc?.();
-    await new Promise<void>((resolve) => setTimeout(resolve, 50));
-  }
-  const { rss, heapUsed, external } = process.memoryUsage();
-  return { rss, heap: heapUsed + external };
 }
