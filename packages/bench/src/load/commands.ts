@@ -60,7 +60,12 @@ export type ClientCommand =
   /** Opens so many connections. */
   | { readonly do: "open"; readonly count: number }
   /** Times what arrives from here on by when each was due. */
-  | { readonly do: "expect"; readonly everyMs: number; readonly from: number; readonly count: number }
+  | {
+      readonly do: "expect";
+      readonly everyMs: number;
+      readonly from: number;
+      readonly count: number;
+    }
   /** Gives a `Latencies` of what was expected, when all of it is there. */
   | { readonly do: "latencies" };
 

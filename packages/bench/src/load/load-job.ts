@@ -1,5 +1,11 @@
 /** What is measured beside others. */
-export type LoadScenario = "fanout-1000" | "fanout-5000" | "sse-1000" | "sse-5000" | "memory" | "storm";
+export type LoadScenario =
+  | "fanout-1000"
+  | "fanout-5000"
+  | "sse-1000"
+  | "sse-5000"
+  | "memory"
+  | "storm";
 
 /** What is compared. */
 export type LoadMeasure =

@@ -35,8 +35,19 @@ async function until(isDone: () => boolean): Promise<void> {
 }
 
 test("what there is more of is named, and what there is less of is not", () => {
-  const state = { sessions: 1, connections: 0, sockets: 0, listeners: 3, resources: { Timeout: 2 } };
-  const after = { ...state, sessions: 2, listeners: 2, resources: { Timeout: 4, TCPSocketWrap: 1 } };
+  const state = {
+    sessions: 1,
+    connections: 0,
+    sockets: 0,
+    listeners: 3,
+    resources: { Timeout: 2 },
+  };
+  const after = {
+    ...state,
+    sessions: 2,
+    listeners: 2,
+    resources: { Timeout: 4, TCPSocketWrap: 1 },
+  };
   expect(leftOver(state, state)).toEqual([]);
   expect(leftOver(state, after)).toEqual([
     "sessions: 1 more",

@@ -2,6 +2,7 @@ import type { LoadSubject } from "../load-subject.ts";
 
 const loaders: Readonly<Record<string, () => Promise<LoadSubject>>> = {
   twobyte: () => ofTwobyte("twobyte"),
+  "twobyte-tiers": () => ofTwobyte("twobyte-tiers"),
   "twobyte-text": () => ofTwobyte("twobyte-text"),
   ws: async () => (await import("./raw-ws.ts")).rawWs,
   "socket.io": async () => (await import("./socket-io.ts")).socketIo,

@@ -1,4 +1,5 @@
-import { connect } from "@twobyte/client";
+import type { Transport } from "@twobyte/client";
+import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
 import { serve } from "@twobyte/server";
 import { attach } from "@twobyte/server/node";
 import type { OutgoingData, Profile } from "@twobyte/session";
@@ -18,6 +19,11 @@ const key = { count: 0 };
 /** Both profiles, over WebSockets and event streams, with the defaults but for `parameters`. */
 export const twobyteSubjects: readonly LoadSubject[] = [
   subject("twobyte", "Twobyte binary", "binary", "ws"),
+  {
+    ...subject("twobyte-tiers", "Twobyte, all tiers", "binary", "ws"),
+    note: "a storm's clients that try every tier in each attempt, as by default: what many of them in one process cost there is mostly theirs",
+    returner: returnerOf([webSocket, eventStream, longPoll]),
+  },
   subject("twobyte-text", "Twobyte text", "text", "ws"),
   subject("twobyte-sse", "Twobyte binary, event stream", "binary", "sse"),
   subject("twobyte-sse-text", "Twobyte text, event stream", "text", "sse"),
@@ -34,6 +40,7 @@ function subject(
     label,
     carrier,
     packages: [],
+    ...(name === "twobyte" && { note: "in a storm its clients use WebSockets alone" }),
     async serve(http) {
       const { protocol, bindLive } = await liveServer();
       let readers = 0;
@@ -55,7 +62,7 @@ function subject(
       };
     },
     dialect: () => dialect(profile, carrier),
-    ...(carrier === "ws" && { returner: returnerOf(profile) }),
+    ...(carrier === "ws" && { returner: returnerOf([webSocket]) }),
   };
 }
 
@@ -77,10 +84,11 @@ async function dialect(profile: Profile, carrier: LoadSubject["carrier"]): Promi
   };
 }
 
-function returnerOf(profile: Profile): NonNullable<LoadSubject["returner"]> {
+function returnerOf(transports: readonly Transport[]): NonNullable<LoadSubject["returner"]> {
   return async (port, onConnected) => {
     const { protocol } = await liveClient();
-    const session = connect(protocol, { url: `http://127.0.0.1:${port}/twobyte`, profile });
+    const url = `http://127.0.0.1:${port}/twobyte`;
+    const session = connect(protocol, { url, transports });
     session.subscribe(({ state }) => {
       if (state === "live") onConnected();
     });

@@ -27,7 +27,13 @@ export class LoadConnection {
   #head = "";
 
   /** `onOpen` is called when the connection stands. */
-  constructor(dialect: Dialect, port: number, isIdle: boolean, owner: LoadOwner, onOpen: () => void) {
+  constructor(
+    dialect: Dialect,
+    port: number,
+    isIdle: boolean,
+    owner: LoadOwner,
+    onOpen: () => void,
+  ) {
     const talker = dialect.talker(isIdle);
     const callback = (size: number): boolean => {
       onData(buffer.subarray(0, size));
@@ -67,7 +73,8 @@ export class LoadConnection {
     };
     socket.on("error", (error) => owner.lost(error.message));
     socket.on("close", () => owner.lost("a connection was closed"));
-    if (dialect.carrier === "sse") talker.opened((data) => void socket.write(request(port, dialect.path, data)));
+    if (dialect.carrier === "sse")
+      talker.opened((data) => void socket.write(request(port, dialect.path, data)));
   }
 
   /** What is due now and then. */

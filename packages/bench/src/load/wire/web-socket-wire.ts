@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 
 /** The request that opens a WebSocket. */
-export function upgradeRequest(port: number, path: string, subprotocol: string | undefined): string {
+export function upgradeRequest(
+  port: number,
+  path: string,
+  subprotocol: string | undefined,
+): string {
   const lines = [
     `GET ${path} HTTP/1.1`,
     `Host: 127.0.0.1:${port}`,
