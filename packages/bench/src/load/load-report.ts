@@ -8,7 +8,7 @@ import type { LoadOutcome, LoadSeries } from "./load-targets.ts";
 import type { SoakResult } from "./run-soak.ts";
 
 /** A subject as the report shows it. */
-export interface LoadRow {
+interface LoadRow {
   readonly name: string;
   readonly label: string;
   readonly note?: string;

@@ -12,7 +12,7 @@ export interface LoadServer {
 }
 
 /** A client that comes back by itself when its server is gone. */
-export interface Returner {
+interface Returner {
   /** Ends it. */
   close(): void;
 }

@@ -39,7 +39,7 @@ export function runFanout(job: LoadJob, pinned: boolean): Promise<Sampled<LoadMe
 
 /** Every client has its subscription, as the server sees it. */
 async function allRead({ server }: Place, connections: number): Promise<void> {
-  for (;;) {
+  while (true) {
     const { readers } = await server.ask<ServerState>({ do: "state" });
     if (readers === connections) return;
     await new Promise<void>((resolve) => setTimeout(resolve, 20));

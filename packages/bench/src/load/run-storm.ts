@@ -57,7 +57,7 @@ export async function runStorm(job: LoadJob, pinned: boolean): Promise<Sampled<L
 }
 
 /** How many of these times lie in the busiest span of so many ms. */
-export function busiest(times: readonly number[], span: number): number {
+function busiest(times: readonly number[], span: number): number {
   const sorted = [...times].sort((a, b) => a - b);
   let from = 0;
   let most = 0;

@@ -6,7 +6,7 @@ export async function untilIdle(
   left: () => readonly string[] | Promise<readonly string[]>,
 ): Promise<readonly string[]> {
   const from = performance.now();
-  for (;;) {
+  while (true) {
     const found = await left();
     if (found.length === 0 || performance.now() - from > MOST_MS) return found;
     await new Promise<void>((resolve) => setTimeout(resolve, 20));

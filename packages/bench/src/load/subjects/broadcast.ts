@@ -27,7 +27,7 @@ export class Broadcast<T> {
       wake();
     });
     try {
-      for (;;) {
+      while (true) {
         for (let value = waiting.shift(); value !== undefined; value = waiting.shift()) yield value;
         await new Promise<void>((resolve) => {
           wake = resolve;

@@ -1,7 +1,7 @@
 import { WebSocket, WebSocketServer } from "ws";
-import { loadModule } from "../../subjects/load-twobyte.ts";
 import type { Token } from "../../live/live-tokens.ts";
 import { tokenAt, tokens } from "../../live/live-tokens.ts";
+import { loadModule } from "../../subjects/load-twobyte.ts";
 import type { LoadSubject } from "../load-subject.ts";
 import { listener } from "./listener.ts";
 

@@ -59,7 +59,7 @@ export class WebSocketWire {
   push(chunk: Buffer, owner: WireOwner): void {
     const data = this.#rest === undefined ? chunk : Buffer.concat([this.#rest, chunk]);
     let at = 0;
-    for (;;) {
+    while (true) {
       const next = readFrame(data, at, owner);
       if (next === undefined) break;
       at = next;
