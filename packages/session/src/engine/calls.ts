@@ -40,24 +40,28 @@ export class Calls {
   readonly #streams = new Map<number, Stream>();
   /** Those whose messages come under other ids than their own, by these. */
   readonly #lent = new Map<number, Stream>();
-  readonly #waiting = new Map<Stream, CallRequest>();
+  /** For engines: calls that were not opened. */
+  readonly waiting: Map<Stream, CallRequest> = new Map();
   /** Events of this side that the peer may not have, in the order of their frames. */
   #events: Stream[] = [];
-  readonly #ids: StreamIds;
-  readonly #answered: AnsweredStreams = new AnsweredStreams();
+  /** For engines. */
+  readonly ids: StreamIds;
+  /** For engines. */
+  readonly answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
-  #allowed = 0;
+  /** For engines: how many streams of this side the peer allows. */
+  allowed = 0;
   #over: TwobyteError | undefined;
 
   constructor(link: CallLink) {
     this.#link = link;
-    this.#ids = new StreamIds(link.isServer);
+    this.ids = new StreamIds(link.isServer);
   }
 
   /** What the peer allows. */
   limit({ credit, streams }: SessionLimits): void {
     this.sendCredit = credit;
-    this.#allowed = streams;
+    this.allowed = streams;
   }
 
   /** Those that are open now. */
@@ -99,9 +103,9 @@ export class Calls {
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request !== undefined) waiting.set(stream, request);
     }
-    for (const [stream, request] of this.#waiting) waiting.set(stream, request);
+    for (const [stream, request] of this.waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
-    this.#waiting.clear();
+    this.waiting.clear();
     return waiting;
   }
 
@@ -109,7 +113,7 @@ export class Calls {
   adoptWaiting(waiting: ReadonlyMap<Stream, CallRequest>): void {
     for (const [stream, request] of waiting) {
       stream.gate = this.gate;
-      this.#waiting.set(stream, request);
+      this.waiting.set(stream, request);
       if (stream.deadlineAt !== Number.POSITIVE_INFINITY)
         this.setDeadline(stream, stream.deadlineAt);
     }
@@ -130,12 +134,12 @@ export class Calls {
     );
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
-    } else if (this.#waiting.size >= parameters.waitingCalls) {
-      const { size } = this.#waiting;
+    } else if (this.waiting.size >= parameters.waitingCalls) {
+      const { size } = this.waiting;
       this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
     } else {
       if (slots.deadlineMs !== undefined) this.setDeadline(stream, now + slots.deadlineMs);
-      this.#waiting.set(stream, request);
+      this.waiting.set(stream, request);
       this.#pump();
     }
     return stream;
@@ -181,7 +185,7 @@ export class Calls {
 
   /** Takes back a call of this side, which ends with `error` here at once. */
   cancel(stream: Stream, error: TwobyteError): void {
-    if (this.#waiting.has(stream)) {
+    if (this.waiting.has(stream)) {
       this.#reject(stream, error);
     } else if (this.isOpen(stream) && !stream.isCancelled) {
       this.#link.sendFrame({ kind: "cancel", stream: stream.id });
@@ -225,9 +229,9 @@ export class Calls {
 
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
-    this.#ids.free(this.#link.counters);
+    this.ids.free(this.#link.counters);
     const { acked } = this.#link.counters;
-    this.#answered.free(acked);
+    this.answered.free(acked);
     while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
@@ -259,7 +263,7 @@ export class Calls {
 
   /** Has the called side's messages of a stream travel under another id, if that is free here. */
   lend(stream: Stream, id: number): boolean {
-    if (this.source(id) !== undefined || !this.#ids.lend(id)) return false;
+    if (this.source(id) !== undefined || !this.ids.lend(id)) return false;
     stream.lent = id;
     this.#lent.set(id, stream);
     return true;
@@ -270,10 +274,11 @@ export class Calls {
     return this.#streams.get(stream.id) === stream;
   }
 
-  /** Takes in a stream that the peer opened. */
+  /** Takes in a stream that was opened elsewhere, by the peer as a rule. */
   adopt(stream: Stream): void {
     this.#streams.set(stream.id, stream);
-    this.theirs++;
+    if (stream.isMine) this.#mine++;
+    else this.theirs++;
   }
 
   setDeadline(stream: Stream, at: number): void {
@@ -295,12 +300,12 @@ export class Calls {
     const send = (body: ErrorBody): void =>
       this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
     sayError(error, fits ? detail : undefined, send);
-    this.#answered.add(id, this.#link.assigned);
+    this.answered.add(id, this.#link.assigned);
   }
 
   /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
   mayCross(id: number): boolean {
-    return this.#answered.has(id, this.#link.counters.acked);
+    return this.answered.has(id, this.#link.counters.acked);
   }
 
   /** Both halves of a stream are over. */
@@ -317,11 +322,11 @@ export class Calls {
     if (stream.lent !== undefined) {
       // What comes under it comes in order behind the end of its stream: nothing has to wait.
       this.#lent.delete(stream.lent);
-      this.#ids.untake(stream.lent);
+      this.ids.untake(stream.lent);
     }
     if (stream.isMine) {
       this.#mine--;
-      this.#ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
+      this.ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
       this.#pump();
     } else {
       this.theirs--;
@@ -330,9 +335,9 @@ export class Calls {
 
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
-    for (const [stream, request] of this.#waiting) {
-      if (!this.gate.isOpen || this.revision === 0 || this.#mine >= this.#allowed) return;
-      this.#waiting.delete(stream);
+    for (const [stream, request] of this.waiting) {
+      if (!this.gate.isOpen || this.revision === 0 || this.#mine >= this.allowed) return;
+      this.waiting.delete(stream);
       this.#begin(stream, request);
     }
   }
@@ -349,7 +354,7 @@ export class Calls {
       this.#reject(stream, refusal("unimplemented", `no such method in revision ${revision}`));
       return;
     }
-    const id = this.#ids.take();
+    const id = this.ids.take();
     const deadlineMs =
       slots.deadlineMs === undefined
         ? undefined
@@ -365,7 +370,7 @@ export class Calls {
         maxBytes: method.maxBytes,
       });
     } catch (error) {
-      this.#ids.untake(id);
+      this.ids.untake(id);
       this.#reject(stream, TwobyteError.from(error));
       return;
     }
@@ -387,7 +392,7 @@ export class Calls {
 
   /** Ends a call that was never made. */
   #reject(stream: Stream, error: TwobyteError): void {
-    this.#waiting.delete(stream);
+    this.waiting.delete(stream);
     this.#stop(stream);
     stream.receiver.failed(unmade(stream, error), undefined);
   }

@@ -16,7 +16,7 @@ export function sayError(
   detail: RawDetail | undefined,
   send: (body: ErrorBody) => void,
 ): void {
-  const body = errorBody(error, detail);
+  const body = errorBodyOf(error, detail);
   try {
     send(body);
   } catch {
@@ -25,7 +25,7 @@ export function sayError(
 }
 
 /** What of an error travels (spec 7.7): never its cause, and its text cut to what fits. */
-function errorBody(error: TwobyteError, detail: RawDetail | undefined): ErrorBody {
+export function errorBodyOf(error: TwobyteError, detail?: RawDetail): ErrorBody {
   return {
     code: errorNumber(error.code),
     retry: error.retry,

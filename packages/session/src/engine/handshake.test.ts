@@ -17,7 +17,7 @@ for (const profile of ["binary", "text"] as const) {
     expect(hello).toMatchObject({ kind: "hello", versions: { lowest: 1, highest: 1 } });
     expect(hello).toMatchObject({ revisions: { lowest: 1, highest: 5 }, agent: "tests" });
     const [welcome] = framesOf(pair.toClient);
-    expect(welcome).toMatchObject({ kind: "welcome", session: "session-1", node: "n1" });
+    expect(welcome).toMatchObject({ kind: "welcome", session: "n1.session-1", node: "n1" });
     expect(welcome).toMatchObject({ beatMs: 25_000, verdict: { verdict: "created" } });
     expect(welcome).toMatchObject({ resume: { windowMs: 120_000, bufferBytes: 262_144 } });
   });

@@ -12,7 +12,7 @@ import { sizeOf } from "../payload.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
 import { refusal, remoteError, sessionError, withProcessed } from "./error-frames.ts";
-import { IncomingParts } from "./incoming-parts.ts";
+import type { IncomingParts } from "./incoming-parts.ts";
 import { calleeSends } from "./method-shape.ts";
 import type { Stream } from "./stream.ts";
 import { tooLong } from "./too-long.ts";
@@ -29,10 +29,10 @@ export class IncomingCalls {
   readonly #calls: Calls;
   readonly #parts: IncomingParts;
 
-  constructor(link: CallLink, calls: Calls) {
+  constructor(link: CallLink, calls: Calls, parts: IncomingParts) {
     this.#link = link;
     this.#calls = calls;
-    this.#parts = new IncomingParts(link.parameters.partBytes);
+    this.#parts = parts;
   }
 
   /** The peer opens a stream of a method that this side serves. */

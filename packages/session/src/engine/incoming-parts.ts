@@ -4,7 +4,8 @@ import { Parts } from "./parts.ts";
 
 /** All messages of a session that arrive in parts, one at a time for each stream. */
 export class IncomingParts {
-  readonly #pending = new Map<number, Parts>();
+  /** For engines: by the ids of their streams. */
+  readonly pending: Map<number, Parts> = new Map();
   readonly #maxBytes: number;
   #bytes = 0;
 
@@ -15,17 +16,17 @@ export class IncomingParts {
 
   /** How many messages have begun and not ended. */
   get size(): number {
-    return this.#pending.size;
+    return this.pending.size;
   }
 
   /** Whether a message has begun on the stream. */
   has(stream: number): boolean {
-    return this.#pending.has(stream);
+    return this.pending.has(stream);
   }
 
   /** Code of the message that has begun on the stream. */
   codeOf(stream: number): number | undefined {
-    return this.#pending.get(stream)?.code;
+    return this.pending.get(stream)?.code;
   }
 
   /**
@@ -33,8 +34,8 @@ export class IncomingParts {
    * is no room for it.
    */
   add({ stream, code, payload, rest }: PartFrame, isWanted: boolean): boolean {
-    const parts = this.#pending.get(stream) ?? new Parts(code, payload, rest);
-    this.#pending.set(stream, parts);
+    const parts = this.pending.get(stream) ?? new Parts(code, payload, rest);
+    this.pending.set(stream, parts);
     const wasRefused = parts.isRefused;
     if (!isWanted) this.refuse(stream);
     const before = parts.bytes;
@@ -46,7 +47,7 @@ export class IncomingParts {
 
   /** Keeps nothing of the message that has begun on the stream, and passes over the rest of it. */
   refuse(stream: number): void {
-    const parts = this.#pending.get(stream);
+    const parts = this.pending.get(stream);
     if (parts === undefined) return;
     this.#bytes -= parts.bytes;
     parts.refuse();
@@ -54,7 +55,7 @@ export class IncomingParts {
 
   /** The message of which `last` is the last piece; undefined when it was refused. */
   finish(stream: number, code: number, last: Payload): Payload | undefined {
-    const parts = this.#pending.get(stream);
+    const parts = this.pending.get(stream);
     if (parts === undefined) return last;
     const before = parts.bytes;
     const whole = parts.finish(code, last);
@@ -66,6 +67,6 @@ export class IncomingParts {
   /** Forgets the message that has begun on the stream. */
   drop(stream: number): void {
     this.refuse(stream);
-    this.#pending.delete(stream);
+    this.pending.delete(stream);
   }
 }

@@ -25,21 +25,27 @@ export class Parts {
   isRefused = false;
   /** Size of the whole message, as the first part announced it. */
   readonly #size: number;
-  #rest: number;
+  /** Bytes that are to come. */
+  rest: number;
   #kept: Uint8Array<ArrayBuffer> = new Uint8Array(0);
 
   constructor(code: number, first: Payload, rest: number) {
     this.code = code;
     this.#size = rest + sizeOf(first);
-    this.#rest = this.#size;
+    this.rest = this.#size;
+  }
+
+  /** The bytes kept, as a view. */
+  get kept(): Uint8Array {
+    return this.#kept.subarray(0, this.bytes);
   }
 
   /** Takes the next piece, behind which `rest` bytes are to come. */
   add(code: number, piece: Payload, rest: number): void {
     const size = sizeOf(piece);
     // R-FRAME-28
-    if (code !== this.code || rest !== this.#rest - size) refuse();
-    this.#rest = rest;
+    if (code !== this.code || rest !== this.rest - size) refuse();
+    this.rest = rest;
     if (!this.isRefused) this.#keep(piece, size);
   }
 
@@ -47,7 +53,7 @@ export class Parts {
   finish(code: number, last: Payload): Payload | undefined {
     const size = sizeOf(last);
     // R-FRAME-28
-    if (code !== this.code || size !== this.#rest) refuse();
+    if (code !== this.code || size !== this.rest) refuse();
     if (this.isRefused) return undefined;
     this.#keep(last, size);
     return typeof last === "string" ? decoder.decode(this.#kept) : this.#kept;

@@ -1,11 +1,18 @@
+import type { AttachFrame } from "../frames/attach-frame.ts";
 import type { Frame, IgnoredFrame } from "../frames/frame.ts";
+import { ATTACH } from "../frames/frame-code.ts";
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
+import { codeAt, decodeProtocolFrame } from "../frames/read-frame.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
+import { isOfStream } from "../handover/stream-frame.ts";
+import type { Tie } from "../handover/tie.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
+import { copyOf, sizeOf } from "../payload.ts";
+import { splitIn } from "../profiles/batches.ts";
+import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { profileFor } from "../profiles/profiles.ts";
 import type { Carrier } from "./carrier.ts";
 import type { ConnectionOwner } from "./connection.ts";
@@ -48,14 +55,42 @@ export class ServerConnection extends Connection {
   revocations = 0;
   /** When the credentials of its hello expire. */
   expiresAt: number = Number.POSITIVE_INFINITY;
+  /** Brings the session of its probe from another node; asked once, when the client goes on with it. */
+  fetch: ((received: number) => void) | undefined;
   /** Bytes, or characters, that were sent on it. */
   written = 0;
   #early = 0;
+  /** What arrives while its session is being fetched. */
+  #held: Payload[] | undefined;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
     super(owner, carrier, due);
     this.carrier = carrier;
+  }
+
+  override receive(data: Payload, now: number): void {
+    const { fetch } = this;
+    if (this.#held === undefined) {
+      const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
+      if (fetch === undefined || attach === undefined) {
+        super.receive(data, now);
+        return;
+      }
+      this.fetch = undefined;
+      this.#held = [];
+      this.#hold(data);
+      fetch(attach.received);
+    } else {
+      this.#hold(data);
+    }
+  }
+
+  /** For the engine: reads what was held back, for the session is there. */
+  release(now: number): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    for (const data of held) super.receive(data, now);
   }
 
   override write(data: OutgoingData, first: number): void {
@@ -74,14 +109,16 @@ export class ServerConnection extends Connection {
 
   override onMessage(code: number, stream: number, payload: Payload): void {
     // What a stream takes is bounded by its credit.
-    const isTaken = this.session?.calls.get(stream)?.isReceiving === true;
-    if (!isTaken) this.#charge(MESSAGE_COST);
-    super.onMessage(code, stream, payload);
+    const known = this.session?.calls.get(stream);
+    if (known?.isReceiving !== true) this.#charge(MESSAGE_COST);
+    const tie = this.#tieOf(stream);
+    if (tie === undefined) super.onMessage(code, stream, payload);
+    else tie.message(code, stream, payload);
   }
 
   override onFrame(frame: Frame | IgnoredFrame): void {
     this.#charge(frameCost(frame.kind));
-    super.onFrame(frame);
+    if (!this.#passOn(frame)) super.onFrame(frame);
     // A poll's may overtake the live frame, and free what the hello before it did not have.
     if (frame.kind === "ack") this.onProof?.();
   }
@@ -100,6 +137,27 @@ export class ServerConnection extends Connection {
     this.onProof?.();
   }
 
+  /** Where the stream's call runs, if not here. */
+  #tieOf(id: number): Tie | undefined {
+    const ties = this.welcomed?.ties;
+    if (ties === undefined) return undefined;
+    const stream = this.session?.calls.source(id);
+    return stream && ties.of(stream);
+  }
+
+  /** Passes a frame of a call that runs elsewhere there; false when it is of none. */
+  #passOn(frame: Frame | IgnoredFrame): boolean {
+    if (this.welcomed?.ties === undefined || !isOfStream(frame)) return false;
+    const stream = this.session?.calls.source(frame.stream);
+    const tie = this.#tieOf(frame.stream);
+    if (stream !== undefined) tie?.frame(frame, stream);
+    return tie !== undefined;
+  }
+
+  #hold(data: Payload): void {
+    this.#held?.push(typeof data === "string" ? data : copyOf(data));
+  }
+
   /** R-SEC-10 */
   #charge(cost: number): void {
     const session = this.welcomed;
@@ -108,5 +166,17 @@ export class ServerConnection extends Connection {
     if (wait === 0) return;
     const said = "more frames than are good for this server";
     throw exhausted(said, Math.max(wait, MIN_PAUSE), { scope: "session" });
+  }
+}
+
+/** The attach frame that a transport message begins with, if it does. */
+function attachOf(codec: ProfileCodec | undefined, data: Payload): AttachFrame | undefined {
+  if (codec === undefined || profileFor(data) !== codec) return undefined;
+  try {
+    const [first] = splitIn(codec, data);
+    if (first === undefined || codeAt(first) !== ATTACH) return undefined;
+    return decodeProtocolFrame(codec, first, ATTACH) as AttachFrame;
+  } catch {
+    return undefined;
   }
 }

@@ -40,6 +40,8 @@ export interface ServerParameters extends Parameters {
   readonly replayTokens: number;
   /** The same, in a second. 1,048,576. */
   readonly replayRefill: number;
+  /** How long a session that is offered to another node waits for it, in ms. 2,000. */
+  readonly handoverDeadlineMs: number;
   /** Buckets of each kind that are kept: full ones are forgotten first, then the oldest. 65,536. */
   readonly buckets: number;
 }
@@ -64,6 +66,7 @@ export const DEFAULT_SERVER_PARAMETERS: ServerParameters = {
   attachRefill: 2,
   replayTokens: 67_108_864,
   replayRefill: 1_048_576,
+  handoverDeadlineMs: 2000,
   buckets: 65_536,
 };
 

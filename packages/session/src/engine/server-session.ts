@@ -4,10 +4,13 @@ import type { AuthFrame } from "../frames/auth-frame.ts";
 import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
+import { elsewhere } from "../handover/elsewhere.ts";
+import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
+import type { CallRequest } from "./call-link.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
@@ -83,6 +86,12 @@ export class ServerSession extends Engine implements SessionRole, Due {
   sink: ServerSessionSink | undefined;
   /** For the hub: how often credentials were revoked. */
   revocations = 0;
+  /** For the hub: the calls of it that run on other nodes (spec 15.4). */
+  ties: Ties | undefined;
+  /** For the hub: it is offered to another node, or has gone there (spec 15.3). */
+  isAway = false;
+  /** For the hub: how many owners it had before. */
+  term = 0;
   /** For the hub: what frames take their costs from. */
   readonly frames: TokenBucket;
   readonly #hub: SessionHub;
@@ -141,6 +150,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.revocations++;
     if (this.core.isOver) return;
     this.#validity.revoke();
+    this.ties?.valid(0);
     this.#judge();
   }
 
@@ -156,6 +166,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
   resume(expiresAt: number, revocations: number = this.revocations): void {
     if (this.core.isOver) return;
     if (revocations === this.revocations) this.#validity.renew(expiresAt);
+    this.ties?.valid(this.expiresMs);
     this.#judge();
   }
 
@@ -186,7 +197,8 @@ export class ServerSession extends Engine implements SessionRole, Due {
   opened(stream: Stream, { epoch, offset }: Cursor, shared?: number): boolean {
     const { calls } = this.core;
     if (!stream.isSending || !calls.isOpen(stream)) return false;
-    const isShared = shared !== undefined && calls.lend(stream, shared);
+    // Which ids are free its owner knows.
+    const isShared = shared !== undefined && !this.isAway && calls.lend(stream, shared);
     stream.epoch = epoch;
     stream.offset = offset;
     const id = stream.lent ?? stream.id;
@@ -224,6 +236,18 @@ export class ServerSession extends Engine implements SessionRole, Due {
 
   due(): void {
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
+  }
+
+  override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {
+    const stream = super.open(request, receiver, now);
+    if (this.isAway) this.core.calls.cancel(stream, elsewhere());
+    return stream;
+  }
+
+  /** The end of a turn; see `Engine.flush`. */
+  override flush(): void {
+    this.ties?.flush();
+    super.flush();
   }
 
   draw(): number {
@@ -285,6 +309,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.agenda.cancel(this);
     this.holds(0);
     this.#validity.stop();
+    this.ties?.close(error);
     //@fault session-stays
     this.#hub.ended(this);
     this.sink?.ended(error);

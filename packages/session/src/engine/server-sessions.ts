@@ -12,6 +12,9 @@ import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { Refusal } from "../frames/refusal.ts";
 import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
+import { comeAgain } from "../handover/claims.ts";
+import type { Glimpse } from "../handover/link-message.ts";
+import type { Profile } from "../payload.ts";
 import { binary } from "../profiles/binary.ts";
 import { Agenda } from "./agenda.ts";
 import { AttachBudget } from "./attach-budget.ts";
@@ -67,14 +70,15 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly #firsts = new Map<string, ServerSession>();
   readonly #detached: DetachedSessions;
   readonly #greeting = new Set<ServerConnection>();
-  readonly #budget: AttachBudget;
+  /** For the handover: how often sessions may be attached. */
+  readonly budget: AttachBudget;
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
     this.heldBytes = new HeldBytes(config.parameters);
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
-    this.#budget = new AttachBudget(config.parameters);
+    this.budget = new AttachBudget(config.parameters);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
 
@@ -115,11 +119,11 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (connection.welcomed !== undefined) return;
     const session = this.#find(hello, principal);
     if (session !== undefined && session.codec !== connection.codec) {
-      // R-SES-35
-      const said = `the session is in the ${session.profile} profile`;
-      this.#refuse(connection, sessionError("invalid_argument", said));
+      this.#refuse(connection, otherProfile(session.profile));
+    } else if (session?.isAway === true) {
+      this.#refuse(connection, comeAgain());
     } else if (session !== undefined) {
-      this.#prove(session, hello.secret);
+      this.prove(session, hello.secret);
       this.#welcome(connection, session, hello, mark, { verdict: "found", reason: "none" });
     } else if (hello.session !== undefined && hello.probe === true) {
       // R-SES-45
@@ -134,6 +138,54 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       const begun = this.#begin(connection, hello, principal, mark, verdict);
       this.#welcome(connection, begun, hello, mark, verdict);
     }
+  }
+
+  /**
+   * The same for a probe of a session that another node has (R-HAND-3): `fetch` is to bring it when
+   * the client goes on with it, with what that client has, and to call `goOn` or `refuse` then.
+   */
+  acceptElsewhere(
+    connection: ServerConnection,
+    glimpse: Glimpse,
+    fetch: (received: number) => void,
+    now: number,
+    expiresMs: number = Number.POSITIVE_INFINITY,
+  ): void {
+    this.agenda.now = now;
+    connection.expiresAt = now + expiresMs;
+    const { hello, mark } = connection;
+    if (connection.isOver || hello?.session === undefined || mark === undefined) return;
+    if (connection.codec?.name !== glimpse.profile) {
+      this.#refuse(connection, otherProfile(glimpse.profile));
+      return;
+    }
+    connection.fetch = fetch;
+    const { secret } = glimpse;
+    const verdict = { verdict: "found", reason: "none" } as const;
+    const view = { ...glimpse, id: hello.session, now };
+    connection.say(serverWelcome(this.config, connection, view, { hello, mark, secret, verdict }));
+  }
+
+  /** The session that `acceptElsewhere` told of is here. */
+  goOn(
+    connection: ServerConnection,
+    session: ServerSession,
+    secret: Uint8Array,
+    now: number,
+  ): void {
+    connection.welcomed = session;
+    connection.revocations = session.revocations;
+    connection.generation = session.core.generation;
+    connection.onProof = () => this.prove(session, secret);
+    connection.release(now);
+  }
+
+  /** For the handover: takes in a session that another node had. */
+  adopt(session: ServerSession, carrier: ServerCarrier): void {
+    this.#sessions.set(session.id, session);
+    session.sink = carrier.began(session, { verdict: "found", reason: "none" });
+    session.expect();
+    this.detached(session);
   }
 
   /** The credentials are not good, or the server has no room. */
@@ -167,7 +219,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   ended(session: ServerSession): void {
-    this.#sessions.delete(session.id);
+    // One that was here before may have come back.
+    if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
     this.#detached.delete(session);
     this.#forgetFirst(session);
   }
@@ -244,7 +297,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     verdict: SessionVerdict,
   ): ServerSession {
     const { newSession, random } = this.config;
-    const secrets = new SessionSecrets(hello.secret, random);
+    const secrets = new SessionSecrets({ proven: hello.secret }, random);
     const profile = connection.codec ?? binary;
     const session = new ServerSession(this, newSession(), principal, secrets, profile);
     session.core.limit(hello.limits ?? DEFAULT_LIMITS);
@@ -277,7 +330,13 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     const secret = secrets.issue();
-    const welcome = serverWelcome(this.config, connection, session, {
+    const view = {
+      id: session.id,
+      received: counters.tell(),
+      sent: counters.sent,
+      now: this.agenda.now,
+    };
+    const welcome = serverWelcome(this.config, connection, view, {
       hello,
       mark,
       secret,
@@ -286,7 +345,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     connection.welcomed = session;
     connection.revocations = session.revocations;
     connection.next = counters.received + 1;
-    connection.onProof = () => this.#prove(session, secret);
+    connection.onProof = () => this.prove(session, secret);
     //@fault probe-attaches if (hello.probe === undefined) {
     if (hello.probe === true) {
       connection.generation = core.generation;
@@ -306,7 +365,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     const { core } = session;
     connection.onProof?.();
     //@fault no-generation-check if (core.isOver) {
-    if (core.isOver || core.generation !== connection.generation) {
+    if (core.isOver || session.isAway || core.generation !== connection.generation) {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
     } else if (!core.canResume(received) || first > core.counters.received + 1) {
@@ -328,7 +387,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   ): void {
     const { hello } = connection;
     // R-SEC-9
-    const refused = isResumed ? this.#budget.take(session, this.agenda.now) : undefined;
+    const refused = isResumed ? this.budget.take(session, this.agenda.now) : undefined;
     if (refused !== undefined) {
       this.#refuse(connection, refused);
       return;
@@ -347,7 +406,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    this.#budget.replayed(session, connection.written - written, this.agenda.now);
+    this.budget.replayed(session, connection.written - written, this.agenda.now);
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
@@ -382,8 +441,8 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
   }
 
-  /** The client has shown that it has a secret of the session's. */
-  #prove(session: ServerSession, secret: Uint8Array): void {
+  /** For the handover: the client has shown that it has a secret of the session's. */
+  prove(session: ServerSession, secret: Uint8Array): void {
     session.secrets.prove(secret);
     session.isProven ||= session.first !== String(secret);
     if (session.first !== String(secret)) this.#forgetFirst(session);
@@ -393,6 +452,11 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     if (session.first !== undefined) this.#firsts.delete(session.first);
     session.first = undefined;
   }
+}
+
+/** R-SES-35 */
+function otherProfile(profile: Profile): TwobyteError {
+  return sessionError("invalid_argument", `the session is in the ${profile} profile`);
 }
 
 function stopped(): TwobyteError {

@@ -4,8 +4,17 @@ import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
 import { beatOf } from "./beat-of.ts";
 import { limitsOf } from "./limits.ts";
 import type { ServerConnection } from "./server-connection.ts";
-import type { ServerSession } from "./server-session.ts";
 import type { ServerConfig } from "./server-sessions.ts";
+
+/** What a welcome says of a session. */
+export interface WelcomedSession {
+  readonly id: string;
+  /** Counted frames, in both directions. */
+  readonly received: number;
+  readonly sent: number;
+  /** On the engine's clock. */
+  readonly now: number;
+}
 
 /** What a welcome says besides what its server and session say of themselves. */
 export interface WelcomeTerms {
@@ -20,10 +29,10 @@ export interface WelcomeTerms {
 export function serverWelcome(
   { parameters, node, results }: ServerConfig,
   { carrier, expiresAt }: ServerConnection,
-  { id, core, agenda }: ServerSession,
+  { id, received, sent, now }: WelcomedSession,
   { hello, mark, secret, verdict }: WelcomeTerms,
 ): WelcomeFrame {
-  const left = Math.max(0, Math.floor(expiresAt - agenda.now));
+  const left = Math.max(0, Math.floor(expiresAt - now));
   return {
     kind: "welcome",
     version: 1,
@@ -33,7 +42,7 @@ export function serverWelcome(
     secret,
     resume: { windowMs: parameters.resumeWindowMs, bufferBytes: parameters.resumeBuffer },
     revision: mark,
-    counts: { received: core.counters.tell(), sent: core.counters.sent },
+    counts: { received, sent },
     results: results?.(),
     verdict,
     node,

@@ -16,6 +16,7 @@ import type { Connection } from "./connection.ts";
 import { Counters } from "./counters.ts";
 import { sessionError } from "./error-frames.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
+import { IncomingParts } from "./incoming-parts.ts";
 import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
@@ -46,11 +47,15 @@ export class SessionCore implements CallLink, Due {
   /** How often a connection was attached. */
   generation = 0;
   isOver = false;
+  /** For engines: what the peer has not acknowledged. */
+  replay: ReplayBuffer;
+  /** For engines: what waits for a connection. */
+  waiting: WaitingFrames;
+  /** For engines: messages that arrived in part. */
+  readonly parts: IncomingParts;
   readonly #role: SessionRole;
   readonly #incoming: IncomingCalls;
   readonly #outbox: Outbox;
-  #replay: ReplayBuffer;
-  #waiting: WaitingFrames;
   #isFlushWanted = false;
 
   constructor(
@@ -65,13 +70,14 @@ export class SessionCore implements CallLink, Due {
     this.isServer = role.isServer;
     this.takeOpen = role.takeOpen;
     this.codec = codec;
-    this.#replay = new ReplayBuffer(codec);
-    this.#waiting = new WaitingFrames(codec);
+    this.replay = new ReplayBuffer(codec);
+    this.waiting = new WaitingFrames(codec);
     this.parameters = parameters;
     this.methods = new Map(methods.map((method) => [codeNumber(method.code), method]));
     this.counters = new Counters(parameters);
     this.calls = new Calls(this);
-    this.#incoming = new IncomingCalls(this, this.calls);
+    this.parts = new IncomingParts(parameters.partBytes);
+    this.#incoming = new IncomingCalls(this, this.calls, this.parts);
     this.#outbox = codec.outbox(MAX_FRAME, emit);
   }
 
@@ -83,7 +89,7 @@ export class SessionCore implements CallLink, Due {
 
   /** Bytes of frames that are kept or wait. */
   get held(): number {
-    return this.#replay.bytes + this.#waiting.bytes;
+    return this.replay.bytes + this.waiting.bytes;
   }
 
   /** Whether everything above `received` can be sent again (R-SES-19). */
@@ -100,7 +106,7 @@ export class SessionCore implements CallLink, Due {
     this.#outbox.flush();
     if (this.isOver) return;
     this.#acknowledged(received);
-    const kept = this.#replay.above(received);
+    const kept = this.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     const live = isResumed ? [{ kind: "live", sent: this.counters.sent } as const] : [];
     const frames = [
@@ -119,8 +125,8 @@ export class SessionCore implements CallLink, Due {
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
     }
-    //@fault waiting-lost this.#waiting.take();
-    for (const batch of this.#waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
+    //@fault waiting-lost this.waiting.take();
+    for (const batch of this.waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -131,7 +137,7 @@ export class SessionCore implements CallLink, Due {
     this.attached = undefined;
     this.counters.ackAt = undefined;
     this.#outbox.flush();
-    this.#replay.settle();
+    this.replay.settle();
     this.#settleGate();
   }
 
@@ -200,8 +206,8 @@ export class SessionCore implements CallLink, Due {
     this.#role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
     // R-SES-34: somebody may hold on to the session.
-    this.#replay = new ReplayBuffer(this.codec);
-    this.#waiting = new WaitingFrames(this.codec);
+    this.replay = new ReplayBuffer(this.codec);
+    this.waiting = new WaitingFrames(this.codec);
   }
 
   // What the calls ask for.
@@ -211,7 +217,7 @@ export class SessionCore implements CallLink, Due {
   }
 
   get assigned(): number {
-    return this.counters.sent + this.#waiting.counted + this.#outbox.counted;
+    return this.counters.sent + this.waiting.counted + this.#outbox.counted;
   }
 
   get maxFrame(): number {
@@ -222,13 +228,13 @@ export class SessionCore implements CallLink, Due {
     // What is not counted is stated anew for the next connection.
     if (this.isOver || (this.attached === undefined && !isCounted(codeOf(frame)))) return;
     this.#outbox.frame(frame);
-    this.#wantFlush();
+    this.wantFlush();
   }
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
     const size = this.#outbox.message(message);
-    this.#wantFlush();
+    this.wantFlush();
     return size;
   }
 
@@ -236,7 +242,7 @@ export class SessionCore implements CallLink, Due {
   sendEncoded(frame: OutgoingData, size: number): void {
     if (this.isOver) return;
     this.#outbox.encoded(frame, size);
-    this.#wantFlush();
+    this.wantFlush();
   }
 
   wake(at: number): void {
@@ -346,7 +352,7 @@ export class SessionCore implements CallLink, Due {
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
     //@fault acks-free-nothing
-    this.#replay.acknowledge(received);
+    this.replay.acknowledge(received);
     this.calls.acknowledged();
     //@fault gate-stays-shut
     this.#settleGate();
@@ -358,13 +364,13 @@ export class SessionCore implements CallLink, Due {
    */
   #transmit(data: OutgoingData, size: number, counted: number): void {
     if (this.attached === undefined) {
-      this.#waiting.add(data);
+      this.waiting.add(data);
       this.#role.grew();
     } else {
       const first = this.counters.sent + 1;
       this.counters.sent += counted;
       //@fault not-kept
-      this.#replay.keep(data, size, counted);
+      this.replay.keep(data, size, counted);
       this.attached.write(data, first);
     }
     this.#settleGate();
@@ -381,12 +387,12 @@ export class SessionCore implements CallLink, Due {
     // Half of it has to be free again, so that producers are not asked for each frame.
     const bound = gate.isOpen ? resumeBuffer : resumeBuffer / 2;
     //@fault gate-always-open this.calls.setGate(true);
-    this.calls.setGate(this.attached !== undefined && this.#replay.bytes < bound);
+    this.calls.setGate(this.attached !== undefined && this.replay.bytes < bound);
   }
 
   #wakeForAck(): void {
     const { counters, now } = this;
-    if (counters.owes(now)) this.#wantFlush();
+    if (counters.owes(now)) this.wantFlush();
     else if (counters.ackAt !== undefined) this.wake(counters.ackAt);
   }
 
@@ -395,7 +401,8 @@ export class SessionCore implements CallLink, Due {
     if (liveness !== undefined) this.wake(liveness.next);
   }
 
-  #wantFlush(): void {
+  /** Has `flush` called at the end of this turn. */
+  wantFlush(): void {
     if (this.#isFlushWanted) return;
     this.#isFlushWanted = true;
     this.#role.wantFlush();

@@ -6,7 +6,7 @@ const random = (size: number): Uint8Array => new Uint8Array(size).fill(++drawn);
 const first = new Uint8Array(16).fill(255);
 
 test("R-SES-15: the first secret is valid until another is proven", () => {
-  const secrets = new SessionSecrets(first, random);
+  const secrets = new SessionSecrets({ proven: first }, random);
   expect(secrets.isValid(first)).toBe(true);
   expect(secrets.isValid(new Uint8Array(16))).toBe(false);
   const second = secrets.issue();
@@ -16,7 +16,7 @@ test("R-SES-15: the first secret is valid until another is proven", () => {
 });
 
 test("R-SES-14: a welcome repeats the secret that waits to be proven, then there is another", () => {
-  const secrets = new SessionSecrets(first, random);
+  const secrets = new SessionSecrets({ proven: first }, random);
   const issued = secrets.issue();
   expect(issued.length).toBe(16);
   expect(secrets.issue()).toEqual(issued);
@@ -27,7 +27,7 @@ test("R-SES-14: a welcome repeats the secret that waits to be proven, then there
 });
 
 test("R-SES-15: proof of the one that was proven before changes nothing", () => {
-  const secrets = new SessionSecrets(first, random);
+  const secrets = new SessionSecrets({ proven: first }, random);
   const issued = secrets.issue();
   secrets.prove(first);
   secrets.prove(new Uint8Array(16));
@@ -35,7 +35,7 @@ test("R-SES-15: proof of the one that was proven before changes nothing", () => 
 });
 
 test("a secret of another length, or none, is not valid", () => {
-  const secrets = new SessionSecrets(new Uint8Array(16), random);
+  const secrets = new SessionSecrets({ proven: new Uint8Array(16) }, random);
   for (const size of [0, 1, 15, 17, 1000])
     expect(secrets.isValid(new Uint8Array(size))).toBe(false);
 });

@@ -1,3 +1,11 @@
+/** The secrets that are valid. */
+export interface KnownSecrets {
+  /** The one that the client has shown last. */
+  readonly proven: Uint8Array;
+  /** The one that it was given since. */
+  readonly issued?: Uint8Array | undefined;
+}
+
 /**
  * The secrets of one session, as its server keeps them (spec 8.3): the one that was proven last,
  * and the one that was issued since, for the welcome that carried it may have been lost.
@@ -7,10 +15,16 @@ export class SessionSecrets {
   #proven: Uint8Array;
   #issued: Uint8Array | undefined;
 
-  /** `first` is the client's own, 16 bytes; `random` draws bytes fit for keys. */
-  constructor(first: Uint8Array, random: (size: number) => Uint8Array) {
-    this.#proven = first;
+  /** At first the client's own is proven, 16 bytes; `random` draws bytes fit for keys. */
+  constructor({ proven, issued }: KnownSecrets, random: (size: number) => Uint8Array) {
+    this.#proven = proven;
+    this.#issued = issued;
     this.#random = random;
+  }
+
+  /** Both, for the session's next owner. */
+  get all(): KnownSecrets {
+    return { proven: this.#proven, issued: this.#issued };
   }
 
   /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */

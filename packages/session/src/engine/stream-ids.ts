@@ -1,6 +1,7 @@
 import type { Counters } from "./counters.ts";
 
-interface Retired {
+/** An id whose stream is over, until both sides know it. */
+export interface RetiredId {
   readonly id: number;
   readonly sent: number;
   readonly received: number;
@@ -12,8 +13,10 @@ interface Retired {
  * directions: until then one of them might have to be sent again.
  */
 export class StreamIds {
-  readonly #taken = new Set<number>();
-  #retired: Retired[] = [];
+  /** For engines. */
+  readonly taken: Set<number> = new Set();
+  /** For engines: those of `taken` whose streams are over. */
+  retired: RetiredId[] = [];
   #lowest: number;
 
   constructor(isServer: boolean) {
@@ -23,35 +26,35 @@ export class StreamIds {
   /** The lowest free id, which is taken now. */
   take(): number {
     let id = this.#lowest;
-    while (this.#taken.has(id)) id += 2;
-    this.#taken.add(id);
+    while (this.taken.has(id)) id += 2;
+    this.taken.add(id);
     this.#lowest = id + 2;
     return id;
   }
 
   /** Takes an id that was chosen elsewhere; false when it is not free. */
   lend(id: number): boolean {
-    return this.#taken.has(id) ? false : this.#taken.add(id).has(id);
+    return this.taken.has(id) ? false : this.taken.add(id).has(id);
   }
 
   /** Gives back an id that was taken for nothing. */
   untake(id: number): void {
-    this.#taken.delete(id);
+    this.taken.delete(id);
     // What was lent can be one of the other side's.
     if (id < this.#lowest && id % 2 === this.#lowest % 2) this.#lowest = id;
   }
 
   /** The stream ended on both sides; `sent` counts the frames up to its last one. */
   retire(id: number, sent: number, received: number): void {
-    this.#retired.push({ id, sent, received });
+    this.retired.push({ id, sent, received });
   }
 
   /** Frees what the acknowledgements of both sides allow. */
   free(counters: Counters): void {
-    const isFree = ({ sent, received }: Retired): boolean =>
+    const isFree = ({ sent, received }: RetiredId): boolean =>
       sent <= counters.acked && received <= counters.told;
-    const waiting = this.#retired.findIndex((one) => !isFree(one));
-    const freed = this.#retired.splice(0, waiting === -1 ? this.#retired.length : waiting);
+    const waiting = this.retired.findIndex((one) => !isFree(one));
+    const freed = this.retired.splice(0, waiting === -1 ? this.retired.length : waiting);
     for (const { id } of freed) this.untake(id);
   }
 }

@@ -96,7 +96,8 @@ export class EnginePair {
   now = 1000;
   readonly profile: Profile;
   readonly client: ClientEngine;
-  readonly hub: ServerSessions;
+  /** Where wires lead. */
+  hub: ServerSessions;
   readonly clientLog: SideLog = newLog();
   readonly serverLog: SideLog = newLog();
   readonly calls: ServedCall[] = [];
@@ -110,10 +111,13 @@ export class EnginePair {
   readonly isDear: boolean;
   /** Whether wires can be made. */
   isReachable = true;
+  /** Another server like it. */
+  readonly newHub: (node: string) => ServerSessions;
   readonly #credentials: Credentials | undefined;
   readonly #authenticate: PairOptions["authenticate"];
   readonly #judge: PairOptions["judge"];
-  readonly #sessions: ServerSession[] = [];
+  /** All that the server ever had. */
+  readonly sessions: ServerSession[] = [];
 
   constructor(options: PairOptions = {}) {
     this.profile = options.profile ?? "binary";
@@ -127,24 +131,26 @@ export class EnginePair {
       size === 2
         ? Uint8Array.of(draw() * 256, 0)
         : new Uint8Array(size).map((_, i) => (i === 0 ? ++drawn : drawn >> 8));
-    this.hub = new ServerSessions(
-      {
-        identity: options.serverIdentity ?? testIdentity(2),
-        allowDraft: options.allowDraft ?? false,
-        methods: METHODS,
-        parameters: { ...DEFAULT_SERVER_PARAMETERS, ...options.server },
-        random,
-        newSession: () => `session-${this.#sessions.length + 1}`,
-        node: "n1",
-        results: options.results,
-      },
-      {
-        wantWake: (at) => {
-          this.serverLog.wakeAt = at;
+    this.newHub = (node) =>
+      new ServerSessions(
+        {
+          identity: options.serverIdentity ?? testIdentity(2),
+          allowDraft: options.allowDraft ?? false,
+          methods: METHODS,
+          parameters: { ...DEFAULT_SERVER_PARAMETERS, ...options.server },
+          random,
+          newSession: () => `${node}.session-${this.sessions.length + 1}`,
+          node,
+          results: options.results,
         },
-      },
-      this.now,
-    );
+        {
+          wantWake: (at) => {
+            this.serverLog.wakeAt = at;
+          },
+        },
+        this.now,
+      );
+    this.hub = this.newHub("n1");
     const config = {
       identity: options.clientIdentity ?? testIdentity(2),
       profile: profileNamed(this.profile),
@@ -169,7 +175,7 @@ export class EnginePair {
 
   /** The server's newest session. */
   get server(): ServerSession {
-    const session = this.#sessions.at(-1);
+    const session = this.sessions.at(-1);
     if (session === undefined) throw new Error("the server has no session");
     return session;
   }
@@ -212,7 +218,7 @@ export class EnginePair {
   settle(): void {
     do {
       this.client.flush();
-      for (const session of this.#sessions) session.flush();
+      for (const session of this.sessions) session.flush();
     } while (this.wires.map((wire) => wire.move()).includes(true));
   }
 
@@ -267,7 +273,7 @@ export class EnginePair {
 
   /** The server has another session. */
   began(session: ServerSession): ServerSessionSink {
-    this.#sessions.push(session);
+    this.sessions.push(session);
     const log = this.serverLog;
     log.ended = undefined;
     return {

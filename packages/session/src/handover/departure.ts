@@ -1,0 +1,123 @@
+import type { Counters } from "../engine/counters.ts";
+import { sessionError } from "../engine/error-frames.ts";
+import { ReplayBuffer } from "../engine/replay-buffer.ts";
+import type { ServerSession } from "../engine/server-session.ts";
+import type { SessionCore } from "../engine/session-core.ts";
+import type { Stream } from "../engine/stream.ts";
+import type { OutgoingData } from "../payload.ts";
+import { sizeOf } from "../payload.ts";
+import { splitIn } from "../profiles/batches.ts";
+import type { Counts, KeptFrames, PartState, SessionState, StreamState } from "./session-state.ts";
+
+/** A session that is being handed over: frozen from here on, until it is gone or comes back. */
+export class Departure {
+  readonly session: ServerSession;
+  readonly state: SessionState;
+
+  /** Freezes a session of the node `node` (R-HAND-5). */
+  constructor(session: ServerSession, node: string) {
+    const { core } = session;
+    core.flush();
+    core.attached?.close(sessionError("aborted", "", { retry: "now" }));
+    core.detach();
+    session.agenda.cancel(session);
+    session.isAway = true;
+    this.session = session;
+    this.state = stateOf(session, node);
+    // What its calls send from here on is numbered anew, for whoever the next owner is.
+    renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
+    core.replay = new ReplayBuffer(core.codec);
+  }
+
+  /** It stays: as if nothing had been, but that it has no connection (R-HAND-7). */
+  giveUp(): void {
+    const { session, state } = this;
+    const { core } = session;
+    core.detach();
+    restoreFrames(core, state);
+    const behind = framesOf(core);
+    for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
+    session.isAway = false;
+    session.expect();
+  }
+}
+
+/** Sets numbers; nothing has to be acknowledged. */
+export function renumber(counters: Counters, counts: Counts): void {
+  counters.tell();
+  Object.assign(counters, counts);
+}
+
+/** The numbers alone. */
+export function countsOf({ sent, received, acked, told }: Counts): Counts {
+  return { sent, received, acked, told };
+}
+
+/** Goes on with numbers, and with the frames that were kept. */
+export function restoreFrames(
+  kept: Pick<SessionCore, "codec" | "counters" | "replay">,
+  { counts, frames }: KeptFrames,
+): void {
+  renumber(kept.counters, counts);
+  kept.replay = new ReplayBuffer(kept.codec);
+  kept.replay.last = counts.acked;
+  kept.replay.acknowledge(counts.acked);
+  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+}
+
+function stateOf(session: ServerSession, node: string): SessionState {
+  const { core, ties } = session;
+  const { calls, counters, parts } = core;
+  const { proven, issued } = session.secrets.all;
+  const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? node;
+  return {
+    id: session.id,
+    principal: session.principal,
+    profile: session.profile,
+    secrets: { proven, issued },
+    isProven: session.isProven,
+    generation: core.generation,
+    term: session.term + 1,
+    limits: { maxFrame: core.maxFrame, credit: calls.sendCredit, streams: calls.allowed },
+    revision: calls.revision,
+    theirRevision: calls.theirRevision,
+    counts: countsOf(counters),
+    frames: core.replay.above(counters.acked) ?? [],
+    waiting: framesOf(core),
+    answered: [...calls.answered.errors],
+    taken: [...calls.ids.taken],
+    retired: calls.ids.retired,
+    streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
+    parts: [...parts.pending]
+      .filter(([stream]) => calls.source(stream) === undefined)
+      .map(([stream, { code, kept, rest, isRefused }]): PartState => {
+        return { stream, code, kept: kept.slice(), rest, isRefused };
+      }),
+    ties: ties?.state ?? [],
+  };
+}
+
+function streamState(stream: Stream, home: string): StreamState {
+  const { id, isMine, method, revision, lent, isSending, isReceiving, isCancelled } = stream;
+  const { sendLimit, receiveLimit, window } = stream;
+  const { code, kind } = method;
+  const halves = { isSending, isReceiving, isCancelled };
+  return {
+    id,
+    home,
+    isMine,
+    code,
+    kind,
+    revision,
+    lent,
+    ...halves,
+    sendLimit,
+    receiveLimit,
+    window,
+  };
+}
+
+/** Takes the frames that wait. */
+function framesOf({ codec, waiting }: SessionCore): OutgoingData[] {
+  return waiting.take().flatMap(({ data }) => splitIn(codec, data));
+}

@@ -1,0 +1,252 @@
+import { expect, test } from "vitest";
+import { rawPayload } from "../engine/payload-codec.ts";
+import { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Profile } from "../payload.ts";
+import { Cluster } from "../testing/cluster.ts";
+import type { PairOptions, ServedCall } from "../testing/engine-pair.ts";
+import { BOTH, STREAM, UNARY } from "../testing/engine-pair.ts";
+import { payloadOf, Recorder } from "../testing/recorder.ts";
+
+const PROFILES: readonly Profile[] = ["binary", "text"];
+
+/** A cluster of three whose client has a session at the first. */
+function live(options: PairOptions = {}): Cluster {
+  const cluster = new Cluster(["a", "b", "c"], options);
+  cluster.start();
+  return cluster;
+}
+
+/** The handler of a call sends a text. */
+function say(cluster: Cluster, { stream }: ServedCall, text: string, at = 0): void {
+  cluster.sessions[at]?.send(stream, "CD", rawPayload, payloadOf(cluster.profile, text));
+}
+
+/** The client goes to another node while its connection is there, as a goodbye has it do. */
+function move(cluster: Cluster, to: string): void {
+  cluster.dialAt(to);
+  cluster.settle();
+}
+
+test.each(PROFILES)("R-HAND-11: a stream goes on from its home, in order (%s)", (profile) => {
+  const cluster = live({ profile });
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  say(cluster, cluster.call, "1");
+  cluster.settle();
+  say(cluster, cluster.call, "2");
+  cluster.dialAt("b");
+  cluster.settle();
+  say(cluster, cluster.call, "3");
+  cluster.settle();
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "CD 2", "CD 3", "ended"]);
+  expect(cluster.owners).toEqual(["b"]);
+  expect(cluster.node("a").left).toEqual([cluster.server.id]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+  expect(cluster.clientLog.heard).not.toContain("gap unavailable");
+});
+
+test("R-HAND-11: a bidirectional call hears its client over two handovers, and answers", () => {
+  const cluster = live();
+  const [stream, heard] = cluster.open(BOTH, "in");
+  cluster.settle();
+  const { call } = cluster;
+  const item = (text: string): void =>
+    cluster.client.send(stream, "CI", rawPayload, payloadOf("binary", text));
+  item("1");
+  cluster.settle();
+  move(cluster, "b");
+  item("2");
+  say(cluster, call, "x");
+  cluster.settle();
+  item("3");
+  say(cluster, call, "y");
+  move(cluster, "c");
+  item("4");
+  say(cluster, call, "z");
+  cluster.settle();
+  // R-HAND-12: the owner in between is not needed any more.
+  cluster.kill("b");
+  item("5");
+  cluster.client.end(stream);
+  cluster.settle();
+  cluster.sessions[0]?.end(call.stream);
+  cluster.settle();
+  expect(call.heard.heard).toEqual(["CI 1", "CI 2", "CI 3", "CI 4", "CI 5", "ended"]);
+  expect(heard.heard).toEqual(["CD x", "CD y", "CD z", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("a session comes back to the node that is its home", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  say(cluster, call, "1");
+  move(cluster, "a");
+  say(cluster, call, "2");
+  cluster.settle();
+  cluster.sessions[0]?.end(call.stream);
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "CD 2", "ended"]);
+  expect(cluster.owners).toEqual(["a"]);
+});
+
+test("R-HAND-3: a probe of another node changes nothing before the client goes on with it", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const wire = cluster.dialAt("b");
+  wire.isMuteToClient = true;
+  cluster.settle();
+  say(cluster, cluster.call, "1");
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1"]);
+  expect(cluster.owners).toEqual(["a"]);
+});
+
+test("a client without a connection goes on at another node in one round trip", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(UNARY, "in");
+  cluster.settle();
+  cluster.front = cluster.node("c");
+  cluster.wire.lose();
+  cluster.sessions[0]?.send(cluster.call.stream, "CD", rawPayload, payloadOf("binary", "out"));
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.wait(1000);
+  expect(heard.heard).toEqual(["CD out", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.clientLog.gap).toBeUndefined();
+});
+
+test("R-HAND-2: a session that nobody has is told to be one", () => {
+  const cluster = live();
+  cluster.front = cluster.node("b");
+  cluster.kill("a");
+  cluster.wait(1000);
+  expect(cluster.clientLog.gap?.code).toBe("unavailable");
+  expect(cluster.owners).toEqual(["b"]);
+});
+
+test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  say(cluster, cluster.call, "1");
+  cluster.isLinked = false;
+  cluster.dialAt("b");
+  const { node, letters } = cluster;
+  const until = (kind: string): void => {
+    for (let i = 0; i < 20; i++) {
+      cluster.settle();
+      const text = letters.map(({ message }) => new TextDecoder().decode(message)).join();
+      if (text.includes(`"kind":"${kind}"`)) return;
+      cluster.deliver();
+    }
+    throw new Error(`no ${kind} came`);
+  };
+  until("offer");
+  expect(node.call(cluster, "a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
+  say(cluster, cluster.call, "2");
+  cluster.front = cluster.node("a");
+  cluster.isLinked = true;
+  cluster.kill("b");
+  say(cluster, cluster.call, "3");
+  cluster.wait(5000);
+  expect(heard.heard).toEqual(["CD 1", "CD 2", "CD 3"]);
+  expect(cluster.owners).toEqual(["a"]);
+  expect(cluster.clientLog.gap).toBeUndefined();
+});
+
+test("R-HAND-19: a home that dies ends its calls, and no other", () => {
+  const cluster = live();
+  const [, lost] = cluster.open(STREAM, "in");
+  cluster.settle();
+  move(cluster, "b");
+  const [, other] = cluster.open(STREAM, "in");
+  cluster.settle();
+  cluster.kill("a");
+  say(cluster, cluster.call, "1", 1);
+  cluster.settle();
+  expect(lost.heard).toEqual(["failed unavailable maybe"]);
+  expect(other.heard).toEqual(["CD 1"]);
+});
+
+test("R-HAND-20: calls wait for another owner as long as a session waits for its client", () => {
+  const cluster = live({ server: { resumeWindowMs: 60_000 } });
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  cluster.kill("b");
+  cluster.front = cluster.node("c");
+  cluster.wait(59_000);
+  expect(call.heard.heard).toEqual([]);
+  cluster.wait(1000);
+  expect(call.heard.heard).toEqual(["failed unavailable maybe"]);
+});
+
+test("R-HAND-18: a cancel and a deadline reach a call at its home", () => {
+  const cluster = live();
+  const [stream, heard] = cluster.open(STREAM, "in");
+  const [, timed] = cluster.open(STREAM, "in", { deadlineMs: 9000 });
+  cluster.settle();
+  const [first, second] = cluster.calls;
+  move(cluster, "b");
+  cluster.client.cancel(stream, new TwobyteError("canceled", "enough"));
+  cluster.settle();
+  expect(first?.heard.heard).toEqual(["failed canceled maybe"]);
+  expect(heard.heard).toEqual(["failed canceled maybe"]);
+  cluster.wait(9000);
+  expect(second?.heard.heard).toEqual(["failed deadline_exceeded maybe"]);
+  expect(timed.heard).toEqual(["failed deadline_exceeded maybe"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-17: the end of a session ends its calls at their homes", () => {
+  const cluster = live();
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  cluster.client.close(cluster.now);
+  cluster.settle();
+  expect(call.heard.heard).toEqual(["failed unavailable maybe"]);
+  expect(cluster.owners).toEqual([]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-21: a home makes no calls of its own any more", () => {
+  const cluster = live();
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  move(cluster, "b");
+  const heard = new Recorder();
+  const request = { method: UNARY, codec: rawPayload, value: payloadOf("binary", "in"), slots: {} };
+  cluster.sessions[0]?.open(request, heard, cluster.now);
+  expect(heard.heard).toEqual(["failed unavailable no"]);
+});
+
+test("R-HAND-14: a home waits while the client takes nothing", () => {
+  const cluster = live({ client: { credit: 1_000_000 } });
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  cluster.wire.isMuteToServer = true;
+  cluster.wire.isMuteToClient = true;
+  let sent = 0;
+  for (; call.stream.canSend && sent < 1000; sent++) {
+    say(cluster, call, "x".repeat(10_000));
+    cluster.settle();
+  }
+  expect(sent).toBeLessThan(60);
+  expect(call.stream.canSend).toBe(false);
+  cluster.wire.lose();
+  cluster.wait(1000);
+  expect(heard.heard.length).toBe(sent);
+  expect(call.heard.heard).toContain("writable");
+});

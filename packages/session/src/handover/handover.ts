@@ -1,0 +1,333 @@
+import type { Due } from "../engine/agenda.ts";
+import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
+import type { ServerCarrier } from "../engine/server-connection.ts";
+import { ServerSession } from "../engine/server-session.ts";
+import type { ServerSessions } from "../engine/server-sessions.ts";
+import { SessionSecrets } from "../engine/session-secrets.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { ErrorBody } from "../frames/error-body.ts";
+import { profileNamed } from "../profiles/profiles.ts";
+import { restore } from "./arrival.ts";
+import { comeAgain, judgeClaim } from "./claims.ts";
+import { Departure } from "./departure.ts";
+import { Home } from "./home.ts";
+import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
+import { decodeLink, encodeLink } from "./link-message.ts";
+import type { NodeLinkHost, NodePeer } from "./node-link.ts";
+import { Questions } from "./questions.ts";
+import type { SessionState } from "./session-state.ts";
+import type { SendBatch } from "./tie.ts";
+
+/** What a handover is part of. */
+export interface HandoverContext {
+  readonly engine: ServerSessions;
+  /** This node's name; see `NodeLink.node`. */
+  readonly node: string;
+  /** The engine's time. */
+  now(): number;
+  /** A session of this node has gone to another; its calls may go on here. */
+  left(session: ServerSession): void;
+}
+
+/** An offer that was neither taken nor dropped. */
+interface Offer extends Due {
+  readonly departure: Departure;
+}
+
+/** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
+export class Handover implements NodeLinkHost {
+  readonly #context: HandoverContext;
+  readonly #peers = new Map<string, NodePeer>();
+  readonly #questions: Questions;
+  readonly #offers = new Map<string, Offer>();
+  /** Of sessions that have left. */
+  readonly #homes = new Map<string, Home>();
+  /** Messages of this node to itself, which has been an owner and is a home. */
+  readonly #own: Uint8Array[] = [];
+  #isReading = false;
+
+  constructor(context: HandoverContext) {
+    this.#context = context;
+    const { agenda, config } = context.engine;
+    this.#questions = new Questions(agenda, config.parameters.handoverDeadlineMs, (node, said) =>
+      this.#say(node, said),
+    );
+  }
+
+  /** Whether sessions may go to another node now. */
+  get mayMove(): boolean {
+    return [...this.#peers.values()].some(({ isReady }) => isReady);
+  }
+
+  /** How many sessions have left whose calls run here. */
+  get homes(): number {
+    return this.#homes.size;
+  }
+
+  /** Those of them, for a server that stops: their calls end, and their owners are told. */
+  get homed(): readonly ServerSession[] {
+    return [...this.#homes.values()].map(({ session }) => session);
+  }
+
+  /** Whether a session may be at another node (R-HAND-1). */
+  isElsewhere(session: string | undefined): session is string {
+    if (session === undefined || this.#peers.size === 0) return false;
+    return session.includes(".") && !this.#context.engine.sessions.has(session);
+  }
+
+  /** Asks for a session without moving it (R-HAND-3); tells undefined when nobody has it. */
+  peek(who: Claimant, done: (found: Glimpse | TwobyteError | undefined) => void): void {
+    this.#questions.ask({ kind: "peek", ...who }, this.#order(who.session), (answer) => {
+      if (answer?.kind === "glimpse") done(answer.glimpse);
+      else done(answer?.kind === "refused" ? errorOf(answer.error) : undefined);
+    });
+  }
+
+  /**
+   * Brings a session here, for a client that has `received` frames of it; tells undefined when
+   * nobody has it. `carrier` is where it begins here.
+   */
+  claim(
+    who: Claimant,
+    { received, generation }: { readonly received: number; readonly generation?: number },
+    carrier: ServerCarrier,
+    done: (found: ServerSession | TwobyteError | undefined) => void,
+  ): void {
+    const question = { kind: "claim", ...who, received, generation } as const;
+    this.#questions.ask(question, this.#order(who.session), (answer) => {
+      if (answer?.kind === "committed") done(this.#arrived(answer.state, carrier));
+      else done(answer?.kind === "refused" ? errorOf(answer.error) : undefined);
+    });
+  }
+
+  // What the link tells.
+
+  joined(peer: NodePeer): void {
+    this.#peers.set(peer.node, peer);
+  }
+
+  changed(): void {}
+
+  lost(peer: NodePeer): void {
+    const { engine, now } = this.#context;
+    engine.agenda.now = now();
+    this.#peers.delete(peer.node);
+    this.#questions.lost(peer.node);
+    for (const [key, offer] of this.#offers) if (key.startsWith(`${peer.node} `)) offer.due();
+    for (const session of [...engine.sessions.values()]) session.ties?.lost(peer.node);
+    for (const home of this.#homes.values()) if (home.owner === peer.node) home.lost();
+  }
+
+  received(peer: NodePeer, message: Uint8Array): void {
+    this.#read(peer.node, message);
+    this.#readOwn();
+  }
+
+  #valid(home: string, expiresMs: number | undefined, session: string): void {
+    this.#say(home, { kind: "valid", session, expiresMs });
+  }
+
+  #over(home: string, error: TwobyteError | undefined, session: string): void {
+    this.#say(home, { kind: "over", session, error: error && bodyOf(error) });
+  }
+
+  #read(from: string, bytes: Uint8Array): void {
+    const { engine, now } = this.#context;
+    engine.agenda.now = now();
+    const message = decodeLink(bytes);
+    switch (message.kind) {
+      case "peek":
+        this.#peeked(from, message);
+        break;
+      case "claim":
+        this.#claimed(from, message);
+        break;
+      case "commit":
+        this.#committed(from, message.n);
+        break;
+      case "drop":
+        this.#offers.get(`${from} ${message.n}`)?.due();
+        break;
+      case "tie":
+        this.#tie(from, message);
+        break;
+      case "toHome":
+        this.#homes.get(message.session)?.receive(from, message.first, message.data);
+        break;
+      case "valid":
+        this.#validity(from, message);
+        break;
+      case "over":
+        this.#ended(from, message);
+        break;
+      case "tied":
+      case "untied":
+      case "toOwner":
+        this.#fromHome(from, message);
+        break;
+      default:
+        this.#questions.answered(from, message);
+    }
+  }
+
+  /** Another node asks what this one knows of a session. */
+  #peeked(from: string, { n, ...who }: LinkMessage & { kind: "peek" }): void {
+    const found = judgeClaim(this.#context.engine, who);
+    if (!(found instanceof ServerSession)) {
+      this.#refuse(from, n, found);
+      return;
+    }
+    const { core, profile, secrets } = found;
+    const { counters, generation } = core;
+    const { received, sent } = counters;
+    const glimpse = { profile, received, sent, generation, secret: secrets.issue() };
+    this.#say(from, { kind: "glimpse", n, glimpse });
+  }
+
+  /** Another node's client goes on with a session of this one. */
+  #claimed(
+    from: string,
+    { n, received, generation, ...who }: LinkMessage & { kind: "claim" },
+  ): void {
+    const { engine, node } = this.#context;
+    const found = judgeClaim(engine, who, { received, generation });
+    if (!(found instanceof ServerSession)) {
+      this.#refuse(from, n, found);
+      return;
+    }
+    engine.prove(found, who.secret);
+    const departure = new Departure(found, node);
+    const key = `${from} ${n}`;
+    const offer: Offer = {
+      deadlineAt: Number.POSITIVE_INFINITY,
+      heapIndex: -1,
+      departure,
+      due: () => {
+        engine.agenda.cancel(offer);
+        this.#offers.delete(key);
+        departure.giveUp();
+      },
+    };
+    this.#offers.set(key, offer);
+    engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
+    this.#say(from, { kind: "offer", n, state: departure.state });
+  }
+
+  /** The other node has the session now (R-HAND-6). */
+  #committed(from: string, n: number): void {
+    const { engine, left } = this.#context;
+    const key = `${from} ${n}`;
+    const offer = this.#offers.get(key);
+    if (offer === undefined) {
+      this.#refuse(from, n, comeAgain());
+      return;
+    }
+    this.#offers.delete(key);
+    engine.agenda.cancel(offer);
+    const { session, state } = offer.departure;
+    engine.ended(session);
+    session.ties = undefined;
+    const home = new Home(session, state.term);
+    left(session);
+    if (home.isBusy) this.#homes.set(session.id, home);
+    else home.end(undefined);
+    this.#say(from, { kind: "committed", n });
+  }
+
+  /** A session begins here with what another node had of it. */
+  #arrived(state: SessionState, carrier: ServerCarrier): ServerSession {
+    const { engine, node } = this.#context;
+    const { id, principal, profile } = state;
+    const secrets = new SessionSecrets(state.secrets, engine.config.random);
+    const session = new ServerSession(engine, id, principal, secrets, profileNamed(profile));
+    restore(session, state, {
+      valid: (home, expiresMs) => this.#valid(home, expiresMs, id),
+      over: (home, error) => this.#over(home, error, id),
+    });
+    engine.adopt(session, carrier);
+    for (const { home, received } of session.ties?.all ?? []) {
+      if (home !== node && !this.#peers.has(home)) session.ties?.lost(home);
+      else this.#say(home, { kind: "tie", session: id, term: state.term, received });
+    }
+    return session;
+  }
+
+  /** A new owner looks for the calls that run here. */
+  #tie(from: string, { session, term, received }: LinkMessage & { kind: "tie" }): void {
+    const home = this.#homes.get(session);
+    const send: SendBatch = (first, data) =>
+      this.#say(from, { kind: "toOwner", session, first, data });
+    const isLinked = home?.link(from, term, received, send) === true;
+    if (isLinked) this.#say(from, { kind: "tied", session, received: home.received });
+    else this.#say(from, { kind: "untied", session });
+  }
+
+  #fromHome(from: string, message: (LinkMessage & { kind: "tied" | "untied" }) | LinkBatch): void {
+    const { session: id } = message;
+    const session = this.#context.engine.sessions.get(id);
+    const ties = session?.ties;
+    const tie = ties?.get(from);
+    if (tie === undefined || session === undefined) return;
+    if (message.kind === "toOwner" || message.kind === "toHome") {
+      tie.receive(message.first, message.data);
+      return;
+    }
+    const send: SendBatch = (first, data) =>
+      this.#say(from, { kind: "toHome", session: id, first, data });
+    const isLinked = message.kind === "tied" && tie.link(send, message.received);
+    if (isLinked) this.#valid(from, session.expiresMs, id);
+    else ties?.lost(from);
+  }
+
+  #validity(from: string, { session, expiresMs }: LinkMessage & { kind: "valid" }): void {
+    const home = this.#homes.get(session);
+    if (home?.owner !== from) return;
+    const { now } = home.agenda;
+    home.session.resume(now + (expiresMs ?? Number.POSITIVE_INFINITY));
+  }
+
+  #ended(from: string, { session, error }: LinkMessage & { kind: "over" }): void {
+    const home = this.#homes.get(session);
+    if (home?.owner !== from) return;
+    this.#homes.delete(session);
+    home.end(error && errorOf(error));
+  }
+
+  #refuse(node: string, n: number, error: TwobyteError | undefined): void {
+    if (error === undefined) this.#say(node, { kind: "unknown", n });
+    else this.#say(node, { kind: "refused", n, error: bodyOf(error) });
+  }
+
+  /** The nodes to ask for a session: the one that its id names, and behind it the others. */
+  #order(session: string): string[][] {
+    const named = session.slice(0, session.indexOf("."));
+    const others = [...this.#peers.keys()].filter((node) => node !== named);
+    return this.#peers.has(named) ? [[named], others] : [others];
+  }
+
+  #say(node: string, message: LinkMessage | LinkBatch): void {
+    const bytes = encodeLink(message);
+    if (node !== this.#context.node) {
+      this.#peers.get(node)?.send(bytes);
+      return;
+    }
+    this.#own.push(bytes);
+    this.#readOwn();
+  }
+
+  #readOwn(): void {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    for (let one = this.#own.shift(); one !== undefined; one = this.#own.shift())
+      this.#read(this.#context.node, one);
+    this.#isReading = false;
+  }
+}
+
+function bodyOf(error: TwobyteError): ErrorBody {
+  return { ...errorBodyOf(error), metadata: undefined };
+}
+
+function errorOf(body: ErrorBody): TwobyteError {
+  return remoteError(body, "session");
+}

@@ -1,0 +1,96 @@
+import type { Agenda } from "../engine/agenda.ts";
+import type { ConnectionOwner } from "../engine/connection.ts";
+import { Connection } from "../engine/connection.ts";
+import type { ServerSession } from "../engine/server-session.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { Payload } from "../payload.ts";
+import { elsewhere } from "./elsewhere.ts";
+import type { SendBatch } from "./tie.ts";
+
+/** Ms between two pings over a link, which has a liveness of its own: for ever. */
+const NEVER = 2 ** 50;
+
+/**
+ * What a node keeps of a session that has gone to another owner, for as long as calls of it run
+ * here (spec 15.4). To them the link is a connection like any other.
+ */
+export class Home implements ConnectionOwner {
+  readonly session: ServerSession;
+  readonly agenda: Agenda;
+  /** That of the owner it listens to. */
+  term: number;
+  /** The node of that owner, once it is linked. */
+  owner: string | undefined;
+  #connection: Connection | undefined;
+
+  /** The session has left for an owner whose term is `term`. */
+  constructor(session: ServerSession, term: number) {
+    this.session = session;
+    this.agenda = session.agenda;
+    this.term = term;
+    const { calls } = session.core;
+    calls.allowed = 0;
+    for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
+    session.expect();
+  }
+
+  /** Whether calls run here. */
+  get isBusy(): boolean {
+    return this.session.core.calls.streams.length > 0;
+  }
+
+  /** How many counted frames of the owners have arrived. */
+  get received(): number {
+    return this.session.core.counters.received;
+  }
+
+  /** An owner is linked, and has `received` counted frames of this home; false when that cannot be. */
+  link(owner: string, term: number, received: number, send: SendBatch): boolean {
+    const { core, agenda } = this.session;
+    // R-HAND-13
+    if (term <= this.term && this.owner !== undefined) return false;
+    if (!core.canResume(received)) return false;
+    this.owner = owner;
+    this.term = term;
+    agenda.cancel(this.session);
+    const connection = new Connection(
+      this,
+      { write: (data, first) => send(first, data), close() {}, abort() {} },
+      Number.POSITIVE_INFINITY,
+    );
+    connection.codec = core.codec;
+    connection.next = core.counters.received + 1;
+    this.#connection = connection;
+    const { revision } = core.calls;
+    core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
+    return true;
+  }
+
+  /** Frames of an owner arrived. */
+  receive(owner: string, first: number, data: Payload): void {
+    const connection = this.#connection;
+    if (connection === undefined || owner !== this.owner) return;
+    connection.onNumber(first);
+    connection.receive(data, this.agenda.now);
+  }
+
+  /** The owner is lost: another may come (R-HAND-20). */
+  lost(): void {
+    this.owner = undefined;
+    this.#connection = undefined;
+    this.session.core.detach();
+    this.session.expect();
+  }
+
+  /** The session is over. */
+  end(error: TwobyteError | undefined): void {
+    this.session.core.end(error);
+  }
+
+  // What the connection tells: it has nothing to say that the calls do not hear.
+
+  control(): void {}
+  broke(): void {}
+  gone(): void {}
+  overdue(): void {}
+}

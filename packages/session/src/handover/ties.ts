@@ -1,0 +1,76 @@
+import type { Stream } from "../engine/stream.ts";
+import type { TwobyteError } from "../errors/twobyte-error.ts";
+import type { TieState } from "./session-state.ts";
+import type { Tie } from "./tie.ts";
+
+/** What an owner tells the homes of a session besides frames. */
+export interface TieOwner {
+  /** The credentials are good for so many ms; undefined for ever. */
+  valid(home: string, expiresMs: number | undefined): void;
+  /** The session is over, or no call of it runs there any more. */
+  over(home: string, error: TwobyteError | undefined): void;
+}
+
+/** The homes of a session's calls on other nodes. */
+export class Ties {
+  readonly #owner: TieOwner;
+  readonly #ties = new Map<string, Tie>();
+
+  constructor(owner: TieOwner) {
+    this.#owner = owner;
+  }
+
+  /** In no order. */
+  get all(): readonly Tie[] {
+    return [...this.#ties.values()];
+  }
+
+  /** For the session's next owner. */
+  get state(): TieState[] {
+    return this.all.map(({ state }) => state);
+  }
+
+  add(tie: Tie): void {
+    this.#ties.set(tie.home, tie);
+  }
+
+  get(home: string): Tie | undefined {
+    return this.#ties.get(home);
+  }
+
+  /** Where a call runs, if not here. */
+  of(stream: Stream): Tie | undefined {
+    for (const tie of this.#ties.values()) if (tie.streams.has(stream)) return tie;
+    return undefined;
+  }
+
+  /** A home is gone, and its calls with it. */
+  lost(home: string): void {
+    this.#ties.get(home)?.lost();
+    this.#ties.delete(home);
+  }
+
+  /** Hands what was gathered to the links, and lets go of homes that run nothing any more. */
+  flush(): void {
+    for (const tie of this.#ties.values()) {
+      tie.flush();
+      if (tie.streams.size > 0) continue;
+      this.#ties.delete(tie.home);
+      this.#owner.over(tie.home, undefined);
+    }
+  }
+
+  /** R-HAND-16 */
+  valid(expiresMs: number | undefined): void {
+    for (const home of this.#ties.keys()) this.#owner.valid(home, expiresMs);
+  }
+
+  /** The session is over (R-HAND-17). */
+  close(error: TwobyteError | undefined): void {
+    for (const tie of this.#ties.values()) {
+      tie.close();
+      this.#owner.over(tie.home, error);
+    }
+    this.#ties.clear();
+  }
+}
