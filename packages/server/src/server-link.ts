@@ -44,7 +44,8 @@ export class ServerLink implements HostConnection, ServerCarrier {
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
   readonly #soon: (callback: () => void) => void;
-  readonly #known: () => void;
+  /** Called once. */
+  #known: (() => void) | undefined;
   #principal: Principal | undefined;
 
   /** `known` is called when its client is authenticated, or gone. */
@@ -150,15 +151,20 @@ export class ServerLink implements HostConnection, ServerCarrier {
     try {
       const { principal, expiresMs } = await authenticator.identify(credentials, this.info);
       this.#principal = principal;
-      this.#known();
+      this.#isKnown();
       engine.accept(this.#connection, principalKey(principal), clock.now(), expiresMs);
     } catch (reason) {
       engine.refuse(this.#connection, TwobyteError.from(reason), clock.now());
     }
   }
 
+  #isKnown(): void {
+    this.#known?.();
+    this.#known = undefined;
+  }
+
   #left(): void {
-    this.#known();
+    this.#isKnown();
     this.#context.links.delete(this);
   }
 }

@@ -1,5 +1,6 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { nextTick } from "node:process";
+import type { OutgoingData } from "@twobyte/session";
 import type { RawData } from "ws";
 import { WebSocket, WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
@@ -71,11 +72,8 @@ export function attach(
 }
 
 function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {
-  const connection = server.connect(
-    carrierOf(socket),
-    { address: request.socket.remoteAddress, headers: request.headers },
-    (callback) => void setImmediate(callback),
-  );
+  const info = { address: request.socket.remoteAddress, headers: request.headers };
+  const connection = server.connect(new WebSocketCarrier(socket), info, atImmediate);
   let taken = 0;
   socket.on("message", (data, isBinary) => {
     const bytes = bytesOf(data);
@@ -91,22 +89,38 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
   });
   socket.on("close", () => connection.lost());
   // The close event follows; without a listener the process would end.
-  socket.on("error", () => {});
+  socket.on("error", ignore);
 }
 
-function carrierOf(socket: WebSocket): LinkCarrier {
-  return {
-    soon: (callback) => nextTick(callback),
-    write(data) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(data);
-    },
-    close(code, reason) {
-      socket.close(code, reason);
-      const timer = setTimeout(() => socket.terminate(), CLOSE_GRACE).unref();
-      socket.once("close", () => clearTimeout(timer));
-    },
-    abort: () => socket.terminate(),
-  };
+function ignore(): void {}
+
+function atImmediate(callback: () => void): void {
+  setImmediate(callback);
+}
+
+/** A WebSocket as a link writes to it. */
+class WebSocketCarrier implements LinkCarrier {
+  readonly soon: (callback: () => void) => void = nextTick;
+  readonly #socket: WebSocket;
+
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  write(data: OutgoingData): void {
+    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(data);
+  }
+
+  close(code: number, reason: string): void {
+    const socket = this.#socket;
+    socket.close(code, reason);
+    const timer = setTimeout(() => socket.terminate(), CLOSE_GRACE).unref();
+    socket.once("close", () => clearTimeout(timer));
+  }
+
+  abort(): void {
+    this.#socket.terminate();
+  }
 }
 
 function offers(request: IncomingMessage): string[] {

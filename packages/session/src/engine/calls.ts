@@ -10,6 +10,7 @@ import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -37,11 +38,11 @@ export class Calls {
   /** How many streams of the peer are open. */
   theirs = 0;
   readonly #link: CallLink;
-  readonly #streams = new Map<number, Stream>();
+  readonly #streams = new LazyMap<number, Stream>();
   /** Those whose messages come under other ids than their own, by these. */
-  readonly #lent = new Map<number, Stream>();
+  readonly #lent = new LazyMap<number, Stream>();
   /** For engines: calls that were not opened. */
-  readonly waiting: Map<Stream, CallRequest> = new Map();
+  readonly waiting: LazyMap<Stream, CallRequest> = new LazyMap();
   /** Events of this side that the peer may not have, in the order of their frames. */
   #events: Stream[] = [];
   /** For engines. */

@@ -24,6 +24,7 @@ import { Greetings } from "./greetings.ts";
 import { markOf } from "./identity.ts";
 import { IdleCuts } from "./idle-cuts.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
+import { methodsByCode } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
 import { Redial } from "./redial.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
@@ -243,7 +244,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   #newCore(): SessionCore {
     const { profile, parameters, serving } = this.#config;
-    return new SessionCore(this, profile, parameters, serving?.methods ?? []);
+    return new SessionCore(this, profile, parameters, methodsByCode(serving?.methods ?? []));
   }
 
   #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {

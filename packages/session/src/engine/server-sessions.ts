@@ -26,6 +26,7 @@ import { HeldBytes } from "./held-bytes.ts";
 import type { Identity } from "./identity.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
 import type { MethodShape } from "./method-shape.ts";
+import { methodsByCode } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
 import { refusalMessage } from "./refusal-message.ts";
@@ -38,6 +39,7 @@ import { ServerSession } from "./server-session.ts";
 import { serverWelcome } from "./server-welcome.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import type { EngineSink } from "./sink.ts";
+import type { BucketSize } from "./token-bucket.ts";
 
 /** What a server's engine is given. */
 export interface ServerConfig {
@@ -63,6 +65,10 @@ export interface ServerConfig {
 export class ServerSessions implements ConnectionOwner, SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  /** For the sessions. */
+  readonly methods: ReadonlyMap<number, MethodShape>;
+  /** For the sessions. */
+  readonly frameBucket: BucketSize;
   /** For the sessions: what all of them hold. */
   readonly heldBytes: HeldBytes;
   readonly #sessions = new Map<string, ServerSession>();
@@ -75,7 +81,10 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
+    const { frameTokens: tokens, frameRefill: refill } = config.parameters;
     this.config = config;
+    this.methods = methodsByCode(config.methods);
+    this.frameBucket = { tokens, refill };
     this.heldBytes = new HeldBytes(config.parameters);
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
     this.budget = new AttachBudget(config.parameters);
@@ -228,7 +237,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   // What the connections tell.
 
   control(connection: ServerConnection, frame: Frame): void {
-    if (frame.kind === "hello" && connection.hello === undefined) this.#hello(connection, frame);
+    if (frame.kind === "hello" && !connection.hasGreeted) this.#hello(connection, frame);
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError")
@@ -250,7 +259,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
 
   overdue(connection: ServerConnection): void {
     const isWelcomed = connection.welcomed !== undefined;
-    const what = connection.hello === undefined ? "no hello came" : "nothing was attached";
+    const what = connection.hasGreeted ? "nothing was attached" : "no hello came";
     // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
     const code = isWelcomed ? "aborted" : "deadline_exceeded";
     this.#refuse(
@@ -406,7 +415,9 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    this.budget.replayed(session, connection.written - written, this.agenda.now);
+    connection.settled();
+    const replayed = connection.written - written;
+    if (isResumed) this.budget.replayed(session, replayed, this.agenda.now);
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
