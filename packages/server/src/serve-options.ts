@@ -1,4 +1,5 @@
 import type { Clock, ServerParameters } from "@twobyte/session";
+import type { NodeLink } from "@twobyte/session/server";
 import type { Authorize } from "./authorize.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
 import type { Authenticate, ConnectionInfo } from "./principal.ts";
@@ -38,6 +39,11 @@ export interface ServeOptions {
   readonly onSession?: ((event: SessionEvent) => void) | undefined;
   /** Keeps the time of sessions in place of the host: a test can move it by hand. */
   readonly clock?: Clock | undefined;
+  /**
+   * Connects this server to the others that its sessions may go on at (spec chapter 15). A link is
+   * one server's, which closes it.
+   */
+  readonly link?: NodeLink | undefined;
   /**
    * Knows the calls that were made with keys; a `MemoryResults` by default. Servers of one process
    * may share it, one after the other too.

@@ -1,6 +1,7 @@
 import type { Carrier, HelloFrame, OutgoingData, Payload, SessionVerdict } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type {
+  Handover,
   ServerCarrier,
   ServerConnection,
   ServerSession,
@@ -17,6 +18,8 @@ import { Turns } from "./turns.ts";
 /** What the links of a server share. */
 export interface LinkContext extends HostContext {
   readonly engine: ServerSessions;
+  /** Undefined for a server without a link. */
+  readonly handover: Handover | undefined;
   readonly rates: Rates;
   /** The transports that are not closed. */
   readonly links: Set<ServerLink>;
@@ -35,6 +38,8 @@ export interface LinkCarrier extends Carrier {
    */
   readonly soon?: ((callback: () => void) => void) | undefined;
 }
+
+const BEGINNINGS = { created: "began", gap: "gap", found: "arrived" } as const;
 
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
@@ -73,7 +78,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** The id of the session that the welcome named; undefined before. */
   get session(): string | undefined {
-    return this.#connection.welcomed?.id;
+    return this.#connection.welcomed?.id ?? this.#connection.sought;
   }
 
   /** How many counted frames have arrived; undefined while the transport is not attached. */
@@ -138,7 +143,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     const bucket = this.#context.rates.sessionBucket(session.agenda.now);
     const host = new SessionHost(this.#context, session, bucket, this);
     this.#context.hosts.set(session, host);
-    host.tell(verdict === "gap" ? "gap" : "began");
+    host.tell(BEGINNINGS[verdict]);
     return host;
   }
 
@@ -147,12 +152,14 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
-    const { engine, authenticator, clock } = this.#context;
+    const { engine, handover, authenticator, clock } = this.#context;
     try {
       const { principal, expiresMs } = await authenticator.identify(credentials, this.info);
       this.#principal = principal;
       this.#isKnown();
-      engine.accept(this.#connection, principalKey(principal), clock.now(), expiresMs);
+      const key = principalKey(principal);
+      if (handover === undefined) engine.accept(this.#connection, key, clock.now(), expiresMs);
+      else handover.accept(this.#connection, key, expiresMs);
     } catch (reason) {
       engine.refuse(this.#connection, TwobyteError.from(reason), clock.now());
     }

@@ -1,4 +1,4 @@
-import type { EngineSink, ProtocolDescription, ServerParameters } from "@twobyte/session";
+import type { Clock, EngineSink, ProtocolDescription, ServerParameters } from "@twobyte/session";
 import {
   exhausted,
   hostClock,
@@ -7,13 +7,14 @@ import {
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { ServerConfig, ServerSession } from "@twobyte/session/server";
-import { ServerSessions } from "@twobyte/session/server";
+import type { NodeLink, ServerConfig, ServerSession } from "@twobyte/session/server";
+import { Handover, ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
 import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
+import { LinkMux } from "./handover/link-mux.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
@@ -32,6 +33,9 @@ import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
 import { atTimer } from "./turns.ts";
 
+/** The channel of the link that sessions are handed over on. */
+const SESSIONS = 1;
+
 /** Serves a protocol's methods to the clients that transports bring. */
 export class Server implements EngineSink {
   readonly #engine: ServerSessions;
@@ -41,6 +45,7 @@ export class Server implements EngineSink {
   readonly #origins: AllowedOrigins | undefined;
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
+  readonly #link: NodeLink | undefined;
   #isClosed = false;
   readonly #timer: WakeTimer;
 
@@ -74,8 +79,10 @@ export class Server implements EngineSink {
       clock,
       report,
     });
+    this.#link = options.link;
     this.#context = {
       engine: this.#engine,
+      handover: options.link && this.#handover(options.link.node, clock),
       clock,
       authenticator: this.#authenticator,
       rates,
@@ -94,6 +101,7 @@ export class Server implements EngineSink {
     const located = (info: ConnectionInfo): ConnectionInfo => this.#located(info);
     const queries = { ...this.#context, identity, allowDraft, methods: bound, located };
     this.#endpoint = this.#endpointOf(parameters, queries);
+    this.#startLink();
   }
 
   /** Whether new sessions are taken. */
@@ -165,6 +173,7 @@ export class Server implements EngineSink {
     this.#isClosed = true;
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
     this.#context.kept.close();
+    void this.#link?.close();
     // Of sessions that waited for their clients; it would keep the process.
     this.#timer.stop();
   }
@@ -192,6 +201,24 @@ export class Server implements EngineSink {
     }
   }
 
+  #handover(node: string, clock: Clock): Handover {
+    return new Handover({
+      engine: this.#engine,
+      node,
+      now: () => clock.now(),
+      left: (session) => this.#context.hosts.get(session)?.tell("left"),
+    });
+  }
+
+  #startLink(): void {
+    const { handover } = this.#context;
+    if (this.#link === undefined || handover === undefined) return;
+    const mux = new LinkMux();
+    mux.channel(SESSIONS, handover);
+    this.#link.start(mux);
+    this.#link.announce(true);
+  }
+
   #endpointOf(parameters: ServerParameters, queries: QueryHost): HttpEndpoint {
     const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
@@ -214,7 +241,7 @@ export class Server implements EngineSink {
 function engineConfig(
   protocol: ProtocolDescription,
   bound: readonly BoundMethod[],
-  { allowDraft = false, node }: ServeOptions,
+  { allowDraft = false, node, link }: ServeOptions,
   parameters: ServerParameters,
   keyed: KeyedCalls,
 ): ServerConfig {
@@ -225,8 +252,12 @@ function engineConfig(
     methods: bound.map(({ method }) => method),
     parameters,
     random: randomBytes,
-    newSession: () => toBase64Url(randomBytes(12)),
-    node,
+    newSession: () => {
+      const own = toBase64Url(randomBytes(12));
+      // R-HAND-1
+      return link === undefined ? own : `${link.node}.${own}`;
+    },
+    node: node ?? link?.node,
     results: hasKeys ? () => keyed.epoch : undefined,
   };
 }

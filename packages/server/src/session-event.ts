@@ -7,9 +7,20 @@ export interface SessionEvent {
    * `began`: a client has a new session. `gap`: the same, in the place of one that could not be
    * continued. `lost`: its connection is gone, and it waits for another. `resumed`: it has another.
    * `renewed`: its client has shown new credentials. `denied`: they were not good, or another's.
-   * `ended`: it is over, which is said once of each.
+   * `ended`: it is over. `left`: it went on at another server, where it has `arrived` (spec chapter
+   * 15); calls may go on here. A server hears of the begin or the arrival of each session once, and
+   * of its end or its leave once.
    */
-  readonly type: "began" | "gap" | "lost" | "resumed" | "renewed" | "denied" | "ended";
+  readonly type:
+    | "began"
+    | "gap"
+    | "lost"
+    | "resumed"
+    | "renewed"
+    | "denied"
+    | "ended"
+    | "arrived"
+    | "left";
   /** The session's id; no secret. */
   readonly session: string;
   /** Whose it is. */

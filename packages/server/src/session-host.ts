@@ -154,7 +154,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
     this.#context.ended(this.#session);
-    this.tell("ended", error);
+    if (!this.#session.isAway) this.tell("ended", error);
   }
 
   wantFlush(): void {

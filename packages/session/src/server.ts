@@ -10,3 +10,5 @@ export type { ServerSession, ServerSessionSink } from "./engine/server-session.t
 export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
 export { SILENT_RECEIVER } from "./engine/stream.ts";
+export { Handover, type HandoverContext } from "./handover/handover.ts";
+export type { NodeLink, NodeLinkHost, NodePeer } from "./handover/node-link.ts";

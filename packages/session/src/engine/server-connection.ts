@@ -55,6 +55,8 @@ export class ServerConnection extends Connection {
   revocations = 0;
   /** When the credentials of its hello expire. */
   expiresAt: number = Number.POSITIVE_INFINITY;
+  /** The id of the session that its probe was for, at another node. */
+  sought: string | undefined;
   /** Brings the session of its probe from another node; asked once, when the client goes on with it. */
   fetch: ((received: number) => void) | undefined;
   /** Bytes, or characters, that were sent on it. */

@@ -169,6 +169,7 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
       return;
     }
     connection.fetch = fetch;
+    connection.sought = hello.session;
     const { secret } = glimpse;
     const verdict = { verdict: "found", reason: "none" } as const;
     const view = { ...glimpse, id: hello.session, now };

@@ -1,13 +1,15 @@
 import type { Due } from "../engine/agenda.ts";
 import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
-import type { ServerCarrier } from "../engine/server-connection.ts";
+import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import { SessionSecrets } from "../engine/session-secrets.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { isTwobyteError } from "../errors/twobyte-error.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { profileNamed } from "../profiles/profiles.ts";
 import { restore } from "./arrival.ts";
+import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
 import { Departure } from "./departure.ts";
 import { Home } from "./home.ts";
@@ -70,13 +72,53 @@ export class Handover implements NodeLinkHost {
   }
 
   /** Whether a session may be at another node (R-HAND-1). */
-  isElsewhere(session: string | undefined): session is string {
+  #isElsewhere(session: string | undefined): session is string {
     if (session === undefined || this.#peers.size === 0) return false;
     return session.includes(".") && !this.#context.engine.sessions.has(session);
   }
 
+  /**
+   * A hello of `principal`'s, whose credentials expire in `expiresMs`, arrived on a connection of
+   * the engine: it is accepted, as soon as it is known where its session is.
+   */
+  accept(connection: ServerConnection, principal: string, expiresMs: number): void {
+    const { engine, now } = this.#context;
+    const { hello, carrier } = connection;
+    const session = hello?.session;
+    const accept = (): void => engine.accept(connection, principal, now(), expiresMs);
+    if (hello === undefined || !this.#isElsewhere(session)) {
+      accept();
+      return;
+    }
+    const who = { session, principal, secret: hello.secret };
+    const claim = (counts: ClaimedCounts, then: (session: ServerSession) => void): void =>
+      this.#claim(who, counts, carrier, (found) => {
+        if (found instanceof ServerSession) then(found);
+        else if (found === undefined) accept();
+        else engine.refuse(connection, found, now());
+      });
+    if (hello.probe !== true) {
+      claim({ received: hello.counts.received }, accept);
+      return;
+    }
+    this.#peek(who, (found) => {
+      if (found === undefined) {
+        accept();
+      } else if (isTwobyteError(found)) {
+        engine.refuse(connection, found, now());
+      } else {
+        const { generation, secret } = found;
+        const goOn = (has: number): void =>
+          claim({ received: has, generation }, (one) =>
+            engine.goOn(connection, one, secret, now()),
+          );
+        engine.acceptElsewhere(connection, found, goOn, now(), expiresMs);
+      }
+    });
+  }
+
   /** Asks for a session without moving it (R-HAND-3); tells undefined when nobody has it. */
-  peek(who: Claimant, done: (found: Glimpse | TwobyteError | undefined) => void): void {
+  #peek(who: Claimant, done: (found: Glimpse | TwobyteError | undefined) => void): void {
     this.#questions.ask({ kind: "peek", ...who }, this.#order(who.session), (answer) => {
       if (answer?.kind === "glimpse") done(answer.glimpse);
       else done(answer?.kind === "refused" ? errorOf(answer.error) : undefined);
@@ -87,9 +129,9 @@ export class Handover implements NodeLinkHost {
    * Brings a session here, for a client that has `received` frames of it; tells undefined when
    * nobody has it. `carrier` is where it begins here.
    */
-  claim(
+  #claim(
     who: Claimant,
-    { received, generation }: { readonly received: number; readonly generation?: number },
+    { received, generation }: ClaimedCounts,
     carrier: ServerCarrier,
     done: (found: ServerSession | TwobyteError | undefined) => void,
   ): void {

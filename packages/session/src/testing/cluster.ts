@@ -1,10 +1,7 @@
 import type { ServerConnection } from "../engine/server-connection.ts";
-import type { ServerSessionSink } from "../engine/server-session.ts";
-import { ServerSession } from "../engine/server-session.ts";
+import type { ServerSession, ServerSessionSink } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import { isTwobyteError } from "../errors/twobyte-error.ts";
-import type { HelloFrame } from "../frames/hello-frame.ts";
 import { Handover } from "../handover/handover.ts";
 import type { NodePeer } from "../handover/node-link.ts";
 import type { PairOptions, Wire } from "./engine-pair.ts";
@@ -103,44 +100,9 @@ export class Cluster extends EnginePair {
     return letters.length > 0;
   }
 
-  override authenticate(connection: ServerConnection, hello: HelloFrame): void {
-    const { hub, handover } = this.#homes.get(connection) ?? this.front;
-    const accept = (): void => hub.accept(connection, "ann", this.now);
-    if (!handover.isElsewhere(hello.session)) {
-      accept();
-      return;
-    }
-    const who = { session: hello.session, principal: "ann", secret: hello.secret };
-    const { received } = hello.counts;
-    const claim = (
-      counts: { received: number; generation?: number },
-      then: (session: ServerSession) => void,
-    ) =>
-      handover.claim(who, counts, connection.carrier, (found) => {
-        if (found instanceof ServerSession) then(found);
-        else if (isTwobyteError(found)) hub.refuse(connection, found, this.now);
-        else accept();
-      });
-    if (hello.probe !== true) {
-      claim({ received }, accept);
-      return;
-    }
-    handover.peek(who, (found) => {
-      if (found === undefined) accept();
-      else if (isTwobyteError(found)) hub.refuse(connection, found, this.now);
-      else {
-        const { generation, secret } = found;
-        hub.acceptElsewhere(
-          connection,
-          found,
-          (has) =>
-            claim({ received: has, generation }, (session) =>
-              hub.goOn(connection, session, secret, this.now),
-            ),
-          this.now,
-        );
-      }
-    });
+  override authenticate(connection: ServerConnection): void {
+    const { handover } = this.#homes.get(connection) ?? this.front;
+    handover.accept(connection, "ann", Number.POSITIVE_INFINITY);
   }
 
   override began(session: ServerSession): ServerSessionSink {
