@@ -53,7 +53,7 @@ const summaries: Readonly<Record<LoadScenario, string>> = {
   "sse-1000": fanout("1,000", "over event streams"),
   "sse-5000": fanout("5,000", "over event streams"),
   memory:
-    "What one more idle connection takes in the server's process, with its session and without subscriptions: the slope over five points up to 5,000 connections, each after collecting garbage. Heap is V8's with what is outside but belongs to it; resident is what the machine has to have.",
+    "What one more idle connection takes in the server's process, with its session and without subscriptions: the slope over five points up to 5,000 connections, each after collecting garbage, with `--max-semi-space-size=1` for all subjects, for space for garbage is no connection's. Heap is V8's with what is outside but belongs to it; resident is what the machine has to have.",
   storm:
     "2,000 clients in one process, each subject's own; their server is killed, and another begins at the same port after a second. Times are from when it listens. The peak is of the busiest tenth of a second.",
 };

@@ -26,9 +26,8 @@ export class EventWire {
         at = end + 2;
       }
       const to = Math.min(data.length, at + this.#left);
-      const isWhole = to - at === this.#left;
-      const bytes = data.subarray(at, isWhole ? Math.max(at, to - 2) : to);
-      // The end of line may come apart; what is cut off of it then is no part of an event.
+      const content = Math.min(to, at + Math.max(0, this.#left - 2));
+      const bytes = data.subarray(at, content);
       this.#left -= to - at;
       at = to;
       this.#take(bytes);
