@@ -41,6 +41,7 @@ const CUT_SHARE = 0.001;
 const EVERY_MS = 250;
 /** So often memory is taken, and something befalls a process of clients. */
 const STEPS = 12;
+const WARM_STEPS = 2;
 /** A stopped process stays so for so long, in the spec's ms: longer than servers wait. */
 const STOPPED_MS = 60_000;
 
@@ -81,9 +82,9 @@ async function soak(
   const stepMs = (plan.minutes * 60_000) / STEPS;
   const tallies: SoakTally[] = [];
   await server.ask({ do: "run", everyMs: EVERY_MS, cutShare: CUT_SHARE });
-  // The first clients have the code run often, and pools filled.
+  // The first clients have the code run often, and what is remembered of a bounded number filled.
   fleets.push(start(1, plan.clients));
-  await pause(stepMs);
+  await pause(stepMs * WARM_STEPS);
   tallies.push(await stopAll(fleets));
   await server.ask({ do: "rest" });
   await untilIdle(async () => leftOver(empty, await state()));
