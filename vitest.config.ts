@@ -13,6 +13,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "spec/**/*.test.ts",
       "docs/examples/**/*.test.ts",
+      "docs/guides/**/*.test.ts",
     ],
     allowOnly: false,
     env: {

@@ -25,9 +25,16 @@ export {
   type Tagged,
   TwobyteError,
 } from "@twobyte/session";
+export type { DrainProgress, NodeLink, NodeLinkHost, NodePeer } from "@twobyte/session/server";
 export type { Authorize, JudgedCall, JudgedMessage } from "./authorize.ts";
 export type { BoundMethod, BoundService } from "./bound-service.ts";
 export type { CallContext, Peer } from "./call-context.ts";
+export {
+  type MemoryLink,
+  type MemoryLinks,
+  type MemoryLinksOptions,
+  memoryLinks,
+} from "./handover/memory-link.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";
 export type { AllowedOrigins } from "./http/origin.ts";
 export type { Log, LogBounds, LogEnd } from "./log/log.ts";
@@ -40,6 +47,7 @@ export type { ReportError } from "./running-call.ts";
 export { serve } from "./serve.ts";
 export type { ServeOptions } from "./serve-options.ts";
 export type { Server } from "./server.ts";
+export type { DrainOptions, DrainResult } from "./server-drain.ts";
 export type { LinkCarrier, ServerLink } from "./server-link.ts";
 export type { SessionEvent } from "./session-event.ts";
 export type { Topic, TopicHandler } from "./topic/topic-handler.ts";

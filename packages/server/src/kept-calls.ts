@@ -11,6 +11,8 @@ export interface KeptCall {
 
 /** The calls of ended sessions that still run, because their methods are to be kept. */
 export class KeptCalls {
+  /** Told when there are none any more. */
+  onEmpty: (() => void) | undefined;
   readonly #calls = new Set<KeptCall>();
   readonly #most: number;
   #isClosed = false;
@@ -40,7 +42,7 @@ export class KeptCalls {
 
   /** The call is over, or somebody waits for it again. */
   delete(call: KeptCall): void {
-    this.#calls.delete(call);
+    if (this.#calls.delete(call) && this.#calls.size === 0) this.onEmpty?.();
   }
 
   /** The server stops. */
@@ -51,6 +53,7 @@ export class KeptCalls {
   }
 }
 
-function stopped(): TwobyteError {
-  return new TwobyteError("unavailable", "the server has stopped");
+/** Why calls end when the server does. */
+export function stopped(): TwobyteError {
+  return new TwobyteError("unavailable", "the server has stopped", { retry: "now" });
 }

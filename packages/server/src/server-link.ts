@@ -158,7 +158,9 @@ export class ServerLink implements HostConnection, ServerCarrier {
       this.#principal = principal;
       this.#isKnown();
       const key = principalKey(principal);
-      if (handover === undefined) engine.accept(this.#connection, key, clock.now(), expiresMs);
+      // What drains brings nothing here any more.
+      if (handover === undefined || engine.isDraining)
+        engine.accept(this.#connection, key, clock.now(), expiresMs);
       else handover.accept(this.#connection, key, expiresMs);
     } catch (reason) {
       engine.refuse(this.#connection, TwobyteError.from(reason), clock.now());

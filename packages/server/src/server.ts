@@ -7,7 +7,7 @@ import {
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { NodeLink, ServerConfig, ServerSession } from "@twobyte/session/server";
+import type { DrainProgress, NodeLink, ServerConfig, ServerSession } from "@twobyte/session/server";
 import { Handover, ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
@@ -21,13 +21,15 @@ import type { AllowedOrigins } from "./http/origin.ts";
 import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
 import { QueryEndpoint } from "./http/query-endpoint.ts";
-import { KeptCalls } from "./kept-calls.ts";
+import { KeptCalls, stopped } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
 import { MemoryResults } from "./results/memory-results.ts";
 import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
+import type { DrainOptions, DrainResult } from "./server-drain.ts";
+import { ServerDrain } from "./server-drain.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
@@ -46,6 +48,7 @@ export class Server implements EngineSink {
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   readonly #link: NodeLink | undefined;
+  #drain: ServerDrain | undefined;
   #isClosed = false;
   readonly #timer: WakeTimer;
 
@@ -66,7 +69,8 @@ export class Server implements EngineSink {
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
     );
-    const config = engineConfig(protocol, bound, options, parameters, keyed);
+    const mayMove = (): boolean => this.#context.handover?.mayMove === true;
+    const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
     const hosts = new Map<ServerSession, SessionHost>();
@@ -106,7 +110,7 @@ export class Server implements EngineSink {
 
   /** Whether new sessions are taken. */
   get isReady(): boolean {
-    return !this.#isClosed;
+    return !this.#isClosed && this.#drain === undefined;
   }
 
   /** How many sessions there are, with a connection and without. */
@@ -168,11 +172,44 @@ export class Server implements EngineSink {
     return isAllowedOrigin(this.#origins, origin, host);
   }
 
+  /**
+   * Has every client leave, for a server that takes this one's place: none of them sees an error
+   * because of it but for calls that the deadline cuts off, which end with `unavailable` (spec
+   * chapter 16). `isReady` is false from now on, and the `ready` endpoint answers 503. Each client
+   * has its turn; it leaves when none of its calls runs, subscriptions aside. In the end the server
+   * is closed, and what comes back says how the sessions went. Another call has the same result; a
+   * deadline that is sooner counts.
+   */
+  drain(options: DrainOptions = {}): Promise<DrainResult> {
+    const { engine, clock, kept, handover, report } = this.#context;
+    if (this.isReady) this.#link?.announce(false);
+    this.#drain ??= new ServerDrain({
+      engine,
+      clock,
+      kept,
+      handover,
+      report: (error) => report(error, { service: "", name: "drain" }),
+      done: () => {
+        if (!this.#isClosed) this.close();
+      },
+    });
+    this.#drain.hasten(options);
+    return this.#drain.result;
+  }
+
+  /** How far a drain is; undefined before `drain`, and before it asks the first client. */
+  get draining(): DrainProgress | undefined {
+    return this.#drain?.progress;
+  }
+
   /** Says goodbye to every client. Calls that still run are aborted. */
   close(): void {
+    const { handover } = this.#context;
     this.#isClosed = true;
+    if (this.#drain !== undefined && this.#drain.progress === undefined) this.#drain.begin();
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
     this.#context.kept.close();
+    handover?.close(stopped());
     void this.#link?.close();
     // Of sessions that waited for their clients; it would keep the process.
     this.#timer.stop();
@@ -207,6 +244,7 @@ export class Server implements EngineSink {
       node,
       now: () => clock.now(),
       left: (session) => this.#context.hosts.get(session)?.tell("left"),
+      rested: () => this.#drain?.look(),
     });
   }
 
@@ -222,6 +260,7 @@ export class Server implements EngineSink {
   #endpointOf(parameters: ServerParameters, queries: QueryHost): HttpEndpoint {
     const { pollTimeMs, streamAgeMs, helloDeadlineMs } = parameters;
     const isReady = (): boolean => this.isReady;
+    const isClosed = (): boolean => this.#isClosed;
     const host: EndpointHost = {
       origins: this.#origins,
       pollTimeMs,
@@ -230,6 +269,9 @@ export class Server implements EngineSink {
       enter: (info) => this.#doorway.enter(this.#known(info).address),
       get isReady(): boolean {
         return isReady();
+      },
+      get isClosed(): boolean {
+        return isClosed();
       },
       newToken: () => toBase64Url(randomBytes(16)),
       connect: (carrier, info, atTurnEnd) => this.connect(carrier, info, atTurnEnd),

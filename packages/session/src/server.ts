@@ -4,10 +4,12 @@
  * @packageDocumentation
  */
 
+export type { Drain, DrainPlan, DrainProgress } from "./engine/drain.ts";
 export { type TakeOpen, takeOpen } from "./engine/open-calls.ts";
+export type { ServerConfig } from "./engine/server-config.ts";
 export type { ServerCarrier, ServerConnection } from "./engine/server-connection.ts";
 export type { ServerSession, ServerSessionSink } from "./engine/server-session.ts";
-export { type ServerConfig, ServerSessions } from "./engine/server-sessions.ts";
+export { ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
 export { SILENT_RECEIVER } from "./engine/stream.ts";
 export { Handover, type HandoverContext } from "./handover/handover.ts";

@@ -29,6 +29,8 @@ export interface EndpointHost {
   enter(info: ConnectionInfo): (() => void) | undefined;
   /** Whether new sessions are taken. */
   readonly isReady: boolean;
+  /** Whether nothing is served any more. */
+  readonly isClosed: boolean;
   newToken(): string;
   connect(
     carrier: HttpTransport,
@@ -88,7 +90,7 @@ export class HttpEndpoint {
 
   #query(request: Request, { address }: FetchInfo): Response | Promise<Response> {
     if (request.method === "OPTIONS") return preflight("GET", "authorization");
-    if (!this.#host.isReady) throw new HttpProblem(503, "the server has stopped");
+    if (this.#host.isClosed) throw new HttpProblem(503, "the server has stopped");
     return this.#queries.answer(request, address);
   }
 
@@ -143,7 +145,7 @@ export class HttpEndpoint {
   }
 
   #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
-    if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
+    if (this.#host.isClosed) throw new HttpProblem(503, "the server takes no new sessions");
     const known = knownOf(request, info);
     this.#transports.add(transport);
     transport.onOver = () => this.#transports.end(transport);

@@ -6,4 +6,6 @@
  */
 
 export { type AttachOptions, attach } from "./attach.ts";
+export { drainOnSignal, type SignalDrain, type SignalOptions } from "./drain-on-signal.ts";
 export { type HttpHandler, httpHandler } from "./http-handler.ts";
+export { type UnixLinkOptions, unixLink } from "./unix-link.ts";

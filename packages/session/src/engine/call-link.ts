@@ -39,6 +39,8 @@ export interface CallLink {
   /** Undefined for a side that serves nothing. */
   readonly takeOpen: TakeOpen | undefined;
   wake(at: number): void;
+  /** A stream is over. */
+  settled(): void;
   /** The peer calls a method of this side. What is thrown fails the call. */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
 }

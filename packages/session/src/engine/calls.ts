@@ -52,6 +52,7 @@ export class Calls {
   #mine = 0;
   /** For engines: how many streams of this side the peer allows. */
   allowed = 0;
+  #isHeld = false;
   #over: TwobyteError | undefined;
 
   constructor(link: CallLink) {
@@ -108,6 +109,12 @@ export class Calls {
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
     this.waiting.clear();
     return waiting;
+  }
+
+  /** Has calls wait that are not made yet; or makes them again. */
+  hold(isHeld: boolean): void {
+    this.#isHeld = isHeld;
+    this.#pump();
   }
 
   /** Takes calls in that another session did not open. */
@@ -332,12 +339,14 @@ export class Calls {
     } else {
       this.theirs--;
     }
+    this.#link.settled();
   }
 
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
     for (const [stream, request] of this.waiting) {
-      if (!this.gate.isOpen || this.revision === 0 || this.#mine >= this.allowed) return;
+      if (this.#isHeld || !this.gate.isOpen || this.revision === 0 || this.#mine >= this.allowed)
+        return;
       this.waiting.delete(stream);
       this.#begin(stream, request);
     }

@@ -162,14 +162,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.agenda.now = now;
     if (this.#isOver) return;
     this.#isOver = true;
-    this.core.leave({
-      kind: "goodbye",
-      code: 0,
-      retry: "never",
-      afterMs: 0,
-      verdict: "ended",
-      message,
-    });
+    this.core.leave({ ...BYE, message });
   }
 
   // What the session asks of its role.
@@ -263,7 +256,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #decline(connection: ClientConnection): void {
-    connection.leave({ kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" });
+    connection.leave(BYE);
     this.#forget(connection, undefined);
   }
 
@@ -308,6 +301,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       revision: welcome.revision.revision,
       beatMs: welcome.beatMs ?? this.#config.parameters.beatMs,
     });
+    core.calls.hold(false);
     // The server answers an attach with a live frame or a refusal.
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
@@ -354,7 +348,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** R-SES-41 */
   #give(connection: ClientConnection): void {
     this.core.flush();
-    connection.leave({ kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" });
+    connection.leave({ ...BYE, retry: "now", verdict: "kept" });
     this.#forget(connection, undefined);
   }
 
@@ -380,9 +374,13 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
-    const { verdict, window } = goodbye;
+    const { verdict, window, deadlineMs } = goodbye;
     //@fault window-unheard
     if (window !== undefined) this.#redial.told(window);
+    // R-DRAIN-6
+    const isHeld = deadlineMs !== undefined && window === undefined;
+    //@fault hold-unheard
+    if (isHeld && connection === this.core.attached) this.core.calls.hold(true);
     //@fault goodbye-unheard
     if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
@@ -409,3 +407,5 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#sink.ended(error);
   }
 }
+
+const BYE = { kind: "goodbye", code: 0, retry: "never", afterMs: 0, verdict: "ended" } as const;

@@ -59,6 +59,8 @@ export class ServerConnection extends Connection {
   sought: string | undefined;
   /** Brings the session of its probe from another node; asked once, when the client goes on with it. */
   fetch: ((received: number) => void) | undefined;
+  /** When it has lasted too long; see `connectionAge` in the spec. */
+  endsAt: number = Number.POSITIVE_INFINITY;
   /** Bytes, or characters, that were sent on it. */
   written = 0;
   #early = 0;

@@ -8,6 +8,11 @@ import { DEFAULT_PARAMETERS, parametersFrom } from "./parameters.ts";
 export interface ServerParameters extends Parameters {
   /** A client is asked for new credentials so many ms before its present ones expire. 30,000. */
   readonly authLeadMs: number;
+  /**
+   * How old an attached WebSocket becomes before its client is asked to open another, in ms; 0 for
+   * as old as it gets. 0.
+   */
+  readonly connectionAgeMs: number;
   /** Connections of one address that are not authenticated. 256. */
   readonly unauthenticated: number;
   /** Authentications that run at once. 256. */
@@ -50,6 +55,7 @@ export interface ServerParameters extends Parameters {
 export const DEFAULT_SERVER_PARAMETERS: ServerParameters = {
   ...DEFAULT_PARAMETERS,
   authLeadMs: 30_000,
+  connectionAgeMs: 0,
   unauthenticated: 256,
   authentications: 256,
   messageTokens: 1_000_000,

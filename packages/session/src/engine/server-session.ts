@@ -19,8 +19,8 @@ import type { TakeOpen } from "./open-calls.ts";
 import { takeOpen } from "./open-calls.ts";
 import { rawPayload } from "./payload-codec.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
+import type { ServerConfig } from "./server-config.ts";
 import type { ServerConnection } from "./server-connection.ts";
-import type { ServerConfig } from "./server-sessions.ts";
 import { SessionCore } from "./session-core.ts";
 import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { SessionSecrets } from "./session-secrets.ts";
@@ -66,6 +66,8 @@ export interface SessionHub {
   detached(session: ServerSession): void;
   /** More waits for its next connection. */
   grew(session: ServerSession): void;
+  /** A call of the session's is over, or its client has answered a ping. */
+  rested(session: ServerSession, isCall: boolean): void;
   /** The session is over. */
   ended(session: ServerSession): void;
 }
@@ -301,6 +303,10 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   grew(): void {
     this.#hub.grew(this);
+  }
+
+  rested(isCall: boolean): void {
+    this.#hub.rested(this, isCall);
   }
 
   died(connection: ServerConnection): void {

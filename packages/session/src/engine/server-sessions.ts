@@ -4,96 +4,32 @@
  * @packageDocumentation
  */
 
-import type { TwobyteError } from "../errors/twobyte-error.ts";
-import type { AttachFrame } from "../frames/attach-frame.ts";
-import type { Frame } from "../frames/frame.ts";
-import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
-import type { HelloFrame } from "../frames/hello-frame.ts";
-import type { Refusal } from "../frames/refusal.ts";
-import type { RevisionMark } from "../frames/tag-values.ts";
-import type { SessionVerdict } from "../frames/welcome-frame.ts";
-import { comeAgain } from "../handover/claims.ts";
-import type { Glimpse } from "../handover/link-message.ts";
-import type { Profile } from "../payload.ts";
-import { binary } from "../profiles/binary.ts";
-import { Agenda } from "./agenda.ts";
-import { AttachBudget } from "./attach-budget.ts";
-import { beatOf } from "./beat-of.ts";
-import type { ConnectionOwner } from "./connection.ts";
 import { DetachedSessions } from "./detached-sessions.ts";
-import { sessionError } from "./error-frames.ts";
-import { HeldBytes } from "./held-bytes.ts";
-import type { Identity } from "./identity.ts";
-import { DEFAULT_LIMITS } from "./limits.ts";
-import type { MethodShape } from "./method-shape.ts";
-import { methodsByCode } from "./method-shape.ts";
-import { negotiate } from "./negotiate.ts";
-import { refusalDetail, refusalError } from "./refusal-error.ts";
-import { refusalMessage } from "./refusal-message.ts";
-import { endError, goodbyeError } from "./remote-end.ts";
+import type { DrainHub, DrainPlan } from "./drain.ts";
+import { Drain } from "./drain.ts";
+import { Reception, stopped } from "./reception.ts";
+import type { ServerConfig } from "./server-config.ts";
 import type { ServerCarrier } from "./server-connection.ts";
-import { ServerConnection } from "./server-connection.ts";
-import type { ServerParameters } from "./server-parameters.ts";
-import type { SessionHub } from "./server-session.ts";
-import { ServerSession } from "./server-session.ts";
-import { serverWelcome } from "./server-welcome.ts";
-import { SessionSecrets } from "./session-secrets.ts";
+import type { ServerSession } from "./server-session.ts";
 import type { EngineSink } from "./sink.ts";
-import type { BucketSize } from "./token-bucket.ts";
-
-/** What a server's engine is given. */
-export interface ServerConfig {
-  /** The protocol that is spoken; see `identityOf`. */
-  readonly identity: Identity;
-  /** Whether a draft may be spoken, when both sides have the same. */
-  readonly allowDraft: boolean;
-  /** The methods that the server serves. */
-  readonly methods: readonly MethodShape[];
-  /** Durations and bounds; see `serverParametersFrom`. */
-  readonly parameters: ServerParameters;
-  /** Draws so many random bytes, fit for secrets. */
-  readonly random: (size: number) => Uint8Array;
-  /** A new id for a session: at most 64 bytes, never used before. */
-  readonly newSession: () => string;
-  /** The server's name, for the client's logs; at most 64 bytes. */
-  readonly node?: string | undefined;
-  /** The epoch of the results that it keeps (spec 9.5), if it does, at most 64 bytes. */
-  readonly results?: (() => string | undefined) | undefined;
-}
 
 /** All sessions of a server, and the connections that are on their way to one (spec chapter 8). */
-export class ServerSessions implements ConnectionOwner, SessionHub {
-  readonly agenda: Agenda;
-  readonly config: ServerConfig;
-  /** For the sessions. */
-  readonly methods: ReadonlyMap<number, MethodShape>;
-  /** For the sessions. */
-  readonly frameBucket: BucketSize;
-  /** For the sessions: what all of them hold. */
-  readonly heldBytes: HeldBytes;
-  readonly #sessions = new Map<string, ServerSession>();
-  /** By the client's own secret, until another is proven (R-SES-12). */
-  readonly #firsts = new Map<string, ServerSession>();
+export class ServerSessions extends Reception implements DrainHub {
   readonly #detached: DetachedSessions;
-  readonly #greeting = new Set<ServerConnection>();
-  /** For the handover: how often sessions may be attached. */
-  readonly budget: AttachBudget;
-  #isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
-    const { frameTokens: tokens, frameRefill: refill } = config.parameters;
-    this.config = config;
-    this.methods = methodsByCode(config.methods);
-    this.frameBucket = { tokens, refill };
-    this.heldBytes = new HeldBytes(config.parameters);
+    super(config, sink, now);
     this.#detached = new DetachedSessions(config.parameters.detachedBytes);
-    this.budget = new AttachBudget(config.parameters);
-    this.agenda = new Agenda(now, (at) => sink.wantWake(at));
   }
 
   /** The sessions that are not over, by their ids. */
   get sessions(): ReadonlyMap<string, ServerSession> {
-    return this.#sessions;
+    return this.table.all;
+  }
+
+  /** Whether its clients are to leave. */
+  get isDraining(): boolean {
+    return this.running !== undefined;
   }
 
   /** Time passed; see `EngineSink.wantWake`. */
@@ -101,124 +37,43 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
     this.agenda.advance(now);
   }
 
-  /** A transport is open: from `now` on the hello is awaited. */
-  connect(carrier: ServerCarrier, now: number): ServerConnection {
+  /** Has every client leave, each in its turn; or all of them sooner than it was said before. */
+  drain(plan: DrainPlan, now: number): Drain {
     this.agenda.now = now;
-    const due = now + this.config.parameters.helloDeadlineMs;
-    const connection = new ServerConnection(this, carrier, due);
-    this.#greeting.add(connection);
-    if (this.#isClosed) this.#refuse(connection, stopped());
-    return connection;
-  }
-
-  /**
-   * The credentials are good, stand for `principal`, and expire in `expiresMs`, or never: the
-   * welcome leaves.
-   */
-  accept(
-    connection: ServerConnection,
-    principal: string,
-    now: number,
-    expiresMs: number = Number.POSITIVE_INFINITY,
-  ): void {
-    this.agenda.now = now;
-    connection.expiresAt = now + expiresMs;
-    const { hello, mark } = connection;
-    if (connection.isOver || hello === undefined || mark === undefined) return;
-    if (connection.welcomed !== undefined) return;
-    const session = this.#find(hello, principal);
-    if (session !== undefined && session.codec !== connection.codec) {
-      this.#refuse(connection, otherProfile(session.profile));
-    } else if (session?.isAway === true) {
-      this.#refuse(connection, comeAgain());
-    } else if (session !== undefined) {
-      this.prove(session, hello.secret);
-      this.#welcome(connection, session, hello, mark, { verdict: "found", reason: "none" });
-    } else if (hello.session !== undefined && hello.probe === true) {
-      // R-SES-45
-      const said = "there is no such session";
-      this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
-    } else if (!this.#isFull(connection, principal)) {
-      const isGap = hello.session !== undefined;
-      // R-SES-16
-      const verdict = isGap
-        ? ({ verdict: "gap", reason: "unknown" } as const)
-        : ({ verdict: "created", reason: "none" } as const);
-      const begun = this.#begin(connection, hello, principal, mark, verdict);
-      this.#welcome(connection, begun, hello, mark, verdict);
-    }
-  }
-
-  /**
-   * The same for a probe of a session that another node has (R-HAND-3): `fetch` is to bring it when
-   * the client goes on with it, with what that client has, and to call `goOn` or `refuse` then.
-   */
-  acceptElsewhere(
-    connection: ServerConnection,
-    glimpse: Glimpse,
-    fetch: (received: number) => void,
-    now: number,
-    expiresMs: number = Number.POSITIVE_INFINITY,
-  ): void {
-    this.agenda.now = now;
-    connection.expiresAt = now + expiresMs;
-    const { hello, mark } = connection;
-    if (connection.isOver || hello?.session === undefined || mark === undefined) return;
-    if (connection.codec?.name !== glimpse.profile) {
-      this.#refuse(connection, otherProfile(glimpse.profile));
-      return;
-    }
-    connection.fetch = fetch;
-    connection.sought = hello.session;
-    const { secret } = glimpse;
-    const verdict = { verdict: "found", reason: "none" } as const;
-    const view = { ...glimpse, id: hello.session, now };
-    connection.say(serverWelcome(this.config, connection, view, { hello, mark, secret, verdict }));
-  }
-
-  /** The session that `acceptElsewhere` told of is here. */
-  goOn(
-    connection: ServerConnection,
-    session: ServerSession,
-    secret: Uint8Array,
-    now: number,
-  ): void {
-    connection.welcomed = session;
-    connection.revocations = session.revocations;
-    connection.generation = session.core.generation;
-    connection.onProof = () => this.prove(session, secret);
-    connection.release(now);
-  }
-
-  /** For the handover: takes in a session that another node had. */
-  adopt(session: ServerSession, carrier: ServerCarrier): void {
-    this.#sessions.set(session.id, session);
-    session.sink = carrier.began(session, { verdict: "found", reason: "none" });
-    session.expect();
-    this.detached(session);
-  }
-
-  /** The credentials are not good, or the server has no room. */
-  refuse(connection: ServerConnection, error: TwobyteError, now: number): void {
-    this.agenda.now = now;
-    this.#refuse(connection, error);
+    if (this.running === undefined) this.running = new Drain(this, plan);
+    else this.running.hasten(plan.deadlineMs);
+    return this.running;
   }
 
   /** Says goodbye to every client, and takes no more: they look for another server. */
   close(now: number, message: string): void {
     this.agenda.now = now;
-    this.#isClosed = true;
-    for (const connection of [...this.#greeting]) this.#refuse(connection, stopped());
-    for (const session of [...this.#sessions.values()]) session.stop(now, message);
+    this.isClosed = true;
+    this.running?.stop();
+    for (const connection of [...this.greeting]) this.refuse(connection, stopped(), now);
+    for (const session of [...this.sessions.values()]) session.stop(now, message);
   }
 
-  // What the sessions ask and tell.
-
-  /** For the sessions: a number from 0 to below 1. */
-  draw(): number {
-    const [a = 0, b = 0] = this.config.random(2);
-    return (a * 256 + b) / 65_536;
+  /** For the handover: takes in a session that another node had. */
+  adopt(session: ServerSession, carrier: ServerCarrier): void {
+    this.table.add(session);
+    session.sink = carrier.began(session, { verdict: "found", reason: "none" });
+    session.expect();
+    this.detached(session);
   }
+
+  /** For the handover: the client has shown that it has a secret of the session's. */
+  prove(session: ServerSession, secret: Uint8Array): void {
+    this.table.prove(session, secret);
+  }
+
+  /** For the handover: the session is another node's from here on. */
+  moved(session: ServerSession): void {
+    this.running?.moved(session);
+    this.ended(session);
+  }
+
+  // What the sessions tell.
 
   detached(session: ServerSession): void {
     this.#detached.count(session);
@@ -229,248 +84,17 @@ export class ServerSessions implements ConnectionOwner, SessionHub {
   }
 
   ended(session: ServerSession): void {
-    // One that was here before may have come back.
-    if (this.#sessions.get(session.id) === session) this.#sessions.delete(session.id);
+    this.table.delete(session);
+    this.running?.left(session);
     this.#detached.delete(session);
-    this.#forgetFirst(session);
   }
 
-  // What the connections tell.
-
-  control(connection: ServerConnection, frame: Frame): void {
-    if (frame.kind === "hello" && !connection.hasGreeted) this.#hello(connection, frame);
-    else if (frame.kind === "attach") this.#attach(connection, frame);
-    else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
-    else if (frame.kind === "sessionError")
-      this.#leave(connection, endError(connection.codec ?? binary, frame));
-    else if (frame.kind === "auth" && connection.session !== undefined)
-      connection.welcomed?.auth(frame);
-    else throw sessionError("failed_precondition", `a ${frame.kind} frame has no place here`);
+  rested(session: ServerSession, isCall: boolean): void {
+    this.running?.rested(session, isCall);
   }
 
-  broke(connection: ServerConnection, _error: TwobyteError): void {
-    this.gone(connection);
-  }
-
-  gone(connection: ServerConnection): void {
-    this.#greeting.delete(connection);
-    const session = connection.welcomed;
-    if (session?.core.attached === connection) session.lose();
-  }
-
-  overdue(connection: ServerConnection): void {
-    const isWelcomed = connection.welcomed !== undefined;
-    const what = connection.hasGreeted ? "nothing was attached" : "no hello came";
-    // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
-    const code = isWelcomed ? "aborted" : "deadline_exceeded";
-    this.#refuse(
-      connection,
-      sessionError(code, `${what} in time`, { retry: "now", processed: "no" }),
-    );
-  }
-
-  #hello(connection: ServerConnection, hello: HelloFrame): void {
-    connection.hello = hello;
-    const { identity, allowDraft } = this.config;
-    const result = negotiate(identity, hello, allowDraft);
-    if ("refusal" in result) {
-      this.#refuseRevision(connection, result.refusal);
-      return;
-    }
-    connection.mark = result.mark;
-    connection.carrier.authenticate(hello);
-  }
-
-  /** The session that a hello speaks for, if it may. */
-  #find(hello: HelloFrame, principal: string): ServerSession | undefined {
-    const session =
-      hello.session === undefined
-        ? this.#firsts.get(String(hello.secret))
-        : this.#sessions.get(hello.session);
-    // R-SES-13, R-SES-15
-    const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
-    return isTheirs ? session : undefined;
-  }
-
-  /** Refuses a session that would be one too many. */
-  #isFull(connection: ServerConnection, principal: string): boolean {
-    const refusal = this.heldBytes.refusal(principal, "session");
-    if (refusal !== undefined) this.#refuse(connection, refusal);
-    return refusal !== undefined;
-  }
-
-  #begin(
-    connection: ServerConnection,
-    hello: HelloFrame,
-    principal: string,
-    mark: RevisionMark,
-    verdict: SessionVerdict,
-  ): ServerSession {
-    const { newSession, random } = this.config;
-    const secrets = new SessionSecrets({ proven: hello.secret }, random);
-    const profile = connection.codec ?? binary;
-    const session = new ServerSession(this, newSession(), principal, secrets, profile);
-    session.core.limit(hello.limits ?? DEFAULT_LIMITS);
-    session.core.calls.theirRevision = mark.revision;
-    this.#sessions.set(session.id, session);
-    if (hello.session === undefined) {
-      session.first = String(hello.secret);
-      this.#firsts.set(session.first, session);
-    }
-    session.sink = connection.carrier.began(session, verdict);
-    session.expect();
-    this.detached(session);
-    return session;
-  }
-
-  #welcome(
-    connection: ServerConnection,
-    session: ServerSession,
-    hello: HelloFrame,
-    mark: RevisionMark,
-    verdict: SessionVerdict,
-  ): void {
-    const { core, secrets } = session;
-    const { counters } = core;
-    const isNew = verdict.verdict !== "found";
-    // A new session has nothing of what the client counted in another.
-    const received = isNew ? 0 : hello.counts.received;
-    if (hello.probe !== true && !core.canResume(received)) {
-      this.#mismatched(connection, session);
-      return;
-    }
-    const secret = secrets.issue();
-    const view = {
-      id: session.id,
-      received: counters.tell(),
-      sent: counters.sent,
-      now: this.agenda.now,
-    };
-    const welcome = serverWelcome(this.config, connection, view, {
-      hello,
-      mark,
-      secret,
-      verdict,
-    });
-    connection.welcomed = session;
-    connection.revocations = session.revocations;
-    connection.next = counters.received + 1;
-    connection.onProof = () => this.prove(session, secret);
-    //@fault probe-attaches if (hello.probe === undefined) {
-    if (hello.probe === true) {
-      connection.generation = core.generation;
-      connection.say(welcome);
-    } else {
-      this.#take(connection, session, mark, [welcome], received, !isNew);
-    }
-  }
-
-  /** R-SES-23 */
-  #attach(connection: ServerConnection, { received, first }: AttachFrame): void {
-    const { welcomed: session, mark, hello } = connection;
-    const isProbe = hello?.probe === true && connection.session === undefined;
-    if (session === undefined || mark === undefined || !isProbe) {
-      throw sessionError("failed_precondition", "an attach frame behind no welcome to a probe");
-    }
-    const { core } = session;
-    connection.onProof?.();
-    //@fault no-generation-check if (core.isOver) {
-    if (core.isOver || session.isAway || core.generation !== connection.generation) {
-      const said = "another connection was attached since the welcome";
-      this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
-    } else if (!core.canResume(received) || first > core.counters.received + 1) {
-      this.#mismatched(connection, session);
-    } else {
-      connection.next = first;
-      this.#take(connection, session, mark, [], received, true);
-    }
-  }
-
-  /** The session goes on over `connection`. */
-  #take(
-    connection: ServerConnection,
-    session: ServerSession,
-    mark: RevisionMark,
-    greeting: readonly Frame[],
-    received: number,
-    isResumed: boolean,
-  ): void {
-    const { hello } = connection;
-    // R-SEC-9
-    const refused = isResumed ? this.budget.take(session, this.agenda.now) : undefined;
-    if (refused !== undefined) {
-      this.#refuse(connection, refused);
-      return;
-    }
-    this.#greeting.delete(connection);
+  protected attached(session: ServerSession): void {
     this.#detached.delete(session);
-    this.agenda.cancel(session);
-    const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
-    const { written } = connection;
-    connection.carrier.attached(session);
-    session.resume(connection.expiresAt, connection.revocations);
-    session.core.attach(connection, {
-      received,
-      greeting,
-      isResumed,
-      revision: mark.revision,
-      beatMs,
-    });
-    connection.settled();
-    const replayed = connection.written - written;
-    if (isResumed) this.budget.replayed(session, replayed, this.agenda.now);
+    this.running?.attached(session);
   }
-
-  #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
-    if (goodbye.verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
-  }
-
-  /** The client ends a connection, and the session with it if it is attached (R-SES-46). */
-  #leave(connection: ServerConnection, error: TwobyteError | undefined): void {
-    const { welcomed: session } = connection;
-    this.#greeting.delete(connection);
-    const isAttached = session?.core.attached === connection;
-    connection.close(undefined);
-    if (isAttached) session?.core.end(error);
-  }
-
-  #refuse(connection: ServerConnection, error: TwobyteError): void {
-    this.#greeting.delete(connection);
-    connection.refuse(error);
-  }
-
-  /** R-SES-19 */
-  #mismatched(connection: ServerConnection, { core }: ServerSession): void {
-    const error = sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
-    core.die(error);
-    this.#refuse(connection, error);
-  }
-
-  /** R-FRAME-25 */
-  #refuseRevision(connection: ServerConnection, refused: Refusal): void {
-    const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
-    this.#greeting.delete(connection);
-    connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
-  }
-
-  /** For the handover: the client has shown that it has a secret of the session's. */
-  prove(session: ServerSession, secret: Uint8Array): void {
-    session.secrets.prove(secret);
-    session.isProven ||= session.first !== String(secret);
-    if (session.first !== String(secret)) this.#forgetFirst(session);
-  }
-
-  #forgetFirst(session: ServerSession): void {
-    if (session.first !== undefined) this.#firsts.delete(session.first);
-    session.first = undefined;
-  }
-}
-
-/** R-SES-35 */
-function otherProfile(profile: Profile): TwobyteError {
-  return sessionError("invalid_argument", `the session is in the ${profile} profile`);
-}
-
-function stopped(): TwobyteError {
-  return sessionError("unavailable", "the server has stopped", { retry: "now", processed: "no" });
 }

@@ -3,8 +3,8 @@ import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict, WelcomeFrame } from "../frames/welcome-frame.ts";
 import { beatOf } from "./beat-of.ts";
 import { limitsOf } from "./limits.ts";
+import type { ServerConfig } from "./server-config.ts";
 import type { ServerConnection } from "./server-connection.ts";
-import type { ServerConfig } from "./server-sessions.ts";
 
 /** What a welcome says of a session. */
 export interface WelcomedSession {

@@ -244,6 +244,10 @@ export class SessionCore implements CallLink, Due {
     this.wantFlush();
   }
 
+  settled(): void {
+    this.#role.rested?.(true);
+  }
+
   wake(at: number): void {
     this.#role.agenda.wake(this, at);
   }
@@ -315,6 +319,7 @@ export class SessionCore implements CallLink, Due {
     this.#acknowledged(received);
     connection.compare(sent);
     connection.liveness?.answered(n);
+    this.#role.rested?.(false);
   }
 
   /** The peer opens its streams at another revision from here on. */

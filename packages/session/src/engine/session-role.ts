@@ -28,6 +28,8 @@ export interface SessionRole {
   grew(): void;
   /** So many bytes are kept for the peer, or wait for it. */
   holds?(bytes: number): void;
+  /** A call is over, or the peer has answered a ping. */
+  rested?(isCall: boolean): void;
   /** The attached connection is dead. */
   died(connection: Connection): void;
   /** The session is over, once; without an error when it ended as it should. */

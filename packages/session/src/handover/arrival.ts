@@ -2,7 +2,7 @@ import type { MethodShape } from "../engine/method-shape.ts";
 import type { ServerSession } from "../engine/server-session.ts";
 import { SILENT_RECEIVER, Stream } from "../engine/stream.ts";
 import { codeNumber } from "../frames/frame-code.ts";
-import { restoreFrames } from "./departure.ts";
+import { restoreFrames } from "./offered-session.ts";
 import type { SessionState, StreamState } from "./session-state.ts";
 import { Tie } from "./tie.ts";
 import type { TieOwner } from "./ties.ts";

@@ -1,5 +1,6 @@
 import type { Due } from "../engine/agenda.ts";
 import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
+import { runningCalls } from "../engine/leaving.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
@@ -11,11 +12,11 @@ import { profileNamed } from "../profiles/profiles.ts";
 import { restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
-import { Departure } from "./departure.ts";
 import { Home } from "./home.ts";
 import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
+import { OfferedSession } from "./offered-session.ts";
 import { Questions } from "./questions.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SendBatch } from "./tie.ts";
@@ -29,11 +30,13 @@ export interface HandoverContext {
   now(): number;
   /** A session of this node has gone to another; its calls may go on here. */
   left(session: ServerSession): void;
+  /** The last call of a session that has left is over. */
+  rested(): void;
 }
 
 /** An offer that was neither taken nor dropped. */
 interface Offer extends Due {
-  readonly departure: Departure;
+  readonly offered: OfferedSession;
 }
 
 /** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
@@ -66,9 +69,20 @@ export class Handover implements NodeLinkHost {
     return this.#homes.size;
   }
 
-  /** Those of them, for a server that stops: their calls end, and their owners are told. */
-  get homed(): readonly ServerSession[] {
-    return [...this.#homes.values()].map(({ session }) => session);
+  /** How many calls run here of sessions that have left; subscriptions are none. */
+  get calls(): number {
+    let calls = 0;
+    for (const { session } of this.#homes.values()) calls += runningCalls(session);
+    return calls;
+  }
+
+  /** The server stops: calls of sessions that have left end with `error`, and their owners hear it. */
+  close(error: TwobyteError): void {
+    for (const { session } of this.#homes.values()) {
+      const { calls } = session.core;
+      for (const stream of calls.streams) calls.abort(stream, error);
+      session.flush();
+    }
   }
 
   /** Whether a session may be at another node (R-HAND-1). */
@@ -86,7 +100,7 @@ export class Handover implements NodeLinkHost {
     const { hello, carrier } = connection;
     const session = hello?.session;
     const accept = (): void => engine.accept(connection, principal, now(), expiresMs);
-    if (hello === undefined || !this.#isElsewhere(session)) {
+    if (hello === undefined || engine.isDraining || !this.#isElsewhere(session)) {
       accept();
       return;
     }
@@ -238,21 +252,21 @@ export class Handover implements NodeLinkHost {
       return;
     }
     engine.prove(found, who.secret);
-    const departure = new Departure(found, node);
+    const offered = new OfferedSession(found, node);
     const key = `${from} ${n}`;
     const offer: Offer = {
       deadlineAt: Number.POSITIVE_INFINITY,
       heapIndex: -1,
-      departure,
+      offered,
       due: () => {
         engine.agenda.cancel(offer);
         this.#offers.delete(key);
-        departure.giveUp();
+        offered.giveUp();
       },
     };
     this.#offers.set(key, offer);
     engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
-    this.#say(from, { kind: "offer", n, state: departure.state });
+    this.#say(from, { kind: "offer", n, state: offered.state });
   }
 
   /** The other node has the session now (R-HAND-6). */
@@ -266,8 +280,9 @@ export class Handover implements NodeLinkHost {
     }
     this.#offers.delete(key);
     engine.agenda.cancel(offer);
-    const { session, state } = offer.departure;
-    engine.ended(session);
+    const { session, state } = offer.offered;
+    engine.moved(session);
+    session.ties?.release();
     session.ties = undefined;
     const home = new Home(session, state.term);
     left(session);
@@ -333,6 +348,7 @@ export class Handover implements NodeLinkHost {
     if (home?.owner !== from) return;
     this.#homes.delete(session);
     home.end(error && errorOf(error));
+    this.#context.rested();
   }
 
   #refuse(node: string, n: number, error: TwobyteError | undefined): void {

@@ -16,7 +16,7 @@ import type { OutgoingData, Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
-import { countsOf, restoreFrames } from "./departure.ts";
+import { countsOf, restoreFrames } from "./offered-session.ts";
 import type { TieState } from "./session-state.ts";
 import type { StreamFrame } from "./stream-frame.ts";
 
@@ -151,6 +151,12 @@ export class Tie {
       else if (stream.isMine) this.#core.sendFrame({ kind: "cancel", stream: stream.id });
       this.#over(stream);
     }
+  }
+
+  /** Another owner has its calls. */
+  release(): void {
+    this.#isOver = true;
+    for (const stream of [...this.streams]) this.#over(stream);
   }
 
   /** The session is over: nothing goes there any more. */

@@ -65,6 +65,12 @@ export class Ties {
     for (const home of this.#ties.keys()) this.#owner.valid(home, expiresMs);
   }
 
+  /** The session has another owner: its calls elsewhere are that one's. */
+  release(): void {
+    for (const tie of this.#ties.values()) tie.release();
+    this.#ties.clear();
+  }
+
   /** The session is over (R-HAND-17). */
   close(error: TwobyteError | undefined): void {
     for (const tie of this.#ties.values()) {

@@ -122,6 +122,7 @@ export class Cluster extends EnginePair {
       node: name,
       now: () => this.now,
       left: ({ id }) => left.push(id),
+      rested() {},
     });
     this.nodes.set(name, { name, hub, handover, left });
   }

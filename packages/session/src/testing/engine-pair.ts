@@ -87,6 +87,8 @@ export interface PairOptions {
   readonly judge?: (stream: Stream) => TwobyteError | undefined;
   /** What the client's hellos carry. */
   readonly credentials?: Credentials;
+  /** Whether sessions can go on at another server. */
+  readonly mayMove?: () => boolean;
   /** The epoch of the results that the server keeps. */
   readonly results?: () => string | undefined;
 }
@@ -142,6 +144,7 @@ export class EnginePair {
           newSession: () => `${node}.session-${this.sessions.length + 1}`,
           node,
           results: options.results,
+          mayMove: options.mayMove,
         },
         {
           wantWake: (at) => {

@@ -61,6 +61,8 @@ export class SimClient implements LineOwner {
   #late: (() => void)[] = [];
   #session: ServerSession | undefined;
   #gapAt = -1;
+  /** Whether the server ended the session at a time when it had no calls. */
+  #wasAtRest = false;
   #dials = 0;
   /** How often it was kept from doing what it is asked to. */
   #disturbed = 0;
@@ -287,9 +289,10 @@ export class SimClient implements LineOwner {
     return connection?.carrier as SimLine | undefined;
   }
 
-  #onGap({ code, message }: TwobyteError): void {
+  #onGap({ code, message, rawMessage }: TwobyteError): void {
     const { world } = this;
     this.#gapAt = world.now;
+    this.#wasAtRest = rawMessage === "the server goes";
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
     if (message.includes("the server goes")) this.#toldAt = world.now;
     const session = this.#session;
@@ -305,6 +308,9 @@ export class SimClient implements LineOwner {
     if (record.isCancelled) return;
     // The server counts too, by a clock that may be faster.
     if (code === "deadline_exceeded" && world.now >= record.earliest) return;
+    if (this.#gapAt === world.now && this.#wasAtRest) {
+      world.violate(`${record.id} failed with ${code}, and its session ended at rest`);
+    }
     const isGap = code === "unavailable" && (this.#gapAt === world.now || this.ended);
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
   }

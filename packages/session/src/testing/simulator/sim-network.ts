@@ -8,6 +8,10 @@ import type { World } from "./world.ts";
 const MOST_GRACE = 20_000;
 const LAST_WORDS = 4000;
 
+/** While a server goes each client makes so many calls more, within so many ms. */
+const BUSY_CALLS = 12;
+const BUSY = 3000;
+
 /** Where clients find servers: a few addresses, of which one takes new connections. */
 export class SimNetwork {
   /** The address where new connections lead. */
@@ -73,11 +77,18 @@ export class SimNetwork {
     const { now, random } = this.#world;
     this.#leaving.add(address);
     if (address === this.route) this.reroute();
-    const tried = server.drain();
-    for (const client of this.clients) client.checkAsked(server, tried);
-    this.#world.at(Math.max(tried, now + random.below(MOST_GRACE)), () =>
-      this.#close(address, server),
-    );
+    const grace = random.below(MOST_GRACE);
+    const tried = server.drain(grace, random.once(3));
+    if (tried !== undefined) for (const client of this.clients) client.checkAsked(server, tried);
+    this.#world.at(now + grace, () => this.#close(address, server));
+    for (const client of this.clients) this.#keepBusy(client);
+  }
+
+  /** Calls that may cross what a server says. */
+  #keepBusy(client: SimClient): void {
+    for (let i = 0; i < BUSY_CALLS; i++) {
+      this.#world.after(this.#world.random.below(BUSY), () => client.call("unary", 1, 0));
+    }
   }
 
   #close(address: number, server: SimServer): void {

@@ -31,7 +31,7 @@ export interface ServerEnd extends Carrier {
   readonly token?: string;
 }
 
-/** How long a client has to come when its server goes, at most, in ms. */
+/** Between two clients that are asked to leave, in ms. */
 const SLOT = 500;
 
 /** A server process: its engine, and handlers that send what the ledger says. */
@@ -47,6 +47,8 @@ export class SimServer {
   readonly #clock: SimClock;
   #handlers: SimHandler[] = [];
   #isClosed = false;
+  #isDraining = false;
+  #mayMove = false;
 
   constructor(world: World, ledger: Ledger, profile: Profile) {
     this.world = world;
@@ -65,6 +67,7 @@ export class SimServer {
         parameters: serverParametersFrom(PARAMETERS),
         random: (size) => random.bytes(size),
         newSession: () => `${name}.${++sessions}`,
+        mayMove: () => this.#mayMove,
       },
       {
         wantWake: (at) => this.#later(this.#clock.worldTime(at) - world.now, () => this.#advance()),
@@ -101,6 +104,7 @@ export class SimServer {
           this.hub.accept(connection, "ann", this.#clock.now),
         ),
       began: (session) => {
+        if (this.#isDraining) world.violate("a server that drains takes a new session");
         began(session);
         return this.#sink(session);
       },
@@ -142,14 +146,16 @@ export class SimServer {
     if (live.length > 0) this.#ask(this.world.random.pick(live), 100, 2000);
   }
 
-  /** Everybody is to go elsewhere, each in its own slot; gives when the last has to have tried. */
-  drain(): number {
-    let fromMs = 0;
-    for (const session of this.hub.sessions.values()) {
-      if (session.isLive) this.#ask(session, fromMs, SLOT);
-      fromMs += SLOT;
-    }
-    return this.world.now + fromMs;
+  /**
+   * Everybody is to go elsewhere within so many ms, each in its own slot. When sessions may move,
+   * gives when the last has to have tried.
+   */
+  drain(deadlineMs: number, mayMove: boolean): number | undefined {
+    const last = this.hub.sessions.size * SLOT;
+    this.#isDraining = true;
+    this.#mayMove = mayMove;
+    this.hub.drain({ deadlineMs, rate: 1000 / SLOT }, this.#clock.now);
+    return mayMove && last < deadlineMs ? this.world.now + last : undefined;
   }
 
   /** It ends what is left, and says so. */

@@ -10,7 +10,7 @@ import { splitIn } from "../profiles/batches.ts";
 import type { Counts, KeptFrames, PartState, SessionState, StreamState } from "./session-state.ts";
 
 /** A session that is being handed over: frozen from here on, until it is gone or comes back. */
-export class Departure {
+export class OfferedSession {
   readonly session: ServerSession;
   readonly state: SessionState;
 

@@ -1,0 +1,13 @@
+import { toBase64Url } from "@twobyte/wire";
+
+const nodeName = /^[A-Za-z0-9_-]{1,32}$/;
+
+/** Whether a text can be the name of a server (R-LINK-1): what is not is never part of a path. */
+export function isNodeName(text: string): boolean {
+  return nodeName.test(text);
+}
+
+/** A name that no server had before: 96 random bits. */
+export function newNodeName(): string {
+  return toBase64Url(crypto.getRandomValues(new Uint8Array(12)));
+}

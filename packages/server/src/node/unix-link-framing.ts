@@ -1,0 +1,93 @@
+/** What the byte behind a frame's length says (spec 15, the link). */
+export const LinkFrameType = {
+  refuse: 0,
+  hello: 1,
+  answer: 2,
+  proof: 3,
+  welcome: 4,
+  taken: 5,
+  message: 6,
+  ready: 7,
+  ping: 8,
+  pong: 9,
+} as const;
+
+/** A frame of the link: its type is any byte, for a reader judges what it may be where it is read. */
+export interface LinkFrame {
+  readonly type: number;
+  readonly body: Uint8Array;
+}
+
+/** What another server does against the rules of the link; its connection ends. */
+export class LinkError extends Error {
+  override readonly name: string = "LinkError";
+}
+
+/** Bytes of a frame in front of its body: how long the rest is, and its type. */
+const HEAD_BYTES = 5;
+
+/** Gives what stands in front of a body of so many bytes. */
+export function linkFrameHead(type: number, bodyBytes: number): Uint8Array {
+  const head = new Uint8Array(HEAD_BYTES);
+  new DataView(head.buffer).setUint32(0, bodyBytes + 1);
+  head[4] = type;
+  return head;
+}
+
+/** Finds the frames of a byte stream, however it is split. */
+export class LinkFrameReader {
+  /** The longest body that is taken, in bytes; a longer one is refused before it is read. */
+  maxBody: number;
+  readonly #chunks: Uint8Array[] = [];
+  #size = 0;
+  #head: { readonly type: number; readonly bodyBytes: number } | undefined;
+
+  constructor(maxBody: number) {
+    this.maxBody = maxBody;
+  }
+
+  /** Takes what arrived; its memory is not written again. */
+  push(chunk: Uint8Array): void {
+    if (chunk.length === 0) return;
+    this.#chunks.push(chunk);
+    this.#size += chunk.length;
+  }
+
+  /**
+   * Gives the next frame that is whole; its body has memory of its own. Throws a `LinkError` for a
+   * length that no frame may have (R-LINK-12).
+   */
+  next(): LinkFrame | undefined {
+    if (this.#head === undefined) {
+      const head = this.#take(HEAD_BYTES);
+      if (head === undefined) return undefined;
+      const length = new DataView(head.buffer).getUint32(0);
+      if (length === 0) throw new LinkError("it sent a frame without a type");
+      if (length - 1 > this.maxBody) {
+        throw new LinkError(`it sent a frame of ${length - 1} bytes, above ${this.maxBody}`);
+      }
+      this.#head = { type: head[4] as number, bodyBytes: length - 1 };
+    }
+    const { type, bodyBytes } = this.#head;
+    const body = this.#take(bodyBytes);
+    if (body === undefined) return undefined;
+    this.#head = undefined;
+    return { type, body };
+  }
+
+  /** Takes so many bytes in front, copied; undefined if they are not there yet. */
+  #take(bytes: number): Uint8Array<ArrayBuffer> | undefined {
+    if (this.#size < bytes) return undefined;
+    const taken = new Uint8Array(bytes);
+    for (let at = 0; at < bytes; ) {
+      const chunk = this.#chunks[0] as Uint8Array;
+      const part = chunk.subarray(0, bytes - at);
+      taken.set(part, at);
+      at += part.length;
+      if (part.length === chunk.length) this.#chunks.shift();
+      else this.#chunks[0] = chunk.subarray(part.length);
+    }
+    this.#size -= bytes;
+    return taken;
+  }
+}

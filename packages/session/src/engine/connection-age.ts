@@ -1,0 +1,33 @@
+import type { Agenda } from "./agenda.ts";
+import type { ServerConnection } from "./server-connection.ts";
+
+/** A connection is asked for a successor between this part of the age and all of it. */
+const EARLIEST = 0.8;
+/** It serves so long meanwhile. */
+const LATEST = 1.2;
+/** The client has so much of the age to begin. */
+const SPAN = 0.1;
+
+/** A connection is attached: from now on it ages, if connections do (R-DRAIN-9). */
+export function beginAging(
+  connection: ServerConnection,
+  ageMs: number,
+  agenda: Agenda,
+  draw: () => number,
+): void {
+  // What costs requests has an age of its own (spec 11.3), or ends with each of them.
+  if (ageMs === 0 || connection.isDear || connection.isOver) return;
+  connection.endsAt = agenda.now + ageMs * LATEST;
+  agenda.wake(connection, agenda.now + ageMs * (EARLIEST + (1 - EARLIEST) * draw()));
+}
+
+/** A connection is old: asks its client to open another, and gives it up when that was in vain. */
+export function age(connection: ServerConnection, ageMs: number, agenda: Agenda): void {
+  const going = { kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" } as const;
+  if (agenda.now >= connection.endsAt) {
+    connection.leave(going);
+    return;
+  }
+  connection.say({ ...going, window: { fromMs: 0, spanMs: Math.floor(ageMs * SPAN) } });
+  agenda.wake(connection, connection.endsAt);
+}

@@ -1,0 +1,47 @@
+import type { HelloFrame } from "../frames/hello-frame.ts";
+import type { ServerSession } from "./server-session.ts";
+
+/** The sessions of a server, by what hellos name them by. */
+export class SessionTable {
+  /** Those that are not over, by their ids. */
+  readonly all: Map<string, ServerSession> = new Map();
+  /** By the client's own secret, until another is proven (R-SES-12). */
+  readonly #firsts = new Map<string, ServerSession>();
+
+  /** Takes a session in, that was begun with the client's own secret `first` or had another. */
+  add(session: ServerSession, first?: Uint8Array): void {
+    this.all.set(session.id, session);
+    if (first === undefined) return;
+    session.first = String(first);
+    this.#firsts.set(session.first, session);
+  }
+
+  /** The session that a hello names. */
+  find({ session, secret }: HelloFrame): ServerSession | undefined {
+    return session === undefined ? this.#firsts.get(String(secret)) : this.all.get(session);
+  }
+
+  /** Whether a session was begun with the client's own secret, and waits for another. */
+  isKnown(secret: Uint8Array): boolean {
+    return this.#firsts.has(String(secret));
+  }
+
+  /** The client has shown that it has a secret of the session's. */
+  prove(session: ServerSession, secret: Uint8Array): void {
+    session.secrets.prove(secret);
+    const isOther = session.first !== String(secret);
+    session.isProven ||= isOther;
+    if (isOther) this.#forgetFirst(session);
+  }
+
+  /** The session is not this server's any more; another of the same id may be. */
+  delete(session: ServerSession): void {
+    if (this.all.get(session.id) === session) this.all.delete(session.id);
+    this.#forgetFirst(session);
+  }
+
+  #forgetFirst(session: ServerSession): void {
+    if (session.first !== undefined) this.#firsts.delete(session.first);
+    session.first = undefined;
+  }
+}
