@@ -1,25 +1,42 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { Receiver } from "ws";
+import { WebSocket } from "ws";
 import { webSocketFrame } from "./web-socket-frame.ts";
 
 /** What a client of `ws` makes of frames. */
-function received(frames: readonly Buffer[]): (string | number[])[] {
+async function received(frames: readonly Buffer[]): Promise<(string | number[])[]> {
   const heard: (string | number[])[] = [];
-  const receiver = new Receiver({ isServer: false, allowSynchronousEvents: true });
-  receiver.on("message", (data: Buffer, isBinary: boolean) => {
+  const server = createServer((socket) => {
+    socket.once("data", (request) => {
+      const [, key = ""] = /Sec-WebSocket-Key: (\S+)/i.exec(request.toString("latin1")) ?? [];
+      const accept = createHash("sha1").update(`${key}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`);
+      socket.write(
+        `HTTP/1.1 101 Go\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept.digest("base64")}\r\n\r\n`,
+      );
+      for (const frame of frames) socket.write(frame);
+      socket.end();
+    });
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const client = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  client.on("message", (data: Buffer, isBinary: boolean) => {
     heard.push(isBinary ? [...data] : data.toString("utf8"));
   });
-  for (const frame of frames) receiver.write(frame);
+  await once(client, "close");
+  server.close();
   return heard;
 }
 
-test("frames are what a client's WebSocket understands, whatever their length", () => {
+test("frames are what a client's WebSocket understands, whatever their length", async () => {
   const sizes = [0, 1, 125, 126, 127, 65_535];
   const bytes = sizes.map((size) => new Uint8Array(size).fill(7));
   const texts = sizes.map((size) => "a".repeat(size));
-  expect(received(bytes.map(webSocketFrame))).toEqual(bytes.map((one) => [...one]));
-  expect(received(texts.map(webSocketFrame))).toEqual(texts);
-  expect(received([webSocketFrame("größer: 🎉")])).toEqual(["größer: 🎉"]);
+  expect(await received(bytes.map(webSocketFrame))).toEqual(bytes.map((one) => [...one]));
+  expect(await received(texts.map(webSocketFrame))).toEqual(texts);
+  expect(await received([webSocketFrame("größer: 🎉")])).toEqual(["größer: 🎉"]);
 });
 
 test("what is sent again is not framed again, and other bytes are", () => {

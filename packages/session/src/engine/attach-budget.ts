@@ -6,8 +6,10 @@ import type { BucketSize } from "./token-bucket.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import { TokenBuckets } from "./token-buckets.ts";
 
-/** How often sessions are attached, and how much is sent again then (R-SEC-9). */
+/** How often sessions are attached, how much is sent again then (R-SEC-9), and what frames cost. */
 export class AttachBudget {
+  /** Of the bucket of each session that its frames take their costs from (R-SEC-10). */
+  readonly frameSize: BucketSize;
   readonly #attachSize: BucketSize;
   readonly #replaySize: BucketSize;
   readonly #replays: TokenBuckets;
@@ -16,7 +18,9 @@ export class AttachBudget {
   readonly #attaches = new WeakMap<ServerSession, TokenBucket>();
 
   constructor(parameters: ServerParameters) {
+    const { frameTokens, frameRefill } = parameters;
     const { attachTokens, attachRefill, replayTokens, replayRefill } = parameters;
+    this.frameSize = { tokens: frameTokens, refill: frameRefill };
     this.#attachSize = { tokens: attachTokens, refill: attachRefill };
     this.#replaySize = { tokens: replayTokens, refill: replayRefill };
     this.#replays = new TokenBuckets(this.#replaySize, parameters.buckets);

@@ -134,10 +134,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.lost(now);
   }
 
-  /**
-   * The page is put away: the connection is given up, and the session kept. `woke` comes back to
-   * it.
-   */
+  /** The page is put away: the connection is given up, and the session kept; see `woke`. */
   suspend(now: number): void {
     this.agenda.now = now;
     const attached = this.core.attached as ClientConnection | undefined;

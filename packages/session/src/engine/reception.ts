@@ -34,7 +34,6 @@ import { serverWelcome } from "./server-welcome.ts";
 import { SessionSecrets } from "./session-secrets.ts";
 import { SessionTable } from "./session-table.ts";
 import type { EngineSink } from "./sink.ts";
-import type { BucketSize } from "./token-bucket.ts";
 
 /** Takes connections from their hello to a session, or to a refusal (spec 8.3 to 8.5). */
 export abstract class Reception implements ConnectionOwner, SessionHub {
@@ -42,8 +41,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   readonly config: ServerConfig;
   /** For the sessions. */
   readonly methods: ReadonlyMap<number, MethodShape>;
-  /** For the sessions. */
-  readonly frameBucket: BucketSize;
   /** For the sessions: what all of them hold. */
   readonly heldBytes: HeldBytes;
   /** For the handover: how often sessions may be attached. */
@@ -54,10 +51,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   protected isClosed = false;
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
-    const { frameTokens: tokens, frameRefill: refill } = config.parameters;
     this.config = config;
     this.methods = methodsByCode(config.methods);
-    this.frameBucket = { tokens, refill };
     this.heldBytes = new HeldBytes(config.parameters);
     this.budget = new AttachBudget(config.parameters);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
@@ -359,8 +354,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       beatMs,
     });
     connection.settled();
-    const replayed = connection.written - written;
-    if (isResumed) this.budget.replayed(session, replayed, this.agenda.now);
+    if (isResumed) this.budget.replayed(session, connection.written - written, this.agenda.now);
     beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.attached(session);
   }

@@ -10,6 +10,7 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
+import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
@@ -27,7 +28,6 @@ import type { SessionSecrets } from "./session-secrets.ts";
 import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
-import type { BucketSize } from "./token-bucket.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import type { ValidityOwner } from "./validity.ts";
 import { Validity } from "./validity.ts";
@@ -58,8 +58,7 @@ export interface SessionHub {
   readonly config: ServerConfig;
   /** The config's methods by their codes as numbers. */
   readonly methods: ReadonlyMap<number, MethodShape>;
-  /** Of the bucket of each session that frames take their costs from. */
-  readonly frameBucket: BucketSize;
+  readonly budget: Pick<AttachBudget, "frameSize">;
   readonly heldBytes: HeldBytes;
   draw(): number;
   /** The session has no connection any more. */
@@ -123,7 +122,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, codec, parameters, hub.methods);
-    this.frames = new TokenBucket(hub.frameBucket, this.agenda.now);
+    this.frames = new TokenBucket(hub.budget.frameSize, this.agenda.now);
     this.#validity = new Validity(this.agenda, parameters.authLeadMs, this);
   }
 

@@ -34,7 +34,7 @@ function frame(opcode: number, payload: Uint8Array): Buffer {
   const at = length < 126 ? 6 : 8;
   const out = Buffer.alloc(at + length);
   out[0] = 0x80 | opcode;
-  out[1] = 0x80 | (length < 126 ? length : 126);
+  out[1] = 0x80 | Math.min(length, 126);
   if (length >= 126) out.writeUInt16BE(length, 2);
   out.set(payload, at);
   return out;
