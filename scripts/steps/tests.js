@@ -12,14 +12,14 @@ import { readReport } from "../tests/read-report.js";
  * @import { Report } from "../tests/read-report.js"
  */
 
-const small = "0.05";
+const small = "0.1";
 const third = "0.3";
 const whole = "1";
 
 /** @type {Step} */
 export const quickTestsStep = {
   name: "tests",
-  what: "every test passes, the random ones at a twentieth of their size",
+  what: "every test passes, the random ones at a tenth of their size",
   run: ({ root }) => runTests(root, small, []),
 };
 

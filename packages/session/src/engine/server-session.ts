@@ -94,9 +94,9 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   sink: ServerSessionSink | undefined;
   /** For the hub: how often credentials were revoked. */
   revocations = 0;
-  /** For the hub: the calls of it that run on other nodes (spec 15.4). */
+  /** For the hub: the calls of it that run on other nodes (spec 15.3). */
   ties: Ties | undefined;
-  /** For the hub: it is offered to another node, or has gone there (spec 15.3). */
+  /** For the hub: it is offered to another node, or has gone there (spec 15.2). */
   isAway = false;
   /** For the hub: how many owners it had before. */
   term = 0;

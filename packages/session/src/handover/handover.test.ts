@@ -142,20 +142,9 @@ test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", (
   const [, heard] = cluster.open(STREAM, "in");
   cluster.settle();
   say(cluster, cluster.call, "1");
-  cluster.isLinked = false;
   cluster.dialAt("b");
-  const { node, letters } = cluster;
-  const until = (kind: string): void => {
-    for (let i = 0; i < 20; i++) {
-      cluster.settle();
-      const text = letters.map(({ message }) => new TextDecoder().decode(message)).join();
-      if (text.includes(`"kind":"${kind}"`)) return;
-      cluster.deliver();
-    }
-    throw new Error(`no ${kind} came`);
-  };
-  until("offer");
-  expect(node.call(cluster, "a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
+  cluster.deliverUntil("offer");
+  expect(cluster.node("a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
   say(cluster, cluster.call, "2");
   cluster.front = cluster.node("a");
   cluster.isLinked = true;

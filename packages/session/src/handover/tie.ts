@@ -24,7 +24,7 @@ import type { StreamFrame } from "./stream-frame.ts";
 export type SendBatch = (first: number, data: OutgoingData) => void;
 
 /**
- * What a session's owner has to do with one home of its calls (spec 15.4): passes frames between
+ * What a session's owner has to do with one home of its calls (spec 15.3): passes frames between
  * the client and the home, and keeps count of them.
  */
 export class Tie {
