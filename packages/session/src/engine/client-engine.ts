@@ -36,6 +36,8 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 export type { ClientConfig, ClientSink } from "./client-config.ts";
 export type { ClientCarrier, ClientConnection } from "./client-connection.ts";
 
+const UNANSWERED = { retry: "now", processed: "no" } as const;
+
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
   readonly isServer = false;
@@ -224,10 +226,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   overdue(connection: ClientConnection): void {
-    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", {
-      retry: "now",
-      processed: "no",
-    });
+    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", UNANSWERED);
     connection.abort();
     this.#forget(connection, connection.problem);
   }
