@@ -167,3 +167,21 @@ test("leaving takes it back, and no gap brings it again", async () => {
   call().listener.failed(gone);
   expect([calls.length, await subscription.next()]).toEqual([1, { done: true, value: undefined }]);
 });
+
+test("R-HAND-22: one that a server ends which goes is made again where it was", async () => {
+  const left = new TwobyteError("unavailable", "the server goes", { retry: "now" });
+  const { subscription, call, calls, told } = place();
+  call().listener.opened({ epoch: "e", offset: 4 });
+  call().listener.answered(1, 1);
+  call().listener.failed(left, undefined);
+  expect(call().from).toEqual({ epoch: "e", offset: 5 });
+  call().listener.opened({ epoch: "e", offset: 5 });
+  call().listener.answered(2, 1);
+  expect(await take(subscription, 2)).toEqual([1, 2]);
+  expect([calls.length, told]).toEqual([2, []]);
+  // Where it cannot begin it is over: a server that refuses it is not asked for ever.
+  call().listener.failed(left, undefined);
+  call().listener.failed(left, undefined);
+  await expect(subscription.next()).rejects.toBe(left);
+  expect(calls.length).toBe(3);
+});

@@ -23,6 +23,8 @@ export class Subscription<Out, Item = never>
   readonly #begin: Begin;
   readonly #log: LogReader<Out>;
   #call: StreamCall | undefined;
+  /** Whether the server has said where the present call begins. */
+  #isOpened = false;
   /** Items that arrived and were not taken; those of them that an earlier session brought. */
   #held = 0;
   #stale = 0;
@@ -85,9 +87,13 @@ export class Subscription<Out, Item = never>
     const { last } = this.#options;
     const first = last === undefined ? undefined : { epoch: "", offset: last };
     let isMine = true;
+    this.#isOpened = false;
     const call = this.#begin(
       {
-        opened: (place) => this.#log.opened(place, place),
+        opened: (place) => {
+          this.#isOpened = true;
+          this.#log.opened(place, place);
+        },
         answered: (value, size) => this.#arrived(value as Out, size),
         skipped: (count, reason) => this.#log.leftOut(count, reason),
         refused: (error) => this.#options.onRefused?.(error),
@@ -114,12 +120,17 @@ export class Subscription<Out, Item = never>
     else this.#call?.consume(size);
   }
 
-  /** Behind a session that ended the subscription is made again, in the next one. */
+  /**
+   * Behind a session that ended, or a server that did (R-HAND-22), the subscription is made again
+   * where it was.
+   */
   #failed(error: TwobyteError): void {
     this.#call = undefined;
     this.#stale = this.#held;
-    const isGap = error.scope === "session" && error.retry !== "never" && !this.#edge.isOver;
-    if (isGap && !this.#log.answers.isOver) this.#start();
+    const { code, retry, scope } = error;
+    const isLeft = code === "unavailable" && retry === "now" && this.#isOpened;
+    const isAgain = isLeft || (scope === "session" && retry !== "never");
+    if (isAgain && !this.#edge.isOver && !this.#log.answers.isOver) this.#start();
     else this.#finish(error);
   }
 

@@ -7,10 +7,10 @@ import type { ServerMethod } from "./server-method.ts";
 export interface BoundMethod {
   /** What generated code says of the method. */
   readonly method: ServerMethod<MethodKind, unknown, unknown>;
-  /** Works on one call to its end; never rejects. */
-  run(call: ServerCall, input: unknown): Promise<void>;
+  /** Works on one call to its end, at once or with a promise, which never rejects. */
+  run(call: ServerCall, input: unknown): Promise<void> | undefined;
   /** The same for all who call with one key, of the kinds of methods that take keys. */
-  runKeyed?(call: RunningCall, input: unknown): Promise<void>;
+  runKeyed?(call: RunningCall, input: unknown): Promise<void> | undefined;
 }
 
 /** What a generated binder makes of an author's handlers. */

@@ -205,7 +205,9 @@ export class SessionHost implements ServerSessionSink, Sender {
       return this.#context.keyed.call(bound, start, key, input);
     }
     const call = new ServerCall(start);
-    void bound.run(call, input).then(() => call.settled());
+    const done = bound.run(call, input);
+    if (done === undefined) call.settled();
+    else void done.then(() => call.settled());
     return call;
   }
 

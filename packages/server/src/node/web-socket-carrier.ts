@@ -3,15 +3,13 @@ import type { Duplex } from "node:stream";
 import type { OutgoingData } from "@twobyte/session";
 import { WebSocket } from "ws";
 import type { LinkCarrier } from "../server-link.ts";
-import { webSocketFrame } from "./web-socket-frame.ts";
+import { shortFrame } from "./short-frame.ts";
 
 /** How long a closed socket may wait for its client to close too, in ms. */
 const CLOSE_GRACE = 2000;
-/**
- * What has at most so many bytes, or characters, is copied behind its frame's head: one buffer
- * leaves with less work than two, which is most of what a small message costs.
- */
-const SMALL = 4096;
+/** What was framed last: what goes to many is the same for all of them. */
+let lastData: OutgoingData | undefined;
+let lastFrame: Uint8Array | undefined;
 
 /** A WebSocket as a link writes to it. */
 export class WebSocketCarrier implements LinkCarrier {
@@ -27,9 +25,13 @@ export class WebSocketCarrier implements LinkCarrier {
 
   write(data: OutgoingData): void {
     if (this.socket.readyState !== WebSocket.OPEN) return;
-    // What is sent without compression leaves at once, so that nothing is overtaken.
-    if (data.length <= SMALL) this.#stream.write(webSocketFrame(data));
-    else this.socket.send(data);
+    if (data !== lastData) {
+      lastData = data;
+      lastFrame = shortFrame(data);
+    }
+    // Nothing that `ws` has written is unfinished: without compression it never waits.
+    if (lastFrame === undefined) this.socket.send(data);
+    else this.#stream.write(lastFrame);
   }
 
   close(code: number, reason: string): void {

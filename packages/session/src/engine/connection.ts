@@ -201,9 +201,9 @@ export class Connection implements InboxOwner, Due {
     return this.session?.methods.has(code) ?? false;
   }
 
-  /** For engines: the peer opens a stream. */
-  onOpen(frame: OpenFrame): void {
-    this.session?.onOpen(frame);
+  /** For engines: the peer opens a stream; false when it is refused. */
+  onOpen(frame: OpenFrame): boolean {
+    return this.session?.onOpen(frame) === true;
   }
 
   /** For engines: a message arrives, or the last piece of one. */

@@ -4,7 +4,7 @@ import { isApplicationCode, isCounted } from "../frames/frame-code.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import { codeAt, decodeOpen, decodeProtocolFrame, isWellFormedCode } from "../frames/read-frame.ts";
 import type { Payload } from "../payload.ts";
-import { utf8Length } from "../payload.ts";
+import { isLonger } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { sessionError } from "./error-frames.ts";
@@ -81,9 +81,4 @@ export class Inbox {
     if (!isFirst) throw sessionError("invalid_argument", "a number in the middle of a batch");
     this.#owner.onNumber(frame.first);
   }
-}
-
-function isLonger(data: Payload, limit: number): boolean {
-  if (data.length > limit) return true;
-  return typeof data === "string" && data.length * 3 > limit && utf8Length(data) > limit;
 }

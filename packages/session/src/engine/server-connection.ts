@@ -113,13 +113,11 @@ export class ServerConnection extends Connection {
     super.write(data, first);
   }
 
-  override onOpen(frame: OpenFrame): void {
+  override onOpen(frame: OpenFrame): boolean {
     this.#charge(MESSAGE_COST);
-    const { session } = this;
-    super.onOpen(frame);
-    const kind = session?.methods.get(frame.code)?.kind;
-    const isRefused = kind !== "event" && session?.calls.get(frame.stream) === undefined;
-    if (isRefused && !this.isOver) this.#charge(REFUSAL_COST);
+    const isTaken = super.onOpen(frame);
+    if (!isTaken && !this.isOver) this.#charge(REFUSAL_COST);
+    return isTaken;
   }
 
   override onMessage(code: number, stream: number, payload: Payload): void {

@@ -43,7 +43,7 @@ export class OfferedSession {
 }
 
 /** Sets numbers; nothing has to be acknowledged. */
-export function renumber(counters: Counters, counts: Counts): void {
+function renumber(counters: Counters, counts: Counts): void {
   counters.tell();
   Object.assign(counters, counts);
 }
