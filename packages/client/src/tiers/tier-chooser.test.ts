@@ -76,6 +76,19 @@ test("what failed is tried again when nothing else works R-TRANS-26", () => {
   expect(chooser.dial(300)).toEqual(start(0));
 });
 
+test("while there is no server no tier is left alone, in other sessions neither R-TRANS-26", () => {
+  const memory = new TierMemory();
+  const chooser = choose(memory);
+  chooser.dial(0);
+  chooser.failed(0, 10);
+  expect(choose(memory).dial(15)).toEqual(start(0));
+  chooser.failed(1, 20);
+  chooser.failed(2, 30);
+  expect(chooser.dial(100)).toEqual(start(0));
+  chooser.proven(0, 110);
+  expect(choose(memory).dial(200)).toEqual(start(0));
+});
+
 test("what failed is tried again when the network is another one R-TRANS-26", () => {
   const chooser = choose();
   chooser.dial(0);

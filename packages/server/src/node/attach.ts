@@ -1,19 +1,14 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import { nextTick } from "node:process";
-import type { Duplex } from "node:stream";
 import type { RawData } from "ws";
-import { WebSocket, WebSocketServer } from "ws";
+import { WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
-import type { LinkCarrier } from "../server-link.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
-import { shortFrame } from "./short-frame.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
+import { WebSocketCarrier } from "./web-socket-carrier.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
-/** How long a closed socket may wait for its client to close too, in ms. */
-const CLOSE_GRACE = 2000;
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
 /** So many bytes are taken from a client before others have their turn. */
@@ -60,7 +55,7 @@ export function attach(
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        connect(server, webSocket, socket, request),
+        connect(server, new WebSocketCarrier(webSocket, socket), request),
       );
     }
   });
@@ -72,17 +67,10 @@ export function attach(
   };
 }
 
-function connect(
-  server: Server,
-  socket: WebSocket,
-  transport: Duplex,
-  request: IncomingMessage,
-): void {
-  const connection = server.connect(
-    carrierOf(socket, transport),
-    { address: request.socket.remoteAddress, headers: request.headers },
-    (callback) => void setImmediate(callback),
-  );
+function connect(server: Server, carrier: WebSocketCarrier, request: IncomingMessage): void {
+  const { socket } = carrier;
+  const info = { address: request.socket.remoteAddress, headers: request.headers };
+  const connection = server.connect(carrier, info, atImmediate);
   let taken = 0;
   socket.on("message", (data, isBinary) => {
     const bytes = bytesOf(data);
@@ -98,26 +86,13 @@ function connect(
   });
   socket.on("close", () => connection.lost());
   // The close event follows; without a listener the process would end.
-  socket.on("error", () => {});
+  socket.on("error", ignore);
 }
 
-function carrierOf(socket: WebSocket, transport: Duplex): LinkCarrier {
-  return {
-    soon: nextTick,
-    write(data) {
-      if (socket.readyState !== WebSocket.OPEN) return;
-      const frame = shortFrame(data);
-      // Nothing that `ws` has written is unfinished: without compression it never waits.
-      if (frame === undefined) socket.send(data);
-      else transport.write(frame);
-    },
-    close(code, reason) {
-      socket.close(code, reason);
-      const timer = setTimeout(() => socket.terminate(), CLOSE_GRACE).unref();
-      socket.once("close", () => clearTimeout(timer));
-    },
-    abort: () => socket.terminate(),
-  };
+function ignore(): void {}
+
+function atImmediate(callback: () => void): void {
+  setImmediate(callback);
 }
 
 function offers(request: IncomingMessage): string[] {

@@ -10,6 +10,7 @@ import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { forgetStream } from "./forget-stream.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -40,9 +41,9 @@ export class Calls {
   /** By their ids; for a time undefined behind their end, see `forgetStream`. */
   readonly #streams = new Map<number, Stream | undefined>();
   /** Those whose messages come under other ids than their own, by these. */
-  readonly #lent = new Map<number, Stream>();
+  readonly #lent = new LazyMap<number, Stream>();
   /** For engines: calls that were not opened. */
-  readonly waiting: Map<Stream, CallRequest> = new Map();
+  readonly waiting: LazyMap<Stream, CallRequest> = new LazyMap();
   /** Events of this side that the peer may not have, in the order of their frames. */
   #events: Stream[] = [];
   /** For engines. */
@@ -235,9 +236,8 @@ export class Calls {
     this.#streams.clear();
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);
-    const { sent } = this.#link.counters;
     for (const stream of open) {
-      const isUnsent = stream.isMine && stream.openedAs > sent;
+      const isUnsent = stream.isMine && stream.openedAs > this.#link.counters.sent;
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
       //@fault calls-stay
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);

@@ -27,10 +27,12 @@ export interface InboxOwner {
   onFrame(frame: Frame | IgnoredFrame): void;
 }
 
+// Made once: it is read before anything else is.
+const messageHead: MessageHead = { stream: 0, payloadAt: 0 };
+
 /** Takes transport messages apart, has their frames counted (spec 8.1) and reads them. */
 export class Inbox {
   readonly #owner: InboxOwner;
-  readonly #head: MessageHead = { stream: 0, payloadAt: 0 };
 
   constructor(owner: InboxOwner) {
     this.#owner = owner;
@@ -65,8 +67,8 @@ export class Inbox {
       return;
     }
     if (!isWellFormedCode(code)) throw new CodecError("unknown_code", "a frame without a code");
-    codec.head(data, this.#head);
-    const { stream, payloadAt } = this.#head;
+    codec.head(data, messageHead);
+    const { stream, payloadAt } = messageHead;
     this.#owner.onMessage(code, stream, payloadFrom(data, payloadAt));
   }
 

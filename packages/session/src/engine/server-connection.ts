@@ -41,7 +41,7 @@ const MIN_PAUSE = 1000;
 export class ServerConnection extends Connection {
   /** What the engine was given for it. */
   readonly carrier: ServerCarrier;
-  /** What it began with. */
+  /** What it began with; undefined before it came, and once it was attached. */
   hello: HelloFrame | undefined;
   /** The revision that its session goes on at. */
   mark: RevisionMark | undefined;
@@ -88,6 +88,17 @@ export class ServerConnection extends Connection {
     } else {
       this.#hold(data);
     }
+  }
+
+  /** Whether a hello came. */
+  get hasGreeted(): boolean {
+    return this.hello !== undefined || this.welcomed !== undefined;
+  }
+
+  /** For the engine: it was attached, and what was said before is of no use any more. */
+  settled(): void {
+    this.hello = undefined;
+    this.mark = undefined;
   }
 
   /** For the engine: reads what was held back, for the session is there. */

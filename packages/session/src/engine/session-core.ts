@@ -1,6 +1,6 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
-import { codeNumber, isCounted } from "../frames/frame-code.ts";
+import { isCounted } from "../frames/frame-code.ts";
 import { codeOf } from "../frames/frame-fields.ts";
 import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
@@ -63,7 +63,7 @@ export class SessionCore implements CallLink, Due {
     role: SessionRole,
     codec: ProfileCodec,
     parameters: Parameters,
-    methods: readonly MethodShape[],
+    methods: ReadonlyMap<number, MethodShape>,
   ) {
     this.#role = role;
     this.isServer = role.isServer;
@@ -72,7 +72,7 @@ export class SessionCore implements CallLink, Due {
     this.replay = new ReplayBuffer(codec);
     this.waiting = new WaitingFrames(codec);
     this.parameters = parameters;
-    this.methods = new Map(methods.map((method) => [codeNumber(method.code), method]));
+    this.methods = methods;
     this.counters = new Counters(parameters);
     this.calls = new Calls(this);
     this.parts = new IncomingParts(parameters.partBytes);
@@ -113,8 +113,7 @@ export class SessionCore implements CallLink, Due {
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
-    const life = { ...this.parameters, beatMs };
-    connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
+    connection.attach(this, new Liveness(this.parameters, beatMs, this.#role, agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
