@@ -207,15 +207,15 @@ test("R-HAND-22: one that a server ends which goes is made again where it was", 
   const { subscription, call, calls, told } = place();
   call().listener.opened({ epoch: "e", offset: 4 });
   call().listener.answered(1, 1);
-  call().listener.failed(left, undefined);
+  call().listener.failed(left);
   expect(call().from).toEqual({ epoch: "e", offset: 5 });
   call().listener.opened({ epoch: "e", offset: 5 });
   call().listener.answered(2, 1);
   expect(await take(subscription, 2)).toEqual([1, 2]);
   expect([calls.length, told]).toEqual([2, []]);
   // Where it cannot begin it is over: a server that refuses it is not asked for ever.
-  call().listener.failed(left, undefined);
-  call().listener.failed(left, undefined);
+  call().listener.failed(left);
+  call().listener.failed(left);
   await expect(subscription.next()).rejects.toBe(left);
   expect(calls.length).toBe(3);
 });
