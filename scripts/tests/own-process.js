@@ -16,13 +16,14 @@ const lasting = [
 ];
 
 /**
- * The test files of the project.
+ * The test files of the project, but for those with proxies and browsers: these have a
+ * configuration of their own.
  *
  * @param {string} root
  */
 export async function testFiles(root) {
   const paths = await listFiles(root, ["packages", "codegen", "scripts", "spec", "docs"]);
-  return paths.filter((path) => path.endsWith(".test.ts"));
+  return paths.filter((path) => path.endsWith(".test.ts") && !path.startsWith("spec/system/"));
 }
 
 /**

@@ -31,6 +31,7 @@ test.each([
 test("the project's tests are found, and most of them share a process", async () => {
   const files = await testFiles(root);
   expect(files).toContain("scripts/tests/own-process.test.ts");
+  expect(files.filter((path) => path.startsWith("spec/system/"))).toEqual([]);
   expect(files.every((path) => readFileSync(join(root, path), "utf8").length > 0)).toBe(true);
   const alone = needsProcess(root, files);
   expect(alone).toContain("packages/wire/src/browser.test.ts");

@@ -43,7 +43,7 @@ export class OfferedSession {
 }
 
 /** Sets numbers; nothing has to be acknowledged. */
-export function renumber(counters: Counters, counts: Counts): void {
+function renumber(counters: Counters, counts: Counts): void {
   counters.tell();
   Object.assign(counters, counts);
 }
@@ -85,7 +85,7 @@ function stateOf(session: ServerSession, node: string): SessionState {
     frames: core.replay.above(counters.acked) ?? [],
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
-    taken: [...calls.ids.taken],
+    taken: [...calls.ids.taken.keys()],
     retired: calls.ids.retired,
     streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
     parts: [...parts.pending]

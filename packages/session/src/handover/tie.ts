@@ -143,6 +143,7 @@ export class Tie {
     const { calls } = this.#core;
     const error = sessionError("unavailable", "the server that ran the call is gone", {
       scope: "stream",
+      retry: "now",
       processed: "maybe",
     });
     this.#isOver = true;
