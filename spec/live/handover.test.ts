@@ -151,3 +151,20 @@ test("a home that crashes ends its calls, and the session goes on", async () => 
   expect(deploy.told).not.toContain("b gap");
   await deploy.leave(session);
 });
+
+test("a server that was drained leaves no timer behind, although an owner of its calls is lost", async () => {
+  const deploy = new Deploy();
+  const session = deploy.join();
+  await deploy.clock.pass(100);
+  const { done } = read(session, 20);
+  const failed = errorOf(done);
+  const drained = deploy.replace("b", { deadlineMs: 10_000 });
+  await deploy.clock.pass(1000);
+  deploy.links.kill("b");
+  deploy.server.close();
+  await session.close();
+  await deploy.clock.pass(10_000);
+  await drained;
+  await failed;
+  expect(deploy.clock.pending).toBe(0);
+});

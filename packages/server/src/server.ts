@@ -76,7 +76,7 @@ export class Server implements EngineSink {
     const mayMove = (): boolean => this.#context.handover?.mayMove === true;
     const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
     this.#engine = new ServerSessions(config, this, clock.now());
-    this.#timer = new WakeTimer(clock, () => this.#engine.advance(clock.now()));
+    this.#timer = new WakeTimer(clock, () => this.#advance());
     const hosts = new Map<ServerSession, SessionHost>();
     this.#options = options;
     this.#doorway = new Doorway(parameters.unauthenticated);
@@ -220,6 +220,13 @@ export class Server implements EngineSink {
     void this.#leaveLink();
     // Of sessions that waited for their clients; it would keep the process.
     this.#timer.stop();
+  }
+
+  #advance(): void {
+    const wasClosed = this.#isClosed;
+    this.#engine.advance(this.#context.clock.now());
+    // A drain that ends has closed the server, and the engine has asked for its next time since.
+    if (this.#isClosed && !wasClosed) this.#timer.stop();
   }
 
   /** For the engine: wakes it at `at`, in ms of its clock. */

@@ -1,11 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type {
-  ClientsJob,
-  ClientsMessage,
-  ClientsOrder,
-  ClientsResult,
-} from "./rolling-message.ts";
+import type { ClientsJob, ClientsMessage, ClientsOrder, ClientsResult } from "./rolling-message.ts";
 import { exitOf, startChild } from "./start-child.ts";
 
 const script = fileURLToPath(new URL("clients-child.js", import.meta.url));

@@ -37,10 +37,10 @@ async function run(options: RollingOptions): Promise<number> {
     say("all clients have joined");
     place.measure();
     await sleep(1000);
-    const exits = options.kill ? await kill(place, a) : await restart(place, [a, b], say);
+    const exits = options.kill ? await kill(a) : await restart(place, [a, b], say);
     say("streams come to their end");
     const clients = await place.finish();
-    await exits;
+    await Promise.all(exits);
     say("done");
     const { markdown, isGood } = rollingReport({
       options,
@@ -63,7 +63,7 @@ async function restart(
   place: RollingPlace,
   servers: readonly Server[],
   say: (what: string) => void,
-): Promise<Promise<unknown>> {
+): Promise<readonly Promise<unknown>[]> {
   const exits: Promise<unknown>[] = [];
   for (const old of servers) {
     const { name } = old.job;
@@ -73,7 +73,7 @@ async function restart(
     exits.push(old.stop().then(() => say(`${name} is gone`)));
     await quiet(() => place.servers.flatMap(({ arrived }) => arrived).length, asked);
   }
-  return Promise.all(exits);
+  return exits;
 }
 
 /** Resolves when clients have come, and none more has for 1.5 s. */
@@ -88,10 +88,10 @@ async function quiet(count: () => number, before: number): Promise<void> {
   }
 }
 
-async function kill(_place: RollingPlace, server: Server): Promise<Promise<unknown>> {
+async function kill(server: Server): Promise<readonly Promise<unknown>[]> {
   server.kill();
   await sleep(10_000);
-  return server.exit;
+  return [server.exit];
 }
 
 function publish(markdown: string, { out, kill: isKill }: RollingOptions): void {

@@ -17,7 +17,10 @@ const tell = (message: ServerMessage): void => {
 };
 
 const tellError = (error: unknown): void =>
-  tell({ kind: "error", text: error instanceof Error ? (error.stack ?? error.message) : `${error}` });
+  tell({
+    kind: "error",
+    text: error instanceof Error ? (error.stack ?? error.message) : `${error}`,
+  });
 
 const methods = [
   bindServerStream<Numbered, Numbered>(numbers, async function* ({ n }, { signal }) {
