@@ -85,6 +85,20 @@ test("R-HAND-11: a bidirectional call hears its client over two handovers, and a
   expect(cluster.node("a").handover.homes).toBe(0);
 });
 
+test("a home waits until its owner has heard how the calls ended", () => {
+  const cluster = live();
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  const { handover } = cluster.node("a");
+  move(cluster, "b");
+  expect(handover.calls).toBe(1);
+  say(cluster, cluster.call, "1");
+  cluster.sessions[0]?.end(cluster.call.stream);
+  expect(handover.calls).toBe(1);
+  cluster.settle();
+  expect(handover.calls).toBe(0);
+});
+
 test("a session comes back to the node that is its home", () => {
   const cluster = live();
   const [, heard] = cluster.open(STREAM, "in");

@@ -1,6 +1,5 @@
 import type { Due } from "../engine/agenda.ts";
 import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
-import { runningCalls } from "../engine/leaving.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
@@ -69,10 +68,10 @@ export class Handover implements NodeLinkHost {
     return this.#homes.size;
   }
 
-  /** How many calls run here of sessions that have left; subscriptions are none. */
+  /** How many calls of sessions that have left keep this node; see `Home.calls`. */
   get calls(): number {
     let calls = 0;
-    for (const { session } of this.#homes.values()) calls += runningCalls(session);
+    for (const home of this.#homes.values()) calls += home.calls;
     return calls;
   }
 

@@ -1,6 +1,7 @@
 import type { Agenda } from "../engine/agenda.ts";
 import type { ConnectionOwner } from "../engine/connection.ts";
 import { Connection } from "../engine/connection.ts";
+import { runningCalls } from "../engine/leaving.ts";
 import type { ServerSession } from "../engine/server-session.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Payload } from "../payload.ts";
@@ -22,6 +23,8 @@ export class Home implements ConnectionOwner {
   /** The node of that owner, once it is linked. */
   owner: string | undefined;
   #connection: Connection | undefined;
+  /** Number of the frame that the calls which are over ended with. */
+  #endsWith: number | undefined;
 
   /** The session has left for an owner whose term is `term`. */
   constructor(session: ServerSession, term: number) {
@@ -37,6 +40,17 @@ export class Home implements ConnectionOwner {
   /** Whether calls run here. */
   get isBusy(): boolean {
     return this.session.core.calls.streams.length > 0;
+  }
+
+  /**
+   * How many calls it has to wait for, subscriptions aside: those that run, and as one those that are
+   * over while an owner has not heard of it.
+   */
+  get calls(): number {
+    const { core } = this.session;
+    const running = runningCalls(this.session);
+    this.#endsWith = running > 0 ? undefined : (this.#endsWith ?? core.assigned);
+    return running || Number(core.counters.acked < (this.#endsWith ?? 0));
   }
 
   /** How many counted frames of the owners have arrived. */
