@@ -10,6 +10,8 @@ import { sumRows } from "./sum-results.ts";
 
 /** Ms between two items that a client publishes. */
 const PUBLISH_EVERY = 1000;
+/** A subscription that hears nothing for so many ms is mute. */
+const MUTE_MS = 5000;
 
 /** A client that reads streams, one after the other, and a topic, and keeps account of it all. */
 export class BenchClient {
@@ -25,6 +27,8 @@ export class BenchClient {
   #whole = 0;
   #silent = 0;
   #topicGaps = 0;
+  #topicAt = 0;
+  #isMute = false;
   #lastAt: number | undefined;
   #longest = 0;
   #isFinishing = false;
@@ -59,6 +63,7 @@ export class BenchClient {
   /** Begins no more streams. */
   finish(): void {
     this.#isFinishing = true;
+    this.#isMute = this.#job.keys > 0 && performance.now() - this.#topicAt > MUTE_MS;
   }
 
   get result(): ClientsResult {
@@ -68,6 +73,7 @@ export class BenchClient {
       verdicts: this.#verdicts,
       silent: this.#silent + (this.#isReading ? 1 : 0),
       topics: this.#topic.figures,
+      topicsMute: this.#isMute ? 1 : 0,
       topicGaps: this.#topicGaps,
       errors: this.#errors,
       live: this.#session.status.state === "live" ? 1 : 0,
@@ -106,7 +112,9 @@ export class BenchClient {
   }
 
   #followTopic(): void {
-    const key = this.#number % this.#job.keys;
+    const { keys } = this.#job;
+    // Neighbours have one key: the proxy brings them to different servers.
+    const key = (this.#number >> 1) % keys;
     const subscription = topicOf<Numbered, Numbered, Numbered>(this.#session, room).subscribe(
       { n: key },
       {
@@ -119,10 +127,13 @@ export class BenchClient {
     );
     const failed = (error: unknown): void => count(this.#errors, `topic: ${verdictOf(error)}`);
     void (async () => {
-      for await (const { n } of subscription) this.#topic.add(n);
+      for await (const { n } of subscription) {
+        this.#topic.add(n);
+        this.#topicAt = performance.now();
+      }
     })().catch(failed);
     // The first client of each key says something to the others.
-    if (this.#number >= this.#job.keys) return;
+    if (this.#number % 2 === 1 || this.#number >= 2 * keys) return;
     void (async () => {
       for (let n = 0; !this.#isFinishing; n++) {
         await subscription.publish({ n });

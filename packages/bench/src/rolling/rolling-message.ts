@@ -62,6 +62,8 @@ export interface ClientsResult {
   readonly topics: RowFigures;
   /** Gaps of subscriptions that were told. */
   readonly topicGaps: number;
+  /** Subscriptions that had heard nothing for 5 s when the end was ordered. */
+  readonly topicsMute: number;
   /** Whatever else a client was told that is no good news, by what it said. */
   readonly errors: Readonly<Record<string, number>>;
   /** Clients whose session is live at the end. */

@@ -128,6 +128,11 @@ function topicLines({ options, clients }: RollingRun): Line[] {
   return [
     ...rowLines("topics", clients.topics),
     { what: "topics: gaps that were told", target: "", figure: String(gaps) },
+    {
+      what: "topics: subscriptions that heard nothing for the last 5 s",
+      target: "",
+      figure: String(clients.topicsMute),
+    },
   ];
 }
 

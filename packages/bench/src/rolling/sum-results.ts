@@ -13,6 +13,7 @@ export function sumResults(results: readonly ClientsResult[]): ClientsResult {
     verdicts: sumCounts(results.map(({ verdicts }) => verdicts)),
     silent: sum(({ silent }) => silent),
     topics: sumRows(results.map(({ topics }) => topics)),
+    topicsMute: sum(({ topicsMute }) => topicsMute),
     topicGaps: sum(({ topicGaps }) => topicGaps),
     errors: sumCounts(results.map(({ errors }) => errors)),
     live: sum(({ live }) => live),

@@ -225,9 +225,15 @@ export class Handover implements NodeLinkHost {
     }
   }
 
+  /** The session that is asked for; one that is on its way here is not unknown. */
+  #judge(who: Claimant, counts?: ClaimedCounts): ReturnType<typeof judgeClaim> {
+    if (this.#questions.isTaking(who.session)) return comeAgain();
+    return judgeClaim(this.#context.engine, who, counts);
+  }
+
   /** Another node asks what this one knows of a session. */
   #peeked(from: string, { n, ...who }: LinkMessage & { kind: "peek" }): void {
-    const found = judgeClaim(this.#context.engine, who);
+    const found = this.#judge(who);
     if (!(found instanceof ServerSession)) {
       this.#refuse(from, n, found);
       return;
@@ -245,7 +251,7 @@ export class Handover implements NodeLinkHost {
     { n, received, generation, ...who }: LinkMessage & { kind: "claim" },
   ): void {
     const { engine, node } = this.#context;
-    const found = judgeClaim(engine, who, { received, generation });
+    const found = this.#judge(who, { received, generation });
     if (!(found instanceof ServerSession)) {
       this.#refuse(from, n, found);
       return;

@@ -62,6 +62,12 @@ export class Questions {
     this.#goOn(n, asked);
   }
 
+  /** Whether a session is on its way here: its owner was told to let go of it. */
+  isTaking(session: string): boolean {
+    for (const { offered } of this.#asked.values()) if (offered?.state.id === session) return true;
+    return false;
+  }
+
   /** A node answers. */
   answered(node: string, message: LinkMessage): void {
     if (!("n" in message)) return;
