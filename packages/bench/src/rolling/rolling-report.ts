@@ -127,12 +127,10 @@ function topicLines({ options, clients }: RollingRun): Line[] {
   const gaps = clients.topicGaps;
   return [
     ...rowLines("topics", clients.topics),
-    { what: "topics: gaps that were told", target: "", figure: String(gaps) },
-    {
-      what: "topics: subscriptions that heard nothing for the last 5 s",
-      target: "",
-      figure: String(clients.topicsMute),
-    },
+    options.kill
+      ? { what: "topics: gaps that were told", target: "", figure: String(gaps) }
+      : zero("topics: gaps that were told", gaps),
+    zero("topics: subscriptions that heard nothing for the last 5 s", clients.topicsMute),
   ];
 }
 
