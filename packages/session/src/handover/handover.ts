@@ -69,6 +69,11 @@ export class Handover implements NodeLinkHost {
     return this.#homes.size;
   }
 
+  /** How many questions are not answered, and offers neither taken nor dropped. */
+  get pending(): number {
+    return this.#questions.size + this.#offers.size;
+  }
+
   /** How many calls run here of sessions that have left; subscriptions are none. */
   get calls(): number {
     let calls = 0;
