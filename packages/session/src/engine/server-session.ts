@@ -92,6 +92,8 @@ export class ServerSession extends Engine implements SessionRole, Due {
   ties: Ties | undefined;
   /** For the hub: it is offered to another node, or has gone there (spec 15.3). */
   isAway = false;
+  /** For the hub: told that it is over, when it has left. */
+  onOver: (() => void) | undefined;
   /** For the hub: how many owners it had before. */
   term = 0;
   /** For the hub: what frames take their costs from. */
@@ -318,6 +320,7 @@ export class ServerSession extends Engine implements SessionRole, Due {
     this.ties?.close(error);
     //@fault session-stays
     this.#hub.ended(this);
+    this.onOver?.();
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
   }

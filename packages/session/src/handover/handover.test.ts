@@ -101,6 +101,33 @@ test("a session comes back to the node that is its home", () => {
   expect(cluster.owners).toEqual(["a"]);
 });
 
+test("R-HAND-11: a node that owned a session twice is two homes of it", () => {
+  const cluster = live();
+  const [, first] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const one = cluster.call;
+  move(cluster, "b");
+  say(cluster, one, "1");
+  cluster.settle();
+  move(cluster, "a");
+  const [, second] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const [, two] = cluster.calls;
+  if (two === undefined) throw new Error("the second call did not arrive");
+  const at = cluster.sessions.length - 1;
+  move(cluster, "c");
+  say(cluster, one, "2");
+  say(cluster, two, "x", at);
+  cluster.settle();
+  cluster.sessions[0]?.end(one.stream);
+  cluster.sessions[at]?.end(two.stream);
+  cluster.settle();
+  expect(told(first)).toEqual(["CD 1", "CD 2", "ended"]);
+  expect(told(second)).toEqual(["CD x", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
 test("R-HAND-3: a probe of another node changes nothing before the client goes on with it", () => {
   const cluster = live();
   const [, heard] = cluster.open(STREAM, "in");
@@ -193,6 +220,7 @@ test("R-HAND-20: calls wait for another owner as long as a session waits for its
   expect(told(call)).toEqual([]);
   cluster.wait(1000);
   expect(told(call)).toEqual(["failed unavailable maybe"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
 });
 
 test("R-HAND-18: a cancel and a deadline reach a call at its home", () => {

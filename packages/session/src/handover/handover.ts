@@ -1,5 +1,4 @@
 import type { Due } from "../engine/agenda.ts";
-import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
 import { runningCalls } from "../engine/leaving.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
@@ -7,12 +6,13 @@ import type { ServerSessions } from "../engine/server-sessions.ts";
 import { SessionSecrets } from "../engine/session-secrets.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
-import type { ErrorBody } from "../frames/error-body.ts";
 import { profileNamed } from "../profiles/profiles.ts";
 import { restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
 import { Home } from "./home.ts";
+import { homeKey, homeName, nodeOf, splitKey } from "./home-name.ts";
+import { bodyOf, errorOf } from "./link-error.ts";
 import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
@@ -45,7 +45,7 @@ export class Handover implements NodeLinkHost {
   readonly #peers = new Map<string, NodePeer>();
   readonly #questions: Questions;
   readonly #offers = new Map<string, Offer>();
-  /** Of sessions that have left. */
+  /** Of sessions that have left; see `homeKey`. */
   readonly #homes = new Map<string, Home>();
   /** Messages of this node to itself, which has been an owner and is a home. */
   readonly #own: Uint8Array[] = [];
@@ -175,7 +175,7 @@ export class Handover implements NodeLinkHost {
     this.#peers.delete(peer.node);
     this.#questions.lost(peer.node);
     for (const [key, offer] of this.#offers) if (key.startsWith(`${peer.node} `)) offer.due();
-    for (const session of [...engine.sessions.values()]) session.ties?.lost(peer.node);
+    for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
     for (const home of this.#homes.values()) if (home.owner === peer.node) home.lost();
   }
 
@@ -185,11 +185,13 @@ export class Handover implements NodeLinkHost {
   }
 
   #valid(home: string, expiresMs: number | undefined, session: string): void {
-    this.#say(home, { kind: "valid", session, expiresMs });
+    const key = homeKey(session, home);
+    this.#say(nodeOf(home), { kind: "valid", session: key, expiresMs });
   }
 
   #over(home: string, error: TwobyteError | undefined, session: string): void {
-    this.#say(home, { kind: "over", session, error: error && bodyOf(error) });
+    const key = homeKey(session, home);
+    this.#say(nodeOf(home), { kind: "over", session: key, error: error && bodyOf(error) });
   }
 
   #read(from: string, bytes: Uint8Array): void {
@@ -289,9 +291,12 @@ export class Handover implements NodeLinkHost {
     engine.moved(session);
     session.ties?.release();
     session.ties = undefined;
-    const home = new Home(session, state.term);
+    const name = homeKey(session.id, homeName(this.#context.node, session.term));
+    const home = new Home(session, state.term, () => {
+      if (this.#homes.delete(name)) this.#context.rested();
+    });
     left(session);
-    if (home.isBusy) this.#homes.set(session.id, home);
+    if (home.isBusy) this.#homes.set(name, home);
     else home.end(undefined);
     this.#say(from, { kind: "committed", n });
   }
@@ -308,8 +313,9 @@ export class Handover implements NodeLinkHost {
     });
     engine.adopt(session, carrier);
     for (const { home, received } of session.ties?.all ?? []) {
-      if (home !== node && !this.#peers.has(home)) session.ties?.lost(home);
-      else this.#say(home, { kind: "tie", session: id, term: state.term, received });
+      const at = nodeOf(home);
+      if (at !== node && !this.#peers.has(at)) session.ties?.lost(home);
+      else this.#say(at, { kind: "tie", session: homeKey(id, home), term: state.term, received });
     }
     return session;
   }
@@ -325,20 +331,21 @@ export class Handover implements NodeLinkHost {
   }
 
   #fromHome(from: string, message: (LinkMessage & { kind: "tied" | "untied" }) | LinkBatch): void {
-    const { session: id } = message;
+    const { session: key } = message;
+    const { session: id, home } = splitKey(key, from);
     const session = this.#context.engine.sessions.get(id);
     const ties = session?.ties;
-    const tie = ties?.get(from);
+    const tie = ties?.get(home);
     if (tie === undefined || session === undefined) return;
     if (message.kind === "toOwner" || message.kind === "toHome") {
       tie.receive(message.first, message.data);
       return;
     }
     const send: SendBatch = (first, data) =>
-      this.#say(from, { kind: "toHome", session: id, first, data });
+      this.#say(from, { kind: "toHome", session: key, first, data });
     const isLinked = message.kind === "tied" && tie.link(send, message.received);
-    if (isLinked) this.#valid(from, session.expiresMs, id);
-    else ties?.lost(from);
+    if (isLinked) this.#valid(home, session.expiresMs, id);
+    else ties?.lost(home);
   }
 
   #validity(from: string, { session, expiresMs }: LinkMessage & { kind: "valid" }): void {
@@ -351,9 +358,7 @@ export class Handover implements NodeLinkHost {
   #ended(from: string, { session, error }: LinkMessage & { kind: "over" }): void {
     const home = this.#homes.get(session);
     if (home?.owner !== from) return;
-    this.#homes.delete(session);
     home.end(error && errorOf(error));
-    this.#context.rested();
   }
 
   #refuse(node: string, n: number, error: TwobyteError | undefined): void {
@@ -385,12 +390,4 @@ export class Handover implements NodeLinkHost {
       this.#read(this.#context.node, one);
     this.#isReading = false;
   }
-}
-
-function bodyOf(error: TwobyteError): ErrorBody {
-  return { ...errorBodyOf(error), metadata: undefined };
-}
-
-function errorOf(body: ErrorBody): TwobyteError {
-  return remoteError(body, "session");
 }

@@ -23,11 +23,12 @@ export class Home implements ConnectionOwner {
   owner: string | undefined;
   #connection: Connection | undefined;
 
-  /** The session has left for an owner whose term is `term`. */
-  constructor(session: ServerSession, term: number) {
+  /** The session has left for an owner whose term is `term`; `onOver` is told when its calls are over. */
+  constructor(session: ServerSession, term: number, onOver: () => void) {
     this.session = session;
     this.agenda = session.agenda;
     this.term = term;
+    session.onOver = onOver;
     const { calls } = session.core;
     calls.allowed = 0;
     for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());

@@ -48,6 +48,7 @@ export type LinkMessage =
   | { readonly kind: "commit"; readonly n: number }
   | { readonly kind: "drop"; readonly n: number }
   | { readonly kind: "committed"; readonly n: number }
+  // In what follows `session` is the key of a home; see `homeKey`.
   /** Owner to home: it has `received` of the home's frames. */
   | {
       readonly kind: "tie";

@@ -7,6 +7,7 @@ import type { Stream } from "../engine/stream.ts";
 import type { OutgoingData } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
+import { homeName } from "./home-name.ts";
 import type { Counts, KeptFrames, PartState, SessionState, StreamState } from "./session-state.ts";
 
 /** A session that is being handed over: frozen from here on, until it is gone or comes back. */
@@ -69,7 +70,7 @@ function stateOf(session: ServerSession, node: string): SessionState {
   const { core, ties } = session;
   const { calls, counters, parts } = core;
   const { proven, issued } = session.secrets.all;
-  const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? node;
+  const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? homeName(node, session.term);
   return {
     id: session.id,
     principal: session.principal,

@@ -28,7 +28,7 @@ export type SendBatch = (first: number, data: OutgoingData) => void;
  * the client and the home, and keeps count of them.
  */
 export class Tie {
-  /** The node. */
+  /** Its name; see `homeName`. */
   readonly home: string;
   /** Calls that run there. */
   readonly streams: Set<Stream> = new Set();

@@ -1,5 +1,6 @@
 import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { nodeOf } from "./home-name.ts";
 import type { TieState } from "./session-state.ts";
 import type { Tie } from "./tie.ts";
 
@@ -42,6 +43,11 @@ export class Ties {
   of(stream: Stream): Tie | undefined {
     for (const tie of this.#ties.values()) if (tie.streams.has(stream)) return tie;
     return undefined;
+  }
+
+  /** A node is gone, and its calls with it. */
+  lostNode(node: string): void {
+    for (const { home } of this.all) if (nodeOf(home) === node) this.lost(home);
   }
 
   /** A home is gone, and its calls with it. */

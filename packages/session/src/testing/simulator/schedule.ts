@@ -95,6 +95,8 @@ export function schedule(seed: number): Schedule {
   const tiers = random.pick(TIERS);
   const isLinked = addresses > 1 && random.once(2);
   if (!isLinked) return { seed, clients, addresses, isLinked, tiers, profile, steps };
-  const moving = steps.map((step) => (random.once(6) ? { ...step, what: random.pick(MOVES) } : step));
+  const moving = steps.map((step) =>
+    random.once(6) ? { ...step, what: random.pick(MOVES) } : step,
+  );
   return { seed, clients, addresses, isLinked, tiers, profile, steps: moving };
 }

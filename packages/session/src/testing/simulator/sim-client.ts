@@ -351,7 +351,7 @@ export class SimClient implements LineOwner {
     const line = this.#attachedLine;
     const { network } = this.#place;
     // Another connection may have been attached while the server said it on the one before.
-    const count = (): number => 
+    const count = (): number =>
       this.#disturbed + network.outages + network.restarts + this.attached;
     const before = count();
     const isSteady =

@@ -1,6 +1,6 @@
+import type { ServerSession } from "../../engine/server-session.ts";
 import type { Profile } from "../../payload.ts";
 import type { Ledger } from "./ledger.ts";
-import type { ServerSession } from "../../engine/server-session.ts";
 import type { SimClient } from "./sim-client.ts";
 import { SimLinks } from "./sim-links.ts";
 import { SimServer } from "./sim-server.ts";

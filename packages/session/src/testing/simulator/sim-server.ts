@@ -139,12 +139,10 @@ export class SimServer {
     const { world } = this;
     const carrier: ServerCarrier = {
       ...end,
-      authenticate: () =>
-        this.#later(world.random.below(20), () =>
-          this.#accept(connection),
-        ),
+      authenticate: () => this.#later(world.random.below(20), () => this.#accept(connection)),
       began: (session, { verdict }) => {
-        if (this.#isDraining && verdict !== "found") world.violate("a server that drains takes a new session");
+        if (this.#isDraining && verdict !== "found")
+          world.violate("a server that drains takes a new session");
         began(session);
         return this.#sink(session);
       },
@@ -205,7 +203,9 @@ export class SimServer {
     this.#isClosed = true;
     this.hub.close(this.#clock.now, "the server goes");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
-    this.#handover?.close(new TwobyteError("unavailable", "the server goes", { processed: "maybe" }));
+    this.#handover?.close(
+      new TwobyteError("unavailable", "the server goes", { processed: "maybe" }),
+    );
     this.#checkHandlers();
   }
 
