@@ -222,8 +222,10 @@ export class SimClient implements LineOwner {
 
   /** Its page is put away. */
   suspend(): void {
-    this.#disturbed++;
-    this.soon(0, () => this.#engine.suspend(this.#now));
+    this.soon(0, () => {
+      this.#disturbed++;
+      this.#engine.suspend(this.#now);
+    });
   }
 
   /** Says goodbye. */

@@ -18,6 +18,8 @@ interface Way {
   cutAt: number;
 }
 
+/** When a process has met the others, in ms since it began: before that it is not reached. */
+export const MEET = 30;
 /** How long it may take until the others see that a process has died, in ms. */
 const SEEN = 100;
 const SEEN_LATE = 3000;
@@ -86,7 +88,10 @@ export class SimLinks implements Watched {
       },
       send: (message) => this.#send(to, from, message),
     };
-    this.#carry(from, to, () => to.handover.joined(peer));
+    const { random, now } = this.#world;
+    const way = this.#way(from, to);
+    way.arrivesAt = now === 0 ? 0 : now + random.below(MEET);
+    this.#deliver(to, way, () => to.handover.joined(peer));
   }
 
   #send(from: LinkedServer, to: LinkedServer, message: Uint8Array): void {
@@ -99,6 +104,10 @@ export class SimLinks implements Watched {
     const { random, now } = this.#world;
     const way = this.#way(from, to);
     way.arrivesAt = Math.max(way.arrivesAt, now + random.below(random.once(8) ? 300 : 30));
+    this.#deliver(to, way, run);
+  }
+
+  #deliver(to: LinkedServer, way: Way, run: () => void): void {
     const { arrivesAt } = way;
     this.#world.at(arrivesAt, () => {
       if (arrivesAt > way.cutAt || !this.#servers.has(to)) return;

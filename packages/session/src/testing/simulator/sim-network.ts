@@ -2,7 +2,7 @@ import type { ServerSession } from "../../engine/server-session.ts";
 import type { Profile } from "../../payload.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SimClient } from "./sim-client.ts";
-import { SimLinks } from "./sim-links.ts";
+import { MEET, SimLinks } from "./sim-links.ts";
 import { SimServer } from "./sim-server.ts";
 import type { World } from "./world.ts";
 
@@ -53,7 +53,11 @@ export class SimNetwork {
 
   /** The process at an address, if it can be reached. */
   at(address: number): SimServer | undefined {
-    return this.isReachable ? this.#servers[address] : undefined;
+    const server = this.#servers[address];
+    const { now } = this.#world;
+    const { begunAt = 0 } = server ?? {};
+    const isReady = this.#links === undefined || begunAt === 0 || now >= begunAt + MEET;
+    return this.isReachable && isReady ? server : undefined;
   }
 
   /** Whether anything can be reached now. */
@@ -120,8 +124,9 @@ export class SimNetwork {
     const { now, random } = this.#world;
     this.#leaving.add(address);
     if (address === this.route) this.reroute();
-    const grace = random.below(MOST_GRACE);
-    const tried = server.drain(grace, random.once(3));
+    // One that is closed without ado says goodbye just as well.
+    const grace = random.once(3) ? 0 : random.below(MOST_GRACE);
+    const tried = grace > 0 ? server.drain(grace, random.once(3)) : undefined;
     if (tried !== undefined) for (const client of this.clients) client.checkAsked(server, tried);
     this.#world.at(now + grace, () => this.#close(address, server));
     for (const client of this.clients) this.#keepBusy(client);

@@ -47,6 +47,7 @@ export class SimServer {
   readonly profile: Profile;
   readonly hub: ServerSessions;
   readonly endpoint: SimEndpoint;
+  readonly begunAt: number;
   isDown = false;
   /** It did not say that it goes. */
   isKilled = false;
@@ -62,6 +63,7 @@ export class SimServer {
   /** With `links`, sessions go to other servers. */
   constructor(world: World, ledger: Ledger, profile: Profile, links: SimLinks | undefined) {
     this.world = world;
+    this.begunAt = world.now;
     this.ledger = ledger;
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
@@ -201,7 +203,7 @@ export class SimServer {
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
-    this.hub.close(this.#clock.now, "the server goes");
+    this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
     this.#handover?.close(
       new TwobyteError("unavailable", "the server goes", { processed: "maybe" }),
