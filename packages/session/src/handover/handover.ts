@@ -272,6 +272,10 @@ export class Handover implements NodeLinkHost {
       },
     };
     this.#offers.set(key, offer);
+    found.onOver = () => {
+      engine.agenda.cancel(offer);
+      this.#offers.delete(key);
+    };
     engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
     this.#say(from, { kind: "offer", n, state: offered.state });
   }

@@ -39,6 +39,8 @@ export class OfferedSession {
     const behind = framesOf(core);
     for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
     session.isAway = false;
+    session.onOver = undefined;
+    session.wantFlush();
     session.expect();
   }
 }

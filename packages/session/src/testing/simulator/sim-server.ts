@@ -168,6 +168,7 @@ export class SimServer {
     if (this.isDown) return;
     this.world.touch(this);
     giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
+    if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
     if (isHello || last <= claim.proven.last) return;
     claim.proven.last = last;
@@ -203,6 +204,7 @@ export class SimServer {
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
+    if (this.#links !== undefined) this.#links.deaths++;
     this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
     this.#handover?.close(
