@@ -24,10 +24,12 @@ export function judgeClaim(
   const session = engine.sessions.get(id);
   if (session?.principal !== principal || !session.secrets.isValid(secret)) return undefined;
   // R-HAND-9
+  //@fault offered-twice
   if (session.isAway) return comeAgain();
   if (counts === undefined) return session;
   const { core } = session;
   const { received, generation = core.generation } = counts;
+  //@fault claim-of-any-generation if (core.isOver) {
   if (core.generation !== generation) {
     const said = "another connection was attached since the welcome";
     return sessionError("aborted", said, { retry: "now" });

@@ -110,14 +110,18 @@ export class Handover implements NodeLinkHost {
       return;
     }
     const who = { session, principal, secret: hello.secret };
-    const claim = (counts: ClaimedCounts, then: (session: ServerSession) => void): void =>
+    const claim = (
+      counts: ClaimedCounts,
+      then: (session: ServerSession) => void,
+      none: () => void,
+    ): void =>
       this.#claim(who, counts, carrier, (found) => {
         if (found instanceof ServerSession) then(found);
-        else if (found === undefined) accept();
+        else if (found === undefined) none();
         else engine.refuse(connection, found, now());
       });
     if (hello.probe !== true) {
-      claim({ received: hello.counts.received }, accept);
+      claim({ received: hello.counts.received }, accept, accept);
       return;
     }
     this.#peek(who, (found) => {
@@ -128,8 +132,11 @@ export class Handover implements NodeLinkHost {
       } else {
         const { generation, secret } = found;
         const goOn = (has: number): void =>
-          claim({ received: has, generation }, (one) =>
-            engine.goOn(connection, one, secret, now()),
+          claim(
+            { received: has, generation },
+            (one) => engine.goOn(connection, one, secret, now()),
+            // Another claim was faster.
+            () => engine.refuse(connection, comeAgain(), now()),
           );
         engine.acceptElsewhere(connection, found, goOn, now(), expiresMs);
       }
@@ -175,7 +182,9 @@ export class Handover implements NodeLinkHost {
     this.#peers.delete(peer.node);
     this.#questions.lost(peer.node);
     for (const [key, offer] of this.#offers) if (key.startsWith(`${peer.node} `)) offer.due();
+    //@fault calls-of-the-lost
     for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
+    //@fault home-without-owner
     for (const home of this.#homes.values()) if (home.owner === peer.node) home.lost();
   }
 
@@ -268,6 +277,7 @@ export class Handover implements NodeLinkHost {
       due: () => {
         engine.agenda.cancel(offer);
         this.#offers.delete(key);
+        //@fault never-given-up
         offered.giveUp();
       },
     };
@@ -283,24 +293,28 @@ export class Handover implements NodeLinkHost {
   /** The other node has the session now (R-HAND-6). */
   #committed(from: string, n: number): void {
     const { engine, left } = this.#context;
-    const key = `${from} ${n}`;
-    const offer = this.#offers.get(key);
+    const asked = `${from} ${n}`;
+    const offer = this.#offers.get(asked);
     if (offer === undefined) {
       this.#refuse(from, n, comeAgain());
       return;
     }
-    this.#offers.delete(key);
+    this.#offers.delete(asked);
     engine.agenda.cancel(offer);
     const { session, state } = offer.offered;
     engine.moved(session);
     session.ties?.release();
     session.ties = undefined;
-    const name = homeKey(session.id, homeName(this.#context.node, session.term));
+    const name = homeName(this.#context.node, session.term);
+    const key = homeKey(session.id, name);
     const home = new Home(session, state.term, () => {
-      if (this.#homes.delete(name)) this.#context.rested();
+      //@fault home-stays
+      if (this.#homes.delete(key)) this.#context.rested();
     });
     left(session);
-    if (home.isBusy) this.#homes.set(name, home);
+    // Calls that are over by now have told nobody yet.
+    //@fault over-meanwhile if (home.session.core.calls.streams.length > 0) this.#homes.set(key, home);
+    if (state.streams.some((stream) => stream.home === name)) this.#homes.set(key, home);
     else home.end(undefined);
     this.#say(from, { kind: "committed", n });
   }

@@ -35,11 +35,6 @@ export class Home implements ConnectionOwner {
     session.expect();
   }
 
-  /** Whether calls run here. */
-  get isBusy(): boolean {
-    return this.session.core.calls.streams.length > 0;
-  }
-
   /** How many counted frames of the owners have arrived. */
   get received(): number {
     return this.session.core.counters.received;
@@ -49,6 +44,7 @@ export class Home implements ConnectionOwner {
   link(owner: string, term: number, received: number, send: SendBatch): boolean {
     const { core, agenda } = this.session;
     // R-HAND-13
+    //@fault stale-term
     if (term <= this.term && this.owner !== undefined) return false;
     if (!core.canResume(received)) return false;
     this.owner = owner;

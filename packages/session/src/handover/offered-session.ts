@@ -20,6 +20,7 @@ export class OfferedSession {
     const { core } = session;
     core.flush();
     core.attached?.close(sessionError("aborted", "", { retry: "now" }));
+    //@fault offered-writes
     core.detach();
     session.agenda.cancel(session);
     session.isAway = true;
@@ -37,6 +38,7 @@ export class OfferedSession {
     core.detach();
     restoreFrames(core, state);
     const behind = framesOf(core);
+    //@fault give-up-loses for (const frame of state.waiting) core.waiting.add(frame);
     for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;
@@ -86,6 +88,7 @@ function stateOf(session: ServerSession, node: string): SessionState {
     theirRevision: calls.theirRevision,
     counts: countsOf(counters),
     frames: core.replay.above(counters.acked) ?? [],
+    //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
     taken: [...calls.ids.taken],

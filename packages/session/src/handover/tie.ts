@@ -83,6 +83,7 @@ export class Tie {
     for (const { data, first } of numberedBatches(codec, kept, received + 1)) send(first, data);
     // R-HAND-15
     for (const { id, sendLimit } of this.streams)
+      //@fault home-credit-unsaid void [id, sendLimit];
       this.#pass({ kind: "credit", stream: id, limit: sendLimit });
     this.#pass({ kind: "ack", received: counters.tell() });
     return true;
@@ -134,6 +135,7 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
+    //@fault acks-while-shut if (counters.told === counters.received) return;
     if (counters.told === counters.received || !this.#core.calls.gate.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
@@ -183,6 +185,7 @@ export class Tie {
     if (number > counters.received + 1) {
       throw sessionError("data_loss", `frame ${number} of ${this.home} after ${counters.received}`);
     }
+    //@fault home-twice
     if (number <= counters.received) return false;
     counters.count(bytes, this.#core.now);
     return true;

@@ -18,6 +18,8 @@ interface Way {
   cutAt: number;
 }
 
+/** For how long a way may be blocked, in ms. */
+const STALL = 4000;
 /** When a process has met the others, in ms since it began: before that it is not reached. */
 export const MEET = 30;
 /** How long it may take until the others see that a process has died, in ms. */
@@ -26,16 +28,18 @@ const SEEN_LATE = 3000;
 
 /** What connects servers: messages take time, keep their order, and can be lost with their sender. */
 export class SimLinks implements Watched {
-  /** How many processes have gone. */
-  deaths = 0;
+  /** How many processes have gone, and messages been held up. */
+  troubles = 0;
   /** Ids of sessions that came to their end. */
   readonly ended: Set<string> = new Set();
   readonly #world: World;
+  readonly #isSteady: boolean;
   readonly #servers = new Set<LinkedServer>();
   readonly #ways = new Map<string, Way>();
 
   constructor(world: World) {
     this.#world = world;
+    this.#isSteady = world.random.once(2);
   }
 
   /** A process begins: it and the others come to know each other. */
@@ -52,7 +56,7 @@ export class SimLinks implements Watched {
     const gone = [...this.#servers].find((one) => one.server === server);
     if (gone === undefined) return;
     this.#servers.delete(gone);
-    this.deaths++;
+    this.troubles++;
     const { random, now } = this.#world;
     for (const other of this.#servers) {
       const way = this.#way(gone, other);
@@ -103,7 +107,12 @@ export class SimLinks implements Watched {
   #carry(from: LinkedServer, to: LinkedServer, run: () => void): void {
     const { random, now } = this.#world;
     const way = this.#way(from, to);
-    way.arrivesAt = Math.max(way.arrivesAt, now + random.below(random.once(8) ? 300 : 30));
+    let delay = random.below(random.once(8) ? 300 : 30);
+    if (!this.#isSteady && random.once(30)) {
+      this.troubles++;
+      delay += random.below(STALL);
+    }
+    way.arrivesAt = Math.max(way.arrivesAt, now + delay);
     this.#deliver(to, way, run);
   }
 

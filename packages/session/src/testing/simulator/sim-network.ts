@@ -85,13 +85,13 @@ export class SimNetwork {
   }
 
   /** Whether something was in the way of sessions that go from one server to another. */
-  get hasDeaths(): boolean {
-    return (this.#links?.deaths ?? 0) > 0;
+  get hasTroubles(): boolean {
+    return (this.#links?.troubles ?? 0) > 0;
   }
 
   /** Whether a session may be found nowhere. */
   mayBeGone({ id }: ServerSession): boolean {
-    return this.#links === undefined || this.hasDeaths || this.#links.ended.has(id);
+    return this.#links === undefined || this.hasTroubles || this.#links.ended.has(id);
   }
 
   /** Nothing is reached for so many ms. */

@@ -204,7 +204,7 @@ export class SimServer {
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
-    if (this.#links !== undefined) this.#links.deaths++;
+    if (this.#links !== undefined) this.#links.troubles++;
     this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
     this.#handover?.close(
