@@ -33,6 +33,17 @@ function move(cluster: Cluster, to: string): void {
   cluster.settle();
 }
 
+/** Lets what nodes say arrive until a message of a kind is on its way. */
+function until(cluster: Cluster, kind: string): void {
+  for (let i = 0; i < 20; i++) {
+    cluster.settle();
+    const text = cluster.letters.map(({ message }) => new TextDecoder().decode(message)).join();
+    if (text.includes(`"kind":"${kind}"`)) return;
+    cluster.deliver();
+  }
+  throw new Error(`no ${kind} came`);
+}
+
 test.each(PROFILES)("R-HAND-11: a stream goes on from its home, in order (%s)", (profile) => {
   const cluster = live({ profile });
   const [, heard] = cluster.open(STREAM, "in");
@@ -171,18 +182,8 @@ test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", (
   say(cluster, cluster.call, "1");
   cluster.isLinked = false;
   cluster.dialAt("b");
-  const { node, letters } = cluster;
-  const until = (kind: string): void => {
-    for (let i = 0; i < 20; i++) {
-      cluster.settle();
-      const text = letters.map(({ message }) => new TextDecoder().decode(message)).join();
-      if (text.includes(`"kind":"${kind}"`)) return;
-      cluster.deliver();
-    }
-    throw new Error(`no ${kind} came`);
-  };
-  until("offer");
-  expect(node.call(cluster, "a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
+  until(cluster, "offer");
+  expect(cluster.node("a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
   say(cluster, cluster.call, "2");
   cluster.front = cluster.node("a");
   cluster.isLinked = true;
@@ -192,6 +193,80 @@ test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", (
   expect(heard.heard).toEqual(["CD 1", "CD 2", "CD 3"]);
   expect(cluster.owners).toEqual(["a"]);
   expect(cluster.clientLog.gap).toBeUndefined();
+});
+
+test("R-HAND-7: a call that ends while its session is offered ends well", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  cluster.isLinked = false;
+  cluster.dialAt("b");
+  until(cluster, "offer");
+  say(cluster, cluster.call, "1");
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.isLinked = true;
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "ended"]);
+  expect(cluster.owners).toEqual(["b"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-11: what a home says to an owner that offers the session the next one hears", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  move(cluster, "b");
+  cluster.isLinked = false;
+  cluster.dialAt("c");
+  until(cluster, "offer");
+  say(cluster, cluster.call, "1");
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.settle();
+  cluster.isLinked = true;
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-9: a claim that another one was faster than is told to come again", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const [old] = cluster.wires;
+  cluster.isLinked = false;
+  const slow = cluster.dialAt("b");
+  cluster.settle();
+  slow.isMuteToServer = true;
+  cluster.isLinked = true;
+  cluster.settle();
+  const attach = cluster.toServer.at(-1) ?? "";
+  old?.lose();
+  slow.loseAtClient();
+  cluster.wait(1000);
+  expect(cluster.owners).toEqual(["b"]);
+  slow.atServer.receive(attach, cluster.now);
+  cluster.settle();
+  expect(slow.closedByServer).toBe(4010);
+  say(cluster, cluster.call, "1");
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1"]);
+});
+
+test("R-HAND-6: a session that ends while it is offered goes nowhere", () => {
+  const cluster = live();
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  cluster.isLinked = false;
+  cluster.dialAt("b");
+  until(cluster, "offer");
+  cluster.sessions[0]?.stop(cluster.now, "the server goes");
+  expect(cluster.node("a").handover.pending).toBe(0);
+  cluster.isLinked = true;
+  cluster.wait(9000);
+  expect(cluster.clientLog.gap?.code).toBe("unavailable");
+  expect(cluster.owners).toEqual(["b"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
 });
 
 test("R-HAND-19: a home that dies ends its calls, and no other", () => {
