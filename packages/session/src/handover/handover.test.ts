@@ -264,6 +264,7 @@ test("R-HAND-6: a session that ends while it is offered goes nowhere", () => {
   expect(cluster.node("a").handover.pending).toBe(0);
   cluster.isLinked = true;
   cluster.wait(9000);
+  cluster.wait(9000);
   expect(cluster.clientLog.gap?.code).toBe("unavailable");
   expect(cluster.owners).toEqual(["b"]);
   expect(cluster.node("a").handover.homes).toBe(0);
