@@ -29,7 +29,6 @@ export function judgeClaim(
   if (counts === undefined) return session;
   const { core } = session;
   const { received, generation = core.generation } = counts;
-  //@fault claim-of-any-generation if (core.isOver) {
   if (core.generation !== generation) {
     const said = "another connection was attached since the welcome";
     return sessionError("aborted", said, { retry: "now" });

@@ -38,7 +38,6 @@ export class OfferedSession {
     core.detach();
     restoreFrames(core, state);
     const behind = framesOf(core);
-    //@fault give-up-loses for (const frame of state.waiting) core.waiting.add(frame);
     for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;

@@ -135,7 +135,6 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
-    //@fault acks-while-shut if (counters.told === counters.received) return;
     if (counters.told === counters.received || !this.#core.calls.gate.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
@@ -185,7 +184,6 @@ export class Tie {
     if (number > counters.received + 1) {
       throw sessionError("data_loss", `frame ${number} of ${this.home} after ${counters.received}`);
     }
-    //@fault home-twice
     if (number <= counters.received) return false;
     counters.count(bytes, this.#core.now);
     return true;
