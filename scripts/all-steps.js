@@ -9,6 +9,7 @@ import { packagesStep } from "./steps/packages.js";
 import { sizesStep } from "./steps/sizes.js";
 import { specStep } from "./steps/spec.js";
 import { startStep } from "./steps/start.js";
+import { systemStep } from "./steps/system.js";
 import { quickTestsStep, randomTestsStep, testsStep } from "./steps/tests.js";
 import { buildStep, types7Step, typesStep } from "./steps/types.js";
 import { waiversStep } from "./steps/waivers.js";
@@ -33,6 +34,7 @@ const checks = [
   docsStep,
   generatedStep,
   startStep,
+  systemStep,
 ];
 
 /**

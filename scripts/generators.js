@@ -20,6 +20,10 @@ export const generators = [
   { name: "the feed example's package", command: generateExample("feed") },
   { name: "the jobs example's package", command: generateExample("jobs") },
   {
+    name: "the demo's package",
+    command: generateCommand("docs/demo/schema.ts", "docs/demo/generated"),
+  },
+  {
     name: "sizes of generated codecs",
     command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],
   },
@@ -30,8 +34,15 @@ export const generators = [
  * @returns {Generator["command"]}
  */
 function generateExample(name) {
-  const schema = `docs/examples/${name}/schema.ts`;
-  const out = `docs/examples/generated/${name}`;
+  return generateCommand(`docs/examples/${name}/schema.ts`, `docs/examples/generated/${name}`);
+}
+
+/**
+ * @param {string} schema
+ * @param {string} out
+ * @returns {Generator["command"]}
+ */
+function generateCommand(schema, out) {
   const command = "packages/cli/dist/main.js";
   // As docs/examples/start.ts does it.
   const targets = ["typescript", "docs", "ir"].flatMap((target) => ["--target", target]);

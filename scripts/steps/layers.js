@@ -5,7 +5,7 @@ import { fromProblems } from "../lib/results.js";
 
 /** @import { Step } from "../lib/run-steps.js" */
 
-const folders = ["packages", "codegen", "scripts", "docs/examples"];
+const folders = ["packages", "codegen", "scripts", "docs/examples", "docs/demo"];
 
 /** @type {Step} */
 export const layersStep = {

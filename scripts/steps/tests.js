@@ -1,33 +1,27 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { execTool } from "../lib/exec.js";
 import { listFiles } from "../lib/list-files.js";
-import { readJson } from "../lib/read-json.js";
 import { randomTestFiles } from "../tests/random-tests.js";
-import { readReport } from "../tests/read-report.js";
+import { runTests } from "../tests/run-tests.js";
 
-/**
- * @import { Step, StepResult } from "../lib/run-steps.js"
- * @import { Report } from "../tests/read-report.js"
- */
+/** @import { Step } from "../lib/run-steps.js" */
 
-const small = "0.05";
+const small = "0.1";
 const third = "0.3";
 const whole = "1";
 
 /** @type {Step} */
 export const quickTestsStep = {
   name: "tests",
-  what: "every test passes, the random ones at a twentieth of their size",
-  run: ({ root }) => runTests(root, small, []),
+  what: "every test passes, the random ones at a tenth of their size",
+  run: ({ root }) => runTests(root, { runs: small }),
 };
 
 /** @type {Step} */
 export const testsStep = {
   name: "tests",
   what: "every test passes, the random ones at full size",
-  run: ({ root }) => runTests(root, whole, []),
+  run: ({ root }) => runTests(root, { runs: whole }),
 };
 
 /** @type {Step} */
@@ -41,40 +35,6 @@ export const randomTestsStep = {
     const files = paths.map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
     const random = randomTestFiles(files);
     if (random.length === 0) return { passed: 0, failed: 0, output: "", note: "there are none" };
-    return runTests(root, third, random);
+    return runTests(root, { runs: third, files: random });
   },
 };
-
-/**
- * @param {string} root
- * @param {string} runs the factor on the size of random runs
- * @param {string[]} files all of them, if empty
- * @returns {Promise<StepResult>}
- */
-async function runTests(root, runs, files) {
-  const folder = mkdtempSync(join(tmpdir(), "twobyte-tests-"));
-  const reportPath = join(folder, "report.json");
-  const seed = process.env["TWOBYTE_SEED"] ?? String(Math.floor(Math.random() * 2 ** 31));
-  const env = { TWOBYTE_RUNS: process.env["TWOBYTE_RUNS"] ?? runs, TWOBYTE_SEED: seed };
-  try {
-    const args = [
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${reportPath}`,
-    ];
-    const { code, output } = await execTool("vitest/vitest.mjs", [...args, ...files], {
-      cwd: root,
-      env,
-    });
-    const report = /** @type {Report | null} */ (readJson(reportPath, null));
-    const counts = readReport(report, code);
-    return {
-      ...counts,
-      output: `${output}\nThe same again: TWOBYTE_SEED=${seed} TWOBYTE_RUNS=${env.TWOBYTE_RUNS}`,
-      note: `${counts.passed + counts.failed} tests, random runs × ${env.TWOBYTE_RUNS}, seed ${seed}`,
-    };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}

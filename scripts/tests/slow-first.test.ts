@@ -2,11 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { slowFirst } from "./slow-first.js";
 
-test("slow files come first, and the others stay in their order", () => {
-  const files = ["b.test.ts", "packages/cli/src/commands/check.test.ts", "a.test.ts"];
-  const sorted = slowFirst(files.map((moduleId) => ({ moduleId: `/root/${moduleId}` })));
-  expect(sorted.map(({ moduleId }) => moduleId)).toEqual([
+test("slow files come first, those with a process of their own next, in their order", () => {
+  const given = [
+    ["b.test.ts", "shared"],
+    ["d.test.ts", "alone"],
+    ["packages/cli/src/commands/check.test.ts", "shared"],
+    ["a.test.ts", "shared"],
+    ["c.test.ts", "alone"],
+  ] as const;
+  const files = given.map(([path, name]) => ({ moduleId: `/root/${path}`, project: { name } }));
+  expect(slowFirst(files).map(({ moduleId }) => moduleId)).toEqual([
     "/root/packages/cli/src/commands/check.test.ts",
+    "/root/d.test.ts",
+    "/root/c.test.ts",
     "/root/b.test.ts",
     "/root/a.test.ts",
   ]);

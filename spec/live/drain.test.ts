@@ -207,8 +207,8 @@ test("R-DRAIN-2: a server that drains takes no new session, and tells clients to
   const drained = server.drain({ deadlineMs: 20_000 });
   const late = deploy.join();
   const errors: unknown[] = [];
-  late.subscribe(({ state, error }) => {
-    if (state === "waiting") errors.push(error);
+  late.subscribe((status) => {
+    if (status.state === "waiting") errors.push(status.error);
   });
   await deploy.clock.pass(2000);
   expect([server.sessions, late.status.state === "live"]).toEqual([1, false]);

@@ -17,6 +17,7 @@ class Deploy {
   readonly errors: unknown[] = [];
   /** What became of sessions, server by server. */
   readonly told: string[] = [];
+  readonly sessions = new Set<string>();
   readonly answered: string[] = [];
   readonly network: MemoryNetwork;
   server: ReturnType<typeof serve>;
@@ -46,7 +47,10 @@ class Deploy {
       clock,
       link: this.links.link(node),
       onError: (error) => this.errors.push(error),
-      onSession: ({ type }) => this.told.push(`${node} ${type}`),
+      onSession: ({ type, session }) => {
+        this.told.push(`${node} ${type}`);
+        this.sessions.add(session);
+      },
     });
   }
 
@@ -111,6 +115,8 @@ test("a running stream crosses two deploys, and its session never ends", async (
   expect(deploy.errors).toEqual([]);
   await deploy.leave(session);
   expect(deploy.told.at(-1)).toBe("c ended");
+  // R-HAND-1
+  expect([...deploy.sessions]).toEqual([expect.stringMatching(/^a\.[\w-]{16}$/)]);
 });
 
 test("a call that the deadline of its home cuts off ends with a typed verdict", async () => {

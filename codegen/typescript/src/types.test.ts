@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { compile } from "@twobyte/compiler";
-import { randomSchema } from "@twobyte/interpreter/testing";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { generateTypescript } from "./generate.ts";
 import { filesBelow } from "./testing/files-below.ts";
 import { linkPackages } from "./testing/install-package.ts";
 import { scenarioNames, scenarios } from "./testing/scenario-ir.ts";
@@ -159,26 +156,3 @@ test.each(all)(
     expect([...new Set(lines)].sort(), found).toEqual([...wrong, ...calls].sort());
   },
 );
-
-const runs = Number(process.env["TWOBYTE_RUNS"]);
-const seed = Number(process.env["TWOBYTE_SEED"]);
-
-test("sources and declarations of random schemas have types that hold", async () => {
-  const seeds = Array.from(
-    { length: Math.ceil(100 * runs) },
-    (_, index) => (seed + index) % 2 ** 31,
-  );
-  // A default that is gone with its struct, bits of gone fields alone, a field called `r`.
-  seeds.push(36, 1002, 3034);
-  const files = seeds.flatMap((one) =>
-    generateTypescript(randomSchema(one, compile).ir)
-      .files.filter(({ path }) => path.endsWith(".ts"))
-      .map(({ path, content }) => {
-        const target = join(folder, `seed-${one}`, path);
-        mkdirSync(dirname(target), { recursive: true });
-        writeFileSync(target, content);
-        return target;
-      }),
-  );
-  expect(await typeCheck("TypeScript 7.0", files, { lib: ["ES2022", "DOM"] })).toBe("");
-});

@@ -15,11 +15,18 @@ import { spoilJson } from "./testing/spoil-json.ts";
 const runs = Number(process.env["TWOBYTE_RUNS"]);
 const seed = Number(process.env["TWOBYTE_SEED"] ?? Math.floor(Math.random() * 2 ** 31));
 
+const options = { strict: false, ownProperties: true };
+
+/** Knows what a schema may say: compiled once, not with every schema. */
+const meta = new Ajv(options);
+
 /** ajv's validators of the JSON mapping, by struct. */
 function validators(ir: Ir): (struct: string) => ValidateFunction {
   const document = generateDocs(ir).files.find((file) => file.path === "schema.json");
-  const ajv = addFormats.default(new Ajv({ strict: false, ownProperties: true }));
-  ajv.addSchema(JSON.parse(document?.content ?? "{}"), "protocol");
+  const ajv = addFormats.default(new Ajv({ ...options, validateSchema: false }));
+  const schema = JSON.parse(document?.content ?? "{}");
+  if (meta.validateSchema(schema) !== true) throw new Error(meta.errorsText());
+  ajv.addSchema(schema, "protocol");
   return (struct) => {
     const validate = ajv.getSchema(`protocol#/definitions/${encodeURIComponent(struct)}`);
     if (validate === undefined) throw new Error(`no JSON Schema for ${struct}`);

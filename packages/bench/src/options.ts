@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Timing } from "./measure.ts";
 import type { QuietLimits } from "./quiet.ts";
-import { defaultLimits } from "./quiet.ts";
+import { defaultLimits, limitsOf } from "./quiet.ts";
 
 /** What the command line asks for. */
 export interface Options {
@@ -54,10 +54,7 @@ export function parseOptions(args: readonly string[]): Options {
       roundMs: numberOf("round-ms", values["round-ms"], 30, 0),
       warmupMs: numberOf("warmup-ms", values["warmup-ms"], 250, 0),
     },
-    limits: {
-      load: numberOf("max-load", values["max-load"], defaultLimits.load, 0),
-      spread: numberOf("max-spread", values["max-spread"], defaultLimits.spread, 0),
-    },
+    limits: limitsOf(values, numberOf),
     fifo: values.fifo === true,
     help: values.help === true,
     ...(values.workload === undefined ? {} : { workloads: values.workload.split(",") }),

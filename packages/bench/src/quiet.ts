@@ -10,6 +10,17 @@ export interface QuietLimits {
 
 export const defaultLimits: QuietLimits = { load: 1.25, spread: 0.1 };
 
+/** The limits that a command line sets, or the usual ones; `number` reads one of its options. */
+export function limitsOf(
+  values: { readonly "max-load"?: string; readonly "max-spread"?: string },
+  number: (name: string, text: string | undefined, fallback: number, least: number) => number,
+): QuietLimits {
+  return {
+    load: number("max-load", values["max-load"], defaultLimits.load, 0),
+    spread: number("max-spread", values["max-spread"], defaultLimits.spread, 0),
+  };
+}
+
 /** Whether a run counts. A void run is neither a pass nor a failure: it has to be done again. */
 export interface Quietness {
   /** Why the run is void; empty when it counts. */

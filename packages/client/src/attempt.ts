@@ -32,7 +32,9 @@ export class Attempt implements ClientCarrier, TransportOwner {
   readonly #connection: ClientConnection;
   #carrier: ClientCarrier | undefined;
   #credentials: Credentials | undefined;
-  #hasHeard = false;
+  /** In ms of the clock: when it said hello, and when it heard something first. */
+  #greetedAt = 0;
+  #heardAt: number | undefined;
   #isOver = false;
 
   /** Begins at once. */
@@ -71,7 +73,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   /** The engine waited in vain, for the welcome or for a sign of life. */
   abort(): void {
-    if (!this.#end(!this.#hasHeard)) return;
+    if (!this.#end(this.#heardAt === undefined)) return;
     this.#carrier?.abort();
   }
 
@@ -79,8 +81,9 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   opened(): void {
     if (this.#isOver) return;
+    this.#greetedAt = this.#host.clock.now();
     try {
-      this.#host.engine.greet(this.#connection, this.#credentials, this.#host.clock.now());
+      this.#host.engine.greet(this.#connection, this.#credentials, this.#greetedAt);
     } catch (error) {
       this.#carrier?.abort();
       this.#fail(TwobyteError.from(error), false);
@@ -88,8 +91,9 @@ export class Attempt implements ClientCarrier, TransportOwner {
   }
 
   received(data: Payload): void {
-    this.#hasHeard = true;
-    this.#connection.receive(data, this.#host.clock.now());
+    const now = this.#host.clock.now();
+    this.#heardAt ??= now;
+    this.#connection.receive(data, now);
   }
 
   alive(): void {
@@ -106,7 +110,13 @@ export class Attempt implements ClientCarrier, TransportOwner {
   }
 
   lost(error: TwobyteError): void {
-    this.#fail(error, !this.#hasHeard);
+    this.#fail(error, this.#heardAt === undefined || this.#wasHeldBack(this.#heardAt));
+  }
+
+  /** R-TRANS-42 */
+  #wasHeldBack(heardAt: number): boolean {
+    const lasted = this.#host.clock.now() - heardAt;
+    return !this.transport.canBeLate && lasted < heardAt - this.#greetedAt;
   }
 
   async #open(): Promise<void> {

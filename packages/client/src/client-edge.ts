@@ -172,7 +172,7 @@ export class ClientEdge implements ClientSink, AttemptHost {
   over(attempt: Attempt, isFailed: boolean): void {
     if (attempt === this.#live) {
       this.#live = undefined;
-      this.#chooser.lost();
+      this.#chooser.lost(isFailed, this.clock.now());
     } else if (this.#running.delete(attempt)) {
       if (isFailed && !this.#isOver) {
         this.#do(this.#chooser.failed(attempt.tier, this.clock.now()));

@@ -18,7 +18,7 @@ export class LogReader<T> implements QueueOwner {
   readonly answers: MessageQueue<T> = new MessageQueue<T>(this);
   /** Behind the last answer that was taken. */
   taken: Cursor | undefined;
-  /** Where that will be which arrives next. */
+  /** Where that will be which is new. */
   next: Cursor | undefined;
   readonly #options: LogReaderOptions;
   readonly #used: (size: number) => void;
@@ -37,34 +37,35 @@ export class LogReader<T> implements QueueOwner {
 
   /** R-STREAM-19, R-STREAM-29. `first`: where answers begin that nobody placed. */
   opened(to: Cursor, first: Cursor): void {
-    const from = this.next ?? first;
+    this.next ??= first;
+    const from = this.next;
     const missing = from.epoch === to.epoch ? to.offset - from.offset : undefined;
     this.#again = Math.max(0, -(missing ?? 0));
-    this.next = to;
     if (missing === undefined || missing > 0) {
+      this.next = to;
       this.#gaps.push({ from, to, missing });
       this.answers.skip(missing ?? 0, "gap");
     } else {
-      this.taken ??= to;
+      this.taken ??= from;
     }
   }
 
   /** An answer arrived; false when it was here before (R-STREAM-31). */
   arrived(value: T, size: number): boolean {
-    this.next = behind(this.next, 1);
     if (this.#again > 0) {
       this.#again--;
       return false;
     }
+    this.next = behind(this.next, 1);
     this.answers.push(value, size);
     return true;
   }
 
   /** The server left some out. */
   leftOut(count: number, reason: SkipReason): void {
-    this.next = behind(this.next, count);
     const fresh = Math.max(0, count - this.#again);
     this.#again -= count - fresh;
+    this.next = behind(this.next, fresh);
     if (fresh > 0) this.answers.skip(fresh, reason);
   }
 

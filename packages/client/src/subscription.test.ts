@@ -119,6 +119,40 @@ test("items that come again behind a gap are handed over once", async () => {
   expect(subscription.cursor?.offset).toBe(6);
 });
 
+// R-STREAM-31
+test("items that come again are handed over once, also when that is cut off", async () => {
+  const { subscription, call } = place();
+  call().listener.opened({ epoch: "a", offset: 0 });
+  for (const n of [0, 1, 2]) call().listener.answered(n, 1);
+  call().listener.failed(gone);
+  call().listener.opened({ epoch: "a", offset: 0 });
+  call().listener.answered(0, 1);
+  call().listener.failed(gone);
+  expect(call().from).toEqual({ epoch: "a", offset: 3 });
+  call().listener.opened({ epoch: "a", offset: 1 });
+  for (const n of [1, 2, 3]) call().listener.answered(n, 1);
+  expect(await take(subscription, 4)).toEqual([0, 1, 2, 3]);
+  expect(subscription.cursor).toEqual({ epoch: "a", offset: 3 });
+});
+
+// R-TOPIC-6
+test("it is made again when its log cannot be continued, but not when it was refused", async () => {
+  const { subscription, calls, call, told } = place();
+  call().listener.opened({ epoch: "a", offset: 7 });
+  const ended = new TwobyteError("aborted", "the keeper is gone", { retry: "now" });
+  call().listener.failed(ended);
+  expect([calls.length, call().from]).toEqual([2, { epoch: "a", offset: 7 }]);
+  call().listener.opened({ epoch: "b", offset: 0 });
+  call().listener.answered(5, 1);
+  expect(await take(subscription, 1)).toEqual([5]);
+  const gap = { from: { epoch: "a", offset: 7 }, to: { epoch: "b", offset: 0 } };
+  expect(told).toEqual([{ ...gap, missing: undefined }]);
+  call().listener.failed(ended);
+  call().listener.failed(ended);
+  expect(calls.length).toBe(3);
+  await expect(subscription.next()).rejects.toBe(ended);
+});
+
 // R-STREAM-19, R-STREAM-29
 test("a gap is told in its place, with what is missing if that can be known", async () => {
   const { subscription, call, told } = place({ from: { epoch: "e", offset: 2 } });
@@ -166,4 +200,22 @@ test("leaving takes it back, and no gap brings it again", async () => {
   expect(call().cancelled).toBe(true);
   call().listener.failed(gone);
   expect([calls.length, await subscription.next()]).toEqual([1, { done: true, value: undefined }]);
+});
+
+test("R-HAND-22: one that a server ends which goes is made again where it was", async () => {
+  const left = new TwobyteError("unavailable", "the server goes", { retry: "now" });
+  const { subscription, call, calls, told } = place();
+  call().listener.opened({ epoch: "e", offset: 4 });
+  call().listener.answered(1, 1);
+  call().listener.failed(left);
+  expect(call().from).toEqual({ epoch: "e", offset: 5 });
+  call().listener.opened({ epoch: "e", offset: 5 });
+  call().listener.answered(2, 1);
+  expect(await take(subscription, 2)).toEqual([1, 2]);
+  expect([calls.length, told]).toEqual([2, []]);
+  // Where it cannot begin it is over: a server that refuses it is not asked for ever.
+  call().listener.failed(left);
+  call().listener.failed(left);
+  await expect(subscription.next()).rejects.toBe(left);
+  expect(calls.length).toBe(3);
 });

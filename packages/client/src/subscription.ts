@@ -85,16 +85,20 @@ export class Subscription<Out, Item = never>
     const { last } = this.#options;
     const first = last === undefined ? undefined : { epoch: "", offset: last };
     let isMine = true;
+    let isOpened = false;
     const call = this.#begin(
       {
-        opened: (place) => this.#log.opened(place, place),
+        opened: (place) => {
+          isOpened = true;
+          this.#log.opened(place, place);
+        },
         answered: (value, size) => this.#arrived(value as Out, size),
         skipped: (count, reason) => this.#log.leftOut(count, reason),
         refused: (error) => this.#options.onRefused?.(error),
         ended: () => this.#finish(undefined),
         failed: (error) => {
           isMine = false;
-          this.#failed(error);
+          this.#failed(error, isOpened);
         },
       },
       this.#log.next ?? first,
@@ -114,12 +118,17 @@ export class Subscription<Out, Item = never>
     else this.#call?.consume(size);
   }
 
-  /** Behind a session that ended the subscription is made again, in the next one. */
-  #failed(error: TwobyteError): void {
+  /**
+   * Behind a session that ended, or a server or a log that did (R-HAND-22, R-TOPIC-6), the
+   * subscription is made again where it was.
+   */
+  #failed(error: TwobyteError, isOpened: boolean): void {
     this.#call = undefined;
     this.#stale = this.#held;
-    const isGap = error.scope === "session" && error.retry !== "never" && !this.#edge.isOver;
-    if (isGap && !this.#log.answers.isOver) this.#start();
+    const { code, retry, scope } = error;
+    const isLeft = isOpened && retry === "now" && (code === "unavailable" || code === "aborted");
+    const isAgain = isLeft || (scope === "session" && retry !== "never");
+    if (isAgain && !this.#edge.isOver && !this.#log.answers.isOver) this.#start();
     else this.#finish(error);
   }
 

@@ -127,6 +127,7 @@ export function bindTopic<Key, Item, Out>(
     method: method as BoundMethod["method"],
     run: (call, input) => runTopic(topic, call, input as Key),
     topic,
+    shared: topic,
   };
 }
 

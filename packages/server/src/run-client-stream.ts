@@ -19,7 +19,7 @@ export function runClientStream<In, Item, Out>(
   handler: ClientStreamHandler<In, Item, Out>,
   call: ServerCall,
   input: In,
-): Promise<void> {
+): Promise<void> | undefined {
   const items = call.receive(method);
   return runUnary((opening: In, context) => handler(opening, items, context), call, input);
 }

@@ -6,7 +6,7 @@ import type { ServerCall } from "./server-call.ts";
 /** A call whose `broken` part throws; gives what it says of having been processed. */
 async function processedOf(
   broken: "handler" | "answer" | "end",
-  run: (call: ServerCall, handler: () => void) => Promise<void>,
+  run: (call: ServerCall, handler: () => void) => Promise<void> | undefined,
 ): Promise<unknown> {
   const heard: unknown[] = [];
   const breakAt = (part: typeof broken) => (): void => {

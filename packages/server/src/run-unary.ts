@@ -4,23 +4,39 @@ import type { RunningCall } from "./running-call.ts";
 /** A handler of a method with one answer. */
 export type UnaryHandler<In, Out> = (input: In, context: CallContext) => Out | Promise<Out>;
 
-/** Works on one call of a method with one answer, or with none but its end. */
-export async function runUnary<In, Out>(
+/**
+ * Works on one call of a method with one answer, or with none but its end. Whoever answers at once
+ * does not wait for a turn of promises.
+ */
+export function runUnary<In, Out>(
   handler: UnaryHandler<In, Out>,
   call: RunningCall,
   input: In,
-): Promise<void> {
-  let isDone = false;
+): Promise<void> | undefined {
+  let given: Out | Promise<Out>;
   try {
-    const given = handler(input, call);
-    // Whoever answers at once does not wait for a turn of promises.
-    const output = isThenable(given) ? await given : given;
-    isDone = true;
+    given = handler(input, call);
+  } catch (error) {
+    call.fail(error, "maybe");
+    return undefined;
+  }
+  if (isThenable(given)) {
+    return Promise.resolve(given).then(
+      (output) => finish(call, output),
+      (error: unknown) => call.fail(error, "maybe"),
+    );
+  }
+  finish(call, given);
+  return undefined;
+}
+
+function finish(call: RunningCall, output: unknown): void {
+  try {
     if (!call.isWanted) return;
     if (call.hasAnswers) call.answer(output);
     call.end();
   } catch (error) {
-    call.fail(error, isDone ? "yes" : "maybe");
+    call.fail(error, "yes");
   }
 }
 

@@ -76,7 +76,7 @@ export function served(
         read: (codec, item) => decodeInput(codec, item, stream.revision),
       });
       const input = decodeInput(one.method.input, payload, stream.revision);
-      void one.run(call, input).then(() => call.settled());
+      void Promise.resolve(one.run(call, input)).then(() => call.settled());
       return call;
     },
   };

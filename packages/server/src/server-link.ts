@@ -49,7 +49,8 @@ export class ServerLink implements HostConnection, ServerCarrier {
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
   readonly #soon: (callback: () => void) => void;
-  readonly #known: () => void;
+  /** Called once. */
+  #known: (() => void) | undefined;
   #principal: Principal | undefined;
 
   /** `known` is called when its client is authenticated, or gone. */
@@ -155,7 +156,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     try {
       const { principal, expiresMs } = await authenticator.identify(credentials, this.info);
       this.#principal = principal;
-      this.#known();
+      this.#isKnown();
       const key = principalKey(principal);
       // What drains brings nothing here any more.
       if (handover === undefined || engine.isDraining)
@@ -166,8 +167,13 @@ export class ServerLink implements HostConnection, ServerCarrier {
     }
   }
 
+  #isKnown(): void {
+    this.#known?.();
+    this.#known = undefined;
+  }
+
   #left(): void {
-    this.#known();
+    this.#isKnown();
     this.#context.links.delete(this);
   }
 }

@@ -33,8 +33,11 @@ import { ServerDrain } from "./server-drain.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
 import type { SessionHost } from "./session-host.ts";
+import { TopicLink } from "./topic/link/topic-link.ts";
 import { atTimer } from "./turns.ts";
 
+/** So many ms a server that was drained waits for its topics to go to others. */
+const TOPICS_MS = 2000;
 /** The channel of the link that sessions are handed over on. */
 const SESSIONS = 1;
 
@@ -48,6 +51,7 @@ export class Server implements EngineSink {
   readonly #doorway: Doorway;
   readonly #authenticator: Authenticator;
   readonly #link: NodeLink | undefined;
+  #topics: TopicLink | undefined;
   #drain: ServerDrain | undefined;
   #isClosed = false;
   readonly #timer: WakeTimer;
@@ -182,7 +186,10 @@ export class Server implements EngineSink {
    */
   drain(options: DrainOptions = {}): Promise<DrainResult> {
     const { engine, clock, kept, handover, report } = this.#context;
-    if (this.isReady) this.#link?.announce(false);
+    if (this.isReady) {
+      this.#link?.announce(false);
+      void this.#topics?.drain();
+    }
     this.#drain ??= new ServerDrain({
       engine,
       clock,
@@ -210,7 +217,7 @@ export class Server implements EngineSink {
     this.#engine.close(this.#context.clock.now(), "the server has stopped");
     this.#context.kept.close();
     handover?.close(stopped());
-    void this.#link?.close();
+    void this.#leaveLink();
     // Of sessions that waited for their clients; it would keep the process.
     this.#timer.stop();
   }
@@ -248,11 +255,26 @@ export class Server implements EngineSink {
     });
   }
 
+  /** Topics that are on their way to other servers may take a moment longer than the last client. */
+  async #leaveLink(): Promise<void> {
+    const topics = this.#topics;
+    if (this.#drain !== undefined && topics?.isDrained === false) {
+      const { clock } = this.#context;
+      const late = new Promise<void>((resolve) => void clock.setTimeout(resolve, TOPICS_MS));
+      await Promise.race([topics.drain(), late]);
+    }
+    topics?.close();
+    await this.#link?.close();
+  }
+
   #startLink(): void {
     const { handover } = this.#context;
     if (this.#link === undefined || handover === undefined) return;
     const mux = new LinkMux();
     mux.channel(SESSIONS, handover);
+    const { methods, report } = this.#context;
+    const hubs = [...methods.values()].flatMap(({ shared }) => shared ?? []);
+    this.#topics = new TopicLink(mux, { node: this.#link.node, hubs, report });
     this.#link.start(mux);
     this.#link.announce(true);
   }

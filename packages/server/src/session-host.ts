@@ -1,5 +1,6 @@
 import type {
   Callee,
+  CallPort,
   Clock,
   Credentials,
   OpenFrame,
@@ -60,7 +61,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
-  readonly #callee: Callee;
+  #callee: Callee | undefined;
   #connection: HostConnection;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
@@ -80,12 +81,12 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
-    this.#callee = {
-      callPort: {
-        engine: session,
-        open: (request, receiver) => session.open(request, receiver, context.clock.now()),
-      },
-    };
+  }
+
+  /** What calls the client; made when somebody asks, for most sessions are never called. */
+  get callee(): Callee {
+    this.#callee ??= calleeOf(this.#session, this.#context.clock);
+    return this.#callee;
   }
 
   /** Tells the hook. */
@@ -96,7 +97,7 @@ export class SessionHost implements ServerSessionSink, Sender {
         session: this.session,
         principal: this.#principal,
         connection: this.connection,
-        callee: this.#callee,
+        callee: this.callee,
         error,
       });
     } catch (reason) {
@@ -192,7 +193,7 @@ export class SessionHost implements ServerSessionSink, Sender {
       deadlineMs: open.deadlineMs,
       metadata: open.metadata,
       from: open.from,
-      peer: { revision, connection: this.connection, callee: this.#callee },
+      peer: { revision, connection: this.connection, callee: this.callee },
       report,
       kept: this.#context.kept,
       read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
@@ -204,7 +205,9 @@ export class SessionHost implements ServerSessionSink, Sender {
       return this.#context.keyed.call(bound, start, key, input);
     }
     const call = new ServerCall(start);
-    void bound.run(call, input).then(() => call.settled());
+    const done = bound.run(call, input);
+    if (done === undefined) call.settled();
+    else void done.then(() => call.settled());
     return call;
   }
 
@@ -241,4 +244,12 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session.renew(this.#context.clock.now(), expiresMs);
     this.tell("renewed");
   }
+}
+
+function calleeOf(session: ServerSession, clock: Clock): Callee {
+  const callPort: CallPort = {
+    engine: session,
+    open: (request, receiver) => session.open(request, receiver, clock.now()),
+  };
+  return { callPort };
 }

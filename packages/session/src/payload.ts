@@ -17,6 +17,12 @@ export function sizeOf(data: Payload): number {
   return typeof data === "string" ? utf8Length(data) : data.length;
 }
 
+/** Whether `data` takes more than `limit` bytes; long text is looked at only where it may. */
+export function isLonger(data: Payload, limit: number): boolean {
+  if (data.length > limit) return true;
+  return typeof data === "string" && data.length * 3 > limit && utf8Length(data) > limit;
+}
+
 /** How many bytes of UTF-8 `text` takes; each half of a surrogate pair counts two. */
 export function utf8Length(text: string): number {
   let size = text.length;

@@ -9,6 +9,7 @@
 export { ChaosProxyError, type ChaosProxyErrorCode } from "./chaos-proxy-error.ts";
 export type { Clock } from "./clock.ts";
 export type { Blackhole } from "./faults/blackhole.ts";
+export type { Buffering } from "./faults/buffer.ts";
 export type { ChunkRange } from "./faults/chunk.ts";
 export type { CutAfter } from "./faults/cut-after.ts";
 export type { Delay } from "./faults/delay.ts";

@@ -58,6 +58,16 @@ for (const profile of ["binary", "text"] as const) {
   });
 }
 
+test("where streamed answers come when they have ended, before anything else is tried, polls are used R-TRANS-42", async () => {
+  const place = await start({ parameters: { beatMs: 100 } });
+  const { url, requests } = await proxyTo(place, { upgrade: "refuse", holds: true });
+  // The server gives the stream up long before the client would try polls beside it.
+  const session = join(place, { url, parameters: { tierAfterMs: 30_000, retryWindowMs: 1 } });
+  expect(await callUnary(session, echo, { text: "x" })).toEqual({ text: "nobody: x" });
+  expect(session.status).toEqual({ state: "live", transport: "poll" });
+  expect(requests.filter((one) => one === below("stream")).length).toBe(1);
+});
+
 /** What happens to POSTs on their way, each to the first of them that comes along. */
 const accidents = ["the answer is lost", "the body is cut", "it comes twice"] as const;
 

@@ -75,14 +75,29 @@ async function forward(
   if (await meddle?.(name, body, pass, response)) return;
   const answer = await send(body);
   if (holds) {
-    const whole = await buffer(answer);
-    response.writeHead(answer.statusCode ?? 500, answer.headers).end(whole);
+    const { body: held, isWhole } = await hold(answer);
+    response.writeHead(answer.statusCode ?? 500, answer.headers);
+    if (isWhole) response.end(held);
+    else response.write(held, () => response.destroy());
     return;
   }
   response.writeHead(answer.statusCode ?? 500, answer.headers);
   response.flushHeaders();
   answer.on("error", () => response.destroy());
   answer.pipe(response);
+}
+
+/** All that comes of an answer, also of one that breaks off. */
+async function hold(
+  answer: IncomingMessage,
+): Promise<{ readonly body: Buffer; readonly isWhole: boolean }> {
+  const chunks: Buffer[] = [];
+  answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const isWhole = await once(answer, "end").then(
+    () => true,
+    () => false,
+  );
+  return { body: Buffer.concat(chunks), isWhole };
 }
 
 /** The answer of a server that takes an upgrade. */

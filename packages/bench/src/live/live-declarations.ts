@@ -12,7 +12,10 @@ const policies: MethodDeclaration["policies"] = {
 
 const method = { inputs: [], errors: [], outputs: ["Token"], policies } as const;
 
-/** The protocol of the live benchmark: tokens that are sent back, and a stream of them. */
+/**
+ * The protocol of the live benchmark: tokens that are sent back, a stream of them, and
+ * a topic of them for the load benchmark.
+ */
 export function liveDeclarations(): Declarations {
   const { structs, ...rest } = declarations("live", token.schema);
   const count = { type: { kind: "int", width: "u32" }, nullable: false } as const;
@@ -31,6 +34,13 @@ export function liveDeclarations(): Declarations {
         methods: [
           { ...method, name: "echo", kind: "unary", input: "Token" },
           { ...method, name: "stream", kind: "serverStream", input: "Order" },
+          {
+            ...method,
+            name: "feed",
+            kind: "topic",
+            input: "Order",
+            policies: { ...policies, overflow: { mode: "drop-oldest" } },
+          },
         ],
       },
     ],

@@ -1,15 +1,20 @@
 import type { ClientSession } from "@twobyte/client/codegen1";
-import type { BoundService } from "@twobyte/server/codegen1";
-import type { ProtocolDescription } from "@twobyte/session";
+import type { BoundService, Topic, TopicHandler } from "@twobyte/server/codegen1";
+import type { MessageShape, ProtocolDescription } from "@twobyte/session";
 import { loadModule } from "../subjects/load-twobyte.ts";
 import type { Token } from "./live-tokens.ts";
+
+interface Order {
+  readonly count: number;
+}
 
 interface ServerModule {
   readonly protocol: ProtocolDescription;
   bindLive(service: {
     echo(input: Token): Token;
-    stream(input: { readonly count: number }): AsyncIterable<Token>;
-  }): BoundService;
+    stream(input: Order): AsyncIterable<Token>;
+    feed?: TopicHandler<Order, never>;
+  }): BoundService & { readonly topics: { readonly feed: Topic<Order, Token> } };
 }
 
 interface ClientModule {
@@ -18,7 +23,8 @@ interface ClientModule {
     session: ClientSession,
   ) => {
     echo(input: Token): Promise<Token>;
-    stream(input: { readonly count: number }): AsyncIterable<Token>;
+    stream(input: Order): AsyncIterable<Token>;
+    readonly feed: { subscribe(key: Order): AsyncIterable<Token> };
   };
 }
 
@@ -30,4 +36,10 @@ export function liveServer(): Promise<ServerModule> {
 /** The client's half. */
 export function liveClient(): Promise<ClientModule> {
   return loadModule<ClientModule>("live", "client");
+}
+
+/** What an order is encoded by. */
+export async function orderMessage(): Promise<MessageShape> {
+  const { OrderMessage } = await loadModule<{ OrderMessage: MessageShape }>("live", "messages");
+  return OrderMessage;
 }

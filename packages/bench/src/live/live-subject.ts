@@ -6,7 +6,7 @@ export type Scenario = "echo" | "stream" | "sse";
 /** The load's end of one connection. */
 export interface LiveConnection {
   /** Sends the token of this index and resolves when it is back. */
-  echo(index: number): Promise<void>;
+  echo(index: number): Promise<unknown>;
   /** Has the server send so many tokens and resolves when all of them are here. */
   stream(count: number): Promise<void>;
   close(): Promise<void>;

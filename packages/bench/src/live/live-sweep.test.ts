@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { figuresOf } from "../interleaved.ts";
 import type { LivePlan } from "./live-sweep.ts";
-import { figuresOf, liveSweep } from "./live-sweep.ts";
+import { liveSweep } from "./live-sweep.ts";
 
 const plan: LivePlan = {
   scenarios: ["echo", "stream"],

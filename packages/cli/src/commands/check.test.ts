@@ -3,7 +3,7 @@ import { chatSchema } from "../testing/chat-project.ts";
 import { commitAll, git, startRepository } from "../testing/git-repository.ts";
 import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
-import { prepare } from "../testing/run-here.ts";
+import { prepare, runHere } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,7 +31,7 @@ test("a sound project passes, in a repository and before it is one", async () =>
 test("what is left to generate fails the check, with the files on standard output", async () => {
   const cwd = await releasedProject();
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String(), likes: Type.Optional(small)") });
-  const { code, stdout } = await runCli(["check", ...out], { cwd });
+  const { code, stdout } = await runHere(["check", ...out], { cwd });
   expect(code).toBe(1);
   expect(stdout).toMatch(/^schema\.lock\.json:1:1 - error lock-stale: /m);
   expect(stdout).toMatch(/^out\/ir\.json:1:1 - error output-stale: /m);
@@ -45,7 +45,7 @@ test("a breaking change fails the check although it is generated and committed",
   await prepare(cwd, "generate", ...out);
   commitAll(cwd);
   const args = ["check", ...out, "--against", "v1", "--json"];
-  const { code, stdout } = await runCli(args, { cwd });
+  const { code, stdout } = await runHere(args, { cwd });
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject({
     version: 1,
@@ -63,10 +63,10 @@ test("bounds are compared when the output is committed, and said to be left out 
   const cwd = await releasedProject();
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String({ maxLength: 9 })") });
   const args = ["breaking", "--schema", "schema.ts", "--against", "HEAD"];
-  const lockOnly = await runCli(args, { cwd });
+  const lockOnly = await runHere(args, { cwd });
   expect(lockOnly).toMatchObject({ code: 0, stdout: "" });
   expect(lockOnly.stderr).toContain("Only what the lock knows was compared");
-  const whole = await runCli([...args, "--out", "out"], { cwd });
+  const whole = await runHere([...args, "--out", "out"], { cwd });
   expect(whole.code).toBe(0);
   expect(whole.stdout).toMatch(
     /^schema\.ts:7:\d+ - warning constraint-tightened: Note\.text .*one-way/,
@@ -77,7 +77,7 @@ test("a check that warns says so, with what to do", async () => {
   const cwd = await releasedProject();
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String({ maxLength: 9 })") });
   await prepare(cwd, "generate", ...out);
-  const { code, stdout, stderr } = await runCli(["check", ...out], { cwd });
+  const { code, stdout, stderr } = await runHere(["check", ...out], { cwd });
   expect(code).toBe(0);
   expect(stdout).toMatch(/warning constraint-tightened: .+\n {2}fix: Roll the bound out/);
   expect(stderr).toContain("Found a warning; nothing breaks, nothing is left to generate.");
@@ -93,14 +93,14 @@ test("breaking lists every change with its verdict, also as commands for GitHub"
       "{ words",
     ),
   });
-  const refused = await runCli(
+  const refused = await runHere(
     ["breaking", "--schema", "schema.ts", "--against", "old.lock.json", "--format", "github"],
     { cwd },
   );
   expect(refused.code).toBe(1);
   expect(refused.stdout).toMatch(/^::error file=schema\.ts,line=7,col=\d+,title=[a-z-]+::/m);
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String(), likes: Type.Optional(small)") });
-  const safe = await runCli(["breaking", "--schema", "schema.ts", "--against", "old.lock.json"], {
+  const safe = await runHere(["breaking", "--schema", "schema.ts", "--against", "old.lock.json"], {
     cwd,
   });
   expect(safe.code).toBe(0);
@@ -109,7 +109,7 @@ test("breaking lists every change with its verdict, also as commands for GitHub"
 
 test("a name that git doesn't know is a wrong call", async () => {
   const cwd = await releasedProject();
-  const { code, stderr } = await runCli(["check", ...out, "--against", "nope"], { cwd });
+  const { code, stderr } = await runHere(["check", ...out, "--against", "nope"], { cwd });
   expect({ code, stderr }).toEqual({
     code: 2,
     stderr: expect.stringContaining("nope is neither a lock file nor a name that git knows"),

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
 import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
-import { prepare } from "../testing/run-here.ts";
+import { prepare, runHere } from "../testing/run-here.ts";
 import { readFiles, temporaryFolder, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -16,7 +16,7 @@ async function refused(
 ): Promise<{ code: number | null; stderr: string; stdout: string }> {
   const cwd = chatProject(files);
   const before = readFiles(cwd);
-  const result = await runCli(["generate", ...args], { cwd });
+  const result = await runHere(["generate", ...args], { cwd });
   expect(readFiles(cwd)).toEqual(before);
   expect(result.stdout).toBe("");
   return result;
@@ -120,7 +120,7 @@ test("a lock that is gone although its output is there is not begun anew", async
   const cwd = await preparedProject("generated");
   rmSync(join(cwd, "schema.lock.json"));
   const before = readFiles(cwd);
-  const { code, stderr } = await runCli(["generate", ...toOut], { cwd });
+  const { code, stderr } = await runHere(["generate", ...toOut], { cwd });
   expect(code).toBe(1);
   expect(stderr).toMatch(
     /^schema\.lock\.json:1:1 - error lock-lost: .+\n {2}fix: Restore the lock/m,
@@ -196,7 +196,7 @@ test("a link in the output folder is not followed out of it", async () => {
     "docs",
     "--force",
   ];
-  const { code, stderr } = await runCli(args, { cwd });
+  const { code, stderr } = await runHere(args, { cwd });
   expect(code).toBe(1);
   expect(stderr).toContain("output-blocked: There is a symbolic link (docs)");
   expect(readFiles(elsewhere)).toEqual({ "reference.md": "precious" });

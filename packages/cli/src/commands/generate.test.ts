@@ -6,6 +6,7 @@ import { hashText } from "../files/generated-file.ts";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
 import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
+import { runHere } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -46,7 +47,7 @@ test("everything is generated, with the lock, and a second run writes nothing", 
 test("a changed schema updates what depends on it, and json says what happened", async () => {
   const cwd = await preparedProject("generated");
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String(), likes: small") });
-  const { code, stdout } = await runCli([...generate, "--json"], { cwd });
+  const { code, stdout } = await runHere([...generate, "--json"], { cwd });
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toEqual({
     version: 1,
@@ -63,7 +64,7 @@ test("a changed schema updates what depends on it, and json says what happened",
 test("a dry run prints what would change and changes nothing", async () => {
   const cwd = chatProject();
   const before = readFiles(cwd);
-  const { code, stdout } = await runCli([...generate, "--dry-run"], { cwd });
+  const { code, stdout } = await runHere([...generate, "--dry-run"], { cwd });
   expect({ code, stdout }).toEqual({
     code: 0,
     stdout: "create out/ir.json\ncreate schema.lock.json\n",
@@ -75,14 +76,14 @@ test("a dry run prints what would change and changes nothing", async () => {
 test("a frozen run lists what is stale, fails, and changes nothing", async () => {
   const cwd = await preparedProject("generated");
   const frozen = [...generate, "--frozen"];
-  expect(await runCli(frozen, { cwd })).toEqual({
+  expect(await runHere(frozen, { cwd })).toEqual({
     code: 0,
     stdout: "",
     stderr: "Nothing would change.\n",
   });
   writeFiles(cwd, { "schema.ts": chatSchema("text: Type.String(), likes: small") });
   const before = readFiles(cwd);
-  const { code, stderr } = await runCli(frozen, { cwd });
+  const { code, stderr } = await runHere(frozen, { cwd });
   expect(code).toBe(1);
   expect(stderr).toMatch(/^schema\.lock\.json:1:1 - error lock-stale: /m);
   expect(stderr).toMatch(/^out\/ir\.json:1:1 - error output-stale: /m);
@@ -102,7 +103,7 @@ test("what an earlier version wrote and this one doesn't is deleted, what others
     "out/mine.txt": "mine",
     "out/.twobyte-manifest.json": JSON.stringify(manifest),
   });
-  const { code, stderr } = await runCli(generate, { cwd });
+  const { code, stderr } = await runHere(generate, { cwd });
   expect(code).toBe(0);
   expect(stderr).toContain("0 created, 1 updated, 1 deleted, 0 unchanged; lock unchanged.");
   expect(Object.keys(readFiles(join(cwd, "out"))).sort()).toEqual([
@@ -117,13 +118,13 @@ test("an edited file is neither overwritten nor is anything else written, until 
   const cwd = await preparedProject("generated");
   writeFiles(cwd, { "out/ir.json": "{}", "schema.ts": chatSchema("words: Type.String()") });
   const before = readFiles(cwd);
-  const refused = await runCli(generate, { cwd });
+  const refused = await runHere(generate, { cwd });
   expect(refused.code).toBe(1);
   expect(refused.stderr).toMatch(
     /^out\/ir\.json:1:1 - error output-edited: .+\n {2}fix: .+--force/m,
   );
   expect(readFiles(cwd)).toEqual(before);
-  const forced = await runCli([...generate, "--force"], { cwd });
+  const forced = await runHere([...generate, "--force"], { cwd });
   expect(forced.code).toBe(0);
   expect(readFiles(cwd)["out/ir.json"]).toContain('"words"');
 });
@@ -131,7 +132,7 @@ test("an edited file is neither overwritten nor is anything else written, until 
 test("a file from elsewhere is not overwritten", async () => {
   const cwd = chatProject({ "out/ir.json": "mine" });
   const before = readFiles(cwd);
-  const { code, stderr } = await runCli(generate, { cwd });
+  const { code, stderr } = await runHere(generate, { cwd });
   expect(code).toBe(1);
   expect(stderr).toMatch(/^out\/ir\.json:1:1 - error output-foreign: /m);
   expect(readFiles(cwd)).toEqual(before);
@@ -140,16 +141,16 @@ test("a file from elsewhere is not overwritten", async () => {
 test("a list of files that is damaged stops the run, until it is forced", async () => {
   const cwd = await preparedProject("generated");
   writeFiles(cwd, { "out/.twobyte-manifest.json": '{ "manifestVersion": 9 }' });
-  const refused = await runCli(generate, { cwd });
+  const refused = await runHere(generate, { cwd });
   expect(refused.code).toBe(1);
   expect(refused.stderr).toContain("manifest-damaged: ");
-  expect((await runCli([...generate, "--force"], { cwd })).code).toBe(0);
+  expect((await runHere([...generate, "--force"], { cwd })).code).toBe(0);
 });
 
 test("paths may have spaces and letters of any script", async () => {
   const cwd = chatProject({ "mein Schema/größe ü 語.ts": chatSchema() });
   const args = ["generate", "--schema", "mein Schema/größe ü 語.ts", "--out", "aus gabe/ 語"];
-  expect(await runCli([...args, "--target", "ir"], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere([...args, "--target", "ir"], { cwd })).toMatchObject({ code: 0 });
   const files = Object.keys(readFiles(cwd));
   expect(files).toContain("mein Schema/größe ü 語.lock.json");
   expect(files).toContain("aus gabe/ 語/ir.json");
@@ -184,6 +185,6 @@ test.each([
     ".twobyte-schema.lock.json.busy": busy,
     ".twobyte-schema.lock.json.scratch/0.old": "",
   });
-  expect(await runCli(generate, { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(generate, { cwd })).toMatchObject({ code: 0 });
   expect(readFiles(cwd)).toEqual({ ...before, "out/ir.json": expect.any(String) });
 });

@@ -3,7 +3,7 @@ import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
 import { commitAll, git, startRepository } from "../testing/git-repository.ts";
 import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
-import { prepare } from "../testing/run-here.ts";
+import { prepare, runHere } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -31,12 +31,12 @@ test("a release freezes the draft, and a second one finds nothing to release", a
 
 test("a lock that is not what the schema makes of it is not released", async () => {
   const cwd = chatProject();
-  const missing = await runCli(release, { cwd });
+  const missing = await runHere(release, { cwd });
   expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("error lock-missing") });
   await prepare(cwd, "generate", ...toOut);
   writeFiles(cwd, { "schema.ts": chatSchema(optional("likes")) });
   const before = readFiles(cwd);
-  const stale = await runCli(release, { cwd });
+  const stale = await runHere(release, { cwd });
   expect(stale).toMatchObject({ code: 1, stderr: expect.stringContaining("error lock-stale") });
   expect(readFiles(cwd)).toEqual(before);
 });
@@ -52,16 +52,16 @@ test("two branches that both release come to one line: the second has to merge f
   await releaseOn("stars", "stars");
   commitAll(cwd);
   await releaseOn("likes", "likes");
-  expect(await runCli(release, { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(release, { cwd })).toMatchObject({ code: 0 });
   commitAll(cwd);
   git(cwd, "branch", "--force", "main", "likes");
   git(cwd, "checkout", "--quiet", "stars");
   const before = readFiles(cwd);
-  const refused = await runCli(release, { cwd });
+  const refused = await runHere(release, { cwd });
   expect(refused.code).toBe(1);
   expect(refused.stderr).toMatch(/error release-not-descended: .*the base has released revision 2/);
   expect(readFiles(cwd)).toEqual(before);
-  expect(await runCli([...release, "--base", "stars~1"], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere([...release, "--base", "stars~1"], { cwd })).toMatchObject({ code: 0 });
 });
 
 test("a merge that left the lock in conflict is mended by lock resolve, and goes on", async () => {
@@ -78,15 +78,15 @@ test("a merge that left the lock in conflict is mended by lock resolve, and goes
   writeFiles(cwd, {
     "schema.ts": chatSchema(`${optional("likes")}, stars: Type.Optional(small)`),
   });
-  const stuck = await runCli(["generate", ...toOut], { cwd });
+  const stuck = await runHere(["generate", ...toOut], { cwd });
   expect(stuck).toMatchObject({ code: 1, stderr: expect.stringContaining("error lock-conflict") });
-  const resolved = await runCli(["lock", "resolve", "schema.lock.json"], { cwd });
+  const resolved = await runHere(["lock", "resolve", "schema.lock.json"], { cwd });
   expect(resolved).toMatchObject({
     code: 0,
     stderr: expect.stringContaining("Resolved schema.lock.json"),
   });
-  expect(await runCli(["generate", ...toOut], { cwd })).toMatchObject({ code: 0 });
-  expect(await runCli([...release, "--base", "likes"], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere(["generate", ...toOut], { cwd })).toMatchObject({ code: 0 });
+  expect(await runHere([...release, "--base", "likes"], { cwd })).toMatchObject({ code: 0 });
   const lock = readFiles(cwd)["schema.lock.json"] ?? "";
   expect(lock.match(/\[\d,"released"/g)).toEqual([
     '[1,"released"',
@@ -103,7 +103,7 @@ test("a lock in conflict is mended from its markers where git has no versions of
   const other = line.replace('"text"', '"words"');
   const conflict = `${before}<<<<<<< ours\n${line}=======\n${other}>>>>>>> theirs\n${rest}`;
   writeFiles(cwd, { "schema.lock.json": conflict });
-  const { code, stderr } = await runCli(["lock", "resolve", "schema.lock.json"], { cwd });
+  const { code, stderr } = await runHere(["lock", "resolve", "schema.lock.json"], { cwd });
   expect(stderr).toContain("Resolved schema.lock.json");
   expect(code).toBe(0);
   expect(readFiles(cwd)["schema.lock.json"]).toMatch(/"text"[\s\S]*"words"/);
@@ -112,8 +112,8 @@ test("a lock in conflict is mended from its markers where git has no versions of
 test("a lock without a conflict, a damaged one and none are told apart", async () => {
   const cwd = await preparedProject("generated", { "damaged.lock.json": "{" });
   const before = readFiles(cwd);
-  const resolve = (file: string): ReturnType<typeof runCli> =>
-    runCli(["lock", "resolve", file], { cwd });
+  const resolve = (file: string): ReturnType<typeof runHere> =>
+    runHere(["lock", "resolve", file], { cwd });
   expect(await resolve("schema.lock.json")).toMatchObject({
     code: 0,
     stderr: expect.stringContaining("no conflict"),

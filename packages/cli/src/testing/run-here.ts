@@ -1,6 +1,7 @@
 import type { ExitCode } from "../exit-code.ts";
 import type { Surroundings } from "../output/reporter.ts";
 import { run } from "../run.ts";
+import type { CliResult } from "./run-cli.ts";
 
 /** Surroundings in a folder that keep what is written. */
 export function keptSurroundings(cwd: string): {
@@ -27,9 +28,21 @@ export function keptSurroundings(cwd: string): {
   return { surroundings, written };
 }
 
-/** Runs the command in this process, which is quicker; for what a test needs before it begins. */
-export async function prepare(cwd: string, ...args: readonly string[]): Promise<void> {
+/**
+ * Runs the command in this process, which has loaded it: quicker than `runCli`, which proves in
+ * addition what there is between the command and its process.
+ */
+export async function runHere(
+  args: readonly string[],
+  { cwd }: { readonly cwd: string },
+): Promise<CliResult> {
   const { surroundings, written } = keptSurroundings(cwd);
   const code: ExitCode = await run(args, surroundings);
-  if (code !== 0) throw new Error(`twobyte ${args.join(" ")} ended with ${code}: ${written.err}`);
+  return { code, stdout: written.out, stderr: written.err };
+}
+
+/** Runs the command for what a test needs before it begins. */
+export async function prepare(cwd: string, ...args: readonly string[]): Promise<void> {
+  const { code, stderr } = await runHere(args, { cwd });
+  if (code !== 0) throw new Error(`twobyte ${args.join(" ")} ended with ${code}: ${stderr}`);
 }

@@ -60,7 +60,6 @@ export class Requester {
       },
       body,
       signal,
-      cache: "no-store",
       credentials: "include",
       redirect: "error",
     });

@@ -2,6 +2,7 @@ import { nextTick } from "node:process";
 import type { Locks } from "../http/connection-slot.ts";
 import type { PageWatcher } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
+import { WsSocket } from "./ws-socket.ts";
 
 /** The same functions as `../platform.ts`, for Node. */
 
@@ -13,7 +14,7 @@ export async function openWebSocket(url: string, protocols: string[]): Promise<W
   const ws = await import("ws").catch(() => undefined);
   if (ws !== undefined) {
     const options = { perMessageDeflate: false, maxPayload: MAX_PAYLOAD };
-    return new ws.WebSocket(url, protocols, options);
+    return new WsSocket(new ws.WebSocket(url, protocols, options));
   }
   if (typeof WebSocket === "undefined") {
     throw new Error(

@@ -57,7 +57,7 @@ test("a tier that failed is left alone, in other sessions of the origin too R-TR
   chooser.dial(0);
   chooser.failed(0, 10);
   chooser.proven(1, 100);
-  chooser.lost();
+  chooser.lost(false, 150);
   expect(chooser.dial(200)).toEqual(start(1));
   expect(choose(memory).dial(300_009)).toEqual(start(1));
   expect(choose(memory).dial(300_010)).toEqual(start(0));
@@ -68,12 +68,25 @@ test("what failed is tried again when nothing else works R-TRANS-26", () => {
   chooser.dial(0);
   chooser.failed(0, 0);
   chooser.proven(1, 100);
-  chooser.lost();
+  chooser.lost(false, 150);
   expect(chooser.dial(200)).toEqual(start(1));
   expect(chooser.failed(1, 210)).toEqual(start(2));
   expect(chooser.failed(2, 220)).toEqual(start(0));
   expect(chooser.failed(0, 230)).toEqual(start());
   expect(chooser.dial(300)).toEqual(start(0));
+});
+
+test("while there is no server no tier is left alone, in other sessions neither R-TRANS-26", () => {
+  const memory = new TierMemory();
+  const chooser = choose(memory);
+  chooser.dial(0);
+  chooser.failed(0, 10);
+  expect(choose(memory).dial(15)).toEqual(start(0));
+  chooser.failed(1, 20);
+  chooser.failed(2, 30);
+  expect(chooser.dial(100)).toEqual(start(0));
+  chooser.proven(0, 110);
+  expect(choose(memory).dial(200)).toEqual(start(0));
 });
 
 test("what failed is tried again when the network is another one R-TRANS-26", () => {
@@ -126,4 +139,15 @@ test("a connection that is wanted beside the one in use begins with the best", (
   chooser.proven(1, 100);
   expect(chooser.dial(1000)).toEqual(start(1));
   expect(chooser.proven(1, 1100)).toEqual(start());
+});
+
+test("a tier that was in use and of no use is left alone R-TRANS-42", () => {
+  const chooser = choose();
+  chooser.dial(0);
+  chooser.failed(0, 10);
+  chooser.proven(1, 1400);
+  chooser.lost(true, 1401);
+  expect(chooser.dial(1500)).toEqual(start(2));
+  expect(chooser.proven(2, 1600)).toEqual(start());
+  expect(chooser.wakeAt).toBe(300_010);
 });

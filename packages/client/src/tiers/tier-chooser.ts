@@ -26,6 +26,8 @@ export class TierChooser {
   readonly #memory: TierMemory;
   /** The attempts that have not proven themselves, and when each began. */
   readonly #running = new Map<number, number>();
+  /** Those that failed since one worked, and until when each is to be left alone if one does. */
+  readonly #failures = new Map<string, number>();
   /** When each tier was tried last. */
   readonly #triedAt = new Map<number, number>();
   /** What this round is still to try, in order, and what it has tried. */
@@ -81,6 +83,7 @@ export class TierChooser {
     // R-TRANS-26: nothing else works.
     if (isLast && this.#pending.length === 0) {
       this.#pending = this.#tiers.map((_, i) => i).filter((i) => !this.#tried.has(i));
+      if (this.#pending.length === 0) this.#forgetAll();
     }
     return { start: this.#next(now), drop: [] };
   }
@@ -95,8 +98,10 @@ export class TierChooser {
   proven(tier: number, now: number): Step {
     this.#running.delete(tier);
     this.#memory.forget(this.#nameOf(tier));
+    this.#failures.delete(this.#nameOf(tier));
     this.#live = tier;
     this.#rest();
+    this.#remember();
     const drop = [...this.#running.keys()].filter(
       (other) => other > tier || this.#tiers[other]?.canBeLate === false,
     );
@@ -107,14 +112,15 @@ export class TierChooser {
     return { start: [], drop };
   }
 
-  /** What was in use is gone. */
-  lost(): void {
+  /** What was in use is gone; with `isFailed` it was of no use (R-TRANS-42). */
+  lost(isFailed: boolean, now: number): void {
+    if (isFailed && this.#live !== undefined) this.#failed(this.#live, now);
     this.#live = undefined;
   }
 
   /** The network is another one: what failed before may work. */
   networkChanged(now: number): Step {
-    this.#memory.clear();
+    this.#forgetAll();
     this.#triedAt.clear();
     return this.advance(now);
   }
@@ -143,7 +149,19 @@ export class TierChooser {
 
   #failed(tier: number, now: number): void {
     this.#running.delete(tier);
-    this.#memory.remember(this.#nameOf(tier), now + this.#parameters.tierMemoryMs);
+    this.#failures.set(this.#nameOf(tier), now + this.#parameters.tierMemoryMs);
+    if (this.#live !== undefined) this.#remember();
+  }
+
+  /** Another tier works: those that failed did so by themselves, and not because of the server. */
+  #remember(): void {
+    for (const [name, until] of this.#failures) this.#memory.remember(name, until);
+    this.#failures.clear();
+  }
+
+  #forgetAll(): void {
+    this.#memory.clear();
+    this.#failures.clear();
   }
 
   /** Those better than the one in use that nobody tries now. */

@@ -1,7 +1,7 @@
 import type { NodeLinkHost, NodePeer } from "@twobyte/session/server";
 
 /**
- * Several uses of one link: the first byte of each message says whose it is (spec 15.2). Channels
+ * Several uses of one link: the first byte of each message says whose it is (spec chapter 17). Channels
  * are there before the link is started, which is given this as its host.
  */
 export class LinkMux implements NodeLinkHost {

@@ -60,7 +60,8 @@ export function callQuery(
       call.failed(GONE);
     };
     signal.addEventListener("abort", gone);
-    void bound.run(call, input).then(() => signal.removeEventListener("abort", gone));
+    const done = Promise.resolve(bound.run(call, input));
+    void done.then(() => signal.removeEventListener("abort", gone));
   });
 }
 

@@ -63,3 +63,16 @@ test("listeners hear of every item and of the end, until they stop", () => {
   expect(log.ended).toEqual({ error: undefined });
   expect(() => log.append(item(1))).toThrow("has ended");
 });
+
+test("a copy goes on at another place, where its readers find it", () => {
+  const log = new MemoryLog();
+  for (const key of ["a", "b"]) log.append(item(2, key));
+  log.moveTo({ epoch: "of another", offset: 7 });
+  expect([log.epoch, log.first, log.end, log.bytes]).toEqual(["of another", 7, 7, 0]);
+  expect(log.append(item(3, "a"))).toBe(7);
+  expect([log.at(1), log.at(7)?.payload.length, log.isSuperseded(7)]).toEqual([
+    undefined,
+    3,
+    false,
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { TwobyteError } from "@twobyte/session";
+import type { Cursor, TwobyteError } from "@twobyte/session";
 import { toBase64Url } from "@twobyte/wire";
 import type { Log, LogBounds, LogEnd } from "./log.ts";
 import type { LogItem } from "./log-item.ts";
@@ -8,7 +8,7 @@ export const DEFAULT_BOUNDS: LogBounds = { items: 1024, bytes: 1_048_576 };
 
 /** A log that lives as long as its process; each has an epoch of its own. */
 export class MemoryLog implements Log {
-  readonly epoch: string = toBase64Url(crypto.getRandomValues(new Uint8Array(12)));
+  #epoch: string = toBase64Url(crypto.getRandomValues(new Uint8Array(12)));
   readonly #bounds: LogBounds;
   /** Those from `#head` on are kept. */
   #items: LogItem[] = [];
@@ -23,6 +23,10 @@ export class MemoryLog implements Log {
 
   constructor(bounds: LogBounds = DEFAULT_BOUNDS) {
     this.#bounds = bounds;
+  }
+
+  get epoch(): string {
+    return this.#epoch;
   }
 
   get first(): number {
@@ -67,6 +71,19 @@ export class MemoryLog implements Log {
   isSuperseded(offset: number): boolean {
     const key = this.at(offset)?.key;
     return key !== undefined && this.#newest.get(key) !== offset;
+  }
+
+  /**
+   * Goes on at another place, as the copy of a log that is kept elsewhere: drops its items, and the
+   * next one gets the offset. Readers go on there; a new epoch is for a log without any.
+   */
+  moveTo({ epoch, offset }: Cursor): void {
+    this.#epoch = epoch;
+    this.#items = [];
+    this.#head = 0;
+    this.#base = offset;
+    this.#bytes = 0;
+    this.#newest.clear();
   }
 
   trim(offset: number): void {

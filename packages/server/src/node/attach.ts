@@ -1,17 +1,14 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import { nextTick } from "node:process";
 import type { RawData } from "ws";
-import { WebSocket, WebSocketServer } from "ws";
+import { WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
-import type { LinkCarrier } from "../server-link.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
+import { WebSocketCarrier } from "./web-socket-carrier.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
-/** How long a closed socket may wait for its client to close too, in ms. */
-const CLOSE_GRACE = 2000;
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
 /** So many bytes are taken from a client before others have their turn. */
@@ -58,7 +55,7 @@ export function attach(
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {
       sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        connect(server, webSocket, request),
+        connect(server, new WebSocketCarrier(webSocket, socket), request),
       );
     }
   });
@@ -70,12 +67,10 @@ export function attach(
   };
 }
 
-function connect(server: Server, socket: WebSocket, request: IncomingMessage): void {
-  const connection = server.connect(
-    carrierOf(socket),
-    { address: request.socket.remoteAddress, headers: request.headers },
-    (callback) => void setImmediate(callback),
-  );
+function connect(server: Server, carrier: WebSocketCarrier, request: IncomingMessage): void {
+  const { socket } = carrier;
+  const info = { address: request.socket.remoteAddress, headers: request.headers };
+  const connection = server.connect(carrier, info, atImmediate);
   let taken = 0;
   socket.on("message", (data, isBinary) => {
     const bytes = bytesOf(data);
@@ -91,22 +86,13 @@ function connect(server: Server, socket: WebSocket, request: IncomingMessage): v
   });
   socket.on("close", () => connection.lost());
   // The close event follows; without a listener the process would end.
-  socket.on("error", () => {});
+  socket.on("error", ignore);
 }
 
-function carrierOf(socket: WebSocket): LinkCarrier {
-  return {
-    soon: (callback) => nextTick(callback),
-    write(data) {
-      if (socket.readyState === WebSocket.OPEN) socket.send(data);
-    },
-    close(code, reason) {
-      socket.close(code, reason);
-      const timer = setTimeout(() => socket.terminate(), CLOSE_GRACE).unref();
-      socket.once("close", () => clearTimeout(timer));
-    },
-    abort: () => socket.terminate(),
-  };
+function ignore(): void {}
+
+function atImmediate(callback: () => void): void {
+  setImmediate(callback);
 }
 
 function offers(request: IncomingMessage): string[] {

@@ -5,7 +5,7 @@ import type { DrainOptions, DrainResult } from "../server-drain.ts";
 /** What is to happen when the process is told to stop. */
 export interface SignalOptions extends DrainOptions {
   /** Which signals tell it. `["SIGTERM"]`. */
-  readonly signals?: readonly NodeJS.Signals[] | undefined;
+  readonly signals?: readonly ("SIGTERM" | "SIGINT" | "SIGHUP" | "SIGQUIT")[] | undefined;
   /**
    * Whether the process exits when everybody has left. Without it it ends when nothing keeps it any
    * more: close the HTTP server then. False.

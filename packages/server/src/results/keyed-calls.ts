@@ -52,7 +52,7 @@ export class KeyedCalls {
     if (runKeyed === undefined) throw refusal("unimplemented", `${method.name} takes no keys`);
     const revision = lastRevision(method, this.#newest);
     const run = new KeyedRun({ ...start, id, store: this.#store, fingerprint, revision });
-    void runKeyed(run, input).then(() => run.settled());
+    void Promise.resolve(runKeyed(run, input)).then(() => run.settled());
     return run.call;
   }
 

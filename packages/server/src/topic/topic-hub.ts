@@ -1,34 +1,27 @@
-import { encodeMessage } from "@twobyte/session";
-import { toBase64Url } from "@twobyte/wire";
-import { beginAt } from "../log/cursor.ts";
+import { decodeMessage, encodeMessage } from "@twobyte/session";
+import { fromBase64Url, toBase64Url } from "@twobyte/wire";
 import { EncodedItems } from "../log/encoded-items.ts";
 import { itemOf } from "../log/items-of.ts";
 import type { Log } from "../log/log.ts";
+import type { LogItem } from "../log/log-item.ts";
 import { DEFAULT_BOUNDS, MemoryLog } from "../log/memory-log.ts";
 import type { ServerCall } from "../server-call.ts";
 import type { TopicMethod } from "../server-method.ts";
+import type { HubLink, LinkedHub } from "./link/linked-hub.ts";
+import type { Room } from "./room.ts";
+import { enterRoom, IDLE_KEYS } from "./room.ts";
 import { sharedIds } from "./shared-ids.ts";
 import type { Topic, TopicHandler } from "./topic-handler.ts";
-
-/** So many keys without subscribers keep their logs; then those used longest ago are forgotten. */
-const IDLE_KEYS = 1024;
 
 /** Bytes of one key's log. */
 const LOG_BYTES = 262_144;
 
-/** What is published to one key, and who reads it. */
-interface Room {
-  /** Under which its messages go. */
-  readonly id: number;
-  readonly log: Log;
-  readonly encoded: EncodedItems;
-  readers: number;
-}
-
 /** All keys of one topic. */
-export class TopicHub<Key, Item, Out> implements Topic<Key, Out> {
+export class TopicHub<Key, Item, Out> implements Topic<Key, Out>, LinkedHub {
   readonly method: TopicMethod<Key, Item, Out>;
   readonly handler: TopicHandler<Key, Item>;
+  /** Has the keys whose logs are shared with other servers. */
+  link: HubLink | undefined;
   /** In the order of their last use, those without readers. */
   readonly #idle = new Map<string, Room>();
   readonly #busy = new Map<string, Room>();
@@ -39,9 +32,13 @@ export class TopicHub<Key, Item, Out> implements Topic<Key, Out> {
   }
 
   publish(key: Key, output: Out): void {
-    const { method } = this;
+    const { method, link } = this;
     const name = this.#nameOf(key);
     const item = itemOf(method, output, method.newest);
+    if (link !== undefined && !this.#isOwn(name, key)) {
+      link.publish(name, item);
+      return;
+    }
     const isAsked = this.#busy.has(name) || this.#idle.has(name) || method.replay > 0;
     // Nobody has a cursor of what was never subscribed to, and nobody may ask for the last items.
     if (isAsked) this.#room(name, key).log.append(item);
@@ -50,14 +47,60 @@ export class TopicHub<Key, Item, Out> implements Topic<Key, Out> {
   /** Has a call read from the place that it asks for (R-STREAM-15). */
   join(call: ServerCall, key: Key): void {
     const name = this.#nameOf(key);
+    if (this.link !== undefined && !this.#isOwn(name, key)) {
+      this.link.join(name, call);
+      return;
+    }
     const room = this.#room(name, key);
     this.#idle.delete(name);
     this.#busy.set(name, room);
-    room.readers++;
-    call.onOver = () => this.#left(name, room);
-    const place = beginAt(room.log, call.from, this.method.replay);
-    call.opened(place, room.id);
-    call.follow(room.log, place.offset, room.encoded);
+    enterRoom(room, call, this.method.replay, () => this.#left(name, room));
+  }
+
+  // What the link of its server asks for.
+
+  newRoom(name: string): Room<MemoryLog> {
+    const log = this.handler.log?.(this.#keyOf(name));
+    return this.#roomOf(
+      log instanceof MemoryLog && log.ended === undefined ? log : this.#newMemory(),
+    );
+  }
+
+  giveBack({ id }: Room): void {
+    sharedIds.giveBack(id);
+  }
+
+  takeIdle(): ReadonlyMap<string, Room<MemoryLog>> {
+    const taken = new Map<string, Room<MemoryLog>>();
+    for (const [name, room] of this.#idle) {
+      if (!(room.log instanceof MemoryLog)) continue;
+      this.#idle.delete(name);
+      taken.set(name, room as Room<MemoryLog>);
+    }
+    return taken;
+  }
+
+  nameIn(name: string, from: number, to: number): string | undefined {
+    if (from === to) return name;
+    const { input } = this.method;
+    try {
+      const key = decodeMessage(input, bytesOf(name), from);
+      return toBase64Url(encodeMessage(input, key, "binary", to) as Uint8Array);
+    } catch {
+      return undefined;
+    }
+  }
+
+  itemIn(
+    item: LogItem,
+    revision: number,
+    encoded: EncodedItems = new EncodedItems(this.method.outputs),
+  ): LogItem {
+    if (item.revision <= revision) return item;
+    const payload = encoded.get(item, "binary", revision)?.payload;
+    return payload === undefined
+      ? { message: "", revision, payload: new Uint8Array(0) }
+      : { ...item, revision, payload: payload as Uint8Array };
   }
 
   #nameOf(key: Key): string {
@@ -65,24 +108,44 @@ export class TopicHub<Key, Item, Out> implements Topic<Key, Out> {
     return toBase64Url(encodeMessage(input, key, "binary", newest) as Uint8Array);
   }
 
+  #keyOf(name: string): Key {
+    const { input, newest } = this.method;
+    return decodeMessage(input, bytesOf(name), newest) as Key;
+  }
+
+  /** Whether a key's log is of the program's own making, and not for links to move. */
+  #isOwn(name: string, key: Key): boolean {
+    if (this.#busy.has(name) || this.#idle.has(name)) return true;
+    if (this.handler.log === undefined || this.link?.has(name) === true) return false;
+    const log = this.#newLog(key);
+    if (log instanceof MemoryLog) return false;
+    this.#rest(name, this.#roomOf(log));
+    return true;
+  }
+
   #room(name: string, key: Key): Room {
     const busy = this.#busy.get(name);
     if (busy !== undefined) return busy;
-    const room = this.#idle.get(name) ?? this.#newRoom(key);
+    const room = this.#idle.get(name) ?? this.#roomOf(this.#newLog(key));
     this.#rest(name, room);
     return room;
   }
 
-  #newRoom(key: Key): Room {
-    const { outputs, replay } = this.method;
-    const items = Math.max(replay, DEFAULT_BOUNDS.items);
-    const log = this.handler.log?.(key) ?? new MemoryLog({ items, bytes: LOG_BYTES });
+  #newLog(key: Key): Log {
+    return this.handler.log?.(key) ?? this.#newMemory();
+  }
+
+  #newMemory(): MemoryLog {
+    const items = Math.max(this.method.replay, DEFAULT_BOUNDS.items);
+    return new MemoryLog({ items, bytes: LOG_BYTES });
+  }
+
+  #roomOf<L extends Log>(log: L): Room<L> {
     const id = sharedIds.take();
-    return { id, log, encoded: new EncodedItems(outputs, id), readers: 0 };
+    return { id, log, encoded: new EncodedItems(this.method.outputs, id), readers: 0 };
   }
 
   #left(name: string, room: Room): void {
-    room.readers--;
     if (room.readers > 0 || !this.#busy.delete(name)) return;
     this.#rest(name, room);
   }
@@ -92,10 +155,14 @@ export class TopicHub<Key, Item, Out> implements Topic<Key, Out> {
     this.#idle.delete(name);
     this.#idle.set(name, room);
     if (this.#idle.size <= IDLE_KEYS) return;
-    for (const [oldest, { id }] of this.#idle) {
+    for (const [oldest, idle] of this.#idle) {
       this.#idle.delete(oldest);
-      sharedIds.giveBack(id);
+      this.giveBack(idle);
       return;
     }
   }
+}
+
+function bytesOf(name: string): Uint8Array {
+  return fromBase64Url(name) ?? new Uint8Array(0);
 }

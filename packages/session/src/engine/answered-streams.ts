@@ -1,10 +1,12 @@
+import { LazyMap } from "./lazy-map.ts";
+
 /**
  * Streams of the peer that this side answered with an error. Until the peer acknowledges it, what
  * arrives on such a stream was sent before the peer knew, and its id is not used for another one.
  */
 export class AnsweredStreams {
   /** For engines: numbers of the errors' frames by stream, ascending. */
-  readonly errors: Map<number, number> = new Map();
+  readonly errors: LazyMap<number, number> = new LazyMap();
 
   /** The stream was answered; `sent` is the number of the error's frame. */
   add(id: number, sent: number): void {

@@ -2,28 +2,35 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { exhausted } from "./exhausted.ts";
 import type { ServerParameters } from "./server-parameters.ts";
 import type { ServerSession } from "./server-session.ts";
+import type { BucketSize } from "./token-bucket.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import { TokenBuckets } from "./token-buckets.ts";
 
-/** How often sessions are attached, and how much is sent again then (R-SEC-9). */
+/** How often sessions are attached, how much is sent again then (R-SEC-9), and what frames cost. */
 export class AttachBudget {
-  readonly #parameters: ServerParameters;
+  /** Of the bucket of each session that its frames take their costs from (R-SEC-10). */
+  readonly frameSize: BucketSize;
+  readonly #attachSize: BucketSize;
+  readonly #replaySize: BucketSize;
   readonly #replays: TokenBuckets;
   /** Of sessions that nobody in particular has. */
   readonly #own = new WeakMap<ServerSession, TokenBucket>();
   readonly #attaches = new WeakMap<ServerSession, TokenBucket>();
 
   constructor(parameters: ServerParameters) {
-    this.#parameters = parameters;
+    const { frameTokens, frameRefill } = parameters;
+    const { attachTokens, attachRefill, replayTokens, replayRefill } = parameters;
+    this.frameSize = { tokens: frameTokens, refill: frameRefill };
+    this.#attachSize = { tokens: attachTokens, refill: attachRefill };
+    this.#replaySize = { tokens: replayTokens, refill: replayRefill };
     this.#replays = new TokenBuckets(this.#replaySize, parameters.buckets);
   }
 
   /** Why a session cannot be attached now; undefined when it can, which counts. */
   take(session: ServerSession, now: number): TwobyteError | undefined {
-    const { attachTokens: tokens, attachRefill: refill } = this.#parameters;
     let attaches = this.#attaches.get(session);
     if (attaches === undefined) {
-      attaches = new TokenBucket({ tokens, refill }, now);
+      attaches = new TokenBucket(this.#attachSize, now);
       this.#attaches.set(session, attaches);
     }
     const wait = Math.max(attaches.wait(1, now), this.#replaysOf(session, now).wait(0, now));
@@ -38,11 +45,6 @@ export class AttachBudget {
   /** So many bytes were sent again with it. */
   replayed(session: ServerSession, bytes: number, now: number): void {
     this.#replaysOf(session, now).spend(bytes, now);
-  }
-
-  get #replaySize(): { tokens: number; refill: number } {
-    const { replayTokens: tokens, replayRefill: refill } = this.#parameters;
-    return { tokens, refill };
   }
 
   #replaysOf(session: ServerSession, now: number): TokenBucket {

@@ -1,7 +1,7 @@
 import type { BinaryWriter } from "@twobyte/wire";
 import { putVarint } from "@twobyte/wire";
 import type { ProtocolFrame } from "../frames/frame.ts";
-import { isCounted, PART } from "../frames/frame-code.ts";
+import { isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { BATCH_MARK, FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openSlots } from "../frames/open-frame.ts";
@@ -44,7 +44,16 @@ export class BinaryOutbox implements Outbox {
 
   frame(frame: ProtocolFrame): void {
     const code = codeOf(frame);
-    this.#write(code, () => encodeFields(this.#shared.fields, frame));
+    const { fields } = this.#shared;
+    const at = this.#begin();
+    try {
+      fields.code(code);
+      encodeFields(fields, frame);
+    } catch (error) {
+      this.#undo(at);
+      throw error;
+    }
+    this.#finish(at, isCounted(code));
   }
 
   message(message: OutgoingMessage): number {
@@ -172,18 +181,6 @@ export class BinaryOutbox implements Outbox {
     this.#finish(next, counted);
   }
 
-  #write(code: number, writeFields: () => void): void {
-    const at = this.#begin();
-    try {
-      this.#shared.fields.code(code);
-      writeFields();
-    } catch (error) {
-      this.#undo(at);
-      throw error;
-    }
-    this.#finish(at, isCounted(code));
-  }
-
   /** Sends the message that was begun at `at` in parts (spec 7.8). */
   #cut(message: OutgoingMessage, at: number, payloadAt: number): void {
     const w = this.#w;
@@ -201,7 +198,7 @@ export class BinaryOutbox implements Outbox {
         rest: payload.length - to,
         payload: payload.subarray(from, to),
       } as const;
-      this.#write(PART, () => encodeFields(this.#shared.fields, part));
+      this.frame(part);
       from = to;
     }
     const next = this.#begin();
@@ -222,7 +219,7 @@ export class BinaryOutbox implements Outbox {
       putVarint(w, this.#firstSize);
       w.pos = end;
     }
-    return w.bytes.subarray(from, end);
+    return new Uint8Array(w.buffer, from, end - from);
   }
 
   /** Everything that waits here as one transport message. */

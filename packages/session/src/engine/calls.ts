@@ -1,6 +1,5 @@
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
-import type { CreditFrame } from "../frames/credit-frame.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
@@ -10,6 +9,8 @@ import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
 import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
+import { forgetStream } from "./forget-stream.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
@@ -37,11 +38,12 @@ export class Calls {
   /** How many streams of the peer are open. */
   theirs = 0;
   readonly #link: CallLink;
-  readonly #streams = new Map<number, Stream>();
+  /** By their ids; for a time undefined behind their end, see `forgetStream`. */
+  readonly #streams = new Map<number, Stream | undefined>();
   /** Those whose messages come under other ids than their own, by these. */
-  readonly #lent = new Map<number, Stream>();
+  readonly #lent = new LazyMap<number, Stream>();
   /** For engines: calls that were not opened. */
-  readonly waiting: Map<Stream, CallRequest> = new Map();
+  readonly waiting: LazyMap<Stream, CallRequest> = new LazyMap();
   /** Events of this side that the peer may not have, in the order of their frames. */
   #events: Stream[] = [];
   /** For engines. */
@@ -67,7 +69,7 @@ export class Calls {
 
   /** Those that are open now. */
   get streams(): Stream[] {
-    return [...this.#streams.values()];
+    return [...this.#streams.values()].filter((stream) => stream !== undefined);
   }
 
   /** Opens or shuts the gate: what waits goes on. */
@@ -80,13 +82,6 @@ export class Calls {
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
   }
 
-  /** The limits above the first that this side has granted, for a new connection (R-SES-29). */
-  credits(): CreditFrame[] {
-    return [...this.#streams.values()]
-      .filter(({ isReceiving, receiveLimit, window }) => isReceiving && receiveLimit > window)
-      .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
-  }
-
   /**
    * The calls that were not opened, and those that are repeated; they are another session's from
    * here on.
@@ -94,15 +89,14 @@ export class Calls {
   takeWaiting(): ReadonlyMap<Stream, CallRequest> {
     const waiting = new Map<Stream, CallRequest>();
     const { counters, parameters } = this.#link;
-    for (const [id, stream] of this.#streams) {
+    const open = this.streams.sort((one, other) => one.openedAs - other.openedAs);
+    for (const stream of [...open, ...this.#events.splice(0)]) {
+      const { id } = stream;
+      const isOpen = this.isOpen(stream);
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
-      this.#streams.delete(id);
-    }
-    for (const stream of this.#events.splice(0)) {
-      const request = repeatOf(stream, counters.sent, parameters.callRepeats);
-      if (request !== undefined) waiting.set(stream, request);
+      if (isOpen) this.#streams.delete(id);
     }
     for (const [stream, request] of this.waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
@@ -131,14 +125,9 @@ export class Calls {
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
-    const stream = new Stream(
-      this.gate,
-      true,
-      method,
-      receiver,
-      callerSends(method.kind),
-      calleeSends(method.kind),
-    );
+    const { kind } = method;
+    const halves = [callerSends(kind), calleeSends(kind)] as const;
+    const stream = new Stream(this.gate, true, method, receiver, ...halves);
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
     } else if (this.waiting.size >= parameters.waitingCalls) {
@@ -146,7 +135,8 @@ export class Calls {
       this.#reject(stream, refusal("resource_exhausted", `${size} calls are waiting already`));
     } else {
       if (slots.deadlineMs !== undefined) this.setDeadline(stream, now + slots.deadlineMs);
-      this.waiting.set(stream, request);
+      if (this.waiting.size === 0 && this.#mayOpen) this.#begin(stream, request);
+      else this.waiting.set(stream, request);
       this.#pump();
     }
     return stream;
@@ -218,7 +208,7 @@ export class Calls {
   consume(stream: Stream, bytes: number): void {
     stream.consumed += bytes;
     if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
-    const limit = nextLimit(stream, this.#streams.size, this.#link);
+    const limit = nextLimit(stream, this.#mine + this.theirs, this.#link);
     if (limit === undefined) return;
     stream.receiveLimit = limit;
     this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
@@ -226,12 +216,9 @@ export class Calls {
 
   /** Ends what is overdue. */
   expire(now: number): void {
-    while (true) {
-      const { first } = this.deadlines;
-      if (first === undefined || first.deadlineAt > now) return;
-      this.deadlines.remove(first);
-      this.abort(first, new TwobyteError("deadline_exceeded", "the deadline passed"));
-    }
+    const next = (): Stream | undefined => this.deadlines.takeDue(now);
+    for (let stream = next(); stream !== undefined; stream = next())
+      this.abort(stream, new TwobyteError("deadline_exceeded", "the deadline passed"));
   }
 
   /** Frees the ids that acknowledgements allow. */
@@ -249,9 +236,8 @@ export class Calls {
     this.#streams.clear();
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);
-    const { sent } = this.#link.counters;
     for (const stream of open) {
-      const isUnsent = stream.isMine && stream.openedAs > sent;
+      const isUnsent = stream.isMine && stream.openedAs > this.#link.counters.sent;
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
       //@fault calls-stay
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);
@@ -324,7 +310,7 @@ export class Calls {
   /** Lets go of a stream when both halves are over. */
   settle(stream: Stream): void {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
-    this.#streams.delete(stream.id);
+    forgetStream(this.#streams, stream.id, this.#mine + this.theirs);
     this.deadlines.remove(stream);
     if (stream.lent !== undefined) {
       // What comes under it comes in order behind the end of its stream: nothing has to wait.
@@ -341,11 +327,15 @@ export class Calls {
     this.#link.settled();
   }
 
+  /** Whether a call can be made now. */
+  get #mayOpen(): boolean {
+    return !this.#isHeld && this.gate.isOpen && this.revision !== 0 && this.#mine < this.allowed;
+  }
+
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
     for (const [stream, request] of this.waiting) {
-      if (this.#isHeld || !this.gate.isOpen || this.revision === 0 || this.#mine >= this.allowed)
-        return;
+      if (!this.#mayOpen) return;
       this.waiting.delete(stream);
       this.#begin(stream, request);
     }

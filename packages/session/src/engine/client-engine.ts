@@ -24,6 +24,7 @@ import { Greetings } from "./greetings.ts";
 import { markOf } from "./identity.ts";
 import { IdleCuts } from "./idle-cuts.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
+import { methodsByCode } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
 import { Redial } from "./redial.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
@@ -34,6 +35,8 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 
 export type { ClientConfig, ClientSink } from "./client-config.ts";
 export type { ClientCarrier, ClientConnection } from "./client-connection.ts";
+
+const UNANSWERED = { retry: "now", processed: "no" } as const;
 
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
@@ -133,10 +136,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.lost(now);
   }
 
-  /**
-   * The page is put away: the connection is given up, and the session kept. `woke` comes back to
-   * it.
-   */
+  /** The page is put away: the connection is given up, and the session kept; see `woke`. */
   suspend(now: number): void {
     this.agenda.now = now;
     const attached = this.core.attached as ClientConnection | undefined;
@@ -226,17 +226,14 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   overdue(connection: ClientConnection): void {
-    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", {
-      retry: "now",
-      processed: "no",
-    });
+    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", UNANSWERED);
     connection.abort();
     this.#forget(connection, connection.problem);
   }
 
   #newCore(): SessionCore {
     const { profile, parameters, serving } = this.#config;
-    return new SessionCore(this, profile, parameters, serving?.methods ?? []);
+    return new SessionCore(this, profile, parameters, methodsByCode(serving?.methods ?? []));
   }
 
   #welcome(connection: ClientConnection, welcome: WelcomeFrame): void {

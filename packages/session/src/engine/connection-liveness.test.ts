@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { EnginePair, framesOfKind } from "../testing/engine-pair.ts";
+import { EnginePair, framesOfKind, STREAM } from "../testing/engine-pair.ts";
 
 test("R-LIVE-8: a hint that the network is there starts a waiting attempt at once", () => {
   const pair = EnginePair.live();
@@ -69,4 +69,18 @@ test("R-LIVE-9, R-LIVE-10: beats come as often as idle cuts ask for", () => {
     6000,
   ]);
   expect(framesOfKind(pair.toClient, "welcome").at(-1)?.beatMs).toBe(6000);
+});
+
+test("R-LIVE-10: an idle stream is not kept by what is sent, which goes by other requests", () => {
+  const pair = EnginePair.live({ isDear: true, server: { beatMs: 25_000 } });
+  for (const sentAfter of [1000, 9000]) {
+    pair.settle();
+    pair.now += sentAfter;
+    pair.open(STREAM, "a");
+    pair.settle();
+    pair.now += 10_000 - sentAfter;
+    pair.wire.lose();
+    pair.wait(20_000);
+  }
+  expect(framesOfKind(pair.toServer, "hello").at(-1)?.maxBeat).toBe(6000);
 });

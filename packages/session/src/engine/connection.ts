@@ -46,7 +46,7 @@ export class Connection implements InboxOwner, Due {
   next = 1;
   /** Whether it lives; only while it is attached. */
   liveness: Liveness | undefined;
-  /** When something was sent or arrived last. */
+  /** When something arrived last, or was sent by this very transport. */
   activeAt: number;
   /** Done once, when the next transport message arrives. */
   onHeard: (() => void) | undefined;
@@ -106,7 +106,8 @@ export class Connection implements InboxOwner, Due {
   /** For engines: sends one transport message; see `Carrier.write`. */
   write(data: OutgoingData, first: number): void {
     if (this.isOver) return;
-    this.activeAt = this.#owner.agenda.now;
+    // A request of its own keeps no stream from being idle.
+    if (!this.isDear) this.activeAt = this.#owner.agenda.now;
     this.#carrier.write(data, first);
   }
 
@@ -201,9 +202,9 @@ export class Connection implements InboxOwner, Due {
     return this.session?.methods.has(code) ?? false;
   }
 
-  /** For engines: the peer opens a stream. */
-  onOpen(frame: OpenFrame): void {
-    this.session?.onOpen(frame);
+  /** For engines: the peer opens a stream; false when it is refused. */
+  onOpen(frame: OpenFrame): boolean {
+    return this.session?.onOpen(frame) === true;
   }
 
   /** For engines: a message arrives, or the last piece of one. */

@@ -10,6 +10,14 @@ export interface Deadline {
 export class Deadlines<D extends Deadline> {
   readonly #heap: D[] = [];
 
+  /** Takes one out whose time has come, the earliest first. */
+  takeDue(now: number): D | undefined {
+    const { first } = this;
+    if (first === undefined || first.deadlineAt > now) return undefined;
+    this.remove(first);
+    return first;
+  }
+
   /** The earliest, if there is one. */
   get first(): D | undefined {
     return this.#heap[0];

@@ -4,17 +4,20 @@ import { codeNumber } from "../frames/frame-code.ts";
 import { EnginePair, framesOfKind, STREAM, UNARY, Wire } from "../testing/engine-pair.ts";
 
 const payload = new Uint8Array();
-const open = (code: string, stream: number): Frame => ({
+/** More than an event may have. */
+const LONG = new Uint8Array(11);
+const open = (code: string, stream: number, input = payload): Frame => ({
   kind: "open",
   code: codeNumber(code),
   stream,
-  payload,
+  payload: input,
 });
 
 /** Floods of frames, and what each takes. */
 const floods: [string, number, (pair: EnginePair, i: number) => void][] = [
   ["opens", 1, (pair, i) => pair.inject(open("Ca", i * 2))],
   ["events", 1, (pair, i) => pair.inject(open("Ce", i * 2))],
+  ["events that are refused", 10, (pair, i) => pair.inject(open("Ce", i * 2, LONG))],
   ["opens of what is not there", 10, (pair, i) => pair.inject(open("Cl", i * 2))],
   ["data without a stream", 1, (pair, i) => pair.inject({ ...dataOn(2000 + i * 2) })],
   ["cancels", 10, (pair) => pair.inject({ kind: "cancel", stream: 0 })],
@@ -68,6 +71,22 @@ test("what a stream takes costs nothing here: its credit is the bound", () => {
   const pair = EnginePair.live({ server: { frameTokens: 10, frameRefill: 0 } });
   pair.inject(open("Cu", 0));
   for (let i = 0; i < 50; i++) pair.inject(dataOn(0));
+  expect(pair.serverLog.ended).toBe(undefined);
+});
+
+test("a call that is answered at once was not refused R-SEC-10", () => {
+  const pair = EnginePair.live({ server: { frameTokens: 20, frameRefill: 0 } });
+  const { sink } = pair.server;
+  if (sink === undefined) throw new Error("a session without a sink");
+  pair.server.sink = {
+    ...sink,
+    called(stream, frame, input) {
+      const receiver = sink.called(stream, frame, input);
+      pair.server.end(stream);
+      return receiver;
+    },
+  };
+  for (let i = 0; i < 15; i++) pair.inject(open("Ca", i * 2));
   expect(pair.serverLog.ended).toBe(undefined);
 });
 

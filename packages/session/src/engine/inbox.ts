@@ -4,7 +4,7 @@ import { isApplicationCode, isCounted } from "../frames/frame-code.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import { codeAt, decodeOpen, decodeProtocolFrame, isWellFormedCode } from "../frames/read-frame.ts";
 import type { Payload } from "../payload.ts";
-import { utf8Length } from "../payload.ts";
+import { isLonger } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { sessionError } from "./error-frames.ts";
@@ -27,10 +27,12 @@ export interface InboxOwner {
   onFrame(frame: Frame | IgnoredFrame): void;
 }
 
+// Made once: it is read before anything else is.
+const messageHead: MessageHead = { stream: 0, payloadAt: 0 };
+
 /** Takes transport messages apart, has their frames counted (spec 8.1) and reads them. */
 export class Inbox {
   readonly #owner: InboxOwner;
-  readonly #head: MessageHead = { stream: 0, payloadAt: 0 };
 
   constructor(owner: InboxOwner) {
     this.#owner = owner;
@@ -65,8 +67,8 @@ export class Inbox {
       return;
     }
     if (!isWellFormedCode(code)) throw new CodecError("unknown_code", "a frame without a code");
-    codec.head(data, this.#head);
-    const { stream, payloadAt } = this.#head;
+    codec.head(data, messageHead);
+    const { stream, payloadAt } = messageHead;
     this.#owner.onMessage(code, stream, payloadFrom(data, payloadAt));
   }
 
@@ -79,9 +81,4 @@ export class Inbox {
     if (!isFirst) throw sessionError("invalid_argument", "a number in the middle of a batch");
     this.#owner.onNumber(frame.first);
   }
-}
-
-function isLonger(data: Payload, limit: number): boolean {
-  if (data.length > limit) return true;
-  return typeof data === "string" && data.length * 3 > limit && utf8Length(data) > limit;
 }

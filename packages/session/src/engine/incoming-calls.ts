@@ -35,9 +35,9 @@ export class IncomingCalls {
     this.#parts = parts;
   }
 
-  /** The peer opens a stream of a method that this side serves. */
-  open(open: OpenFrame): void {
-    this.#link.takeOpen?.(this.#link, this.#calls, this.#parts, open);
+  /** The peer opens a stream of a method that this side serves; false when it is refused. */
+  open(open: OpenFrame): boolean {
+    return this.#link.takeOpen?.(this.#link, this.#calls, this.#parts, open) === true;
   }
 
   /** A message, or the last piece of one, arrives. */

@@ -1,11 +1,12 @@
 import type { PartFrame } from "../frames/part-frame.ts";
 import type { Payload } from "../payload.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { Parts } from "./parts.ts";
 
 /** All messages of a session that arrive in parts, one at a time for each stream. */
 export class IncomingParts {
   /** For engines: by the ids of their streams. */
-  readonly pending: Map<number, Parts> = new Map();
+  readonly pending: LazyMap<number, Parts> = new LazyMap();
   readonly #maxBytes: number;
   #bytes = 0;
 

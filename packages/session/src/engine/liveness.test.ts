@@ -4,11 +4,11 @@ import { Liveness } from "./liveness.ts";
 const parameters = { beatMs: 10_000, deadAfter: 1400, probeDeadlineMs: 2000 };
 
 function server(draw = 0.5): Liveness {
-  return new Liveness(parameters, true, () => draw, 0);
+  return new Liveness(parameters, parameters.beatMs, { isServer: true, draw: () => draw }, 0);
 }
 
 function client(): Liveness {
-  return new Liveness(parameters, false, () => 0.5, 0);
+  return new Liveness(parameters, parameters.beatMs, { isServer: false, draw: () => 0.5 }, 0);
 }
 
 test("R-LIVE-1: the server asks after a random part of a beat, then after 0.85 to 1.0 of one", () => {

@@ -6,6 +6,13 @@ import type { Parameters } from "./parameters.ts";
  */
 export type Due = "ping" | "doubt" | "dead" | undefined;
 
+/** Whose connection it is: the server asks by the clock. */
+export interface LivenessSide {
+  readonly isServer: boolean;
+  /** A number from 0 to below 1. */
+  draw(): number;
+}
+
 /**
  * Whether one connection lives (spec chapter 12): when to ask the peer, and when to give it up.
  * Both sides have one; only the server asks by the clock.
@@ -15,9 +22,10 @@ export class Liveness {
   n = 0;
   /** Highest number of a pong that arrived. */
   seen = 0;
-  readonly #parameters: Pick<Parameters, "beatMs" | "deadAfter" | "probeDeadlineMs">;
-  readonly #draw: () => number;
-  readonly #asks: boolean;
+  /** Between two pings of the server, in ms. */
+  readonly beatMs: number;
+  readonly #parameters: Pick<Parameters, "deadAfter" | "probeDeadlineMs">;
+  readonly #side: LivenessSide;
   #aliveAt: number;
   #askAt: number;
   #probedAt: number | undefined;
@@ -25,23 +33,18 @@ export class Liveness {
   #unseen = 0;
   #answered = 0;
 
-  /** `draw` gives a number from 0 to below 1; `asks` is true for the server. */
+  /** Of a connection that is attached `now`. */
   constructor(
-    parameters: Pick<Parameters, "beatMs" | "deadAfter" | "probeDeadlineMs">,
-    asks: boolean,
-    draw: () => number,
+    parameters: Pick<Parameters, "deadAfter" | "probeDeadlineMs">,
+    beatMs: number,
+    side: LivenessSide,
     now: number,
   ) {
     this.#parameters = parameters;
-    this.#asks = asks;
-    this.#draw = draw;
+    this.beatMs = beatMs;
+    this.#side = side;
     this.#aliveAt = now;
-    this.#askAt = asks ? now + draw() * parameters.beatMs : Number.POSITIVE_INFINITY;
-  }
-
-  /** Between two pings of the server, in ms. */
-  get beatMs(): number {
-    return this.#parameters.beatMs;
+    this.#askAt = side.isServer ? now + side.draw() * beatMs : Number.POSITIVE_INFINITY;
   }
 
   /** A complete frame arrived. */
@@ -63,13 +66,13 @@ export class Liveness {
 
   /** This side sends a ping now, by the clock or because it has reason to doubt. */
   ask(now: number, doubt: boolean): void {
-    const { beatMs } = this.#parameters;
     this.n++;
     if (doubt) {
       this.#probedAt ??= now;
       this.#aliveAt = now;
     }
-    if (this.#asks) this.#askAt = now + (0.85 + 0.15 * this.#draw()) * beatMs;
+    if (!this.#side.isServer) return;
+    this.#askAt = now + (0.85 + 0.15 * this.#side.draw()) * this.beatMs;
   }
 
   /** What is due; a peer that is dead stays so. */
@@ -92,8 +95,8 @@ export class Liveness {
   }
 
   get #deadAt(): number {
-    const { beatMs, deadAfter, probeDeadlineMs } = this.#parameters;
-    const silence = this.#aliveAt + (beatMs * deadAfter) / 1000;
+    const { deadAfter, probeDeadlineMs } = this.#parameters;
+    const silence = this.#aliveAt + (this.beatMs * deadAfter) / 1000;
     return Math.min(silence, (this.#probedAt ?? Number.POSITIVE_INFINITY) + probeDeadlineMs);
   }
 }

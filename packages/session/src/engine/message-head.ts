@@ -8,5 +8,7 @@ export interface MessageHead {
 
 /** The payload that begins at `at`, as a view. */
 export function payloadFrom(data: Payload, at: number): Payload {
-  return typeof data === "string" ? data.substring(at) : data.subarray(at);
+  if (typeof data === "string") return data.substring(at);
+  // Cheaper than subarray, by far so on the buffers of Node.
+  return new Uint8Array(data.buffer, data.byteOffset + at, data.length - at);
 }

@@ -1,3 +1,5 @@
+import { codeNumber } from "../frames/frame-code.ts";
+
 /** The seven kinds of methods (spec 1.11). */
 export type MethodKind =
   | "unary"
@@ -40,4 +42,9 @@ export function callerSends(kind: MethodKind): boolean {
 /** Whether the called side sends anything. */
 export function calleeSends(kind: MethodKind): boolean {
   return kind !== "event";
+}
+
+/** The methods that a side serves, by their codes as numbers. */
+export function methodsByCode(methods: readonly MethodShape[]): ReadonlyMap<number, MethodShape> {
+  return new Map(methods.map((method) => [codeNumber(method.code), method]));
 }

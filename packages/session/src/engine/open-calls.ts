@@ -13,14 +13,15 @@ import { tooLong } from "./too-long.ts";
 
 /**
  * What becomes of a stream that the peer opens. Only a side that serves methods has one: what a
- * client does not serve is no open for it, and its bundle has none of this.
+ * client does not serve is no open for it, and its bundle has none of this. False for a call that is
+ * refused.
  */
 export type TakeOpen = (
   link: CallLink,
   calls: Calls,
   parts: IncomingParts,
   open: OpenFrame,
-) => void;
+) => boolean;
 
 // Made once: a peer can ask for thousands of them at once, and nobody here looks at their stacks.
 const TOO_LONG = refusal("resource_exhausted", "a message that is too long");
@@ -39,8 +40,11 @@ export const takeOpen: TakeOpen = (link, calls, parts, open) => {
   const method = link.methods.get(code);
   if (method === undefined) throw sessionError("internal", "an open of no method");
   const problem = payload === undefined ? TOO_LONG : judge(link, calls, method, sizeOf(payload));
-  if (payload !== undefined && problem === undefined) accept(link, calls, method, open, payload);
-  else if (problem !== undefined && calleeSends(method.kind)) calls.answer(id, problem);
+  if (payload !== undefined && problem === undefined) {
+    return accept(link, calls, method, open, payload);
+  }
+  if (problem !== undefined && calleeSends(method.kind)) calls.answer(id, problem);
+  return false;
 };
 
 /** Why a call is refused before anything of it is read, if it is. */
@@ -63,7 +67,7 @@ function accept(
   method: MethodShape,
   open: OpenFrame,
   payload: Payload,
-): void {
+): boolean {
   const { credit } = link.parameters;
   const isSending = calleeSends(method.kind);
   const isReceiving = callerSends(method.kind);
@@ -75,10 +79,13 @@ function accept(
   stream.receiveLimit = credit;
   calls.adopt(stream);
   if (open.deadlineMs !== undefined) calls.setDeadline(stream, link.now + open.deadlineMs);
+  let isTaken = true;
   try {
     stream.receiver = link.called(stream, open, payload);
   } catch (error) {
+    isTaken = false;
     calls.fail(stream, TwobyteError.from(error));
   }
   calls.settle(stream);
+  return isTaken;
 }

@@ -19,6 +19,8 @@ import type { Drain } from "./drain.ts";
 import { sessionError } from "./error-frames.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
+import type { MethodShape } from "./method-shape.ts";
+import { methodsByCode } from "./method-shape.ts";
 import { negotiate } from "./negotiate.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
 import { refusalMessage } from "./refusal-message.ts";
@@ -37,6 +39,8 @@ import type { EngineSink } from "./sink.ts";
 export abstract class Reception implements ConnectionOwner, SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  /** For the sessions. */
+  readonly methods: ReadonlyMap<number, MethodShape>;
   /** For the sessions: what all of them hold. */
   readonly heldBytes: HeldBytes;
   /** For the handover: how often sessions may be attached. */
@@ -48,6 +52,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
 
   constructor(config: ServerConfig, sink: EngineSink, now: number) {
     this.config = config;
+    this.methods = methodsByCode(config.methods);
     this.heldBytes = new HeldBytes(config.parameters);
     this.budget = new AttachBudget(config.parameters);
     this.agenda = new Agenda(now, (at) => sink.wantWake(at));
@@ -170,7 +175,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   // What the connections tell.
 
   control(connection: ServerConnection, frame: Frame): void {
-    if (frame.kind === "hello" && connection.hello === undefined) this.#hello(connection, frame);
+    if (frame.kind === "hello" && !connection.hasGreeted) this.#hello(connection, frame);
     else if (frame.kind === "attach") this.#attach(connection, frame);
     else if (frame.kind === "goodbye") this.#goodbye(connection, frame);
     else if (frame.kind === "sessionError")
@@ -197,7 +202,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       return;
     }
     const isWelcomed = connection.welcomed !== undefined;
-    const what = connection.hello === undefined ? "no hello came" : "nothing was attached";
+    const what = connection.hasGreeted ? "nothing was attached" : "no hello came";
     // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
     const code = isWelcomed ? "aborted" : "deadline_exceeded";
     this.#refuse(
@@ -348,7 +353,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    this.budget.replayed(session, connection.written - written, this.agenda.now);
+    connection.settled();
+    if (isResumed) this.budget.replayed(session, connection.written - written, this.agenda.now);
     beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.attached(session);
   }

@@ -41,7 +41,7 @@ const MIN_PAUSE = 1000;
 export class ServerConnection extends Connection {
   /** What the engine was given for it. */
   readonly carrier: ServerCarrier;
-  /** What it began with. */
+  /** What it began with; undefined before it came, and once it was attached. */
   hello: HelloFrame | undefined;
   /** The revision that its session goes on at. */
   mark: RevisionMark | undefined;
@@ -90,6 +90,17 @@ export class ServerConnection extends Connection {
     }
   }
 
+  /** Whether a hello came. */
+  get hasGreeted(): boolean {
+    return this.hello !== undefined || this.welcomed !== undefined;
+  }
+
+  /** For the engine: it was attached, and what was said before is of no use any more. */
+  settled(): void {
+    this.hello = undefined;
+    this.mark = undefined;
+  }
+
   /** For the engine: reads what was held back, for the session is there. */
   release(now: number): void {
     const held = this.#held ?? [];
@@ -102,13 +113,11 @@ export class ServerConnection extends Connection {
     super.write(data, first);
   }
 
-  override onOpen(frame: OpenFrame): void {
+  override onOpen(frame: OpenFrame): boolean {
     this.#charge(MESSAGE_COST);
-    const { session } = this;
-    super.onOpen(frame);
-    const kind = session?.methods.get(frame.code)?.kind;
-    const isRefused = kind !== "event" && session?.calls.get(frame.stream) === undefined;
-    if (isRefused && !this.isOver) this.#charge(REFUSAL_COST);
+    const isTaken = super.onOpen(frame);
+    if (!isTaken && !this.isOver) this.#charge(REFUSAL_COST);
+    return isTaken;
   }
 
   override onMessage(code: number, stream: number, payload: Payload): void {

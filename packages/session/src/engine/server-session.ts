@@ -10,10 +10,12 @@ import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
+import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
+import type { MethodShape } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
 import { takeOpen } from "./open-calls.ts";
 import { rawPayload } from "./payload-codec.ts";
@@ -27,6 +29,7 @@ import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TokenBucket } from "./token-bucket.ts";
+import type { ValidityOwner } from "./validity.ts";
 import { Validity } from "./validity.ts";
 
 /** Where a server's session puts what it wants done and what it has to tell. */
@@ -53,6 +56,9 @@ export interface ServerSessionSink extends SessionSink {
 export interface SessionHub {
   readonly agenda: Agenda;
   readonly config: ServerConfig;
+  /** The config's methods by their codes as numbers. */
+  readonly methods: ReadonlyMap<number, MethodShape>;
+  readonly budget: Pick<AttachBudget, "frameSize">;
   readonly heldBytes: HeldBytes;
   draw(): number;
   /** The session has no connection any more. */
@@ -66,7 +72,7 @@ export interface SessionHub {
 }
 
 /** A session on its server, without I/O. */
-export class ServerSession extends Engine implements SessionRole, Due {
+export class ServerSession extends Engine implements SessionRole, ValidityOwner, Due {
   readonly isServer = true;
   readonly takeOpen: TakeOpen = takeOpen;
   deadlineAt: number = Number.POSITIVE_INFINITY;
@@ -88,9 +94,9 @@ export class ServerSession extends Engine implements SessionRole, Due {
   sink: ServerSessionSink | undefined;
   /** For the hub: how often credentials were revoked. */
   revocations = 0;
-  /** For the hub: the calls of it that run on other nodes (spec 15.4). */
+  /** For the hub: the calls of it that run on other nodes (spec 15.3). */
   ties: Ties | undefined;
-  /** For the hub: it is offered to another node, or has gone there (spec 15.3). */
+  /** For the hub: it is offered to another node, or has gone there (spec 15.2). */
   isAway = false;
   /** For the handover: told that it is over, when it is offered or has left. */
   onOver: (() => void) | undefined;
@@ -111,22 +117,15 @@ export class ServerSession extends Engine implements SessionRole, Due {
     codec: ProfileCodec,
   ) {
     super();
-    const { parameters, methods } = hub.config;
+    const { parameters } = hub.config;
     this.#hub = hub;
     this.agenda = hub.agenda;
     this.id = id;
     this.principal = principal;
     this.secrets = secrets;
-    this.core = new SessionCore(this, codec, parameters, methods);
-    const { frameTokens: tokens, frameRefill: refill, authLeadMs } = parameters;
-    this.frames = new TokenBucket({ tokens, refill }, this.agenda.now);
-    this.#validity = new Validity(this.agenda, authLeadMs, {
-      ask: (expiresMs) => this.core.sendFrame({ kind: "auth", expiresMs }),
-      // Without a connection nobody says or hears anything, and the next hello is judged.
-      expired: () => {
-        if (this.isLive) this.#judge();
-      },
-    });
+    this.core = new SessionCore(this, codec, parameters, hub.methods);
+    this.frames = new TokenBucket(hub.budget.frameSize, this.agenda.now);
+    this.#validity = new Validity(this.agenda, parameters.authLeadMs, this);
   }
 
   /** Whether the credentials of its client are good now. */
@@ -229,6 +228,19 @@ export class ServerSession extends Engine implements SessionRole, Due {
   refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     const { calls } = this.core;
     if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
+  }
+
+  /** For the validity: the client is to show new credentials. */
+  ask(expiresMs: number): void {
+    this.core.sendFrame({ kind: "auth", expiresMs });
+  }
+
+  /**
+   * For the validity: the credentials are not good any more. Without a connection nobody says or
+   * hears anything, and the next hello is judged.
+   */
+  expired(): void {
+    if (this.isLive) this.#judge();
   }
 
   /** For the hub: it has no connection, and ends when it gets none (R-SES-30, R-SES-49). */

@@ -1,7 +1,7 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
-import { codeNumber, isCounted } from "../frames/frame-code.ts";
-import { codeOf, encodeIn } from "../frames/frame-fields.ts";
+import { isCounted } from "../frames/frame-code.ts";
+import { codeOf } from "../frames/frame-fields.ts";
 import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
@@ -23,6 +23,7 @@ import type { TakeOpen } from "./open-calls.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
+import { resumedFrames } from "./resumed-frames.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
@@ -62,10 +63,8 @@ export class SessionCore implements CallLink, Due {
     role: SessionRole,
     codec: ProfileCodec,
     parameters: Parameters,
-    methods: readonly MethodShape[],
+    methods: ReadonlyMap<number, MethodShape>,
   ) {
-    const emit = (data: OutgoingData, size: number, counted: number): void =>
-      this.#transmit(data, size, counted);
     this.#role = role;
     this.isServer = role.isServer;
     this.takeOpen = role.takeOpen;
@@ -73,12 +72,14 @@ export class SessionCore implements CallLink, Due {
     this.replay = new ReplayBuffer(codec);
     this.waiting = new WaitingFrames(codec);
     this.parameters = parameters;
-    this.methods = new Map(methods.map((method) => [codeNumber(method.code), method]));
+    this.methods = methods;
     this.counters = new Counters(parameters);
     this.calls = new Calls(this);
     this.parts = new IncomingParts(parameters.partBytes);
     this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, emit);
+    this.#outbox = codec.outbox(MAX_FRAME, (data, size, counted) =>
+      this.#transmit(data, size, counted),
+    );
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
@@ -99,7 +100,7 @@ export class SessionCore implements CallLink, Due {
 
   /** The session goes on over `connection`, which `canResume` allows (spec 8.4, 8.5). */
   attach(connection: Connection, attachment: Attachment): void {
-    const { received, greeting, isResumed, revision, beatMs } = attachment;
+    const { received, revision, beatMs } = attachment;
     const { agenda } = this.#role;
     const before = this.attached;
     this.attached = undefined;
@@ -108,19 +109,11 @@ export class SessionCore implements CallLink, Due {
     this.#acknowledged(received);
     const kept = this.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
-    const live = isResumed ? [{ kind: "live", sent: this.counters.sent } as const] : [];
-    const frames = [
-      ...greeting.map((frame) => encodeIn(this.codec, frame)),
-      //@fault partial-replay ...kept.slice(1),
-      ...kept,
-      //@fault credits-lost ...live.map((frame) => encodeIn(this.codec, frame)),
-      ...[...live, ...this.calls.credits()].map((frame) => encodeIn(this.codec, frame)),
-    ];
+    const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
-    const life = { ...this.parameters, beatMs };
-    connection.attach(this, new Liveness(life, this.isServer, () => this.#role.draw(), agenda.now));
+    connection.attach(this, new Liveness(this.parameters, beatMs, this.#role, agenda.now));
     if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
@@ -233,9 +226,8 @@ export class SessionCore implements CallLink, Due {
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
-    const size = this.#outbox.message(message);
     this.wantFlush();
-    return size;
+    return this.#outbox.message(message);
   }
 
   /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
@@ -273,8 +265,8 @@ export class SessionCore implements CallLink, Due {
     return true;
   }
 
-  onOpen(frame: OpenFrame): void {
-    this.#incoming.open(frame);
+  onOpen(frame: OpenFrame): boolean {
+    return this.#incoming.open(frame);
   }
 
   onMessage(code: number, stream: number, payload: Payload): void {
@@ -310,9 +302,8 @@ export class SessionCore implements CallLink, Due {
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
-    const told = this.tell();
     //@fault no-pong
-    this.sendFrame({ kind: "pong", n, received: told, sent: this.assigned });
+    this.sendFrame({ kind: "pong", n, received: this.tell(), sent: this.assigned });
     this.#wakeFor(connection);
   }
 

@@ -1,3 +1,5 @@
+import { copyOf } from "../payload.ts";
+
 /** The secrets that are valid. */
 export interface KnownSecrets {
   /** The one that the client has shown last. */
@@ -17,8 +19,9 @@ export class SessionSecrets {
 
   /** At first the client's own is proven, 16 bytes; `random` draws bytes fit for keys. */
   constructor({ proven, issued }: KnownSecrets, random: (size: number) => Uint8Array) {
-    this.#proven = proven;
-    this.#issued = issued;
+    // Short arrays of their own take less memory than views, and hold on to nothing else.
+    this.#proven = copyOf(proven);
+    this.#issued = issued && copyOf(issued);
     this.#random = random;
   }
 
@@ -29,7 +32,7 @@ export class SessionSecrets {
 
   /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */
   issue(): Uint8Array {
-    this.#issued ??= this.#random(16);
+    this.#issued ??= copyOf(this.#random(16));
     return this.#issued;
   }
 

@@ -1,4 +1,5 @@
 import type { Counters } from "./counters.ts";
+import { LazyMap } from "./lazy-map.ts";
 
 /** An id whose stream is over, until both sides know it. */
 export interface RetiredId {
@@ -14,7 +15,7 @@ export interface RetiredId {
  */
 export class StreamIds {
   /** For engines. */
-  readonly taken: Set<number> = new Set();
+  readonly taken: LazyMap<number, true> = new LazyMap();
   /** For engines: those of `taken` whose streams are over. */
   retired: RetiredId[] = [];
   #lowest: number;
@@ -27,14 +28,16 @@ export class StreamIds {
   take(): number {
     let id = this.#lowest;
     while (this.taken.has(id)) id += 2;
-    this.taken.add(id);
+    this.taken.set(id, true);
     this.#lowest = id + 2;
     return id;
   }
 
   /** Takes an id that was chosen elsewhere; false when it is not free. */
   lend(id: number): boolean {
-    return this.taken.has(id) ? false : this.taken.add(id).has(id);
+    if (this.taken.has(id)) return false;
+    this.taken.set(id, true);
+    return true;
   }
 
   /** Gives back an id that was taken for nothing. */

@@ -11,6 +11,8 @@ import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
 
+const FEW = 8;
+
 /** The outbox of the text profile. */
 export class TextOutbox implements Outbox {
   maxFrame: number;
@@ -57,7 +59,9 @@ export class TextOutbox implements Outbox {
   flush(): void {
     if (this.#pieces.length === 0) return;
     const { counted } = this;
-    const data = this.#pieces.join("");
+    const pieces = this.#pieces;
+    // Each way is the faster one for as many: those of a call, and those of a stream.
+    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
     const size = this.#size - 1;
     this.#pieces = [];
     this.#size = 0;

@@ -58,6 +58,7 @@ export class BinaryFieldReader implements FieldReader {
     const r = this.#r;
     r.need(size);
     r.pos += size;
-    return r.bytes.subarray(r.pos - size, r.pos);
+    // Cheaper than subarray, by far so on the buffers of Node.
+    return new Uint8Array(r.bytes.buffer, r.bytes.byteOffset + r.pos - size, size);
   }
 }

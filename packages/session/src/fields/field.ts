@@ -6,7 +6,8 @@ import type { FieldWriter } from "./field-writer.ts";
 export interface Field<T> {
   /** `name` is the place in errors. */
   write(w: FieldWriter, value: T, name: string): void;
-  read(r: FieldReader): T;
+  /** Members may go into `into`, where those in front of them are. */
+  read(r: FieldReader, into?: object): T;
 }
 
 /** The fields of an object's members, in the order in which they travel. */
@@ -51,8 +52,8 @@ export function record<T>(fields: Fields<T>): Field<T> {
     write(w, value) {
       for (const name of names) fields[name].write(w, value[name] as never, name);
     },
-    read(r) {
-      const value: Partial<T> = {};
+    read(r, into = {}) {
+      const value: Partial<T> = into;
       for (const name of names) value[name] = fields[name].read(r);
       return value as T;
     },
@@ -66,6 +67,10 @@ export function both<A, B>(first: Field<A>, second: Field<B>): Field<A & B> {
       first.write(w, value, name);
       second.write(w, value, name);
     },
-    read: (r) => Object.assign(first.read(r) as object, second.read(r)) as A & B,
+    read(r) {
+      const value = first.read(r) as object;
+      const more = second.read(r, value) as object;
+      return (more === value ? value : Object.assign(value, more)) as A & B;
+    },
   };
 }

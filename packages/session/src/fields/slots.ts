@@ -17,12 +17,12 @@ export function slots<T>(fields: Fields<T>): Field<T> {
       for (const name of names)
         if (value[name] !== undefined) fields[name].write(w, value[name] as never, name);
     },
-    read(r) {
+    read(r, into = {}) {
       const flags = r.number();
       // R-FRAME-7
       if (flags >= 2 ** names.length)
         r.fail("reserved_bits", `flags above the first ${names.length}`);
-      const value: Partial<T> = {};
+      const value: Partial<T> = into;
       if (flags === 0) return value as T;
       names.forEach((name, i) => {
         if (((flags >> i) & 1) !== 0) value[name] = fields[name].read(r);

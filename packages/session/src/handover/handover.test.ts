@@ -33,17 +33,6 @@ function move(cluster: Cluster, to: string): void {
   cluster.settle();
 }
 
-/** Lets what nodes say arrive until a message of a kind is on its way. */
-function until(cluster: Cluster, kind: string): void {
-  for (let i = 0; i < 20; i++) {
-    cluster.settle();
-    const text = cluster.letters.map(({ message }) => new TextDecoder().decode(message)).join();
-    if (text.includes(`"kind":"${kind}"`)) return;
-    cluster.deliver();
-  }
-  throw new Error(`no ${kind} came`);
-}
-
 test.each(PROFILES)("R-HAND-11: a stream goes on from its home, in order (%s)", (profile) => {
   const cluster = live({ profile });
   const [, heard] = cluster.open(STREAM, "in");
@@ -180,9 +169,8 @@ test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", (
   const [, heard] = cluster.open(STREAM, "in");
   cluster.settle();
   say(cluster, cluster.call, "1");
-  cluster.isLinked = false;
   cluster.dialAt("b");
-  until(cluster, "offer");
+  cluster.deliverUntil("offer");
   expect(cluster.node("a").hub.sessions.get(cluster.server.id)?.isAway).toBe(true);
   say(cluster, cluster.call, "2");
   cluster.front = cluster.node("a");
@@ -199,9 +187,8 @@ test("R-HAND-7: a call that ends while its session is offered ends well", () => 
   const cluster = live();
   const [, heard] = cluster.open(STREAM, "in");
   cluster.settle();
-  cluster.isLinked = false;
   cluster.dialAt("b");
-  until(cluster, "offer");
+  cluster.deliverUntil("offer");
   say(cluster, cluster.call, "1");
   cluster.sessions[0]?.end(cluster.call.stream);
   cluster.isLinked = true;
@@ -216,9 +203,8 @@ test("R-HAND-11: what a home says to an owner that offers the session the next o
   const [, heard] = cluster.open(STREAM, "in");
   cluster.settle();
   move(cluster, "b");
-  cluster.isLinked = false;
   cluster.dialAt("c");
-  until(cluster, "offer");
+  cluster.deliverUntil("offer");
   say(cluster, cluster.call, "1");
   cluster.sessions[0]?.end(cluster.call.stream);
   cluster.settle();
@@ -257,9 +243,8 @@ test("R-HAND-6: a session that ends while it is offered goes nowhere", () => {
   const cluster = live();
   cluster.open(STREAM, "in");
   cluster.settle();
-  cluster.isLinked = false;
   cluster.dialAt("b");
-  until(cluster, "offer");
+  cluster.deliverUntil("offer");
   cluster.sessions[0]?.stop(cluster.now, "the server goes");
   expect(cluster.node("a").handover.pending).toBe(0);
   cluster.isLinked = true;

@@ -1,4 +1,3 @@
-import type { Due } from "../engine/agenda.ts";
 import { runningCalls } from "../engine/leaving.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
@@ -16,7 +15,7 @@ import { bodyOf, errorOf } from "./link-error.ts";
 import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
-import { OfferedSession } from "./offered-session.ts";
+import { Offers } from "./offers.ts";
 import { Questions } from "./questions.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SendBatch } from "./tie.ts";
@@ -34,17 +33,12 @@ export interface HandoverContext {
   rested(): void;
 }
 
-/** An offer that was neither taken nor dropped. */
-interface Offer extends Due {
-  readonly offered: OfferedSession;
-}
-
 /** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
 export class Handover implements NodeLinkHost {
   readonly #context: HandoverContext;
   readonly #peers = new Map<string, NodePeer>();
   readonly #questions: Questions;
-  readonly #offers = new Map<string, Offer>();
+  readonly #offers: Offers;
   /** Of sessions that have left; see `homeKey`. */
   readonly #homes = new Map<string, Home>();
   /** Messages of this node to itself, which has been an owner and is a home. */
@@ -54,6 +48,7 @@ export class Handover implements NodeLinkHost {
   constructor(context: HandoverContext) {
     this.#context = context;
     const { agenda, config } = context.engine;
+    this.#offers = new Offers(agenda, config.parameters.handoverDeadlineMs);
     this.#questions = new Questions(agenda, config.parameters.handoverDeadlineMs, (node, said) =>
       this.#say(node, said),
     );
@@ -181,7 +176,7 @@ export class Handover implements NodeLinkHost {
     engine.agenda.now = now();
     this.#peers.delete(peer.node);
     this.#questions.lost(peer.node);
-    for (const [key, offer] of this.#offers) if (key.startsWith(`${peer.node} `)) offer.due();
+    this.#offers.lost(peer.node);
     //@fault calls-of-the-lost
     for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
     //@fault home-without-owner
@@ -218,7 +213,7 @@ export class Handover implements NodeLinkHost {
         this.#committed(from, message.n);
         break;
       case "drop":
-        this.#offers.get(`${from} ${message.n}`)?.due();
+        this.#offers.drop(from, message.n);
         break;
       case "tie":
         this.#tie(from, message);
@@ -268,40 +263,19 @@ export class Handover implements NodeLinkHost {
       return;
     }
     engine.prove(found, who.secret);
-    const offered = new OfferedSession(found, node);
-    const key = `${from} ${n}`;
-    const offer: Offer = {
-      deadlineAt: Number.POSITIVE_INFINITY,
-      heapIndex: -1,
-      offered,
-      due: () => {
-        engine.agenda.cancel(offer);
-        this.#offers.delete(key);
-        //@fault never-given-up
-        offered.giveUp();
-      },
-    };
-    this.#offers.set(key, offer);
-    found.onOver = () => {
-      engine.agenda.cancel(offer);
-      this.#offers.delete(key);
-    };
-    engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
+    const offered = this.#offers.add(from, n, found, node);
     this.#say(from, { kind: "offer", n, state: offered.state });
   }
 
   /** The other node has the session now (R-HAND-6). */
   #committed(from: string, n: number): void {
     const { engine, left } = this.#context;
-    const asked = `${from} ${n}`;
-    const offer = this.#offers.get(asked);
-    if (offer === undefined) {
+    const offered = this.#offers.take(from, n);
+    if (offered === undefined) {
       this.#refuse(from, n, comeAgain());
       return;
     }
-    this.#offers.delete(asked);
-    engine.agenda.cancel(offer);
-    const { session, state } = offer.offered;
+    const { session, state } = offered;
     engine.moved(session);
     session.ties?.release();
     session.ties = undefined;

@@ -12,7 +12,7 @@ const NEVER = 2 ** 50;
 
 /**
  * What a node keeps of a session that has gone to another owner, for as long as calls of it run
- * here (spec 15.4). To them the link is a connection like any other.
+ * here (spec 15.3). To them the link is a connection like any other.
  */
 export class Home implements ConnectionOwner {
   readonly session: ServerSession;

@@ -1,5 +1,5 @@
 /**
- * What connects the servers that sessions move between (spec 15.2): each knows all others, and
+ * What connects the servers that sessions move between (spec chapter 17): each knows all others, and
  * messages between two arrive whole, once and in order for as long as their connection lasts.
  */
 export interface NodeLink {

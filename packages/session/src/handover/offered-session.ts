@@ -47,7 +47,7 @@ export class OfferedSession {
 }
 
 /** Sets numbers; nothing has to be acknowledged. */
-export function renumber(counters: Counters, counts: Counts): void {
+function renumber(counters: Counters, counts: Counts): void {
   counters.tell();
   Object.assign(counters, counts);
 }
@@ -90,7 +90,7 @@ function stateOf(session: ServerSession, node: string): SessionState {
     //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
-    taken: [...calls.ids.taken],
+    taken: [...calls.ids.taken.keys()],
     retired: calls.ids.retired,
     streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
     parts: [...parts.pending]

@@ -55,7 +55,7 @@ export interface TieState extends KeptFrames {
   readonly home: string;
 }
 
-/** A session on its way to another owner (spec 15.3). */
+/** A session on its way to another owner (spec 15.2). */
 export interface SessionState extends KeptFrames {
   readonly id: string;
   readonly principal: string;

@@ -24,7 +24,7 @@ import type { StreamFrame } from "./stream-frame.ts";
 export type SendBatch = (first: number, data: OutgoingData) => void;
 
 /**
- * What a session's owner has to do with one home of its calls (spec 15.4): passes frames between
+ * What a session's owner has to do with one home of its calls (spec 15.3): passes frames between
  * the client and the home, and keeps count of them.
  */
 export class Tie {
@@ -82,8 +82,8 @@ export class Tie {
     this.#send = send;
     for (const { data, first } of numberedBatches(codec, kept, received + 1)) send(first, data);
     // R-HAND-15
+    //@fault home-credit-unsaid void [id, sendLimit];
     for (const { id, sendLimit } of this.streams)
-      //@fault home-credit-unsaid void [id, sendLimit];
       this.#pass({ kind: "credit", stream: id, limit: sendLimit });
     this.#pass({ kind: "ack", received: counters.tell() });
     return true;
@@ -144,6 +144,7 @@ export class Tie {
     const { calls } = this.#core;
     const error = sessionError("unavailable", "the server that ran the call is gone", {
       scope: "stream",
+      retry: "now",
       processed: "maybe",
     });
     this.#isOver = true;

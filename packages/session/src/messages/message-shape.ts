@@ -62,8 +62,10 @@ export function messageByName(
   name: string | undefined,
   revision: number,
 ): MessageShape | undefined {
-  return messages.find(
-    (message) =>
-      isInRevision(message, revision) && (name === undefined || message.codec.name === name),
-  )?.codec;
+  for (const message of messages) {
+    const { codec } = message;
+    if (isInRevision(message, revision) && (name === undefined || codec.name === name))
+      return codec;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { CodecError } from "@twobyte/wire";
 import { MAX_BATCH } from "../frames/limits.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
+import { isLonger, sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "./profile-codec.ts";
 
 /** Bytes of the length in front of a frame, at most. */
@@ -54,7 +54,7 @@ export function batchesOf(codec: ProfileCodec, frames: readonly OutgoingData[]):
 
 /** R-FRAME-32 */
 function checkBatch(data: Payload): void {
-  if (sizeOf(data) > MAX_BATCH) {
+  if (isLonger(data, MAX_BATCH)) {
     throw new CodecError("limit_exceeded", `a batch of more than ${MAX_BATCH} bytes`);
   }
 }

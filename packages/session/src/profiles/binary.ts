@@ -10,6 +10,7 @@ import type { ProfileCodec } from "./profile-codec.ts";
 
 // Made once, for a reader costs more than a frame: each frame is read to its end before the next.
 const reader = new BinaryFieldReader(new Uint8Array(0));
+const batchReader = new BinaryReader();
 
 /** Frames as bytes: the profile that is small on the wire. */
 export const binary: ProfileCodec = {
@@ -59,7 +60,7 @@ function join(frames: readonly Payload[]): Uint8Array<ArrayBuffer> {
 function split(data: Payload): Uint8Array[] {
   const bytes = data as Uint8Array;
   const frames: Uint8Array[] = [];
-  const r = new BinaryReader();
+  const r = batchReader;
   r.reset(bytes);
   r.pos = 1;
   do {

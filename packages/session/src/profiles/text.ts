@@ -28,9 +28,17 @@ export const text: ProfileCodec = {
     return data.includes(TEXT_MARK);
   },
   split(data: string) {
-    const frames = data.split(TEXT_MARK);
-    // R-FRAME-31
-    if (frames.includes("")) throw new CodecError("truncated", "an empty frame in a batch");
+    const frames: string[] = [];
+    let from = 0;
+    // Faster than `split` for the few frames that an answer is.
+    while (from <= data.length) {
+      const mark = data.indexOf(TEXT_MARK, from);
+      const to = mark === -1 ? data.length : mark;
+      // R-FRAME-31
+      if (to === from) throw new CodecError("truncated", "an empty frame in a batch");
+      frames.push(data.substring(from, to));
+      from = to + 1;
+    }
     return frames;
   },
   outbox: (maxFrame, emit) => new TextOutbox(maxFrame, emit),

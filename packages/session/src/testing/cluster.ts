@@ -3,6 +3,8 @@ import type { ServerSession, ServerSessionSink } from "../engine/server-session.
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { Handover } from "../handover/handover.ts";
+import type { Claimant } from "../handover/link-message.ts";
+import { decodeLink } from "../handover/link-message.ts";
 import type { NodePeer } from "../handover/node-link.ts";
 import type { PairOptions, Wire } from "./engine-pair.ts";
 import { EnginePair } from "./engine-pair.ts";
@@ -100,6 +102,17 @@ export class Cluster extends EnginePair {
     return letters.length > 0;
   }
 
+  /** Lets letters arrive by hand until one of a kind is on its way. */
+  deliverUntil(kind: string): void {
+    this.isLinked = false;
+    for (let turn = 0; turn < 20; turn++) {
+      this.settle();
+      if (this.letters.some(({ message }) => decodeLink(message).kind === kind)) return;
+      this.deliver();
+    }
+    throw new Error(`no ${kind} came`);
+  }
+
   override authenticate(connection: ServerConnection): void {
     const { handover } = this.#homes.get(connection) ?? this.front;
     handover.accept(connection, "ann", Number.POSITIVE_INFINITY);
@@ -133,4 +146,9 @@ export class Cluster extends EnginePair {
     };
     return { node: to.name, isReady: true, send };
   }
+}
+
+/** What the client of a session would claim it with. */
+export function claimOf({ id, principal, secrets }: ServerSession): Claimant {
+  return { session: id, principal, secret: secrets.all.proven };
 }

@@ -27,6 +27,8 @@ import type { Payload, Profile } from "../payload.ts";
 import { profileNamed } from "../profiles/profiles.ts";
 import { lend } from "./lend.ts";
 import { payloadOf, Recorder, textOf } from "./recorder.ts";
+import type { SideLog } from "./side-log.ts";
+import { end, newLog } from "./side-log.ts";
 
 /** Methods of the tests, by who sends how much, and one that came with revision 3. */
 export const UNARY: MethodShape = { code: "Ca", kind: "unary", since: 1, maxBytes: 1_000_000 };
@@ -54,17 +56,6 @@ export interface ServedCall {
   readonly open: OpenFrame;
   readonly input: string;
   readonly heard: Recorder;
-}
-
-/** What a side was told besides data. */
-export interface SideLog {
-  /** What became of the session: `attached`, `detached`, `gap CODE`, `waiting`, `ended CODE`. */
-  readonly heard: string[];
-  /** The error that it ended with, `fine`, or undefined before its end. */
-  ended: TwobyteError | "fine" | undefined;
-  /** Why the last session could not be continued. */
-  gap: TwobyteError | undefined;
-  wakeAt: number;
 }
 
 export interface PairOptions {
@@ -396,14 +387,4 @@ export function framesOfKind<K extends Frame["kind"]>(
   return framesOf(messages).filter(
     (frame): frame is Extract<Frame, { kind: K }> => frame.kind === kind,
   );
-}
-
-function newLog(): SideLog {
-  return { heard: [], ended: undefined, gap: undefined, wakeAt: Number.POSITIVE_INFINITY };
-}
-
-function end(log: SideLog, error?: TwobyteError): void {
-  if (log.ended !== undefined) throw new Error("a session ended twice");
-  log.ended = error ?? "fine";
-  log.heard.push(`ended ${error?.code ?? "fine"}`);
 }

@@ -1,11 +1,15 @@
 import { PieceQueue } from "./piece-queue.ts";
 import type { CutKind, Outlet, Stage } from "./stage.ts";
 
+/** See `DirectionFaults`. */
+export type Buffering = number | "end" | "message";
+
 /** Holds until so many bytes are there, or until the end; then all of it goes on in one piece. */
-export class BufferStage implements Stage<number | "end"> {
+export class BufferStage implements Stage<Buffering> {
   readonly #next: Outlet;
   readonly #queue = new PieceQueue();
-  #size: number | undefined;
+  #setting: Buffering | undefined;
+  #isTunnel = false;
 
   constructor(next: Outlet) {
     this.#next = next;
@@ -15,13 +19,19 @@ export class BufferStage implements Stage<number | "end"> {
     return this.#queue.bytes;
   }
 
-  set(size: number | "end" | undefined): void {
-    this.#size = size === "end" ? Number.POSITIVE_INFINITY : size;
+  set(setting: Buffering | undefined): void {
+    this.#setting = setting;
+    this.#settle();
+  }
+
+  /** No message of HTTP comes any more. */
+  upgraded(): void {
+    this.#isTunnel = true;
     this.#settle();
   }
 
   push(bytes: Uint8Array): void {
-    if (this.#size === undefined) {
+    if (this.#size === 0) {
       this.#next.push(bytes);
     } else {
       this.#queue.push(bytes);
@@ -43,7 +53,12 @@ export class BufferStage implements Stage<number | "end"> {
     this.#queue.clear();
   }
 
+  get #size(): number {
+    if (this.#setting === "message" && this.#isTunnel) return 0;
+    return typeof this.#setting === "string" ? Number.POSITIVE_INFINITY : (this.#setting ?? 0);
+  }
+
   #settle(): void {
-    if (this.#queue.bytes >= (this.#size ?? 0)) this.flush();
+    if (this.#queue.bytes >= this.#size) this.flush();
   }
 }

@@ -67,7 +67,7 @@ const chunkRange: Check = (value, path) => {
 const direction: { readonly [Name in keyof Required<DirectionFaults>]: Check } = {
   blackhole: oneOf("drop", "unread"),
   buffer: (value, path) => {
-    if (value !== "end") bytes(value, path);
+    if (value !== "end" && value !== "message") bytes(value, path);
   },
   coalesce: ms,
   stall: oneOf(true, false),

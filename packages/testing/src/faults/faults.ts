@@ -1,4 +1,5 @@
 import type { Blackhole } from "./blackhole.ts";
+import type { Buffering } from "./buffer.ts";
 import type { ChunkRange } from "./chunk.ts";
 import type { CutAfter } from "./cut-after.ts";
 import type { Delay } from "./delay.ts";
@@ -18,9 +19,10 @@ export interface DirectionFaults {
   readonly blackhole?: Blackhole;
   /**
    * Held until this many bytes are there, or until the end of an HTTP message or of the connection:
-   * a proxy that buffers. `end` waits for the end alone.
+   * a proxy that buffers. `end` waits for the end alone. `message` is for `down`: it does too, but
+   * lets through what comes behind an upgrade, so WebSockets pass and event streams are held.
    */
-  readonly buffer?: number | "end";
+  readonly buffer?: Buffering;
   /** Gathered for so many ms, then sent as one piece. */
   readonly coalesce?: number;
   /** Held, without bound, until the fault is taken away; then it arrives. */

@@ -74,6 +74,11 @@ export class Pipeline implements Outlet {
     this.#buffer.flush();
   }
 
+  /** What comes from now on is no HTTP. */
+  upgraded(): void {
+    this.#buffer.upgraded();
+  }
+
   /** Forgets what is held; nothing comes out any more. */
   stop(): void {
     for (const stage of this.#stages()) stage.stop();

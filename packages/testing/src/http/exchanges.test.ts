@@ -12,6 +12,7 @@ class Log {
     up: (piece) => this.lines.push(`up ${text(piece)}`),
     down: (piece) => this.lines.push(`down ${text(piece)}`),
     downMessageEnd: () => this.lines.push("end"),
+    upgraded: () => this.lines.push("upgraded"),
     answer: (piece) => this.lines.push(`answer ${text(piece).slice(0, 12)}`),
     cut: (how) => this.lines.push(`cut ${how}`),
     replay: (request, { answered }) => {
@@ -109,7 +110,7 @@ test("behind a 101 everything is bytes, and with mute nothing is", () => {
     log.up(upgrade);
     log.down(`${switching}frame`);
     log.up(`${post}hi`);
-    const opened = [`up ${upgrade}`, `down ${switching}`, "end"];
+    const opened = [`up ${upgrade}`, `down ${switching}`, "end", "upgraded"];
     expect(log.lines).toEqual(isMuted ? opened : [...opened, "down frame", `up ${post}hi`]);
   }
 });

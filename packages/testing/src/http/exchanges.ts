@@ -23,6 +23,8 @@ export interface ExchangeActions {
   down(bytes: Uint8Array): void;
   /** An answer ended with the bytes that went down last. */
   downMessageEnd(): void;
+  /** What comes behind the answer that ended is no HTTP. */
+  upgraded(): void;
   /** The proxy answers itself and lets go of the server. */
   answer(bytes: Uint8Array): void;
   cut(how: CutKind): void;
@@ -164,6 +166,7 @@ export class Exchanges {
   #upgraded(exchange: Exchange | undefined): void {
     this.#requests.becomeOpaque();
     this.#actions.downMessageEnd();
+    this.#actions.upgraded();
     if (exchange?.isMuted === true) this.#isMuted = true;
   }
 

@@ -224,6 +224,25 @@ test("a buffering proxy holds a stream back, and lets whole answers through", as
   outgoing.destroy();
 });
 
+test("a proxy that buffers messages holds a stream back, and lets WebSockets through", async () => {
+  const setting = await setUp({ down: { buffer: "message" } });
+  const socket = open(setting);
+  await once(socket, "open");
+  socket.send("hello");
+  expect(String((await once(socket, "message"))[0])).toBe("hello");
+  expect(await call(setting, {})).toBe("200 answer 1");
+  const opened = setting.proxy.nextConnection();
+  const outgoing = request(`${setting.proxy.url}/stream`, { agent: new Agent() });
+  outgoing.end();
+  const { down } = await opened.then(async (connection) => {
+    await until(() => connection.down.held > 0);
+    return connection;
+  });
+  await turns();
+  expect(down.written).toBe(0);
+  outgoing.on("error", () => {}).destroy();
+});
+
 test("a WebSocket is cut at every byte of its exchange, in both directions", async () => {
   const setting = await setUp();
   for (const direction of ["up", "down"] as const) {

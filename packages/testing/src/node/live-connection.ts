@@ -80,6 +80,7 @@ export class LiveConnection implements ProxyConnection {
       up: (bytes) => this.#up.pipeline.push(bytes),
       down: (bytes) => this.#down.pipeline.push(bytes),
       downMessageEnd: () => this.#down.pipeline.messageEnd(),
+      upgraded: () => this.#down.pipeline.upgraded(),
       answer: (bytes) => this.#answer(bytes),
       cut: surroundings.cut,
       replay: context.replay,

@@ -5,13 +5,15 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { callServerStream, callUnary } from "@twobyte/client/codegen1";
+import { callServerStream, callUnary, topicOf } from "@twobyte/client/codegen1";
 import { OrderMessage, TokenMessage } from "./messages.js";
 export { protocol } from "./protocol.js";
 export class LiveClient {
+  feed;
   #session;
   constructor(session) {
     this.#session = session;
+    this.feed = topicOf(session, liveFeed);
   }
   echo(input, options) {
     return callUnary(this.#session, liveEcho, input, options);
@@ -31,6 +33,20 @@ const liveEcho = {
   outputs: [{ codec: TokenMessage, since: 1 }],
   errors: [],
   tagged: false
+};
+const liveFeed = {
+  service: "Live",
+  name: "feed",
+  code: "Fe",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  input: OrderMessage,
+  outputs: [{ codec: TokenMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [],
+  taggedItems: false
 };
 const liveStream = {
   service: "Live",

@@ -9,6 +9,6 @@ export const protocol = {
   name: "bench.live",
   lineage: "00000000000000000000000000000000",
   revisions: [
-    { number: 1, fingerprint: "1c196efa5b24c94f37545d1fd5ca0f8d", draft: true }
+    { number: 1, fingerprint: "7753d95b3712e23d4da1a05a42d65853", draft: true }
   ]
 };

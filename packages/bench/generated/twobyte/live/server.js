@@ -5,7 +5,7 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import { bindServerStream, bindUnary } from "@twobyte/server/codegen1";
+import { bindServerStream, bindTopic, bindUnary } from "@twobyte/server/codegen1";
 import { OrderMessage, TokenMessage } from "./messages.js";
 export { protocol } from "./protocol.js";
 const liveEcho = {
@@ -21,6 +21,24 @@ const liveEcho = {
   errors: [],
   tagged: false
 };
+const liveFeed = {
+  service: "Live",
+  name: "feed",
+  code: "Fe",
+  kind: "topic",
+  since: 1,
+  maxBytes: 1048576,
+  auth: { mode: "public" },
+  overflow: { mode: "drop-oldest" },
+  newest: 1,
+  replay: 0,
+  input: OrderMessage,
+  outputs: [{ codec: TokenMessage, since: 1 }],
+  errors: [],
+  tagged: false,
+  items: [],
+  taggedItems: false
+};
 const liveStream = {
   service: "Live",
   name: "stream",
@@ -35,11 +53,18 @@ const liveStream = {
   tagged: false
 };
 export function bindLive(service) {
+  const topics = {
+    feed: bindTopic(liveFeed, service.feed)
+  };
   return {
     name: "Live",
     methods: [
       bindUnary(liveEcho, (input, context) => service.echo(input, context)),
+      topics.feed,
       bindServerStream(liveStream, (input, context) => service.stream(input, context))
-    ]
+    ],
+    topics: {
+      feed: topics.feed.topic
+    }
   };
 }

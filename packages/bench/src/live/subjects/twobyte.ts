@@ -39,9 +39,7 @@ function subject(
       });
       const live = new LiveClient(session);
       return {
-        async echo(index) {
-          await live.echo(tokenAt(tokens, index));
-        },
+        echo: (index) => live.echo(tokenAt(tokens, index)),
         async stream(count) {
           let seen = 0;
           for await (const { text } of live.stream({ count })) if (text !== "") seen++;

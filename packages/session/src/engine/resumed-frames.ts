@@ -1,0 +1,30 @@
+import type { CreditFrame } from "../frames/credit-frame.ts";
+import { encodeIn } from "../frames/frame-fields.ts";
+import type { OutgoingData } from "../payload.ts";
+import type { SessionCore } from "./session-core.ts";
+import type { Attachment } from "./session-role.ts";
+import type { Stream } from "./stream.ts";
+
+/** What a session begins with on another connection: `kept` is what the peer does not have. */
+export function resumedFrames(
+  { codec, counters, calls }: Pick<SessionCore, "codec" | "counters" | "calls">,
+  { greeting, isResumed }: Attachment,
+  kept: readonly OutgoingData[],
+): OutgoingData[] {
+  const { sent } = counters;
+  const live = isResumed ? [{ kind: "live", sent } as const] : [];
+  return [
+    ...greeting.map((frame) => encodeIn(codec, frame)),
+    //@fault partial-replay ...kept.slice(1),
+    ...kept,
+    //@fault credits-lost ...live.map((frame) => encodeIn(codec, frame)),
+    ...[...live, ...credits(calls.streams)].map((frame) => encodeIn(codec, frame)),
+  ];
+}
+
+/** The limits above the first that this side has granted (R-SES-29). */
+function credits(streams: readonly Stream[]): CreditFrame[] {
+  return streams
+    .filter(({ isReceiving, receiveLimit, window }) => isReceiving && receiveLimit > window)
+    .map(({ id, receiveLimit }) => ({ kind: "credit", stream: id, limit: receiveLimit }));
+}
