@@ -263,7 +263,6 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   /** The end of a turn; see `Engine.flush`. */
   override flush(): void {
     // What a home says meanwhile it says to the next owner too.
-    //@fault home-over-meanwhile this.ties?.flush();
     if (!this.isAway) this.ties?.flush();
     super.flush();
   }

@@ -284,6 +284,23 @@ test("R-HAND-20: calls wait for another owner as long as a session waits for its
   expect(cluster.node("a").handover.homes).toBe(0);
 });
 
+test("R-HAND-20: calls wait no longer when the next owner dies before it is linked", () => {
+  const cluster = live({ server: { resumeWindowMs: 60_000 } });
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  cluster.dialAt("c");
+  cluster.deliverUntil("committed");
+  cluster.front = cluster.node("b");
+  cluster.isLinked = true;
+  cluster.kill("c");
+  cluster.settle();
+  cluster.wait(61_000);
+  expect(told(call)).toEqual(["failed unavailable maybe"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
 test("R-HAND-18: a cancel and a deadline reach a call at its home", () => {
   const cluster = live();
   const [stream, heard] = cluster.open(STREAM, "in");

@@ -179,8 +179,7 @@ export class Handover implements NodeLinkHost {
     this.#offers.lost(peer.node);
     //@fault calls-of-the-lost
     for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
-    //@fault home-without-owner
-    for (const home of this.#homes.values()) if (home.owner === peer.node) home.lost();
+    for (const home of this.#homes.values()) home.leftBy(peer.node);
   }
 
   received(peer: NodePeer, message: Uint8Array): void {
@@ -223,6 +222,11 @@ export class Handover implements NodeLinkHost {
         break;
       case "valid":
         this.#validity(from, message);
+        break;
+      case "left":
+        // R-HAND-20: the next owner may never come.
+        //@fault home-without-owner
+        this.#homes.get(message.session)?.leftBy(from);
         break;
       case "over":
         this.#ended(from, message);
@@ -301,6 +305,7 @@ export class Handover implements NodeLinkHost {
     const session = new ServerSession(engine, id, principal, secrets, profileNamed(profile));
     restore(session, state, {
       valid: (home, expiresMs) => this.#valid(home, expiresMs, id),
+      left: (home) => this.#say(nodeOf(home), { kind: "left", session: homeKey(id, home) }),
       over: (home, error) => this.#over(home, error, id),
     });
     engine.adopt(session, carrier);

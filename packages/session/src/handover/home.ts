@@ -70,8 +70,9 @@ export class Home implements ConnectionOwner {
     connection.receive(data, this.agenda.now);
   }
 
-  /** The owner is lost: another may come (R-HAND-20). */
-  lost(): void {
+  /** A node is lost, or has the session no more: if it was the owner another may come (R-HAND-20). */
+  leftBy(node: string): void {
+    if (this.owner !== node) return;
     this.owner = undefined;
     this.#connection = undefined;
     this.session.core.detach();

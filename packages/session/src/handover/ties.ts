@@ -10,6 +10,8 @@ export interface TieOwner {
   valid(home: string, expiresMs: number | undefined): void;
   /** The session is over, or no call of it runs there any more. */
   over(home: string, error: TwobyteError | undefined): void;
+  /** The session has gone to another owner. */
+  left(home: string): void;
 }
 
 /** The homes of a session's calls on other nodes. */
@@ -73,7 +75,10 @@ export class Ties {
 
   /** The session has another owner: its calls elsewhere are that one's. */
   release(): void {
-    for (const tie of this.#ties.values()) tie.release();
+    for (const tie of this.#ties.values()) {
+      tie.release();
+      this.#owner.left(tie.home);
+    }
     this.#ties.clear();
   }
 

@@ -96,7 +96,7 @@ export function schedule(seed: number): Schedule {
   const isLinked = addresses > 1 && random.once(2);
   if (!isLinked) return { seed, clients, addresses, isLinked, tiers, profile, steps };
   const moving = steps.map((step) =>
-    random.once(6) ? { ...step, what: random.pick(MOVES) } : step,
+    random.once(3) ? { ...step, what: random.pick(MOVES) } : step,
   );
   return { seed, clients, addresses, isLinked, tiers, profile, steps: moving };
 }
