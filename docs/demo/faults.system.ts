@@ -8,11 +8,19 @@ import { launchChromium, openPage, press } from "./src/testing/open-page.ts";
 import { randomFrom, shuffled } from "./src/testing/random-order.ts";
 
 /** What nothing is to be missed through; switches are pressed twice. */
-const gentle = ["cut", "cut", "block", "block", "buffer", "buffer", "freeze", "slow", "slow"];
-/**
- * What takes things along that only the server knew: all of them, or the log of the dashboard, which
- * stays with its server.
- */
+const gentle = [
+  "cut",
+  "cut",
+  "block",
+  "block",
+  "buffer",
+  "buffer",
+  "freeze",
+  "slow",
+  "slow",
+  "deploy",
+];
+/** What takes things along that only the server knew. */
 const violent = ["deploy", "kill"];
 
 const seed = Number(process.env["TWOBYTE_SEED"] ?? Date.now() % 2 ** 31);
