@@ -225,7 +225,6 @@ export class Handover implements NodeLinkHost {
         break;
       case "left":
         // R-HAND-20: the next owner may never come.
-        //@fault home-without-owner
         this.#homes.get(message.session)?.leftBy(from);
         break;
       case "over":

@@ -82,9 +82,10 @@ export class Tie {
     this.#send = send;
     for (const { data, first } of numberedBatches(codec, kept, received + 1)) send(first, data);
     // R-HAND-15
-    //@fault home-credit-unsaid void [id, sendLimit];
-    for (const { id, sendLimit } of this.streams)
+    for (const { id, sendLimit } of this.streams) {
+      //@fault home-credit-unsaid
       this.#pass({ kind: "credit", stream: id, limit: sendLimit });
+    }
     this.#pass({ kind: "ack", received: counters.tell() });
     return true;
   }
