@@ -8,7 +8,7 @@ import { problemOf } from "../testing/simulator/shrink.ts";
 /** So many schedules may go by before a fault is noticed. */
 const MOST = 2000;
 
-const folders = ["./", "../transport/", "../testing/simulator/"];
+const folders = ["./", "../transport/", "../handover/", "../testing/simulator/"];
 const faults = folders.flatMap((folder) => {
   const url = new URL(folder, import.meta.url);
   const sources = readdirSync(url).filter((name) => /(?<!\.test)\.ts$/.test(name));

@@ -98,6 +98,8 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   ties: Ties | undefined;
   /** For the hub: it is offered to another node, or has gone there (spec 15.2). */
   isAway = false;
+  /** For the handover: told that it is over, when it is offered or has left. */
+  onOver: (() => void) | undefined;
   /** For the hub: how many owners it had before. */
   term = 0;
   /** For the hub: what frames take their costs from. */
@@ -260,7 +262,8 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** The end of a turn; see `Engine.flush`. */
   override flush(): void {
-    this.ties?.flush();
+    // What a home says meanwhile it says to the next owner too.
+    if (!this.isAway) this.ties?.flush();
     super.flush();
   }
 
@@ -330,6 +333,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.ties?.close(error);
     //@fault session-stays
     this.#hub.ended(this);
+    this.onOver?.();
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
   }

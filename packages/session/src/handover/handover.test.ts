@@ -115,6 +115,33 @@ test("a session comes back to the node that is its home", () => {
   expect(cluster.owners).toEqual(["a"]);
 });
 
+test("R-HAND-11: a node that owned a session twice is two homes of it", () => {
+  const cluster = live();
+  const [, first] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const one = cluster.call;
+  move(cluster, "b");
+  say(cluster, one, "1");
+  cluster.settle();
+  move(cluster, "a");
+  const [, second] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const [, two] = cluster.calls;
+  if (two === undefined) throw new Error("the second call did not arrive");
+  const at = cluster.sessions.length - 1;
+  move(cluster, "c");
+  say(cluster, one, "2");
+  say(cluster, two, "x", at);
+  cluster.settle();
+  cluster.sessions[0]?.end(one.stream);
+  cluster.sessions[at]?.end(two.stream);
+  cluster.settle();
+  expect(told(first)).toEqual(["CD 1", "CD 2", "ended"]);
+  expect(told(second)).toEqual(["CD x", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
 test("R-HAND-3: a probe of another node changes nothing before the client goes on with it", () => {
   const cluster = live();
   const [, heard] = cluster.open(STREAM, "in");
@@ -170,6 +197,78 @@ test("R-HAND-7: a claim whose claimant dies is given up, and nothing is lost", (
   expect(cluster.clientLog.gap).toBeUndefined();
 });
 
+test("R-HAND-7: a call that ends while its session is offered ends well", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  cluster.dialAt("b");
+  cluster.deliverUntil("offer");
+  say(cluster, cluster.call, "1");
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.isLinked = true;
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "ended"]);
+  expect(cluster.owners).toEqual(["b"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-11: what a home says to an owner that offers the session the next one hears", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  move(cluster, "b");
+  cluster.dialAt("c");
+  cluster.deliverUntil("offer");
+  say(cluster, cluster.call, "1");
+  cluster.sessions[0]?.end(cluster.call.stream);
+  cluster.settle();
+  cluster.isLinked = true;
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1", "ended"]);
+  expect(cluster.owners).toEqual(["c"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-9: a claim that another one was faster than is told to come again", () => {
+  const cluster = live();
+  const [, heard] = cluster.open(STREAM, "in");
+  cluster.settle();
+  const [old] = cluster.wires;
+  cluster.isLinked = false;
+  const slow = cluster.dialAt("b");
+  cluster.settle();
+  slow.isMuteToServer = true;
+  cluster.isLinked = true;
+  cluster.settle();
+  const attach = cluster.toServer.at(-1) ?? "";
+  old?.lose();
+  slow.loseAtClient();
+  cluster.wait(1000);
+  expect(cluster.owners).toEqual(["b"]);
+  slow.atServer.receive(attach, cluster.now);
+  cluster.settle();
+  expect(slow.closedByServer).toBe(4010);
+  say(cluster, cluster.call, "1");
+  cluster.settle();
+  expect(heard.heard).toEqual(["CD 1"]);
+});
+
+test("R-HAND-6: a session that ends while it is offered goes nowhere", () => {
+  const cluster = live();
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  cluster.dialAt("b");
+  cluster.deliverUntil("offer");
+  cluster.sessions[0]?.stop(cluster.now, "the server goes");
+  expect(cluster.node("a").handover.pending).toBe(0);
+  cluster.isLinked = true;
+  cluster.wait(9000);
+  cluster.wait(9000);
+  expect(cluster.clientLog.gap?.code).toBe("unavailable");
+  expect(cluster.owners).toEqual(["b"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
 test("R-HAND-19: a home that dies ends its calls, and no other", () => {
   const cluster = live();
   const [, lost] = cluster.open(STREAM, "in");
@@ -196,6 +295,24 @@ test("R-HAND-20: calls wait for another owner as long as a session waits for its
   expect(told(call)).toEqual([]);
   cluster.wait(1000);
   expect(told(call)).toEqual(["failed unavailable maybe"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
+});
+
+test("R-HAND-20: calls wait no longer when the next owner dies before it is linked", () => {
+  const cluster = live({ server: { resumeWindowMs: 60_000 } });
+  cluster.open(STREAM, "in");
+  cluster.settle();
+  const { call } = cluster;
+  move(cluster, "b");
+  cluster.dialAt("c");
+  cluster.deliverUntil("committed");
+  cluster.front = cluster.node("b");
+  cluster.isLinked = true;
+  cluster.kill("c");
+  cluster.settle();
+  cluster.wait(61_000);
+  expect(told(call)).toEqual(["failed unavailable maybe"]);
+  expect(cluster.node("a").handover.homes).toBe(0);
 });
 
 test("R-HAND-18: a cancel and a deadline reach a call at its home", () => {

@@ -1,21 +1,20 @@
-import type { Due } from "../engine/agenda.ts";
-import { errorBodyOf, remoteError } from "../engine/error-frames.ts";
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import { SessionSecrets } from "../engine/session-secrets.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
-import type { ErrorBody } from "../frames/error-body.ts";
 import { profileNamed } from "../profiles/profiles.ts";
 import { restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
 import { Home } from "./home.ts";
+import { homeKey, homeName, nodeOf, splitKey } from "./home-name.ts";
+import { bodyOf, errorOf } from "./link-error.ts";
 import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
-import { OfferedSession } from "./offered-session.ts";
+import { Offers } from "./offers.ts";
 import { Questions } from "./questions.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SendBatch } from "./tie.ts";
@@ -33,18 +32,13 @@ export interface HandoverContext {
   rested(): void;
 }
 
-/** An offer that was neither taken nor dropped. */
-interface Offer extends Due {
-  readonly offered: OfferedSession;
-}
-
 /** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
 export class Handover implements NodeLinkHost {
   readonly #context: HandoverContext;
   readonly #peers = new Map<string, NodePeer>();
   readonly #questions: Questions;
-  readonly #offers = new Map<string, Offer>();
-  /** Of sessions that have left. */
+  readonly #offers: Offers;
+  /** Of sessions that have left; see `homeKey`. */
   readonly #homes = new Map<string, Home>();
   /** Messages of this node to itself, which has been an owner and is a home. */
   readonly #own: Uint8Array[] = [];
@@ -53,6 +47,7 @@ export class Handover implements NodeLinkHost {
   constructor(context: HandoverContext) {
     this.#context = context;
     const { agenda, config } = context.engine;
+    this.#offers = new Offers(agenda, config.parameters.handoverDeadlineMs);
     this.#questions = new Questions(agenda, config.parameters.handoverDeadlineMs, (node, said) =>
       this.#say(node, said),
     );
@@ -66,6 +61,11 @@ export class Handover implements NodeLinkHost {
   /** How many sessions have left whose calls run here. */
   get homes(): number {
     return this.#homes.size;
+  }
+
+  /** How many questions are not answered, and offers neither taken nor dropped. */
+  get pending(): number {
+    return this.#questions.size + this.#offers.size;
   }
 
   /** How many calls of sessions that have left keep this node; see `Home.calls`. */
@@ -104,14 +104,18 @@ export class Handover implements NodeLinkHost {
       return;
     }
     const who = { session, principal, secret: hello.secret };
-    const claim = (counts: ClaimedCounts, then: (session: ServerSession) => void): void =>
+    const claim = (
+      counts: ClaimedCounts,
+      then: (session: ServerSession) => void,
+      none: () => void,
+    ): void =>
       this.#claim(who, counts, carrier, (found) => {
         if (found instanceof ServerSession) then(found);
-        else if (found === undefined) accept();
+        else if (found === undefined) none();
         else engine.refuse(connection, found, now());
       });
     if (hello.probe !== true) {
-      claim({ received: hello.counts.received }, accept);
+      claim({ received: hello.counts.received }, accept, accept);
       return;
     }
     this.#peek(who, (found) => {
@@ -122,8 +126,11 @@ export class Handover implements NodeLinkHost {
       } else {
         const { generation, secret } = found;
         const goOn = (has: number): void =>
-          claim({ received: has, generation }, (one) =>
-            engine.goOn(connection, one, secret, now()),
+          claim(
+            { received: has, generation },
+            (one) => engine.goOn(connection, one, secret, now()),
+            // Another claim was faster.
+            () => engine.refuse(connection, comeAgain(), now()),
           );
         engine.acceptElsewhere(connection, found, goOn, now(), expiresMs);
       }
@@ -168,9 +175,10 @@ export class Handover implements NodeLinkHost {
     engine.agenda.now = now();
     this.#peers.delete(peer.node);
     this.#questions.lost(peer.node);
-    for (const [key, offer] of this.#offers) if (key.startsWith(`${peer.node} `)) offer.due();
-    for (const session of [...engine.sessions.values()]) session.ties?.lost(peer.node);
-    for (const home of this.#homes.values()) if (home.owner === peer.node) home.lost();
+    this.#offers.lost(peer.node);
+    //@fault calls-of-the-lost
+    for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
+    for (const home of this.#homes.values()) home.leftBy(peer.node);
   }
 
   received(peer: NodePeer, message: Uint8Array): void {
@@ -179,11 +187,13 @@ export class Handover implements NodeLinkHost {
   }
 
   #valid(home: string, expiresMs: number | undefined, session: string): void {
-    this.#say(home, { kind: "valid", session, expiresMs });
+    const key = homeKey(session, home);
+    this.#say(nodeOf(home), { kind: "valid", session: key, expiresMs });
   }
 
   #over(home: string, error: TwobyteError | undefined, session: string): void {
-    this.#say(home, { kind: "over", session, error: error && bodyOf(error) });
+    const key = homeKey(session, home);
+    this.#say(nodeOf(home), { kind: "over", session: key, error: error && bodyOf(error) });
   }
 
   #read(from: string, bytes: Uint8Array): void {
@@ -201,7 +211,7 @@ export class Handover implements NodeLinkHost {
         this.#committed(from, message.n);
         break;
       case "drop":
-        this.#offers.get(`${from} ${message.n}`)?.due();
+        this.#offers.drop(from, message.n);
         break;
       case "tie":
         this.#tie(from, message);
@@ -211,6 +221,10 @@ export class Handover implements NodeLinkHost {
         break;
       case "valid":
         this.#validity(from, message);
+        break;
+      case "left":
+        // R-HAND-20: the next owner may never come.
+        this.#homes.get(message.session)?.leftBy(from);
         break;
       case "over":
         this.#ended(from, message);
@@ -257,41 +271,32 @@ export class Handover implements NodeLinkHost {
       return;
     }
     engine.prove(found, who.secret);
-    const offered = new OfferedSession(found, node);
-    const key = `${from} ${n}`;
-    const offer: Offer = {
-      deadlineAt: Number.POSITIVE_INFINITY,
-      heapIndex: -1,
-      offered,
-      due: () => {
-        engine.agenda.cancel(offer);
-        this.#offers.delete(key);
-        offered.giveUp();
-      },
-    };
-    this.#offers.set(key, offer);
-    engine.agenda.wake(offer, engine.agenda.now + engine.config.parameters.handoverDeadlineMs);
+    const offered = this.#offers.add(from, n, found, node);
     this.#say(from, { kind: "offer", n, state: offered.state });
   }
 
   /** The other node has the session now (R-HAND-6). */
   #committed(from: string, n: number): void {
     const { engine, left } = this.#context;
-    const key = `${from} ${n}`;
-    const offer = this.#offers.get(key);
-    if (offer === undefined) {
+    const offered = this.#offers.take(from, n);
+    if (offered === undefined) {
       this.#refuse(from, n, comeAgain());
       return;
     }
-    this.#offers.delete(key);
-    engine.agenda.cancel(offer);
-    const { session, state } = offer.offered;
+    const { session, state } = offered;
     engine.moved(session);
     session.ties?.release();
     session.ties = undefined;
-    const home = new Home(session, state.term);
+    const name = homeName(this.#context.node, session.term);
+    const key = homeKey(session.id, name);
+    const home = new Home(session, state.term, () => {
+      //@fault home-stays
+      if (this.#homes.delete(key)) this.#context.rested();
+    });
     left(session);
-    if (home.isBusy) this.#homes.set(session.id, home);
+    // Calls that are over by now have told nobody yet.
+    //@fault over-meanwhile if (home.session.core.calls.streams.length > 0) this.#homes.set(key, home);
+    if (state.streams.some((stream) => stream.home === name)) this.#homes.set(key, home);
     else home.end(undefined);
     this.#say(from, { kind: "committed", n });
   }
@@ -304,12 +309,14 @@ export class Handover implements NodeLinkHost {
     const session = new ServerSession(engine, id, principal, secrets, profileNamed(profile));
     restore(session, state, {
       valid: (home, expiresMs) => this.#valid(home, expiresMs, id),
+      left: (home) => this.#say(nodeOf(home), { kind: "left", session: homeKey(id, home) }),
       over: (home, error) => this.#over(home, error, id),
     });
     engine.adopt(session, carrier);
     for (const { home, received } of session.ties?.all ?? []) {
-      if (home !== node && !this.#peers.has(home)) session.ties?.lost(home);
-      else this.#say(home, { kind: "tie", session: id, term: state.term, received });
+      const at = nodeOf(home);
+      if (at !== node && !this.#peers.has(at)) session.ties?.lost(home);
+      else this.#say(at, { kind: "tie", session: homeKey(id, home), term: state.term, received });
     }
     return session;
   }
@@ -325,20 +332,21 @@ export class Handover implements NodeLinkHost {
   }
 
   #fromHome(from: string, message: (LinkMessage & { kind: "tied" | "untied" }) | LinkBatch): void {
-    const { session: id } = message;
+    const { session: key } = message;
+    const { session: id, home } = splitKey(key, from);
     const session = this.#context.engine.sessions.get(id);
     const ties = session?.ties;
-    const tie = ties?.get(from);
+    const tie = ties?.get(home);
     if (tie === undefined || session === undefined) return;
     if (message.kind === "toOwner" || message.kind === "toHome") {
       tie.receive(message.first, message.data);
       return;
     }
     const send: SendBatch = (first, data) =>
-      this.#say(from, { kind: "toHome", session: id, first, data });
+      this.#say(from, { kind: "toHome", session: key, first, data });
     const isLinked = message.kind === "tied" && tie.link(send, message.received);
-    if (isLinked) this.#valid(from, session.expiresMs, id);
-    else ties?.lost(from);
+    if (isLinked) this.#valid(home, session.expiresMs, id);
+    else ties?.lost(home);
   }
 
   #validity(from: string, { session, expiresMs }: LinkMessage & { kind: "valid" }): void {
@@ -351,9 +359,7 @@ export class Handover implements NodeLinkHost {
   #ended(from: string, { session, error }: LinkMessage & { kind: "over" }): void {
     const home = this.#homes.get(session);
     if (home?.owner !== from) return;
-    this.#homes.delete(session);
     home.end(error && errorOf(error));
-    this.#context.rested();
   }
 
   #refuse(node: string, n: number, error: TwobyteError | undefined): void {
@@ -385,12 +391,4 @@ export class Handover implements NodeLinkHost {
       this.#read(this.#context.node, one);
     this.#isReading = false;
   }
-}
-
-function bodyOf(error: TwobyteError): ErrorBody {
-  return { ...errorBodyOf(error), metadata: undefined };
-}
-
-function errorOf(body: ErrorBody): TwobyteError {
-  return remoteError(body, "session");
 }

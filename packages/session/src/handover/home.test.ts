@@ -13,7 +13,7 @@ test("R-HAND-13: a home listens to no owner of a term that has passed", () => {
   const session = cluster.server;
   session.isAway = true;
   session.core.detach();
-  const home = new Home(session, 1);
+  const home = new Home(session, 1, () => {});
   const { sent } = session.core.counters;
   expect(home.link("b", 1, sent, () => {})).toBe(true);
   expect(home.link("c", 2, sent, () => {})).toBe(true);

@@ -26,20 +26,16 @@ export class Home implements ConnectionOwner {
   /** Number of the frame that the calls which are over ended with. */
   #endsWith: number | undefined;
 
-  /** The session has left for an owner whose term is `term`. */
-  constructor(session: ServerSession, term: number) {
+  /** The session has left for an owner whose term is `term`; `onOver` is told when its calls are over. */
+  constructor(session: ServerSession, term: number, onOver: () => void) {
     this.session = session;
     this.agenda = session.agenda;
     this.term = term;
+    session.onOver = onOver;
     const { calls } = session.core;
     calls.allowed = 0;
     for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
     session.expect();
-  }
-
-  /** Whether calls run here. */
-  get isBusy(): boolean {
-    return this.session.core.calls.streams.length > 0;
   }
 
   /**
@@ -88,8 +84,10 @@ export class Home implements ConnectionOwner {
     connection.receive(data, this.agenda.now);
   }
 
-  /** The owner is lost: another may come (R-HAND-20). */
-  lost(): void {
+  /** A node is lost, or has the session no more: if it was the owner another may come (R-HAND-20). */
+  leftBy(node: string): void {
+    //@fault home-without-owner return;
+    if (this.owner !== node) return;
     this.owner = undefined;
     this.#connection = undefined;
     this.session.core.detach();

@@ -48,6 +48,7 @@ export type LinkMessage =
   | { readonly kind: "commit"; readonly n: number }
   | { readonly kind: "drop"; readonly n: number }
   | { readonly kind: "committed"; readonly n: number }
+  // In what follows `session` is the key of a home; see `homeKey`.
   /** Owner to home: it has `received` of the home's frames. */
   | {
       readonly kind: "tie";
@@ -61,6 +62,8 @@ export type LinkMessage =
   | { readonly kind: "untied"; readonly session: string }
   /** Owner to home: how long the credentials are good; undefined for ever. */
   | { readonly kind: "valid"; readonly session: string; readonly expiresMs?: number | undefined }
+  /** Owner to home: another node is the owner. */
+  | { readonly kind: "left"; readonly session: string }
   /** Owner to home: no call of the session runs there any more, or the session is over. */
   | { readonly kind: "over"; readonly session: string; readonly error?: ErrorBody | undefined };
 

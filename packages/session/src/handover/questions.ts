@@ -44,6 +44,11 @@ export class Questions {
     this.#say = say;
   }
 
+  /** How many are not answered. */
+  get size(): number {
+    return this.#asked.size;
+  }
+
   /** Asks the nodes of each list at once, and one list after the other. */
   ask(question: Question, nodes: readonly string[][], done: (answer: Answer) => void): void {
     const n = ++this.#last;

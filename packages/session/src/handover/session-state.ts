@@ -22,7 +22,7 @@ export interface KeptFrames {
 /** A call that runs, as its owner knows it. */
 export interface StreamState {
   readonly id: number;
-  /** The node that runs it. */
+  /** The home that runs it; see `homeName`. */
   readonly home: string;
   /** Whether the server made the call. */
   readonly isMine: boolean;

@@ -28,7 +28,7 @@ export type SendBatch = (first: number, data: OutgoingData) => void;
  * the client and the home, and keeps count of them.
  */
 export class Tie {
-  /** The node. */
+  /** Its name; see `homeName`. */
   readonly home: string;
   /** Calls that run there. */
   readonly streams: Set<Stream> = new Set();
@@ -82,8 +82,10 @@ export class Tie {
     this.#send = send;
     for (const { data, first } of numberedBatches(codec, kept, received + 1)) send(first, data);
     // R-HAND-15
-    for (const { id, sendLimit } of this.streams)
+    for (const { id, sendLimit } of this.streams) {
+      //@fault home-credit-unsaid
       this.#pass({ kind: "credit", stream: id, limit: sendLimit });
+    }
     this.#pass({ kind: "ack", received: counters.tell() });
     return true;
   }

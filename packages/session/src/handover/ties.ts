@@ -1,5 +1,6 @@
 import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
+import { nodeOf } from "./home-name.ts";
 import type { TieState } from "./session-state.ts";
 import type { Tie } from "./tie.ts";
 
@@ -9,6 +10,8 @@ export interface TieOwner {
   valid(home: string, expiresMs: number | undefined): void;
   /** The session is over, or no call of it runs there any more. */
   over(home: string, error: TwobyteError | undefined): void;
+  /** The session has gone to another owner. */
+  left(home: string): void;
 }
 
 /** The homes of a session's calls on other nodes. */
@@ -44,6 +47,11 @@ export class Ties {
     return undefined;
   }
 
+  /** A node is gone, and its calls with it. */
+  lostNode(node: string): void {
+    for (const { home } of this.all) if (nodeOf(home) === node) this.lost(home);
+  }
+
   /** A home is gone, and its calls with it. */
   lost(home: string): void {
     this.#ties.get(home)?.lost();
@@ -67,7 +75,10 @@ export class Ties {
 
   /** The session has another owner: its calls elsewhere are that one's. */
   release(): void {
-    for (const tie of this.#ties.values()) tie.release();
+    for (const tie of this.#ties.values()) {
+      tie.release();
+      this.#owner.left(tie.home);
+    }
     this.#ties.clear();
   }
 

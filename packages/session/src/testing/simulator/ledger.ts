@@ -13,6 +13,8 @@ export interface CallRecord {
   gotUp: number;
   /** How often the handler was entered. */
   entered: number;
+  /** The server where it was. */
+  ranAt: { readonly hasGone: boolean } | undefined;
   /** What the client heard at last. */
   outcome: string | undefined;
   /** The client took it back. */
@@ -41,6 +43,7 @@ export class Ledger {
       down,
       up,
       ...counts,
+      ranAt: undefined,
       outcome: undefined,
       isCancelled: false,
       earliest: Number.POSITIVE_INFINITY,
@@ -50,11 +53,12 @@ export class Ledger {
   }
 
   /** The handler is entered. */
-  enter(input: string): CallRecord {
+  enter(input: string, ranAt: { readonly hasGone: boolean }): CallRecord {
     const id = input.slice(0, input.indexOf(" "));
     const record = this.calls.get(id);
     if (record === undefined) this.#world.violate(`the server was called with ${input}`);
     record.entered++;
+    record.ranAt = ranAt;
     if (record.entered > 1) this.#world.violate(`${id} ran twice`);
     return record;
   }

@@ -29,5 +29,5 @@ export const PARAMETERS: Parameters = {
   resumeWindowMs: 60_000,
 };
 
-/** Most that a session may hold: its buffer, and for each stream what is not held back by it. */
-export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * 1200;
+/** Most that a session may hold: its buffer, and what streams may send in one turn. */
+export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * 250;

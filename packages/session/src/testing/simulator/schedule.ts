@@ -34,6 +34,8 @@ export interface Schedule {
   readonly clients: number;
   /** How many addresses servers are at. */
   readonly addresses: number;
+  /** Whether sessions go from one server to another. */
+  readonly isLinked: boolean;
   readonly tiers: readonly Tier[];
   readonly profile: "binary" | "text";
   readonly steps: readonly Step[];
@@ -59,6 +61,9 @@ const KINDS = [
 
 /** What is rarer than one of the others. */
 const RARE = ["restart", "restart", "drain", "reroute", "reroute"] as const;
+
+/** What moves sessions between linked servers. */
+const MOVES = ["move", "move", "dial", "reroute", "reroute", "drain", "restart"] as const;
 
 /** The tiers that a schedule's clients may use; most change between them. */
 const TIERS: readonly (readonly Tier[])[] = [
@@ -87,5 +92,11 @@ export function schedule(seed: number): Schedule {
   });
   const profile = random.once(2) ? "text" : "binary";
   const addresses = random.once(2) ? 1 : 2 + random.below(2);
-  return { seed, clients, addresses, tiers: random.pick(TIERS), profile, steps };
+  const tiers = random.pick(TIERS);
+  const isLinked = addresses > 1 && random.once(2);
+  if (!isLinked) return { seed, clients, addresses, isLinked, tiers, profile, steps };
+  const moving = steps.map((step) =>
+    random.once(3) ? { ...step, what: random.pick(MOVES) } : step,
+  );
+  return { seed, clients, addresses, isLinked, tiers, profile, steps: moving };
 }

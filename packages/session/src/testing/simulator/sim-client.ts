@@ -124,7 +124,7 @@ export class SimClient implements LineOwner {
     const line = new SimLine(
       this,
       random.pick(this.#place.tiers),
-      this.#place.network.route,
+      this.#place.network.choose(),
       claim,
     );
     const connection = this.#engine.connect(line, this.#now);
@@ -222,8 +222,10 @@ export class SimClient implements LineOwner {
 
   /** Its page is put away. */
   suspend(): void {
-    this.#disturbed++;
-    this.soon(0, () => this.#engine.suspend(this.#now));
+    this.soon(0, () => {
+      this.#disturbed++;
+      this.#engine.suspend(this.#now);
+    });
   }
 
   /** Says goodbye. */
@@ -291,6 +293,7 @@ export class SimClient implements LineOwner {
 
   #onGap({ code, message, rawMessage }: TwobyteError): void {
     const { world } = this;
+    const { network } = this.#place;
     this.#gapAt = world.now;
     this.#wasAtRest = rawMessage === "the server goes";
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
@@ -299,6 +302,9 @@ export class SimClient implements LineOwner {
     const sessions = this.#heard?.server?.hub.sessions;
     const isThere = session !== undefined && sessions?.get(session.id) === session;
     if (isThere && !session.core.isOver) world.violate("a gap, and the session is there");
+    if (!network.isLinked || session === undefined) return;
+    if (!network.mayBeGone(session)) world.violate("a gap, and the session came to no end");
+    if (network.now(session) !== undefined) world.violate("a gap, and the session is somewhere");
   }
 
   #onFailed(record: CallRecord, { code, processed }: TwobyteError): void {
@@ -312,6 +318,9 @@ export class SimClient implements LineOwner {
       world.violate(`${record.id} failed with ${code}, and its session ended at rest`);
     }
     const isGap = code === "unavailable" && (this.#gapAt === world.now || this.ended);
+    // Its server is another than its session's, and has gone.
+    if (!isGap && code === "unavailable" && this.#place.network.isLinked && record.ranAt?.hasGone)
+      return;
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
   }
 
@@ -344,13 +353,14 @@ export class SimClient implements LineOwner {
     const line = this.#attachedLine;
     const { network } = this.#place;
     // Another connection may have been attached while the server said it on the one before.
-    const count = (): number => this.#disturbed + network.outages + this.attached;
+    const count = (): number =>
+      this.#disturbed + network.outages + network.restarts + this.attached;
     const before = count();
     const isSteady =
       line?.server === server &&
       network.isReachable &&
       this.world.now >= this.#frozenUntil &&
-      this.#session?.core.attached === line.claim.connection;
+      (this.#session && network.now(this.#session))?.core.attached === line.claim.connection;
     const isDisturbed = (): boolean => count() > before || server.isKilled || this.ended;
     return () => !isSteady || line.wire.isTroubled || isDisturbed();
   }

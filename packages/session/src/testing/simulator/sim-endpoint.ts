@@ -65,7 +65,9 @@ export class SimEndpoint {
     }
     const parts = this.#split(body);
     const transport = parts && this.#transports.get(parts.head.token);
-    if (parts === undefined || transport?.connection.welcomed?.id !== parts.head.session) {
+    const { welcomed, sought } = transport?.connection ?? {};
+    const isOurs = parts !== undefined && (welcomed?.id ?? sought) === parts.head.session;
+    if (!isOurs || transport === undefined) {
       reply({ status: 404 });
     } else if (request.name === "send") {
       this.#send(transport, parts, reply);

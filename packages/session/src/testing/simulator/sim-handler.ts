@@ -12,6 +12,8 @@ export interface HandlerPlace extends Watched {
   readonly ledger: Ledger;
   readonly profile: Profile;
   readonly isDown: boolean;
+  /** Whether what ran here is over. */
+  readonly hasGone: boolean;
 }
 
 /** A call at its server: sends what the ledger says, whenever it may. */
@@ -29,7 +31,7 @@ export class SimHandler implements StreamReceiver {
     this.#place = place;
     this.#session = session;
     this.#stream = stream;
-    this.#record = place.ledger.enter(input);
+    this.#record = place.ledger.enter(input, place);
     this.#isUpOver = this.#record.kind !== "bidi";
     this.writable();
   }

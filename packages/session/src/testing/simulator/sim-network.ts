@@ -1,6 +1,8 @@
+import type { ServerSession } from "../../engine/server-session.ts";
 import type { Profile } from "../../payload.ts";
 import type { Ledger } from "./ledger.ts";
 import type { SimClient } from "./sim-client.ts";
+import { MEET, SimLinks } from "./sim-links.ts";
 import { SimServer } from "./sim-server.ts";
 import type { World } from "./world.ts";
 
@@ -18,6 +20,8 @@ export class SimNetwork {
   route = 0;
   /** How often nothing could be reached for a while. */
   outages = 0;
+  /** How often a process took the place of another. */
+  restarts = 0;
   #reachableAt = 0;
   clients: readonly SimClient[] = [];
   readonly #world: World;
@@ -26,10 +30,19 @@ export class SimNetwork {
   readonly #servers: SimServer[];
   readonly #leaving = new Set<number>();
 
-  constructor(world: World, ledger: Ledger, profile: Profile, addresses: number) {
+  readonly #links: SimLinks | undefined;
+
+  constructor(
+    world: World,
+    ledger: Ledger,
+    profile: Profile,
+    addresses: number,
+    isLinked: boolean,
+  ) {
     this.#world = world;
     this.#ledger = ledger;
     this.#profile = profile;
+    this.#links = isLinked ? new SimLinks(world) : undefined;
     this.#servers = Array.from({ length: addresses }, () => this.#start());
   }
 
@@ -40,12 +53,45 @@ export class SimNetwork {
 
   /** The process at an address, if it can be reached. */
   at(address: number): SimServer | undefined {
-    return this.isReachable ? this.#servers[address] : undefined;
+    const server = this.#servers[address];
+    const { now } = this.#world;
+    const { begunAt = 0 } = server ?? {};
+    const isReady = this.#links === undefined || begunAt === 0 || now >= begunAt + MEET;
+    return this.isReachable && isReady ? server : undefined;
   }
 
   /** Whether anything can be reached now. */
   get isReachable(): boolean {
     return this.#world.now >= this.#reachableAt;
+  }
+
+  /** Whether sessions go from one server to another. */
+  get isLinked(): boolean {
+    return this.#links !== undefined;
+  }
+
+  /** The address for a new connection: with links, often any that takes some. */
+  choose(): number {
+    const { random } = this.#world;
+    if (this.#links === undefined || random.once(2)) return this.route;
+    const address = random.below(this.#servers.length);
+    return this.#leaving.has(address) ? this.route : address;
+  }
+
+  /** A session where it is now. */
+  now(session: ServerSession): ServerSession | undefined {
+    if (this.#links === undefined) return session;
+    return this.#links.owners(session.id)[0]?.hub.sessions.get(session.id);
+  }
+
+  /** Whether something was in the way of sessions that go from one server to another. */
+  get hasTroubles(): boolean {
+    return (this.#links?.troubles ?? 0) > 0;
+  }
+
+  /** Whether a session may be found nowhere. */
+  mayBeGone({ id }: ServerSession): boolean {
+    return this.#links === undefined || this.hasTroubles || this.#links.ended.has(id);
   }
 
   /** Nothing is reached for so many ms. */
@@ -64,6 +110,7 @@ export class SimNetwork {
   restart(address: number): void {
     const server = this.#servers[address];
     if (server === undefined) return;
+    this.restarts++;
     server.stop();
     for (const client of this.clients) client.leftBy(server);
     this.#servers[address] = this.#start();
@@ -77,8 +124,9 @@ export class SimNetwork {
     const { now, random } = this.#world;
     this.#leaving.add(address);
     if (address === this.route) this.reroute();
-    const grace = random.below(MOST_GRACE);
-    const tried = server.drain(grace, random.once(3));
+    // One that is closed without ado says goodbye just as well.
+    const grace = random.once(3) ? 0 : random.below(MOST_GRACE);
+    const tried = grace > 0 ? server.drain(grace, random.once(3)) : undefined;
     if (tried !== undefined) for (const client of this.clients) client.checkAsked(server, tried);
     this.#world.at(now + grace, () => this.#close(address, server));
     for (const client of this.clients) this.#keepBusy(client);
@@ -103,6 +151,6 @@ export class SimNetwork {
   }
 
   #start(): SimServer {
-    return new SimServer(this.#world, this.#ledger, this.#profile);
+    return new SimServer(this.#world, this.#ledger, this.#profile, this.#links);
   }
 }

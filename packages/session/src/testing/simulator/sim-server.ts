@@ -1,8 +1,11 @@
 import type { Carrier } from "../../engine/carrier.ts";
+import type { Drain } from "../../engine/drain.ts";
 import type { ServerCarrier, ServerConnection } from "../../engine/server-connection.ts";
 import { serverParametersFrom } from "../../engine/server-parameters.ts";
 import type { ServerSession, ServerSessionSink } from "../../engine/server-session.ts";
 import { ServerSessions } from "../../engine/server-sessions.ts";
+import { TwobyteError } from "../../errors/twobyte-error.ts";
+import { Handover } from "../../handover/handover.ts";
 import type { Payload, Profile } from "../../payload.ts";
 import { giveAway } from "../lend.ts";
 import { textOf } from "../recorder.ts";
@@ -11,6 +14,7 @@ import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
 import { SimClock } from "./sim-clock.ts";
 import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
+import type { SimLinks } from "./sim-links.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
@@ -31,6 +35,8 @@ export interface ServerEnd extends Carrier {
   readonly token?: string;
 }
 
+/** No run takes so many ms. */
+const NEVER = 1e9;
 /** Between two clients that are asked to leave, in ms. */
 const SLOT = 500;
 
@@ -41,17 +47,23 @@ export class SimServer {
   readonly profile: Profile;
   readonly hub: ServerSessions;
   readonly endpoint: SimEndpoint;
+  readonly begunAt: number;
   isDown = false;
   /** It did not say that it goes. */
   isKilled = false;
   readonly #clock: SimClock;
+  readonly #links: SimLinks | undefined;
+  readonly #handover: Handover | undefined;
   #handlers: SimHandler[] = [];
   #isClosed = false;
   #isDraining = false;
   #mayMove = false;
+  #drain: Drain | undefined;
 
-  constructor(world: World, ledger: Ledger, profile: Profile) {
+  /** With `links`, sessions go to other servers. */
+  constructor(world: World, ledger: Ledger, profile: Profile, links: SimLinks | undefined) {
     this.world = world;
+    this.begunAt = world.now;
     this.ledger = ledger;
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
@@ -67,13 +79,43 @@ export class SimServer {
         parameters: serverParametersFrom(PARAMETERS),
         random: (size) => random.bytes(size),
         newSession: () => `${name}.${++sessions}`,
-        mayMove: () => this.#mayMove,
+        mayMove: () => this.#handover?.mayMove ?? this.#mayMove,
       },
       {
-        wantWake: (at) => this.#later(this.#clock.worldTime(at) - world.now, () => this.#advance()),
+        wantWake: (at) => {
+          const ms = this.#clock.worldTime(at) - world.now;
+          if (ms < NEVER) this.#later(ms, () => this.#advance());
+        },
       },
       this.#clock.now,
     );
+    this.#links = links;
+    if (links === undefined) return;
+    const node = String(name);
+    this.#handover = new Handover({
+      engine: this.hub,
+      node,
+      now: () => this.#clock.now,
+      left() {},
+      rested: () => this.#drain?.look(),
+    });
+    links.join({ node, server: this, handover: this.#handover });
+  }
+
+  /** Whether sessions may come here. */
+  get isReady(): boolean {
+    return !this.#isDraining && !this.hasGone;
+  }
+
+  /** Whether what ran here is over. */
+  get hasGone(): boolean {
+    return this.isDown || this.#isClosed;
+  }
+
+  /** Something comes from another server. */
+  linked(run: () => void): void {
+    this.world.touch(this);
+    if (!this.isDown) run();
   }
 
   /** A client's wire reaches this server. */
@@ -99,19 +141,17 @@ export class SimServer {
     const { world } = this;
     const carrier: ServerCarrier = {
       ...end,
-      authenticate: () =>
-        this.#later(world.random.below(20), () =>
-          this.hub.accept(connection, "ann", this.#clock.now),
-        ),
-      began: (session) => {
-        if (this.#isDraining) world.violate("a server that drains takes a new session");
+      authenticate: () => this.#later(world.random.below(20), () => this.#accept(connection)),
+      began: (session, { verdict }) => {
+        if (this.#isDraining && verdict !== "found")
+          world.violate("a server that drains takes a new session");
         began(session);
         return this.#sink(session);
       },
       attached: (session) => {
         const place = claim.attachedAs ?? claim.saidAt;
         const { proven } = claim;
-        const isStale = proven.session === session && place < proven.last;
+        const isStale = proven.session?.id === session.id && place < proven.last;
         if (isStale) world.violate("a stale connection was attached");
       },
     };
@@ -128,6 +168,7 @@ export class SimServer {
     if (this.isDown) return;
     this.world.touch(this);
     giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
+    if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
     if (isHello || last <= claim.proven.last) return;
     claim.proven.last = last;
@@ -154,15 +195,21 @@ export class SimServer {
     const last = this.hub.sessions.size * SLOT;
     this.#isDraining = true;
     this.#mayMove = mayMove;
-    this.hub.drain({ deadlineMs, rate: 1000 / SLOT }, this.#clock.now);
-    return mayMove && last < deadlineMs ? this.world.now + last : undefined;
+    const others = (): number => this.#handover?.calls ?? 0;
+    this.#drain = this.hub.drain({ deadlineMs, rate: 1000 / SLOT, others }, this.#clock.now);
+    const isAsked = this.#handover?.mayMove ?? mayMove;
+    return isAsked && last < deadlineMs ? this.world.now + last : undefined;
   }
 
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
-    this.hub.close(this.#clock.now, "the server goes");
+    if (this.#links !== undefined) this.#links.troubles++;
+    this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
+    this.#handover?.close(
+      new TwobyteError("unavailable", "the server goes", { processed: "maybe" }),
+    );
     this.#checkHandlers();
   }
 
@@ -171,21 +218,33 @@ export class SimServer {
     this.isKilled = !this.#isClosed;
     this.isDown = true;
     this.endpoint.stop();
+    this.#links?.leave(this);
   }
 
   /** What has to hold after everything that happens. */
   check(): void {
+    // A home has as much on the way.
+    const most = this.#links === undefined ? MOST_HELD : MOST_HELD + PARAMETERS.resumeBuffer;
     for (const { core } of this.hub.sessions.values()) {
-      if (core.held > MOST_HELD) this.world.violate(`a session holds ${core.held} bytes`);
+      if (core.held > most) this.world.violate(`a session holds ${core.held} bytes`);
     }
     this.endpoint.check();
+    this.#links?.check();
   }
 
   /** When all its clients have gone. */
   checkEnd(): void {
     const { size } = this.hub.sessions;
     if (size > 0) this.world.violate(`${size} sessions outlive their clients`);
+    const { homes = 0, pending = 0 } = this.#handover ?? {};
+    if (homes > 0) this.world.violate(`${homes} homes outlive their sessions`);
+    if (pending > 0) this.world.violate(`${pending} questions and offers outlive their sessions`);
     this.#checkHandlers();
+  }
+
+  #accept(connection: ServerConnection): void {
+    if (this.#handover === undefined) this.hub.accept(connection, "ann", this.#clock.now);
+    else this.#handover.accept(connection, "ann", Number.POSITIVE_INFINITY);
   }
 
   #ask(session: ServerSession, fromMs: number, spanMs: number): void {
@@ -218,6 +277,7 @@ export class SimServer {
 
   #sink(session: ServerSession): ServerSessionSink {
     const { world } = this;
+    const links = this.#links;
     let isOver = false;
     return {
       wantFlush: () => this.#later(0, () => session.flush()),
@@ -235,6 +295,7 @@ export class SimServer {
         }
         if (isOver) world.violate("a session ended twice");
         isOver = true;
+        if (!session.isAway) links?.ended.add(session.id);
       },
     };
   }

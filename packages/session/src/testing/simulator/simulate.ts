@@ -22,13 +22,14 @@ export function simulate({
   seed,
   clients: count,
   addresses,
+  isLinked,
   tiers,
   profile,
   steps,
 }: Schedule): void {
   const world = new World(seed);
   const ledger = new Ledger(world);
-  const network = new SimNetwork(world, ledger, profile, addresses);
+  const network = new SimNetwork(world, ledger, profile, addresses, isLinked);
   const place = { world, ledger, profile, network, tiers };
   const clients = Array.from({ length: count }, () => new SimClient(place));
   network.clients = clients;
