@@ -73,22 +73,26 @@ export class ServerSessions extends Reception implements DrainHub {
     this.ended(session);
   }
 
-  // What the sessions tell.
+  // What the sessions tell; see `SessionHub`.
 
+  /** A session has no connection. */
   detached(session: ServerSession): void {
     this.#detached.count(session);
   }
 
+  /** More waits for the next connection of a session. */
   grew(session: ServerSession): void {
     if (this.#detached.has(session)) this.#detached.count(session);
   }
 
+  /** A session is over, or another node's. */
   ended(session: ServerSession): void {
     this.table.delete(session);
     this.running?.left(session);
     this.#detached.delete(session);
   }
 
+  /** A call of a session's is over, or its client has answered a ping. */
   rested(session: ServerSession, isCall: boolean): void {
     this.running?.rested(session, isCall);
   }

@@ -19,6 +19,9 @@ test("R-HAND-13: a home listens to no owner of a term that has passed", () => {
   expect(home.link("c", 2, sent, () => {})).toBe(true);
   expect(home.link("b", 1, sent, () => {})).toBe(false);
   expect(home.owner).toBe("c");
+  home.leftBy("c");
+  expect(home.link("b", 1, sent, () => {})).toBe(false);
+  expect(home.link("c", 2, sent, () => {})).toBe(true);
 });
 
 test("R-HAND-15: credit that was given while nobody was linked is said when somebody is", () => {

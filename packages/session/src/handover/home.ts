@@ -58,7 +58,7 @@ export class Home implements ConnectionOwner {
   link(owner: string, term: number, received: number, send: SendBatch): boolean {
     const { core, agenda } = this.session;
     // R-HAND-13
-    if (term <= this.term && this.owner !== undefined) return false;
+    if (term < this.term || (term === this.term && this.owner !== undefined)) return false;
     if (!core.canResume(received)) return false;
     this.owner = owner;
     this.term = term;
