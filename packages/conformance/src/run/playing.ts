@@ -1,0 +1,35 @@
+import type { CaseInfo } from "../case/case-info.ts";
+import type { Problem, TraceLine } from "../case/verdict.ts";
+import type { Subject } from "../control/subject.ts";
+
+/** One variant of a case, ready to be played. Cases of every kind come to the run as these. */
+export interface Playing {
+  readonly info: CaseInfo;
+  /** Which variant, `websocket binary` for example; empty when there is one only. */
+  readonly variant: string;
+  /**
+   * Plays it. Rejects only when the suite itself fails, or with a `SubjectFailure`: what a subject
+   * does wrong is a problem of the outcome's.
+   */
+  play(stage: Stage): Promise<Outcome>;
+}
+
+/** What a case is played with. */
+export interface Stage {
+  readonly subject: Subject;
+  /** What all that is random in the case is drawn from. */
+  readonly seed: number;
+  /** Aborted when the case has to end. */
+  readonly signal: AbortSignal;
+}
+
+/** What came of it. */
+export interface Outcome {
+  /** How many things were checked; 0 is no pass. */
+  readonly checks: number;
+  /** The first thing that did not hold. */
+  readonly problem?: Problem;
+  /** Why the case could not be played: what it needs first did not come about. */
+  readonly untestable?: string;
+  readonly trace?: readonly TraceLine[];
+}
