@@ -19,21 +19,33 @@ export class EncodedItems {
   }
 
   /**
-   * An item in a profile and revision; undefined when that has no place for it. Throws for an item
-   * that cannot be encoded.
+   * An item in a profile and revision; undefined when that has no place for it. `id` is for readers
+   * that another server has told of another one. Throws for an item that cannot be encoded.
    */
-  get(item: LogItem, profile: Profile, revision: number): SharedMessage | undefined {
-    const key = profile + revision;
+  get(
+    item: LogItem,
+    profile: Profile,
+    revision: number,
+    id: number | undefined = this.id,
+  ): SharedMessage | undefined {
+    const key = `${profile}${revision} ${id}`;
     const known = this.#recent.get(item);
     if (known?.has(key) === true) return known.get(key);
-    const encoded = this.#encode(item, profile, revision);
-    if (known === undefined) this.#keep(item, new Map([[key, encoded]]));
-    else known.set(key, encoded);
+    const encoded =
+      id === this.id
+        ? this.#encode(item, profile, revision)
+        : withId(this.get(item, profile, revision), id);
+    this.#keep(item, key, encoded);
     return encoded;
   }
 
-  #keep(item: LogItem, encoded: Map<string, SharedMessage | undefined>): void {
-    this.#recent.set(item, encoded);
+  #keep(item: LogItem, key: string, encoded: SharedMessage | undefined): void {
+    const known = this.#recent.get(item);
+    if (known !== undefined) {
+      known.set(key, encoded);
+      return;
+    }
+    this.#recent.set(item, new Map([[key, encoded]]));
     if (this.#recent.size <= RECENT) return;
     for (const oldest of this.#recent.keys()) {
       this.#recent.delete(oldest);
@@ -57,6 +69,13 @@ export class EncodedItems {
       throw error;
     }
   }
+}
+
+function withId(
+  message: SharedMessage | undefined,
+  id: number | undefined,
+): SharedMessage | undefined {
+  return message && sharedMessage(message.code, message.payload, id);
 }
 
 /** Whether a value cannot be encoded for the client, and the schema has it left out. */
