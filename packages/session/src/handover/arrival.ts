@@ -65,8 +65,12 @@ export function goOn(session: ServerSession, { stream, state, held }: Moved): vo
   } catch (error) {
     calls.fail(stream, TwobyteError.from(error));
   }
-  if (held === undefined) stream.receiver = receiver;
-  else held.begin(receiver);
+  if (held !== undefined) {
+    held.begin(receiver);
+    return;
+  }
+  stream.receiver = receiver;
+  if (calls.isOpen(stream) && !stream.isReceiving) receiver.ended(undefined);
 }
 
 function unknown(): TwobyteError {
@@ -102,6 +106,7 @@ function movedOf(
 ): Moved {
   const { place, sent, received, held = [] } = state;
   stream.epoch = place?.epoch;
+  //@fault place-lost stream.offset = 0;
   stream.offset = place?.offset ?? 0;
   stream.sent = sent;
   stream.received = received;

@@ -39,10 +39,10 @@ export class HeldItems implements StreamReceiver {
     stream.receiver = receiver;
     for (const { code, payload, size, skipped, reason } of this.#held.splice(0)) {
       if (!this.#calls.isOpen(stream)) return;
-      if (payload !== undefined) receiver.message(code, payload, size);
-      else if (skipped > 0) receiver.skipped(skipped, reason);
-      else receiver.ended(undefined);
+      if (payload === undefined) receiver.skipped(skipped, reason);
+      else receiver.message(code, payload, size);
     }
+    if (this.#calls.isOpen(stream) && !stream.isReceiving) receiver.ended(undefined);
   }
 
   /** The same, but nobody knows what became of all that came before (R-HAND-26). */
@@ -50,6 +50,7 @@ export class HeldItems implements StreamReceiver {
     if (this.#calls.isOpen(this.stream) && this.stream.receiver === this) {
       const said = "the server that had a publication is gone";
       const error = sessionError("unavailable", said, { scope: "message", processed: "maybe" });
+      //@fault loss-unsaid
       this.#calls.answer(this.stream.id, error, undefined, "message");
     }
     this.release();
@@ -57,16 +58,16 @@ export class HeldItems implements StreamReceiver {
 
   message(code: number, payload: Payload, size: number): void {
     const own = typeof payload === "string" ? payload : copyOf(payload);
-    this.#held.push({ ...NOTHING, code, payload: own, size });
+    //@fault overtakes this.#receiver.message(code, own, size);
+    this.#held.push({ code, payload: own, size, skipped: 0, reason: "overflow" });
   }
 
   skipped(count: number, reason: SkipReason): void {
-    this.#held.push({ ...NOTHING, skipped: count, reason });
+    this.#held.push({ code: 0, size: 0, skipped: count, reason });
   }
 
-  ended(): void {
-    this.#held.push(NOTHING);
-  }
+  /** What it is told when the rest is released. */
+  ended(): void {}
 
   failed(error: TwobyteError): void {
     this.#receiver.failed(error, undefined);
@@ -85,5 +86,3 @@ export class HeldItems implements StreamReceiver {
     this.#receiver.left?.();
   }
 }
-
-const NOTHING: HeldItem = { code: 0, size: 0, skipped: 0, reason: "overflow" };

@@ -21,10 +21,10 @@ export interface KeptFrames {
   readonly frames: readonly OutgoingData[];
 }
 
-/** Something of a subscriber's that waits: a message, messages left out, or the end of its half. */
+/** Something of a subscriber's that waits: a message, or that some were left out. */
 export interface HeldItem {
   readonly code: number;
-  /** Of a message. */
+  /** Of a message; undefined where some were left out. */
   readonly payload?: OutgoingData | undefined;
   /** Payload bytes that count against the credit. */
   readonly size: number;

@@ -243,6 +243,7 @@ export class Tie {
       rest.broken();
     } else if (frame.kind === "end") {
       this.rests.delete(id);
+      //@fault rest-kept
       rest.release();
     }
   }

@@ -9,6 +9,7 @@ export const METHODS = {
   unary: { code: "Ca", kind: "unary", since: 1, maxBytes: 100_000 },
   stream: { code: "Cs", kind: "serverStream", since: 1, maxBytes: 100_000 },
   bidi: { code: "Cb", kind: "bidi", since: 1, maxBytes: 100_000 },
+  topic: { code: "Ct", kind: "topic", since: 1, maxBytes: 100_000 },
 } as const satisfies Record<string, MethodShape>;
 
 /** The protocol that simulated peers speak. */

@@ -77,7 +77,7 @@ const TIERS: readonly (readonly Tier[])[] = [
 ];
 
 /** The kinds of calls that steps make. */
-export const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi"];
+export const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi", "topic"];
 
 /** Draws a schedule. */
 export function schedule(seed: number): Schedule {
