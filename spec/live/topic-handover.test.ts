@@ -174,3 +174,42 @@ test("a server without the topic ends a subscription, which is refused there the
   expect(ann.failed).toMatchObject({ code: "unimplemented" });
   rooms.server.close();
 });
+
+for (const isHeard of [true, false]) {
+  // R-STREAM-40
+  test(`whoever published in a session that is lost hears it unless it was heard: ${isHeard}`, async () => {
+    const rooms = new Rooms();
+    const ann = rooms.join();
+    await rooms.clock.pass(100);
+    ann.say("0");
+    await rooms.clock.pass(isHeard ? 1000 : 2);
+    rooms.links.kill("a");
+    rooms.use(rooms.start("b"));
+    rooms.network.cut();
+    await rooms.clock.pass(3000);
+    expect(ann.refused).toEqual(isHeard ? [] : ["unavailable"]);
+    ann.say("1");
+    await rooms.clock.pass(100);
+    expect(ann.heard).toEqual(isHeard ? ["0", "1"] : ["1"]);
+    expect(ann.gaps.length).toBe(1);
+    rooms.server.close();
+  });
+}
+
+// R-STREAM-41
+test("what a subscription ends in front of is refused, and it goes on", async () => {
+  const never = { handler: { published: () => new Promise<void>(() => {}) } };
+  const rooms = new Rooms();
+  const ann = rooms.join();
+  await rooms.clock.pass(100);
+  rooms.use(rooms.start("b", never));
+  const bob = rooms.join();
+  await rooms.clock.pass(500);
+  bob.say("0");
+  await rooms.clock.pass(500);
+  rooms.links.kill("a");
+  await rooms.clock.pass(500);
+  expect([bob.refused, bob.gaps.length]).toEqual([["aborted"], 1]);
+  expect(ann.refused).toEqual([]);
+  rooms.server.close();
+});

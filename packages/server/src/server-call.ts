@@ -206,6 +206,8 @@ export class ServerCall extends RunningCall implements StreamReceiver {
 
   fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
+    // R-STREAM-41
+    if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
     this.release();
     void this.#items?.queue.return();
     if (!wasWanted) return;
@@ -301,4 +303,8 @@ export class ServerCall extends RunningCall implements StreamReceiver {
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
   }
+}
+
+function untaken(): TwobyteError {
+  return new TwobyteError("aborted", "the subscription ended in front of what was published");
 }

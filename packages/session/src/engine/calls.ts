@@ -155,6 +155,7 @@ export class Calls {
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+    stream.sentAs = this.#link.assigned;
     if (!stream.isMine) stream.offset++;
   }
 
@@ -303,7 +304,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.stop();
+    this.#stop(stream);
     this.settle(stream);
   }
 
@@ -397,6 +398,7 @@ export class Calls {
   }
 
   #stop(stream: Stream): void {
+    stream.isUnheard = stream.sentAs > this.#link.counters.acked;
     this.deadlines.remove(stream);
     stream.stop();
   }

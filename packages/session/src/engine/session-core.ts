@@ -168,7 +168,7 @@ export class SessionCore implements CallLink, Due {
     if (this.isOver) return;
     // A request that leaves anyway tells what arrived.
     const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
-    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    if (isCarried || this.counters.owes(this.now)) this.acknowledge();
     this.#outbox.flush();
   }
 
@@ -338,8 +338,8 @@ export class SessionCore implements CallLink, Due {
     return received;
   }
 
-  /** Once for all that arrived in a turn. */
-  #acknowledge(): void {
+  /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
+  acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
     this.#outbox.frame({ kind: "ack", received: this.tell() });

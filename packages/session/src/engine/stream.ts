@@ -89,6 +89,10 @@ export class Stream implements Deadline {
   request: CallRequest | undefined;
   /** Number of the frame that opened it. */
   openedAs = 0;
+  /** Number of the frame that its last message ended with. */
+  sentAs = 0;
+  /** It is over, and the peer may not have its last message. */
+  isUnheard = false;
   /** How many attempts at the call there were, in sessions that ended. */
   repeats = 0;
   /** Epoch of the server's results at the first attempt. */
