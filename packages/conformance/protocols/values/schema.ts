@@ -101,10 +101,7 @@ const Mood = enumOf("Mood", {
   plain: {},
   glad: { skip: true },
 });
-const Many = enumOf("Many", [
-  ...Array.from({ length: 200 }, (_, at) => at),
-  200,
-]);
+const Many = enumOf("Many", [...Array.from({ length: 200 }, (_, at) => at), 200]);
 
 const Members = struct("Members", {
   tone: Tone,

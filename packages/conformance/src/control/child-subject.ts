@@ -9,6 +9,7 @@ import { introduce } from "./introduce.ts";
 import { LineSplitter } from "./line-splitter.ts";
 import { LinkSubject } from "./link-subject.ts";
 import type { Subject } from "./subject.ts";
+import { SubjectFailure } from "./subject.ts";
 import type { SubjectSource } from "./subject-source.ts";
 
 /** How a child is started and judged. */
@@ -78,7 +79,8 @@ async function startChild(
   } catch (error) {
     killChild(child);
     await ended;
-    throw error;
+    if (!(error instanceof SubjectFailure) || stderr.trim() === "") throw error;
+    throw new SubjectFailure(error.kind, `${error.message} It wrote: ${stderr.trim()}`);
   }
 }
 
