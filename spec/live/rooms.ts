@@ -29,12 +29,17 @@ export interface RoomServer {
 /** Linked servers behind one address, in time that a test moves. */
 export class Rooms {
   readonly clock: ManualClock = new ManualClock();
-  readonly links: ReturnType<typeof memoryLinks> = memoryLinks();
+  readonly links: ReturnType<typeof memoryLinks>;
   readonly errors: unknown[] = [];
   readonly network: MemoryNetwork;
   server: ReturnType<typeof serve>;
 
-  constructor(first: RoomServer = {}) {
+  /** `linkMs`: how long messages between servers take, at most. */
+  constructor(first: RoomServer = {}, linkMs = 0) {
+    let sent = 0;
+    const later = (callback: () => void): void =>
+      void this.clock.setTimeout(callback, (sent++ * 7) % (linkMs + 1));
+    this.links = memoryLinks(linkMs > 0 ? { defer: later } : {});
     this.server = this.start("a", first);
     this.network = new MemoryNetwork(this.server, { clock: this.clock, latencyMs: 5 });
   }

@@ -87,6 +87,8 @@ export class Ledger {
   /** An item arrives at the client. */
   down(record: CallRecord, item: string): void {
     if (record.outcome !== undefined) this.#world.violate(`${record.id}: an item behind the end`);
+    const isPlaced = record.kind !== "topic" || record.openedAt !== undefined;
+    if (!isPlaced) this.#world.violate(`${record.id}: an item, and nobody said where the log is`);
     this.#expect(record.id, "down", record.gotDown, item);
     record.gotDown++;
     if (record.gotDown > record.sentDown) this.#world.violate(`${record.id}: an item never sent`);

@@ -76,8 +76,13 @@ const TIERS: readonly (readonly Tier[])[] = [
   ["socket", "stream", "poll"],
 ];
 
-/** The kinds of calls that steps make. */
-export const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi", "topic"];
+const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi"];
+
+/** The kind of call that a step makes. */
+export function kindOf({ a, b }: Step): CallRecord["kind"] {
+  const kind = CALLS[Math.floor(a * CALLS.length)] ?? "unary";
+  return kind === "bidi" && (b * 29) % 1 < 0.5 ? "topic" : kind;
+}
 
 /** Draws a schedule. */
 export function schedule(seed: number): Schedule {
