@@ -26,6 +26,7 @@ import type { ConnectionInfo, Principal } from "./principal.ts";
 import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
 import { MemoryResults } from "./results/memory-results.ts";
+import { ResultLink } from "./results/result-link.ts";
 import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { DrainOptions, DrainResult } from "./server-drain.ts";
@@ -72,6 +73,7 @@ export class Server implements EngineSink {
     const keyed = new KeyedCalls(
       options.results ?? new MemoryResults({}, () => clock.now()),
       protocol.revisions.at(-1)?.number ?? 0,
+      bound.map(({ method }) => method),
     );
     const mayMove = (): boolean => this.#context.handover?.mayMove === true;
     const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
@@ -279,9 +281,11 @@ export class Server implements EngineSink {
     if (this.#link === undefined || handover === undefined) return;
     const mux = new LinkMux();
     mux.channel(SESSIONS, handover);
-    const { methods, report } = this.#context;
+    const { methods, report, keyed } = this.#context;
     const hubs = [...methods.values()].flatMap(({ shared }) => shared ?? []);
-    this.#topics = new TopicLink(mux, { node: this.#link.node, hubs, report });
+    const { node } = this.#link;
+    this.#topics = new TopicLink(mux, { node, hubs, report });
+    keyed.link = new ResultLink(mux, { node, place: keyed, report });
     this.#link.start(mux);
     this.#link.announce(true);
   }
