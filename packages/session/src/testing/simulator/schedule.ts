@@ -81,7 +81,7 @@ const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi
 /** The kind of call that a step makes. */
 export function kindOf({ a, b }: Step): CallRecord["kind"] {
   const kind = CALLS[Math.floor(a * CALLS.length)] ?? "unary";
-  return kind === "bidi" && (b * 29) % 1 < 0.5 ? "topic" : kind;
+  return kind === "unary" && (b * 29) % 1 < 0.6 ? "topic" : kind;
 }
 
 /** Draws a schedule. */
