@@ -179,3 +179,22 @@ test("a call whose server dies fails for those who wait elsewhere, and does not 
   expect(shops.ran).toEqual(["a 1"]);
   shops.close();
 });
+
+// R-STREAM-44
+test("a result outlives the server that is drained", async () => {
+  const shops = new Shops();
+  const [a, b] = [await shops.join("a"), await shops.join("b")];
+  const errors = ["k", "bad"].map((key) => ({ key, text: key === "bad" ? "bad" : "1" }));
+  for (const { key, text } of errors) void callUnary(a, pay, { text }, { key }).catch(() => {});
+  await shops.clock.pass(200);
+  const drained = shops.servers.get("a")?.drain({ deadlineMs: 1000 });
+  await shops.clock.pass(3000);
+  await drained;
+  const again = errors.map(({ key, text }) => callUnary(b, pay, { text }, { key }));
+  const failed = errorOf(again[1] ?? Promise.resolve());
+  await shops.clock.pass(50);
+  expect(await again[0]).toEqual({ text: "1 at a" });
+  expect(await failed).toMatchObject({ detail: { message: "Quota", value: { count: 3 } } });
+  expect(shops.ran).toEqual(["a 1", "a bad"]);
+  shops.close();
+});

@@ -10,6 +10,7 @@ import { PendingKey } from "./pending-key.ts";
 import type { ResultMethod } from "./result-copy.ts";
 import { copyOfResult } from "./result-copy.ts";
 import type { ResultAnswer, ResultLink, ResultPlace } from "./result-link.ts";
+import type { Result } from "./result-message.ts";
 import type { KeyedCall, ResultStore } from "./result-store.ts";
 
 /** What an answer takes besides its bytes, and a call besides its answers. */
@@ -78,6 +79,22 @@ export class KeyedCalls implements ResultPlace {
     return this.#methods.get(String(code));
   }
 
+  results(): Iterable<readonly [id: string, call: KeyedCall]> {
+    return this.#store.results?.() ?? [];
+  }
+
+  take(id: string, result: Result): void {
+    const method = this.methodOf(id);
+    if (method !== undefined && this.#store.find(id) === undefined) this.#copy(id, result, method);
+  }
+
+  #copy(id: string, result: Result, method: ResultMethod): KeyedCall {
+    const { bytes, ...call } = copyOfResult(result, method);
+    this.#store.begin(id, call);
+    this.#store.finish(id, bytes + OVERHEAD * (result.items.length + 1));
+    return call;
+  }
+
   /** R-STREAM-42 */
   #ask(id: string, pending: PendingKey): PendingKey {
     const { revision } = pending.start.stream;
@@ -104,10 +121,7 @@ export class KeyedCalls implements ResultPlace {
     else if (answer.kind === "result" && answer.result.fingerprint !== fingerprint) {
       pending.fail(otherInput());
     } else if (answer.kind === "result") {
-      const { bytes, ...call } = copyOfResult(answer.result, bound.method);
-      this.#store.begin(id, call);
-      this.#store.finish(id, bytes + OVERHEAD * (answer.result.items.length + 1));
-      pending.begin(call);
+      pending.begin(this.#copy(id, answer.result, bound.method));
     } else if (!pending.isLeft) {
       try {
         pending.begin(this.#run(bound, start, id, fingerprint, input));

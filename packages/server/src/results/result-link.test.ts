@@ -5,6 +5,7 @@ import { EncodedItems } from "../log/encoded-items.ts";
 import { MemoryLog } from "../log/memory-log.ts";
 import type { ResultAnswer, ResultPlace } from "./result-link.ts";
 import { ResultLink } from "./result-link.ts";
+import type { Result } from "./result-message.ts";
 import type { KeyedCall } from "./result-store.ts";
 
 /** A server that can be asked for keys. */
@@ -21,7 +22,7 @@ class Shop implements ResultPlace {
   constructor(node: string) {
     this.node = node;
     const report = (error: unknown): void => void this.told.push(String(error));
-    this.link = new ResultLink(this.mux, { node, place: this, report });
+    this.link = new ResultLink(this.mux, { node, newest: 1, place: this, report });
   }
 
   find(id: string): KeyedCall | "dropped" | undefined {
@@ -31,6 +32,14 @@ class Shop implements ResultPlace {
   whenAsked(id: string, settled: () => void): boolean {
     if (this.asking.has(id)) this.asking.set(id, settled);
     return this.asking.has(id);
+  }
+
+  take(id: string, { items }: Result): void {
+    this.told.push(`given ${id} of ${items.length}`);
+  }
+
+  *results(): Iterable<readonly [string, KeyedCall]> {
+    for (const [id, call] of this.calls) if (call !== "dropped") yield [id, call];
   }
 
   methodOf(): { readonly outputs: []; readonly errors: [] } {
@@ -183,4 +192,16 @@ test("R-STREAM-43: a server that is lost has no key, unless it was told that it 
   c.asking.set("j", () => {});
   b.ask("j");
   expect(b.told).toEqual(["k lost", "j none"]);
+});
+
+test("R-STREAM-44: a server that ends gives what it has to one other", () => {
+  const { all } = shops("a", "b", "c");
+  const [a, b, c] = all as [Shop, Shop, Shop];
+  for (const id of ["j", "k"]) {
+    const { log } = a.run(id);
+    log.append(item);
+    log.finish();
+  }
+  a.link.give();
+  expect([...b.told, ...c.told]).toEqual(["given j of 1", "given k of 1"]);
 });

@@ -21,6 +21,10 @@ export interface ResultPlace {
   find(id: string): KeyedCall | "dropped" | undefined;
   /** When others are being asked for the key: calls back when it is known what comes of it. */
   whenAsked(id: string, settled: () => void): boolean;
+  /** Another server ends, which had this result. */
+  take(id: string, result: Result): void;
+  /** What others can be given. */
+  results(): Iterable<readonly [id: string, call: KeyedCall]>;
   /** The method of a key; undefined when it is not served here. */
   methodOf(id: string): ResultMethod | undefined;
 }
@@ -29,6 +33,8 @@ export interface ResultPlace {
 export interface ResultLinkOptions {
   /** This server's name; see `NodeLink.node`. */
   readonly node: string;
+  /** The last revision that this server has. */
+  readonly newest: number;
   readonly place: ResultPlace;
   readonly report: ReportError;
 }
@@ -46,8 +52,8 @@ interface Asked {
 /** Has a key name one call on all linked servers. */
 export class ResultLink implements NodeLinkHost {
   readonly #options: ResultLinkOptions;
-  /** Those that answer. */
-  readonly #peers = new Set<NodePeer>();
+  /** Those that answer, and the newest revisions that they know. */
+  readonly #peers = new Map<NodePeer, number>();
   readonly #asked = new Map<number, Asked>();
   /** By who asks: what ends the waiting for an answer. */
   readonly #waiting = new Map<NodePeer, Map<number, (error: TwobyteError) => void>>();
@@ -67,7 +73,7 @@ export class ResultLink implements NodeLinkHost {
   /** Asks all others for a key. Returns what takes the question back. */
   ask(question: Omit<Ask, "kind" | "n">, done: (answer: ResultAnswer) => void): () => void {
     const n = ++this.#last;
-    const open = new Set(this.#peers);
+    const open = new Set(this.#peers.keys());
     this.#asked.set(n, { open, runsAt: undefined, done });
     for (const peer of open) say(peer, { kind: "ask", n, ...question });
     return () => {
@@ -76,16 +82,31 @@ export class ResultLink implements NodeLinkHost {
     };
   }
 
+  /** This server ends: what it has goes to one that is ready (R-STREAM-44). */
+  give(): void {
+    const { place } = this.#options;
+    const heir = [...this.#peers].find(([{ isReady }]) => isReady);
+    if (heir === undefined) return;
+    const [peer, newest] = heir;
+    for (const [id, call] of place.results()) {
+      const method = place.methodOf(id);
+      if (method === undefined) continue;
+      const result = resultOf(call, method, { revision: newest, newest });
+      say(peer, { kind: "give", id, result });
+    }
+  }
+
   // What the link tells.
 
   joined(peer: NodePeer): void {
-    say(peer, { kind: "hello" });
+    say(peer, { kind: "hello", newest: this.#options.newest });
   }
 
   received(peer: NodePeer, bytes: Uint8Array): void {
     try {
       const message = decodeResultMessage(bytes);
-      if (message.kind === "hello") this.#peers.add(peer);
+      if (message.kind === "hello") this.#peers.set(peer, message.newest);
+      else if (message.kind === "give") this.#options.place.take(message.id, message.result);
       else if (message.kind === "ask") this.#answer(peer, message, false);
       else if (message.kind === "drop") this.#dropped(peer, message.n);
       else this.#answered(peer, message);

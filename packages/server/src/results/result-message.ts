@@ -36,8 +36,8 @@ export interface Result {
 
 /** What servers say to each other about calls with keys (spec 9.5); `n` is the asking one's number. */
 export type ResultMessage =
-  /** The first: questions are answered here. */
-  | { readonly kind: "hello" }
+  /** The first: questions are answered here; `newest` is the newest revision that is known. */
+  | { readonly kind: "hello"; readonly newest: number }
   | {
       readonly kind: "ask";
       readonly n: number;
@@ -54,7 +54,9 @@ export type ResultMessage =
   /** The call runs here, and its result follows. */
   | { readonly kind: "runs"; readonly n: number }
   | { readonly kind: "dropped"; readonly n: number }
-  | { readonly kind: "result"; readonly n: number; readonly result: Result };
+  | { readonly kind: "result"; readonly n: number; readonly result: Result }
+  /** The sender ends: the result is the receiver's now. */
+  | { readonly kind: "give"; readonly id: string; readonly result: Result };
 
 /** A message as it travels: JSON, with bytes in base64url. */
 export function encodeResultMessage(message: ResultMessage): Uint8Array {
