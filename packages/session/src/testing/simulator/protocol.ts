@@ -31,4 +31,4 @@ export const PARAMETERS: Parameters = {
 };
 
 /** Most that a session may hold: its buffer, and what streams may send in one turn. */
-export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * 250;
+export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * (PARAMETERS.credit + 150);
