@@ -1,10 +1,15 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ChaosProxy } from "../../packages/testing/src/index.ts";
 import { DeployedServer } from "./programs/deployed-server.ts";
 import { freePort } from "./programs/free-port.ts";
+import { unitText } from "./programs/live-unit.ts";
 import { Place } from "./programs/place.ts";
 import { servicesByHand } from "./programs/services-by-hand.ts";
 import { canRunSystemd, startSystemd } from "./programs/systemd.ts";
+import { temporaryFolder } from "./programs/temporary-folder.ts";
 import { untilReady } from "./programs/until-ready.ts";
 import { within } from "./programs/within.ts";
 import { Reader } from "./reader.ts";
@@ -15,6 +20,15 @@ const kinds = [
   { who: "what it says, by hand,", startServices: servicesByHand },
   ...(canRunSystemd() ? [{ who: "systemd", startServices: startSystemd }] : []),
 ];
+
+test.concurrent("systemd has nothing to say against the guide's unit", ({ onTestFinished }) => {
+  const { path, remove } = temporaryFolder();
+  onTestFinished(remove);
+  writeFileSync(join(path, "live@.service"), unitText());
+  const args = ["verify", "--recursive-errors=no", join(path, "live@.service")];
+  const { status, stdout, stderr } = spawnSync("systemd-analyze", args, { encoding: "utf8" });
+  expect([status, stdout + stderr]).toEqual([0, ""]);
+});
 
 for (const { who, startServices } of kinds) {
   test.concurrent(`the guide's unit: ${who} replaces a server, whose clients notice nothing`, async ({

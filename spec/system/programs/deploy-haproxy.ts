@@ -2,32 +2,30 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DeployProxy } from "./deploy-proxy.ts";
 import { deployFile, serverPorts } from "./deploy-proxy.ts";
+import { runGuideCommands } from "./guide-commands.ts";
 import { startProgram } from "./program.ts";
 import { changed, startSomewhere } from "./proxy.ts";
 import type { Services } from "./services.ts";
-import { untilReady } from "./until-ready.ts";
 
 /** Starts haproxy with the configuration of the guide to deploys. */
 export async function startDeployHaproxy(
   servers: readonly [number, number],
   services: Services,
 ): Promise<DeployProxy> {
+  let place = "";
   const proxy = await startSomewhere("haproxy.cfg", (port, folder) => {
+    place = folder;
     const path = join(folder, "haproxy.cfg");
-    const changes = {
+    const text = changed(deployFile("haproxy.cfg"), {
       "127.0.0.1:8080": `127.0.0.1:${port}`,
       ...serverPorts(servers),
-      // Of what a test may open that is too many.
+      // That many files a test may not open everywhere.
       "maxconn 20000": "maxconn 2000",
-    };
-    writeFileSync(path, changed(deployFile("haproxy.cfg"), changes));
+    });
+    writeFileSync(path, text);
     return startProgram("haproxy", ["-db", "-f", path]);
   });
-  return {
-    ...proxy,
-    async replace(server) {
-      await services.restart(server);
-      await untilReady(server);
-    },
-  };
+  const changes = { "8081 8082": servers.join(" ") };
+  const deploy = () => runGuideCommands("HAProxy", { folder: place, services, changes });
+  return { ...proxy, deploy };
 }

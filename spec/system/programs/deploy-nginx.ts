@@ -1,15 +1,15 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DeployProxy } from "./deploy-proxy.ts";
-import { deployFile, deploysGuide, serverPorts } from "./deploy-proxy.ts";
+import { deployFile, serverPorts } from "./deploy-proxy.ts";
+import { runGuideCommands } from "./guide-commands.ts";
 import { httpSettings } from "./nginx.ts";
 import { startProgram } from "./program.ts";
 import { changed, startSomewhere } from "./proxy.ts";
 import type { Services } from "./services.ts";
+
+/** The guide's file of servers, where nginx has it and as it is called. */
+const LIST = "live-servers.conf";
 
 /** Starts nginx with the configuration of the guide to deploys. */
 export async function startDeployNginx(
@@ -18,67 +18,30 @@ export async function startDeployNginx(
 ): Promise<DeployProxy> {
   let [place, args]: [string, readonly string[]] = ["", []];
   const proxy = await startSomewhere("nginx.conf", (port, folder) => {
-    const list = changed(deployFile("live-servers.conf"), serverPorts(servers));
-    writeFileSync(join(folder, "live-servers.conf"), list);
-    const main = changed(deployFile("nginx.conf"), {
+    const path = join(folder, "nginx.conf");
+    const text = changed(deployFile("nginx.conf"), {
       "listen 8080;": `listen 127.0.0.1:${port};`,
       "http {": `http {\n  ${httpSettings(folder)}`,
     });
-    writeFileSync(join(folder, "nginx.conf"), main);
+    writeFileSync(path, text);
+    writeFileSync(join(folder, LIST), changed(deployFile(LIST), serverPorts(servers)));
     const user = process.getuid?.() === 0 ? "user root;" : "";
     const own = `${user} daemon off; pid ${join(folder, "pid")}; error_log stderr warn;`;
     place = folder;
-    args = ["-e", "stderr", "-p", folder, "-c", join(folder, "nginx.conf"), "-g", own];
+    args = ["-e", "stderr", "-p", folder, "-c", path, "-g", own];
     return startProgram("nginx", args);
   });
+  const quoted = args.map((arg) => `'${arg}'`).join(" ");
+  // By what is running: the shell's own PATH leads here again.
+  const program = readlinkSync(`/proc/${proxy.program.pid}/exe`);
+  const commands = { nginx: `${program} ${quoted} "$@"` };
   return {
     ...proxy,
-    replace: (server) => runGuide(place, args, server, services),
+    async deploy() {
+      for (const server of servers) {
+        const changes = { [`/etc/nginx/${LIST}`]: join(place, LIST), "8081": String(server) };
+        await runGuideCommands("nginx", { folder: place, services, commands, changes });
+      }
+    },
   };
-}
-
-/** Runs the commands of the guide that replace the server of a port, nginx's and systemctl's too. */
-async function runGuide(
-  folder: string,
-  nginx: readonly string[],
-  server: number,
-  services: Services,
-): Promise<void> {
-  const [, text = ""] =
-    /^```sh\n(.*?nginx -s reload.*?)^```$/ms.exec(readFileSync(deploysGuide, "utf8")) ?? [];
-  const commands = text
-    .replaceAll("/etc/nginx/live-servers.conf", join(folder, "live-servers.conf"))
-    .replaceAll("8081", String(server));
-  const systemctl = createServer((request, response) => {
-    const said = decodeURIComponent(request.url ?? "");
-    const isIt = said === `/restart live@${server}`;
-    const done = isIt ? services.restart(server) : Promise.reject(new Error(said));
-    done.then(
-      () => response.end(),
-      (error: unknown) => response.writeHead(500).end(String(error)),
-    );
-  });
-  systemctl.listen(0, "127.0.0.1");
-  await once(systemctl, "listening");
-  const { port } = systemctl.address() as AddressInfo;
-  const programs = join(folder, "bin");
-  mkdirSync(programs, { recursive: true });
-  const quoted = nginx.map((arg) => `'${arg}'`).join(" ");
-  const add = (name: string, line: string): void => {
-    writeFileSync(join(programs, name), `#!/bin/sh\nexec ${line}\n`);
-    chmodSync(join(programs, name), 0o700);
-  };
-  add("nginx", `/usr/sbin/nginx ${quoted} "$@"`);
-  add("systemctl", `curl -sS --fail-with-body "http://127.0.0.1:${port}/$1%20$2"`);
-  try {
-    const { PATH } = process.env;
-    const shell = spawn("sh", ["-ec", commands], {
-      env: { PATH: `${programs}:${PATH}` },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    const [code] = await once(shell, "exit");
-    if (text === "" || code !== 0) throw new Error(`The guide's commands ended with ${code}.`);
-  } finally {
-    systemctl.close();
-  }
 }

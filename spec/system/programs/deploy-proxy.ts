@@ -1,27 +1,15 @@
 import { join } from "node:path";
 import type { ProxyProgram } from "./proxy.ts";
-import type { Services } from "./services.ts";
 
-/** The proxy of the guide to deploys, in front of two servers. */
+/** The proxy of the guide to deploys, in front of two servers that are instances of its unit. */
 export interface DeployProxy extends ProxyProgram {
-  /** Replaces one of them, step by step as the guide says. */
-  replace(server: number): Promise<void>;
+  /** Replaces both servers, by the guide's commands. */
+  deploy(): Promise<void>;
 }
-
-/** Starts the proxy in front of servers at two ports, which are instances of the guide's unit. */
-export type StartDeployProxy = (
-  servers: readonly [number, number],
-  services: Services,
-) => Promise<DeployProxy>;
-
-const guides = join(import.meta.dirname, "../../../docs/guides");
-
-/** The guide to deploys. */
-export const deploysGuide: string = join(guides, "deploys.md");
 
 /** Where a configuration that the guide shows is. */
 export function deployFile(name: string): string {
-  return join(guides, "deploys", name);
+  return join(import.meta.dirname, "../../../docs/guides/deploys", name);
 }
 
 /** The guide's ports of both servers, as they stand behind a host, and those of this run. */
