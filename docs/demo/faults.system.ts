@@ -61,6 +61,8 @@ test.concurrent("through all faults but the end of a server each item comes once
 }) => {
   const visit = await begin(onTestFinished);
   await visit.pressAll(plans.gentle);
+  // However little all of it took: more than one answer was under way.
+  await visit.page.waitForFunction(() => (window.demo?.book.streams.size ?? 0) > 2);
   const verdicts = await visit.settle();
   for (const { name, page: counts, both, behind, isCut } of verdicts) {
     expect([name, counts]).toMatchObject([name, { ...none, excused: 0 }]);
