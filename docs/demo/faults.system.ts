@@ -1,9 +1,10 @@
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startBrowser } from "../../spec/system/programs/browser.ts";
 import type { Step } from "./src/testing/demo-visit.ts";
 import { DemoVisit } from "./src/testing/demo-visit.ts";
-import { launchChromium, press } from "./src/testing/open-page.ts";
+import { press } from "./src/testing/open-page.ts";
 import { randomFrom, shuffled } from "./src/testing/random-order.ts";
 
 /** What nothing is to be missed through; switches are pressed twice. */
@@ -43,7 +44,7 @@ let browser: Browser;
 beforeAll(async () => {
   console.log(`TWOBYTE_SEED=${seed}`, JSON.stringify(plans));
   await build({ root: import.meta.dirname, logLevel: "warn" });
-  browser = await launchChromium();
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 
