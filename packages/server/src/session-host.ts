@@ -16,6 +16,7 @@ import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Defence, Sender } from "./defence.ts";
 import { EXPIRED } from "./defence.ts";
+import type { FlushQueue } from "./flush-queue.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
@@ -51,8 +52,8 @@ export interface HostConnection {
   readonly info: ConnectionInfo;
   readonly principal: Principal | undefined;
   readonly turns: Turns;
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void;
+  /** Flushes a session when what runs now is done. */
+  readonly flushes: FlushQueue;
 }
 
 /** One client's session: brings its calls to their handlers. */
@@ -158,7 +159,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   wantFlush(): void {
-    this.#connection.atTurnEnd(() => this.#session.flush());
+    this.#connection.flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {

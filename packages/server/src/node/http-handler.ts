@@ -15,6 +15,11 @@ export function httpHandler(server: Server): HttpHandler {
   };
 }
 
+/** One function for all requests, so that what leaves at once leaves together. */
+function atImmediate(callback: () => void): void {
+  setImmediate(callback);
+}
+
 async function answer(
   server: Server,
   incoming: IncomingMessage,
@@ -28,7 +33,7 @@ async function answer(
   outgoing.on("error", () => {});
   const info = {
     address: incoming.socket.remoteAddress,
-    atTurnEnd: (callback: () => void): void => void setImmediate(callback),
+    atTurnEnd: atImmediate,
   };
   const response = await server.fetch(requestOf(incoming, gone.signal), info);
   const headers = Object.fromEntries(response.headers);

@@ -5,12 +5,12 @@ import { isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { BATCH_MARK, FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openSlots } from "../frames/open-frame.ts";
-import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
 import type { SharedWriter } from "./shared-writer.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 /** Room in front of the first frame: the batch's mark, and the longest length of a frame. */
 const LEAD = 4;
@@ -28,7 +28,7 @@ export class BinaryOutbox implements Outbox {
   /** Batches that were sealed because another connection wrote; each begins with its mark. */
   #sealed: Uint8Array<ArrayBuffer>[] = [];
   /** A frame of somebody else's memory that waits alone: it leaves as it is if none follows. */
-  #lone: Uint8Array<ArrayBuffer> | undefined;
+  #lone: CountedBatch | undefined;
   /** Frames in the shared writer, from its start. */
   #frames = 0;
   #firstSize = 0;
@@ -75,22 +75,27 @@ export class BinaryOutbox implements Outbox {
     return size;
   }
 
-  encoded(frame: OutgoingData): void {
+  encoded(frame: CountedBatch): void {
     if (this.#frames === 0 && this.#sealed.length === 0 && this.#lone === undefined) {
-      this.#lone = frame as Uint8Array<ArrayBuffer>;
-      this.counted++;
+      this.#lone = frame;
+      this.counted = 1;
     } else {
-      this.#append(frame as Uint8Array);
+      this.#append(frame);
     }
   }
 
   flush(): void {
-    if (this.counted === 0 && this.#frames === 0 && this.#sealed.length === 0) return;
+    const lone = this.#lone;
+    if (lone === undefined && this.#frames === 0 && this.#sealed.length === 0) return;
     const { counted } = this;
-    const data = this.#lone ?? this.#take();
     this.#lone = undefined;
     this.counted = 0;
-    this.#emit(data, data.length, counted);
+    if (lone === undefined) {
+      const data = this.#take();
+      this.#emit({ data, size: data.length, counted });
+    } else {
+      this.#emit(lone);
+    }
   }
 
   seal(): void {
@@ -125,12 +130,12 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** Appends a frame that is encoded already. */
-  #append(frame: Uint8Array): void {
+  #append({ data, size }: CountedBatch): void {
     const w = this.#w;
     const at = this.#begin();
-    w.reserve(frame.length);
-    w.bytes.set(frame, w.pos);
-    w.pos += frame.length;
+    w.reserve(size);
+    w.bytes.set(data as Uint8Array, w.pos);
+    w.pos += size;
     this.#finish(at, true);
   }
 

@@ -7,7 +7,6 @@ import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
@@ -215,13 +214,13 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     const { code, payload, size, frame } = message;
     const isShared = frame !== undefined && message.id === stream.lent;
     const isOpen = stream.isSending && calls.isOpen(stream);
-    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
+    if (!isShared || !isOpen || size > stream.method.maxBytes || frame.size > maxFrame) {
       this.send(stream, code, rawPayload, payload);
       return;
     }
     stream.sent += size;
     stream.offset++;
-    this.core.sendEncoded(frame, sizeOf(frame));
+    this.core.sendEncoded(frame);
   }
 
   /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */

@@ -5,11 +5,11 @@ import { codeText, isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { FULL_BATCH, MAX_BATCH, TEXT_MARK } from "../frames/limits.ts";
 import { openSlots } from "../frames/open-frame.ts";
-import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 const FEW = 8;
 
@@ -20,6 +20,8 @@ export class TextOutbox implements Outbox {
   readonly #emit: Emit;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
+  /** A frame that somebody else encoded and that waits alone: it leaves as it is if none follows. */
+  #lone: CountedBatch | undefined;
   /** Bytes of all frames with their separators. */
   #size = 0;
   /** Head of the data frames of one message and stream: as a rule the next is like the last. */
@@ -52,26 +54,38 @@ export class TextOutbox implements Outbox {
     return size;
   }
 
-  encoded(frame: OutgoingData, size: number): void {
-    this.#append(frame as string, "", size, true);
+  encoded(frame: CountedBatch): void {
+    if (this.#size > 0) {
+      this.#append(frame.data as string, "", frame.size, true);
+    } else {
+      this.#lone = frame;
+      this.#size = frame.size + 1;
+      this.counted = 1;
+    }
   }
 
   flush(): void {
-    if (this.#pieces.length === 0) return;
-    const { counted } = this;
-    const pieces = this.#pieces;
-    // Each way is the faster one for as many: those of a call, and those of a stream.
-    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
-    const size = this.#size - 1;
-    this.#pieces = [];
+    if (this.#size === 0) return;
+    const batch = this.#lone ?? this.#take();
+    this.#lone = undefined;
     this.#size = 0;
     this.counted = 0;
-    this.#emit(data, size, counted);
+    this.#emit(batch);
+  }
+
+  #take(): CountedBatch {
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    // Each way is the faster one for as many: those of a call, and those of a stream.
+    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
+    return { data, size: this.#size - 1, counted: this.counted };
   }
 
   /** Appends the frame that `head` and `rest` make together. */
   #append(head: string, rest: string, size: number, counted: boolean): void {
     if (this.#size > 0 && this.#size + size > MAX_BATCH) this.flush();
+    if (this.#lone !== undefined) this.#pieces.push(this.#lone.data as string);
+    this.#lone = undefined;
     if (this.#size > 0) this.#pieces.push(TEXT_MARK);
     this.#pieces.push(head, rest);
     this.#size += size + 1;

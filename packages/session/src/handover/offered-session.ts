@@ -66,7 +66,7 @@ export function restoreFrames(
   kept.replay = new ReplayBuffer(kept.codec);
   kept.replay.last = counts.acked;
   kept.replay.acknowledge(counts.acked);
-  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+  for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
 function stateOf(session: ServerSession, node: string): SessionState {
