@@ -52,7 +52,7 @@ export interface HostConnection {
   readonly info: ConnectionInfo;
   readonly principal: Principal | undefined;
   readonly turns: Turns;
-  /** Flushes a session when what runs now is done. */
+  /** Flushes the session when what runs now is done. */
   readonly flushes: FlushQueue;
 }
 
@@ -64,6 +64,8 @@ export class SessionHost implements ServerSessionSink, Sender {
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
+  /** That of the connection. */
+  #flushes: FlushQueue;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
   #shown: Credentials | undefined;
@@ -82,6 +84,7 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -109,6 +112,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -159,7 +163,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   wantFlush(): void {
-    this.#connection.flushes.add(this.#session);
+    this.#flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {

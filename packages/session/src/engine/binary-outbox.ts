@@ -76,7 +76,7 @@ export class BinaryOutbox implements Outbox {
   }
 
   encoded(frame: CountedBatch): void {
-    if (this.#frames === 0 && this.#sealed.length === 0 && this.#lone === undefined) {
+    if (this.#isEmpty) {
       this.#lone = frame;
       this.counted = 1;
     } else {
@@ -85,22 +85,20 @@ export class BinaryOutbox implements Outbox {
   }
 
   flush(): void {
-    const lone = this.#lone;
-    if (lone === undefined && this.#frames === 0 && this.#sealed.length === 0) return;
-    const { counted } = this;
+    if (this.#isEmpty) return;
+    const batch = this.#lone ?? this.#take();
     this.#lone = undefined;
     this.counted = 0;
-    if (lone === undefined) {
-      const data = this.#take();
-      this.#emit({ data, size: data.length, counted });
-    } else {
-      this.#emit(lone);
-    }
+    this.#emit(batch);
   }
 
   seal(): void {
     if (this.#frames > 0) this.#sealed.push(this.#region(true));
     this.#frames = 0;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#lone === undefined && this.#size === 1;
   }
 
   #putHeader({ code, stream, slots }: OutgoingMessage): void {
@@ -228,8 +226,13 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** Everything that waits here as one transport message. */
-  #take(): Uint8Array<ArrayBuffer> {
+  #take(): CountedBatch {
+    const data = this.#bytes();
     this.#size = 1;
+    return { data, size: data.length, counted: this.counted };
+  }
+
+  #bytes(): Uint8Array<ArrayBuffer> {
     if (this.#sealed.length === 0) {
       const data = this.#region(false);
       this.#frames = 0;

@@ -11,7 +11,7 @@ import { countedFrames } from "./waiting-frames.ts";
  */
 export class ReplayBuffer {
   /** Number of the last counted frame that was kept. */
-  last = 0;
+  last: number;
   /** Bytes of what is kept. */
   bytes = 0;
   readonly #codec: ProfileCodec;
@@ -19,13 +19,13 @@ export class ReplayBuffer {
   /** How many at the front are acknowledged, and wait to be cut off with others. */
   #done = 0;
   /** Number of the last counted frame in front of those that are kept. */
-  #before = 0;
-  #acknowledged = 0;
-  #isOwn = true;
+  #before: number;
+  #acknowledged: number;
 
-  /** In the profile of the session. */
-  constructor(codec: ProfileCodec) {
+  /** In the profile of the session; the peer has everything up to the frame `received`. */
+  constructor(codec: ProfileCodec, received = 0) {
     this.#codec = codec;
+    this.last = this.#before = this.#acknowledged = received;
   }
 
   /** Keeps a transport message, the next in order. */
@@ -34,7 +34,6 @@ export class ReplayBuffer {
     this.last += batch.counted;
     this.bytes += batch.size;
     this.#kept.push(batch);
-    this.#isOwn = false;
   }
 
   /** The peer has everything up to the frame `received`, at most `last`. */
@@ -48,7 +47,6 @@ export class ReplayBuffer {
       this.bytes -= one.size;
       one = kept[++this.#done];
     }
-    if (one === undefined) this.#before = this.last;
     if (this.#done * 2 >= kept.length) {
       kept.splice(0, this.#done);
       this.#done = 0;
@@ -74,12 +72,9 @@ export class ReplayBuffer {
    * else hold on to memory that others have written into too.
    */
   settle(): void {
-    if (this.#isOwn) return;
-    this.#isOwn = true;
-    this.#kept = this.#kept.slice(this.#done).map(({ data, ...rest }) => ({
-      ...rest,
-      data: typeof data === "string" ? data : copyOf(data),
-    }));
+    this.#kept = this.#kept
+      .slice(this.#done)
+      .map((one) => (typeof one.data === "string" ? one : { ...one, data: copyOf(one.data) }));
     this.#done = 0;
   }
 }

@@ -20,7 +20,7 @@ export class TextOutbox implements Outbox {
   readonly #emit: Emit;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
-  /** A frame that somebody else encoded and that waits alone: it leaves as it is if none follows. */
+  /** A frame of somebody else's that came first: it leaves as it is if it is all. */
   #lone: CountedBatch | undefined;
   /** Bytes of all frames with their separators. */
   #size = 0;
@@ -55,37 +55,28 @@ export class TextOutbox implements Outbox {
   }
 
   encoded(frame: CountedBatch): void {
-    if (this.#size > 0) {
-      this.#append(frame.data as string, "", frame.size, true);
-    } else {
-      this.#lone = frame;
-      this.#size = frame.size + 1;
-      this.counted = 1;
-    }
+    this.#lone = this.#size > 0 ? undefined : frame;
+    this.#append(frame.data as string, "", frame.size, true);
   }
 
   flush(): void {
-    if (this.#size === 0) return;
-    const batch = this.#lone ?? this.#take();
+    if (this.#pieces.length === 0) return;
+    const { counted } = this;
+    const pieces = this.#pieces;
+    const lone = this.#lone;
+    // Each way is the faster one for as many: those of a call, and those of a stream.
+    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
+    const size = this.#size - 1;
+    this.#pieces = [];
     this.#lone = undefined;
     this.#size = 0;
     this.counted = 0;
-    this.#emit(batch);
-  }
-
-  #take(): CountedBatch {
-    const pieces = this.#pieces;
-    this.#pieces = [];
-    // Each way is the faster one for as many: those of a call, and those of a stream.
-    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
-    return { data, size: this.#size - 1, counted: this.counted };
+    this.#emit(data === lone?.data ? lone : { data, size, counted });
   }
 
   /** Appends the frame that `head` and `rest` make together. */
   #append(head: string, rest: string, size: number, counted: boolean): void {
     if (this.#size > 0 && this.#size + size > MAX_BATCH) this.flush();
-    if (this.#lone !== undefined) this.#pieces.push(this.#lone.data as string);
-    this.#lone = undefined;
     if (this.#size > 0) this.#pieces.push(TEXT_MARK);
     this.#pieces.push(head, rest);
     this.#size += size + 1;

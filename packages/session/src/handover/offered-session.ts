@@ -63,9 +63,7 @@ export function restoreFrames(
   { counts, frames }: KeptFrames,
 ): void {
   renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec);
-  kept.replay.last = counts.acked;
-  kept.replay.acknowledge(counts.acked);
+  kept.replay = new ReplayBuffer(kept.codec, counts.acked);
   for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
