@@ -40,9 +40,9 @@ export class Counters {
     return this.ackAt !== before;
   }
 
-  /** Whether to acknowledge now. */
-  owes(now: number): boolean {
-    return this.ackAt !== undefined && this.ackAt <= now;
+  /** Whether to acknowledge now; a request that `leaves` anyway tells what arrived. */
+  owes(now: number, leaves = false): boolean {
+    return this.ackAt !== undefined && (this.ackAt <= now || (leaves && this.isDear));
   }
 
   /** The peer is being told that everything up to here arrived. */

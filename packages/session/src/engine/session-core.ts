@@ -165,9 +165,7 @@ export class SessionCore implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    // A request that leaves anyway tells what arrived.
-    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
-    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    if (this.counters.owes(this.now, isWanted)) this.#acknowledge();
     this.#outbox.flush();
   }
 

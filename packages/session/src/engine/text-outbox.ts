@@ -20,7 +20,7 @@ export class TextOutbox implements Outbox {
   readonly #emit: Emit;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
-  /** A frame of somebody else's that came first: it leaves as it is if it is all. */
+  /** The first frame of somebody else's: it leaves as it is when it is all that does. */
   #lone: CountedBatch | undefined;
   /** Bytes of all frames with their separators. */
   #size = 0;
@@ -55,23 +55,22 @@ export class TextOutbox implements Outbox {
   }
 
   encoded(frame: CountedBatch): void {
-    this.#lone = this.#size > 0 ? undefined : frame;
+    this.#lone ??= frame;
     this.#append(frame.data as string, "", frame.size, true);
   }
 
   flush(): void {
     if (this.#pieces.length === 0) return;
-    const { counted } = this;
     const pieces = this.#pieces;
-    const lone = this.#lone;
     // Each way is the faster one for as many: those of a call, and those of a stream.
     const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
-    const size = this.#size - 1;
+    const own = { data, size: this.#size - 1, counted: this.counted };
+    const batch = data === this.#lone?.data ? this.#lone : own;
     this.#pieces = [];
     this.#lone = undefined;
     this.#size = 0;
     this.counted = 0;
-    this.#emit(data === lone?.data ? lone : { data, size, counted });
+    this.#emit(batch);
   }
 
   /** Appends the frame that `head` and `rest` make together. */
