@@ -245,7 +245,10 @@ export class BinaryOutbox implements Outbox {
     }
     const sealed = this.#sealed;
     this.#sealed = [];
-    return mergeBatches(sealed);
+    const [batch] = sealed;
+    if (batch === undefined || sealed.length > 1) return mergeBatches(sealed);
+    const at = 1 + widthOf(this.#firstSize);
+    return batch.length > at + this.#firstSize ? batch : batch.subarray(at);
   }
 }
 
@@ -264,17 +267,5 @@ function mergeBatches(batches: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     merged.set(batch.subarray(1), at);
     at += batch.length - 1;
   }
-  return unmarked(merged);
-}
-
-/** The frame alone, when a batch holds just one. */
-function unmarked(batch: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  let size = 0;
-  let at = 1;
-  for (let scale = 1; ; scale *= 128) {
-    const byte = batch[at++] as number;
-    size += (byte & 127) * scale;
-    if (byte < 128) break;
-  }
-  return at + size === batch.length ? batch.subarray(at) : batch;
+  return merged;
 }
