@@ -84,10 +84,8 @@ export function restoreFrames(
   { counts, frames }: KeptFrames,
 ): void {
   renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec);
-  kept.replay.last = counts.acked;
-  kept.replay.acknowledge(counts.acked);
-  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+  kept.replay = new ReplayBuffer(kept.codec, counts.acked);
+  for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
 function stateOf(session: ServerSession, here: string): SessionState {

@@ -7,6 +7,7 @@ import { ReplayBuffer } from "../engine/replay-buffer.ts";
 import type { SessionCore } from "../engine/session-core.ts";
 import type { Stream, StreamReceiver } from "../engine/stream.ts";
 import { SILENT_RECEIVER } from "../engine/stream.ts";
+import type { CountedBatch } from "../engine/waiting-frames.ts";
 import { numberedBatches } from "../engine/waiting-frames.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, IgnoredFrame, ProtocolFrame } from "../frames/frame.ts";
@@ -51,9 +52,7 @@ export class Tie {
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
     restoreFrames(this, state);
-    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (data, size, counted) =>
-      this.#emit(data, size, counted),
-    );
+    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
   }
 
   /** For the session's next owner. */
@@ -173,12 +172,12 @@ export class Tie {
     this.#isOver = true;
   }
 
-  #emit(data: OutgoingData, size: number, counted: number): void {
+  #emit(batch: CountedBatch): void {
     const { counters, replay } = this;
     const first = counters.sent + 1;
-    counters.sent += counted;
-    replay.keep(data, size, counted);
-    this.#send?.(first, data);
+    counters.sent += batch.counted;
+    replay.keep(batch);
+    this.#send?.(first, batch.data);
   }
 
   #pass(frame: ProtocolFrame): void {
@@ -250,7 +249,7 @@ export class Tie {
 
   #sendOn(data: Payload): void {
     const own = typeof data === "string" ? data : copyOf(data);
-    this.#core.sendEncoded(own, sizeOf(own));
+    this.#core.sendEncoded({ data: own, size: sizeOf(own), counted: 1 });
   }
 
   #canceled(stream: Stream): void {
