@@ -165,7 +165,7 @@ export class SessionCore implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    if (this.counters.owes(this.now, isWanted)) this.#acknowledge();
+    if (this.counters.owes(this.now, isWanted)) this.acknowledge();
     this.#outbox.flush();
   }
 
@@ -335,8 +335,8 @@ export class SessionCore implements CallLink, Due {
     return received;
   }
 
-  /** Once for all that arrived in a turn. */
-  #acknowledge(): void {
+  /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
+  acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
     this.#outbox.frame({ kind: "ack", received: this.tell() });
