@@ -6,7 +6,7 @@ import type { LogItem } from "./log-item.ts";
 /** So many items stay encoded: all readers that keep up, and those of other profiles, find them. */
 const RECENT = 32;
 
-/** An item's messages by its revisions, in text by these negated; behind them another id, if any. */
+/** An item's messages, by its revisions; in text by these, negated; with another id behind it. */
 type Encoded = Map<number | string, { readonly encoded: SharedMessage | undefined }>;
 
 /** The items of one log as its readers are sent them: each once for a profile and revision. */
@@ -35,8 +35,8 @@ export class EncodedItems {
     id: number | undefined = this.id,
   ): SharedMessage | undefined {
     const known = item === this.#lastItem ? this.#last : this.#find(item);
-    const mark = profile === "binary" ? revision : -revision;
-    const key = id === this.id ? mark : `${mark} ${id}`;
+    const own = profile === "binary" ? revision : -revision;
+    const key = id === this.id ? own : `${own} ${id}`;
     let message = known.get(key);
     if (message === undefined) {
       const encoded =
