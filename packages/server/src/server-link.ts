@@ -10,9 +10,8 @@ import type {
 } from "@twobyte/session/server";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
-import type { Rates } from "./rates.ts";
 import type { HostConnection, HostContext } from "./session-host.ts";
-import { SessionHost } from "./session-host.ts";
+import { hostOf, SessionHost } from "./session-host.ts";
 import { Turns } from "./turns.ts";
 
 /** What the links of a server share. */
@@ -20,11 +19,8 @@ export interface LinkContext extends HostContext {
   readonly engine: ServerSessions;
   /** Undefined for a server without a link. */
   readonly handover: Handover | undefined;
-  readonly rates: Rates;
-  /** The transports that are not closed. */
-  readonly links: Set<ServerLink>;
-  /** The sessions that are not over. */
-  readonly hosts: Map<ServerSession, SessionHost>;
+  /** How many transports are not closed. */
+  links: number;
 }
 
 /** What moves the bytes of one transport. */
@@ -43,12 +39,13 @@ const BEGINNINGS = { created: "began", gap: "gap", found: "arrived" } as const;
 
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
-  readonly turns: Turns;
   info: ConnectionInfo;
   readonly #context: LinkContext;
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
-  readonly #soon: (callback: () => void) => void;
+  readonly #atTurnEnd: (callback: () => void) => void;
+  #turns: Turns | undefined;
+  #isGone = false;
   /** Called once. */
   #known: (() => void) | undefined;
   #principal: Principal | undefined;
@@ -64,11 +61,16 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#context = context;
     this.#known = known;
     this.#carrier = carrier;
-    this.#soon = carrier.soon ?? atTurnEnd;
+    this.#atTurnEnd = atTurnEnd;
     this.info = info;
-    this.turns = new Turns(atTurnEnd);
-    context.links.add(this);
+    context.links++;
     this.#connection = context.engine.connect(this, context.clock.now());
+  }
+
+  /** Made when there is a call: what was sent before counts for none. */
+  get turns(): Turns {
+    this.#turns ??= new Turns(this.#atTurnEnd);
+    return this.#turns;
   }
 
   /** See `LinkCarrier.token`. */
@@ -114,13 +116,15 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** Runs `callback` when what runs now is done. */
   atTurnEnd(callback: () => void): void {
-    this.#soon(callback);
+    const { soon } = this.#carrier;
+    if (soon === undefined) this.#atTurnEnd(callback);
+    else soon(callback);
   }
 
   // What the engine asks for.
 
   write(data: OutgoingData, first: number): void {
-    this.turns.count(data.length);
+    this.#turns?.count(data.length);
     this.#carrier.write(data, first);
   }
 
@@ -140,15 +144,13 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   began(session: ServerSession, { verdict }: SessionVerdict): ServerSessionSink {
-    const bucket = this.#context.rates.sessionBucket(session.agenda.now);
-    const host = new SessionHost(this.#context, session, bucket, this);
-    this.#context.hosts.set(session, host);
+    const host = new SessionHost(this.#context, session, this);
     host.tell(BEGINNINGS[verdict]);
     return host;
   }
 
   attached(session: ServerSession): void {
-    this.#context.hosts.get(session)?.use(this);
+    hostOf(session)?.use(this);
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
@@ -173,7 +175,9 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   #left(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.#isKnown();
-    this.#context.links.delete(this);
+    this.#context.links--;
   }
 }

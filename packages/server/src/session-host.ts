@@ -19,6 +19,7 @@ import { EXPIRED } from "./defence.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
+import type { Rates } from "./rates.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
 import type { SessionCallStart } from "./server-call.ts";
@@ -42,8 +43,8 @@ export interface HostContext {
   readonly kept: KeptCalls;
   /** Hears of what becomes of sessions. */
   readonly onSession: ((event: SessionEvent) => void) | undefined;
-  /** A session is over. */
-  ended(session: ServerSession): void;
+  /** Where sessions have their buckets from. */
+  readonly rates: Rates;
 }
 
 /** The connection that a session goes on over, as its host knows it. */
@@ -57,7 +58,7 @@ export interface HostConnection {
 
 /** One client's session: brings its calls to their handlers. */
 export class SessionHost implements ServerSessionSink, Sender {
-  readonly bucket: TokenBucket;
+  #bucket: TokenBucket | undefined;
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
@@ -69,16 +70,10 @@ export class SessionHost implements ServerSessionSink, Sender {
   #isJudging = false;
   #isOver = false;
 
-  /** The session began on `connection`; `bucket` is its own, for rates. */
-  constructor(
-    context: HostContext,
-    session: ServerSession,
-    bucket: TokenBucket,
-    connection: HostConnection,
-  ) {
+  /** The session began on `connection`. */
+  constructor(context: HostContext, session: ServerSession, connection: HostConnection) {
     this.#context = context;
     this.#session = session;
-    this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
   }
@@ -123,6 +118,17 @@ export class SessionHost implements ServerSessionSink, Sender {
     return this.#connection.info;
   }
 
+  /** Whether it has ended, for this server at least. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Made when a call needs it; it is full until then. */
+  get bucket(): TokenBucket {
+    this.#bucket ??= this.#context.rates.sessionBucket(this.now);
+    return this.#bucket;
+  }
+
   get isValid(): boolean {
     return this.#session.isValid;
   }
@@ -153,7 +159,6 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
-    this.#context.ended(this.#session);
     if (!this.#session.isAway) this.tell("ended", error);
   }
 
@@ -244,6 +249,11 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session.renew(this.#context.clock.now(), expiresMs);
     this.tell("renewed");
   }
+}
+
+/** The host of a session that is not over. */
+export function hostOf({ sink }: ServerSession): SessionHost | undefined {
+  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

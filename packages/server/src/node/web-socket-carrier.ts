@@ -3,6 +3,7 @@ import type { Duplex } from "node:stream";
 import type { OutgoingData } from "@twobyte/session";
 import { WebSocket } from "ws";
 import type { LinkCarrier } from "../server-link.ts";
+import type { LinkSocket } from "./link-socket.ts";
 import { shortFrame } from "./short-frame.ts";
 
 /** How long a closed socket may wait for its client to close too, in ms. */
@@ -13,14 +14,17 @@ let lastFrame: Uint8Array | undefined;
 
 /** A WebSocket as a link writes to it. */
 export class WebSocketCarrier implements LinkCarrier {
-  readonly soon: (callback: () => void) => void = nextTick;
-  readonly socket: WebSocket;
+  readonly socket: LinkSocket;
   readonly #stream: Duplex;
 
   /** `stream` is what the WebSocket was made of. */
-  constructor(socket: WebSocket, stream: Duplex) {
+  constructor(socket: LinkSocket, stream: Duplex) {
     this.socket = socket;
     this.#stream = stream;
+  }
+
+  get soon(): (callback: () => void) => void {
+    return nextTick;
   }
 
   write(data: OutgoingData): void {
