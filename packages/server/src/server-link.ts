@@ -80,7 +80,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** The id of the session that the welcome named; undefined before. */
   get session(): string | undefined {
-    return this.#connection.welcomed?.id ?? this.#connection.sought;
+    return this.#connection.welcomed?.id ?? this.#connection.greeting?.sought;
   }
 
   /** How many counted frames have arrived; undefined while the transport is not attached. */

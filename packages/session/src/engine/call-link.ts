@@ -7,7 +7,7 @@ import type { TakeOpen } from "./open-calls.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
-import type { Stream, StreamReceiver } from "./stream.ts";
+import type { Gate, Stream, StreamReceiver } from "./stream.ts";
 
 /** A call to make. */
 export interface CallRequest {
@@ -22,7 +22,7 @@ export interface CallRequest {
 }
 
 /** What the calls need of the session that they are part of. */
-export interface CallLink {
+export interface CallLink extends Gate {
   readonly isServer: boolean;
   readonly parameters: Parameters;
   readonly counters: Counters;

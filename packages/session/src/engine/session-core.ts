@@ -13,34 +13,27 @@ import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
 import { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
-import { Counters } from "./counters.ts";
 import { sessionError } from "./error-frames.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
-import { IncomingParts } from "./incoming-parts.ts";
 import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
 import type { Outbox, OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
-import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
+import { SessionStores } from "./session-stores.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
-import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
+import { numberedBatches } from "./waiting-frames.ts";
 
 /**
  * A session, whatever connections carry it: what the client's and the server's engines share. It
  * moves frames between the attached connection and the calls, counts them, keeps what the peer has
  * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore implements CallLink, Due {
-  deadlineAt: number = Number.POSITIVE_INFINITY;
+export class SessionCore extends SessionStores implements CallLink, Due {
+  deadlineAt = 0;
   heapIndex = -1;
-  readonly isServer: boolean;
-  readonly takeOpen: TakeOpen | undefined;
-  readonly parameters: Parameters;
-  readonly codec: ProfileCodec;
-  readonly counters: Counters;
   readonly calls: Calls;
   readonly methods: ReadonlyMap<number, MethodShape>;
   /** The connection that counted frames travel on. */
@@ -48,15 +41,12 @@ export class SessionCore implements CallLink, Due {
   /** How often a connection was attached. */
   generation = 0;
   isOver = false;
-  /** For engines: what the peer has not acknowledged. */
-  replay: ReplayBuffer;
-  /** For engines: what waits for a connection. */
-  waiting: WaitingFrames;
-  /** For engines: messages that arrived in part. */
-  readonly parts: IncomingParts;
+  /** Whether there is room for more messages: the gate of the session's streams. */
+  isOpen = false;
   readonly #role: SessionRole;
-  readonly #incoming: IncomingCalls;
-  readonly #outbox: Outbox;
+  #incomingCalls: IncomingCalls | undefined;
+  #outbox: Outbox | undefined;
+  #maxFrame: number = MAX_FRAME;
   #isFlushWanted = false;
 
   constructor(
@@ -65,37 +55,37 @@ export class SessionCore implements CallLink, Due {
     parameters: Parameters,
     methods: ReadonlyMap<number, MethodShape>,
   ) {
+    super(codec, parameters);
     this.#role = role;
-    this.isServer = role.isServer;
-    this.takeOpen = role.takeOpen;
-    this.codec = codec;
-    this.replay = new ReplayBuffer(codec);
-    this.waiting = new WaitingFrames(codec);
-    this.parameters = parameters;
     this.methods = methods;
-    this.counters = new Counters(parameters);
     this.calls = new Calls(this);
-    this.parts = new IncomingParts(parameters.partBytes);
-    this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, (data, size, counted) =>
+  }
+
+  get isServer(): boolean {
+    return this.#role.isServer;
+  }
+
+  get takeOpen(): TakeOpen | undefined {
+    return this.#role.takeOpen;
+  }
+
+  get #out(): Outbox {
+    this.#outbox ??= this.codec.outbox(this.#maxFrame, (data, size, counted) =>
       this.#transmit(data, size, counted),
     );
+    return this.#outbox;
+  }
+
+  get #incoming(): IncomingCalls {
+    this.#incomingCalls ??= new IncomingCalls(this, this.calls, this.parts);
+    return this.#incomingCalls;
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
-    this.#outbox.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    this.#maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    if (this.#outbox !== undefined) this.#outbox.maxFrame = this.#maxFrame;
     this.calls.limit(limits);
-  }
-
-  /** Bytes of frames that are kept or wait. */
-  get held(): number {
-    return this.replay.bytes + this.waiting.bytes;
-  }
-
-  /** Whether everything above `received` can be sent again (R-SES-19). */
-  canResume(received: number): boolean {
-    return received >= this.counters.acked && received <= this.counters.sent;
   }
 
   /** The session goes on over `connection`, which `canResume` allows (spec 8.4, 8.5). */
@@ -104,10 +94,10 @@ export class SessionCore implements CallLink, Due {
     const { agenda } = this.#role;
     const before = this.attached;
     this.attached = undefined;
-    this.#outbox.flush();
+    this.#outbox?.flush();
     if (this.isOver) return;
     this.#acknowledged(received);
-    const kept = this.replay.above(received);
+    const kept = this.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
@@ -119,7 +109,8 @@ export class SessionCore implements CallLink, Due {
       connection.write(data, first);
     }
     //@fault waiting-lost this.waiting.take();
-    for (const batch of this.waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
+    const waiting = this.queued?.take() ?? [];
+    for (const { data, size, counted } of waiting) this.#transmit(data, size, counted);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -129,8 +120,8 @@ export class SessionCore implements CallLink, Due {
   detach(): void {
     this.attached = undefined;
     this.counters.ackAt = undefined;
-    this.#outbox.flush();
-    this.replay.settle();
+    this.#outbox?.flush();
+    this.kept?.settle();
     this.#settleGate();
   }
 
@@ -138,7 +129,7 @@ export class SessionCore implements CallLink, Due {
   due(): void {
     const { now } = this;
     this.calls.expire(now);
-    const { first } = this.calls.deadlines;
+    const first = this.calls.firstDeadline;
     if (first !== undefined) this.wake(first.deadlineAt);
     const { attached } = this;
     if (attached?.liveness === undefined) return;
@@ -169,13 +160,13 @@ export class SessionCore implements CallLink, Due {
     // A request that leaves anyway tells what arrived.
     const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
     if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
-    this.#outbox.flush();
+    this.#outbox?.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
   die(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
-    this.#outbox.flush();
+    this.#outbox?.flush();
     this.attached?.refuse(error, detail);
     this.end(error);
   }
@@ -183,7 +174,7 @@ export class SessionCore implements CallLink, Due {
   /** Ends the session on purpose. */
   leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
-    this.#outbox.flush();
+    this.#outbox?.flush();
     this.attached?.leave(goodbye);
     this.end(undefined);
   }
@@ -199,8 +190,7 @@ export class SessionCore implements CallLink, Due {
     this.#role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
     // R-SES-34: somebody may hold on to the session.
-    this.replay = new ReplayBuffer(this.codec);
-    this.waiting = new WaitingFrames(this.codec);
+    this.drop();
   }
 
   // What the calls ask for.
@@ -210,30 +200,31 @@ export class SessionCore implements CallLink, Due {
   }
 
   get assigned(): number {
-    return this.counters.sent + this.waiting.counted + this.#outbox.counted;
+    const waiting = this.queued?.counted ?? 0;
+    return this.counters.sent + waiting + (this.#outbox?.counted ?? 0);
   }
 
   get maxFrame(): number {
-    return this.#outbox.maxFrame;
+    return this.#maxFrame;
   }
 
   sendFrame(frame: ProtocolFrame): void {
     // What is not counted is stated anew for the next connection.
     if (this.isOver || (this.attached === undefined && !isCounted(codeOf(frame)))) return;
-    this.#outbox.frame(frame);
+    this.#out.frame(frame);
     this.wantFlush();
   }
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
     this.wantFlush();
-    return this.#outbox.message(message);
+    return this.#out.message(message);
   }
 
   /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
   sendEncoded(frame: OutgoingData, size: number): void {
     if (this.isOver) return;
-    this.#outbox.encoded(frame, size);
+    this.#out.encoded(frame, size);
     this.wantFlush();
   }
 
@@ -310,7 +301,7 @@ export class SessionCore implements CallLink, Due {
   #answered({ n, received, sent }: PongFrame, connection: Connection): void {
     this.#acknowledged(received);
     connection.compare(sent);
-    connection.liveness?.answered(n);
+    if (connection.liveness?.answered(n) === true) this.#rest();
     this.#role.rested?.(false);
   }
 
@@ -342,13 +333,13 @@ export class SessionCore implements CallLink, Due {
   #acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
-    this.#outbox.frame({ kind: "ack", received: this.tell() });
+    this.#out.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
     //@fault acks-free-nothing
-    this.replay.acknowledge(received);
+    this.kept?.acknowledge(received);
     this.calls.acknowledged();
     //@fault gate-stays-shut
     this.#settleGate();
@@ -378,12 +369,22 @@ export class SessionCore implements CallLink, Due {
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
     this.#role.holds?.(this.held);
-    const { gate } = this.calls;
     const { resumeBuffer } = this.parameters;
     // Half of it has to be free again, so that producers are not asked for each frame.
-    const bound = gate.isOpen ? resumeBuffer : resumeBuffer / 2;
+    const bound = this.isOpen ? resumeBuffer : resumeBuffer / 2;
     //@fault gate-always-open this.calls.setGate(true);
-    this.calls.setGate(this.attached !== undefined && this.replay.bytes < bound);
+    const bytes = this.kept?.bytes ?? 0;
+    this.calls.setGate(this.attached !== undefined && bytes < bound);
+  }
+
+  /** The peer has answered a ping: what is of no use by now is let go of. */
+  #rest(): void {
+    if (this.#isFlushWanted) return;
+    this.#outbox = undefined;
+    this.#incomingCalls = undefined;
+    this.dropEmpty();
+    this.calls.rest();
+    this.#role.letGo?.();
   }
 
   #wakeForAck(): void {
