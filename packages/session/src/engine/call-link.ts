@@ -1,13 +1,14 @@
 import type { ProtocolFrame } from "../frames/frame.ts";
 import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
+import type { CallTerms } from "./call-terms.ts";
 import type { Counters } from "./counters.ts";
 import type { MethodShape } from "./method-shape.ts";
-import type { TakeOpen } from "./open-calls.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
-import type { Gate, Stream, StreamReceiver } from "./stream.ts";
+import type { SessionRole } from "./session-role.ts";
+import type { Stream, StreamReceiver } from "./stream.ts";
 
 /** A call to make. */
 export interface CallRequest {
@@ -22,8 +23,9 @@ export interface CallRequest {
 }
 
 /** What the calls need of the session that they are part of. */
-export interface CallLink extends Gate {
-  readonly isServer: boolean;
+export interface CallLink {
+  readonly terms: CallTerms;
+  readonly role: Pick<SessionRole, "isServer" | "takeOpen">;
   readonly parameters: Parameters;
   readonly counters: Counters;
   /** The methods that this side serves, by their codes as numbers. */
@@ -36,8 +38,6 @@ export interface CallLink extends Gate {
   readonly now: number;
   sendFrame(frame: ProtocolFrame): void;
   sendMessage(message: OutgoingMessage): number;
-  /** Undefined for a side that serves nothing. */
-  readonly takeOpen: TakeOpen | undefined;
   wake(at: number): void;
   /** A stream is over. */
   settled(): void;

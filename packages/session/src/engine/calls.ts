@@ -3,73 +3,63 @@ import type { Metadata } from "../fields/metadata.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
-import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
-import { BookedCalls } from "./call-books.ts";
+import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
+import { Deadlines } from "./deadlines.ts";
 import { refusal, sayError, withProcessed } from "./error-frames.ts";
 import { forgetStream } from "./forget-stream.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { calleeSends, callerSends, isInRevision } from "./method-shape.ts";
 import { nextLimit } from "./next-limit.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import { checkRepeat, repeatOf, unmade } from "./repeats.ts";
 import type { Gate, RawDetail, StreamReceiver } from "./stream.ts";
 import { Stream } from "./stream.ts";
+import { StreamIds } from "./stream-ids.ts";
 
 /** Room that an error's other fields never exceed: its text and its metadata, escaped. */
 const ERROR_FIELDS = 12_288;
 
 /** The streams of one session, those of both sides, as far as this side acts on them. */
-export class Calls extends BookedCalls {
-  /** Of streams that this side opens from now on; 0 before the welcome. */
-  revision = 0;
-  /** Of streams that the peer opens from now on. */
-  theirRevision = 0;
-  /** Epoch of the results that the peer keeps, as its last welcome said it. */
-  results: string | undefined;
-  /** Initial limit of what this side sends on a stream. */
-  sendCredit = 0;
+export class Calls {
+  readonly deadlines: Deadlines<Stream> = new Deadlines();
   /** How many streams of the peer are open. */
   theirs = 0;
-  protected readonly link: CallLink;
+  readonly #link: CallLink;
+  /** By their ids; for a time undefined behind their end, see `forgetStream`. */
+  readonly #streams = new Map<number, Stream | undefined>();
+  /** Those whose messages come under other ids than their own, by these. */
+  readonly #lent = new LazyMap<number, Stream>();
+  /** For engines: calls that were not opened. */
+  readonly waiting: LazyMap<Stream, CallRequest> = new LazyMap();
+  /** Events of this side that the peer may not have, in the order of their frames. */
+  #events: Stream[] = [];
+  /** For engines. */
+  readonly ids: StreamIds;
+  /** For engines. */
+  readonly answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
-  /** For engines: how many streams of this side the peer allows. */
-  allowed = 0;
   #isHeld = false;
   #over: TwobyteError | undefined;
 
   constructor(link: CallLink) {
-    super();
-    this.link = link;
+    this.#link = link;
+    this.ids = new StreamIds(link.role.isServer);
   }
 
   /** Shut while no connection is attached, or too much waits for the peer. */
   get gate(): Gate {
-    return this.link;
-  }
-
-  /** Lets go of what a session without calls needs not. */
-  rest(): void {
-    if (this.#mine + this.theirs === 0 && this.made?.isBlank === true) this.made = undefined;
-  }
-
-  /** What the peer allows. */
-  limit({ credit, streams }: SessionLimits): void {
-    this.sendCredit = credit;
-    this.allowed = streams;
+    return this.#link.terms;
   }
 
   /** Those that are open now. */
   get streams(): Stream[] {
-    const all = this.made?.streams.values() ?? [];
-    return [...all].filter((stream) => stream !== undefined);
+    return [...this.#streams.values()].filter((stream) => stream !== undefined);
   }
 
-  /** Opens or shuts the gate: what waits goes on. */
-  setGate(isOpen: boolean): void {
-    if (isOpen === this.gate.isOpen) return;
-    this.gate.isOpen = isOpen;
-    if (!isOpen || this.made === undefined) return;
+  /** The gate is open: what waits goes on. */
+  opened(): void {
     const open = this.streams;
     this.#pump();
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
@@ -81,20 +71,18 @@ export class Calls extends BookedCalls {
    */
   takeWaiting(): ReadonlyMap<Stream, CallRequest> {
     const waiting = new Map<Stream, CallRequest>();
-    if (this.made === undefined) return waiting;
-    const { streams, events, deadlines } = this.made;
-    const { counters, parameters } = this.link;
+    const { counters, parameters } = this.#link;
     const open = this.streams.sort((one, other) => one.openedAs - other.openedAs);
-    for (const stream of [...open, ...events.splice(0)]) {
+    for (const stream of [...open, ...this.#events.splice(0)]) {
       const { id } = stream;
       const isOpen = this.isOpen(stream);
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
-      if (isOpen) streams.delete(id);
+      if (isOpen) this.#streams.delete(id);
     }
     for (const [stream, request] of this.waiting) waiting.set(stream, request);
-    for (const stream of waiting.keys()) deadlines.remove(stream);
+    for (const stream of waiting.keys()) this.deadlines.remove(stream);
     this.waiting.clear();
     return waiting;
   }
@@ -119,7 +107,7 @@ export class Calls extends BookedCalls {
   /** Makes a call, now or as soon as the session and the peer's limit allow it. */
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
-    const { parameters, now } = this.link;
+    const { parameters, now } = this.#link;
     const { kind } = method;
     const halves = [callerSends(kind), calleeSends(kind)] as const;
     const stream = new Stream(this.gate, true, method, receiver, ...halves);
@@ -142,7 +130,7 @@ export class Calls extends BookedCalls {
     if (!stream.isSending || !this.isOpen(stream)) {
       throw new TwobyteError("failed_precondition", "the stream takes no messages now");
     }
-    stream.sent += this.link.sendMessage({
+    stream.sent += this.#link.sendMessage({
       code: codeNumber(code),
       stream: stream.sendId,
       codec,
@@ -156,14 +144,14 @@ export class Calls extends BookedCalls {
   /** Says that messages were left out. */
   skip(stream: Stream, count: number, reason: SkipReason): void {
     if (!stream.isSending || !this.isOpen(stream)) return;
-    this.link.sendFrame({ kind: "skip", stream: stream.sendId, count, reason });
+    this.#link.sendFrame({ kind: "skip", stream: stream.sendId, count, reason });
     if (!stream.isMine) stream.offset += count;
   }
 
   /** Ends this side's half well. */
   end(stream: Stream, metadata: Metadata | undefined): void {
     if (!stream.isSending || !this.isOpen(stream)) return;
-    this.link.sendFrame({ kind: "end", stream: stream.id, metadata });
+    this.#link.sendFrame({ kind: "end", stream: stream.id, metadata });
     stream.isSending = false;
     this.settle(stream);
   }
@@ -180,10 +168,10 @@ export class Calls extends BookedCalls {
     if (this.waiting.has(stream)) {
       this.#reject(stream, error);
     } else if (this.isOpen(stream) && !stream.isCancelled) {
-      this.link.sendFrame({ kind: "cancel", stream: stream.id });
+      this.#link.sendFrame({ kind: "cancel", stream: stream.id });
       stream.isCancelled = true;
       stream.isSending = false;
-      this.books.deadlines.remove(stream);
+      this.deadlines.remove(stream);
       this.settle(stream);
       stream.receiver.failed(error, undefined);
     }
@@ -203,38 +191,36 @@ export class Calls extends BookedCalls {
   consume(stream: Stream, bytes: number): void {
     stream.consumed += bytes;
     if (!stream.isReceiving || stream.isCancelled || !this.isOpen(stream)) return;
-    const limit = nextLimit(stream, this.#mine + this.theirs, this.link);
+    const limit = nextLimit(stream, this.#mine + this.theirs, this.#link);
     if (limit === undefined) return;
     stream.receiveLimit = limit;
-    this.link.sendFrame({ kind: "credit", stream: stream.id, limit });
+    this.#link.sendFrame({ kind: "credit", stream: stream.id, limit });
   }
 
   /** Ends what is overdue. */
   expire(now: number): void {
-    const next = (): Stream | undefined => this.made?.deadlines.takeDue(now);
+    const next = (): Stream | undefined => this.deadlines.takeDue(now);
     for (let stream = next(); stream !== undefined; stream = next())
       this.abort(stream, new TwobyteError("deadline_exceeded", "the deadline passed"));
   }
 
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
-    if (this.made === undefined) return;
-    const { ids, answered, events } = this.made;
-    ids.free(this.link.counters);
-    const { acked } = this.link.counters;
-    answered.free(acked);
-    while ((events[0]?.openedAs ?? acked + 1) <= acked) events.shift();
+    this.ids.free(this.#link.counters);
+    const { acked } = this.#link.counters;
+    this.answered.free(acked);
+    while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
   /** The session is over: every call that was opened ends with `error`. */
   close(error: TwobyteError): void {
     this.#over = error;
     const open = this.streams;
-    this.made?.streams.clear();
+    this.#streams.clear();
     this.gate.isOpen = false;
     for (const stream of open) this.#stop(stream);
     for (const stream of open) {
-      const isUnsent = stream.isMine && stream.openedAs > this.link.counters.sent;
+      const isUnsent = stream.isMine && stream.openedAs > this.#link.counters.sent;
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
       //@fault calls-stay
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);
@@ -243,30 +229,30 @@ export class Calls extends BookedCalls {
 
   /** The open stream with this id. */
   get(id: number): Stream | undefined {
-    return this.made?.streams.get(id);
+    return this.#streams.get(id);
   }
 
   /** The open stream whose messages come under this id. */
   source(id: number): Stream | undefined {
-    return this.made?.streams.get(id) ?? this.made?.lent.get(id);
+    return this.#streams.get(id) ?? this.#lent.get(id);
   }
 
   /** Has the called side's messages of a stream travel under another id, if that is free here. */
   lend(stream: Stream, id: number): boolean {
     if (this.source(id) !== undefined || !this.ids.lend(id)) return false;
     stream.lent = id;
-    this.books.lent.set(id, stream);
+    this.#lent.set(id, stream);
     return true;
   }
 
   /** Whether the stream was opened and has not ended. */
   isOpen(stream: Stream): boolean {
-    return this.made?.streams.get(stream.id) === stream;
+    return this.#streams.get(stream.id) === stream;
   }
 
   /** Takes in a stream that was opened elsewhere, by the peer as a rule. */
   adopt(stream: Stream): void {
-    this.books.streams.set(stream.id, stream);
+    this.#streams.set(stream.id, stream);
     if (stream.isMine) this.#mine++;
     else this.theirs++;
   }
@@ -274,8 +260,8 @@ export class Calls extends BookedCalls {
   setDeadline(stream: Stream, at: number): void {
     stream.deadlineAt = at;
     //@fault no-deadline
-    this.books.deadlines.add(stream);
-    this.link.wake(at);
+    this.deadlines.add(stream);
+    this.#link.wake(at);
   }
 
   /** Tells the peer that its stream failed, or with the scope `message` that a message did. */
@@ -285,17 +271,17 @@ export class Calls extends BookedCalls {
     detail?: RawDetail,
     scope: "message" | "stream" = "stream",
   ): void {
-    const { maxFrame } = this.link;
+    const { maxFrame } = this.#link;
     const fits = detail !== undefined && sizeOf(detail.payload) <= maxFrame - ERROR_FIELDS;
     const send = (body: ErrorBody): void =>
-      this.link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
+      this.#link.sendFrame({ kind: "streamError", stream: id, scope, ...body });
     sayError(error, fits ? detail : undefined, send);
-    this.answered.add(id, this.link.assigned);
+    this.answered.add(id, this.#link.assigned);
   }
 
   /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
   mayCross(id: number): boolean {
-    return this.books.answered.has(id, this.link.counters.acked);
+    return this.answered.has(id, this.#link.counters.acked);
   }
 
   /** Both halves of a stream are over. */
@@ -307,31 +293,31 @@ export class Calls extends BookedCalls {
   /** Lets go of a stream when both halves are over. */
   settle(stream: Stream): void {
     if (stream.isSending || stream.isReceiving || !this.isOpen(stream)) return;
-    forgetStream(this.books.streams, stream.id, this.#mine + this.theirs);
-    this.books.deadlines.remove(stream);
+    forgetStream(this.#streams, stream.id, this.#mine + this.theirs);
+    this.deadlines.remove(stream);
     if (stream.lent !== undefined) {
       // What comes under it comes in order behind the end of its stream: nothing has to wait.
-      this.books.lent.delete(stream.lent);
+      this.#lent.delete(stream.lent);
       this.ids.untake(stream.lent);
     }
     if (stream.isMine) {
       this.#mine--;
-      this.ids.retire(stream.id, this.link.assigned, this.link.counters.received);
+      this.ids.retire(stream.id, this.#link.assigned, this.#link.counters.received);
       this.#pump();
     } else {
       this.theirs--;
     }
-    this.link.settled();
+    this.#link.settled();
   }
 
   /** Whether a call can be made now. */
   get #mayOpen(): boolean {
-    return !this.#isHeld && this.gate.isOpen && this.revision !== 0 && this.#mine < this.allowed;
+    const { isOpen, revision, allowed } = this.#link.terms;
+    return !this.#isHeld && isOpen && revision !== 0 && this.#mine < allowed;
   }
 
   /** Opens what waits, as far as the peer allows. */
   #pump(): void {
-    if (this.made === undefined) return;
     for (const [stream, request] of this.waiting) {
       if (!this.#mayOpen) return;
       this.waiting.delete(stream);
@@ -341,8 +327,8 @@ export class Calls extends BookedCalls {
 
   #begin(stream: Stream, request: CallRequest): void {
     const { method, codec, value, slots } = request;
-    const { revision } = this;
-    const unsafe = checkRepeat(stream, this.results);
+    const { revision, results, sendCredit } = this.#link.terms;
+    const unsafe = checkRepeat(stream, results);
     if (unsafe !== undefined) {
       this.#reject(stream, unsafe);
       return;
@@ -355,9 +341,9 @@ export class Calls extends BookedCalls {
     const deadlineMs =
       slots.deadlineMs === undefined
         ? undefined
-        : Math.max(1, Math.ceil(stream.deadlineAt - this.link.now));
+        : Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {
-      this.link.sendMessage({
+      this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
         slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
@@ -374,15 +360,15 @@ export class Calls extends BookedCalls {
     stream.id = id;
     stream.revision = revision;
     stream.request = request;
-    stream.openedAs = this.link.assigned;
-    if (stream.repeats === 0) stream.results = this.results;
-    stream.sendLimit = this.sendCredit;
-    stream.window = slots.credit ?? this.link.parameters.credit;
+    stream.openedAs = this.#link.assigned;
+    if (stream.repeats === 0) stream.results = results;
+    stream.sendLimit = sendCredit;
+    stream.window = slots.credit ?? this.#link.parameters.credit;
     stream.receiveLimit = stream.window;
-    this.books.streams.set(id, stream);
+    this.#streams.set(id, stream);
     this.#mine++;
     this.settle(stream);
-    if (!calleeSends(method.kind)) this.books.events.push(stream);
+    if (!calleeSends(method.kind)) this.#events.push(stream);
     if (stream.canSend) stream.receiver.writable();
     else if (!stream.isSending && !stream.isReceiving) stream.receiver.ended(undefined);
   }
@@ -395,7 +381,7 @@ export class Calls extends BookedCalls {
   }
 
   #stop(stream: Stream): void {
-    this.books.deadlines.remove(stream);
+    this.deadlines.remove(stream);
     stream.stop();
   }
 }

@@ -17,18 +17,20 @@ interface Kept {
  */
 export class ReplayBuffer {
   /** Number of the last counted frame that was kept. */
-  last = 0;
+  last: number;
   /** Bytes of what is kept. */
   bytes = 0;
   readonly #codec: ProfileCodec;
   #kept: Kept[] = [];
   /** How many at the front are acknowledged, and wait to be cut off with others. */
   #done = 0;
-  #acknowledged = 0;
+  #acknowledged: number;
   #isOwn = true;
 
-  /** In the profile of the session. */
-  constructor(codec: ProfileCodec) {
+  /** In the profile of the session; the peer has everything up to the frame `last`. */
+  constructor(codec: ProfileCodec, last = 0) {
+    this.last = last;
+    this.#acknowledged = last;
     this.#codec = codec;
   }
 

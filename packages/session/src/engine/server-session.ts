@@ -12,6 +12,7 @@ import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
+import { clearDesk } from "./clear-desk.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
@@ -331,6 +332,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     // The answer has just cost one.
     const { tokens } = this.#hub.budget.frameSize;
     if (this.#frames?.wait(tokens - 1, this.agenda.now) === 0) this.#frames = undefined;
+    clearDesk(this.core);
   }
 
   rested(isCall: boolean): void {
@@ -372,10 +374,9 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** Ends what may not go on. */
   #judge(): void {
-    const { calls } = this.core;
-    for (const stream of calls.streams) {
+    for (const stream of this.core.streams) {
       const error = stream.isMine ? undefined : this.sink?.judge(stream);
-      if (error !== undefined) calls.abort(stream, error);
+      if (error !== undefined) this.core.calls.abort(stream, error);
     }
   }
 }

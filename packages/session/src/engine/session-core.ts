@@ -11,42 +11,44 @@ import type { OutgoingData, Payload } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
-import { Calls } from "./calls.ts";
+import { CallTerms } from "./call-terms.ts";
+import type { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
+import { Counters } from "./counters.ts";
 import { sessionError } from "./error-frames.ts";
-import { IncomingCalls } from "./incoming-calls.ts";
 import { Liveness } from "./liveness.ts";
 import type { MethodShape } from "./method-shape.ts";
-import type { TakeOpen } from "./open-calls.ts";
-import type { Outbox, OutgoingMessage } from "./outbox.ts";
+import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
+import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
+import { SessionDesk } from "./session-desk.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
-import { SessionStores } from "./session-stores.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
-import { numberedBatches } from "./waiting-frames.ts";
+import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
  * A session, whatever connections carry it: what the client's and the server's engines share. It
  * moves frames between the attached connection and the calls, counts them, keeps what the peer has
  * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore extends SessionStores implements CallLink, Due {
+export class SessionCore implements CallLink, Due {
   deadlineAt = 0;
   heapIndex = -1;
-  readonly calls: Calls;
+  readonly role: SessionRole;
+  readonly parameters: Parameters;
+  readonly codec: ProfileCodec;
+  readonly counters: Counters;
+  readonly terms: CallTerms = new CallTerms();
   readonly methods: ReadonlyMap<number, MethodShape>;
   /** The connection that counted frames travel on. */
   attached: Connection | undefined;
   /** How often a connection was attached. */
   generation = 0;
   isOver = false;
-  /** Whether there is room for more messages: the gate of the session's streams. */
-  isOpen = false;
-  readonly #role: SessionRole;
-  #incomingCalls: IncomingCalls | undefined;
-  #outbox: Outbox | undefined;
-  #maxFrame: number = MAX_FRAME;
+  maxFrame: number = MAX_FRAME;
+  /** For engines: what only sessions have that are in use; see `desk`. */
+  made: SessionDesk | undefined;
   #isFlushWanted = false;
 
   constructor(
@@ -55,62 +57,70 @@ export class SessionCore extends SessionStores implements CallLink, Due {
     parameters: Parameters,
     methods: ReadonlyMap<number, MethodShape>,
   ) {
-    super(codec, parameters);
-    this.#role = role;
+    this.role = role;
+    this.codec = codec;
+    this.parameters = parameters;
     this.methods = methods;
-    this.calls = new Calls(this);
+    this.counters = new Counters(parameters);
   }
 
-  get isServer(): boolean {
-    return this.#role.isServer;
-  }
-
-  get takeOpen(): TakeOpen | undefined {
-    return this.#role.takeOpen;
-  }
-
-  get #out(): Outbox {
-    this.#outbox ??= this.codec.outbox(this.#maxFrame, (data, size, counted) =>
+  /** For engines: made when something comes, or is sent. */
+  get desk(): SessionDesk {
+    this.made ??= new SessionDesk(this, (data, size, counted) =>
       this.#transmit(data, size, counted),
     );
-    return this.#outbox;
+    return this.made;
   }
 
-  get #incoming(): IncomingCalls {
-    this.#incomingCalls ??= new IncomingCalls(this, this.calls, this.parts);
-    return this.#incomingCalls;
+  get calls(): Calls {
+    return this.desk.calls;
+  }
+
+  get streams(): Stream[] {
+    return this.made?.calls.streams ?? [];
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
-    this.#maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
-    if (this.#outbox !== undefined) this.#outbox.maxFrame = this.#maxFrame;
-    this.calls.limit(limits);
+    this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
+    this.terms.sendCredit = limits.credit;
+    this.terms.allowed = limits.streams;
+  }
+
+  /** Bytes of frames that are kept or wait. */
+  get held(): number {
+    const { made } = this;
+    return made === undefined ? 0 : made.replay.bytes + made.waiting.bytes;
+  }
+
+  /** Whether everything above `received` can be sent again (R-SES-19). */
+  canResume(received: number): boolean {
+    return received >= this.counters.acked && received <= this.counters.sent;
   }
 
   /** The session goes on over `connection`, which `canResume` allows (spec 8.4, 8.5). */
   attach(connection: Connection, attachment: Attachment): void {
     const { received, revision, beatMs } = attachment;
-    const { agenda } = this.#role;
-    const before = this.attached;
+    const { attached: before, role, made } = this;
     this.attached = undefined;
-    this.#outbox?.flush();
+    this.#empty();
     if (this.isOver) return;
     this.#acknowledged(received);
-    const kept = this.above(received);
+    const kept = made === undefined ? [] : made.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
-    connection.attach(this, new Liveness(this.parameters, beatMs, this.#role, agenda.now));
-    if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
+    connection.attach(this, new Liveness(this.parameters, beatMs, role, this.now));
+    if (role.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
     }
-    //@fault waiting-lost this.waiting.take();
-    const waiting = this.queued?.take() ?? [];
-    for (const { data, size, counted } of waiting) this.#transmit(data, size, counted);
+    //@fault waiting-lost made?.waiting.take();
+    for (const { data, size, counted } of made?.waiting.take() ?? [])
+      this.#transmit(data, size, counted);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -120,22 +130,23 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   detach(): void {
     this.attached = undefined;
     this.counters.ackAt = undefined;
-    this.#outbox?.flush();
-    this.kept?.settle();
+    this.#empty();
+    this.made?.replay.settle();
     this.#settleGate();
   }
 
   /** Does what is due. */
   due(): void {
     const { now } = this;
-    this.calls.expire(now);
-    const first = this.calls.firstDeadline;
+    const calls = this.made?.calls;
+    calls?.expire(now);
+    const first = calls?.deadlines.first;
     if (first !== undefined) this.wake(first.deadlineAt);
     const { attached } = this;
     if (attached?.liveness === undefined) return;
     const due = attached.liveness.due(now);
     if (due === "dead") {
-      this.#role.died(attached);
+      this.role.died(attached);
       return;
     }
     if (due !== undefined) this.ping(due === "doubt");
@@ -160,13 +171,17 @@ export class SessionCore extends SessionStores implements CallLink, Due {
     // A request that leaves anyway tells what arrived.
     const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
     if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
-    this.#outbox?.flush();
+    this.#empty();
+  }
+
+  #empty(): void {
+    this.made?.outbox.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
   die(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
-    this.#outbox?.flush();
+    this.#empty();
     this.attached?.refuse(error, detail);
     this.end(error);
   }
@@ -174,7 +189,7 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   /** Ends the session on purpose. */
   leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
-    this.#outbox?.flush();
+    this.#empty();
     this.attached?.leave(goodbye);
     this.end(undefined);
   }
@@ -186,58 +201,56 @@ export class SessionCore extends SessionStores implements CallLink, Due {
     const { attached } = this;
     this.attached = undefined;
     attached?.close(error);
-    this.#role.agenda.cancel(this);
-    this.#role.over(error, this.calls.takeWaiting());
+    this.role.agenda.cancel(this);
+    this.role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
     // R-SES-34: somebody may hold on to the session.
-    this.drop();
+    const { desk } = this;
+    desk.replay = new ReplayBuffer(this.codec);
+    desk.waiting = new WaitingFrames(this.codec);
   }
 
   // What the calls ask for.
 
   get now(): number {
-    return this.#role.agenda.now;
+    return this.role.agenda.now;
   }
 
   get assigned(): number {
-    const waiting = this.queued?.counted ?? 0;
-    return this.counters.sent + waiting + (this.#outbox?.counted ?? 0);
-  }
-
-  get maxFrame(): number {
-    return this.#maxFrame;
+    const { waiting, outbox } = this.desk;
+    return this.counters.sent + waiting.counted + outbox.counted;
   }
 
   sendFrame(frame: ProtocolFrame): void {
     // What is not counted is stated anew for the next connection.
     if (this.isOver || (this.attached === undefined && !isCounted(codeOf(frame)))) return;
-    this.#out.frame(frame);
+    this.desk.outbox.frame(frame);
     this.wantFlush();
   }
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
     this.wantFlush();
-    return this.#out.message(message);
+    return this.desk.outbox.message(message);
   }
 
   /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
   sendEncoded(frame: OutgoingData, size: number): void {
     if (this.isOver) return;
-    this.#out.encoded(frame, size);
+    this.desk.outbox.encoded(frame, size);
     this.wantFlush();
   }
 
   settled(): void {
-    this.#role.rested?.(true);
+    this.role.rested?.(true);
   }
 
   wake(at: number): void {
-    this.#role.agenda.wake(this, at);
+    this.role.agenda.wake(this, at);
   }
 
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
-    return this.#role.called(stream, open, payload);
+    return this.role.called(stream, open, payload);
   }
 
   // What the connections tell.
@@ -257,11 +270,11 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   }
 
   onOpen(frame: OpenFrame): boolean {
-    return this.#incoming.open(frame);
+    return this.desk.incoming.open(frame);
   }
 
   onMessage(code: number, stream: number, payload: Payload): void {
-    this.#incoming.message(code, stream, payload);
+    this.desk.incoming.message(code, stream, payload);
   }
 
   /** A frame other than open, data and those of the connection itself. */
@@ -283,7 +296,7 @@ export class SessionCore extends SessionStores implements CallLink, Due {
         connection.compare(frame.sent);
         break;
       default:
-        if (this.#incoming.frame(frame)) break;
+        if (this.desk.incoming.frame(frame)) break;
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);
     }
   }
@@ -301,31 +314,32 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   #answered({ n, received, sent }: PongFrame, connection: Connection): void {
     this.#acknowledged(received);
     connection.compare(sent);
-    if (connection.liveness?.answered(n) === true) this.#rest();
-    this.#role.rested?.(false);
+    const isNews = connection.liveness?.answered(n);
+    if (isNews === true && !this.#isFlushWanted) this.role.letGo?.();
+    this.role.rested?.(false);
   }
 
   /** The peer opens its streams at another revision from here on. */
   #announced(revision: number): void {
-    if (!this.#role.speaks(revision)) {
+    if (!this.role.speaks(revision)) {
       throw sessionError("failed_precondition", `revision ${revision} is not spoken here`);
     }
-    this.calls.theirRevision = revision;
+    this.terms.theirRevision = revision;
   }
 
   /** This side opens its streams at `revision` from here on (R-SES-36). */
   #setRevision(revision: number): void {
-    const { calls } = this;
-    if (calls.revision === revision) return;
-    if (calls.revision === 0) calls.theirRevision = revision;
+    const { terms } = this;
+    if (terms.revision === revision) return;
+    if (terms.revision === 0) terms.theirRevision = revision;
     else this.sendFrame({ kind: "revision", revision });
-    calls.revision = revision;
+    terms.revision = revision;
   }
 
   /** The number of the last counted frame that arrived, which the peer is being told. */
   tell(): number {
     const received = this.counters.tell();
-    this.calls.acknowledged();
+    this.made?.calls.acknowledged();
     return received;
   }
 
@@ -333,14 +347,14 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   #acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
-    this.#out.frame({ kind: "ack", received: this.tell() });
+    this.desk.outbox.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
     //@fault acks-free-nothing
-    this.kept?.acknowledge(received);
-    this.calls.acknowledged();
+    this.made?.replay.acknowledge(received);
+    this.made?.calls.acknowledged();
     //@fault gate-stays-shut
     this.#settleGate();
   }
@@ -351,13 +365,13 @@ export class SessionCore extends SessionStores implements CallLink, Due {
    */
   #transmit(data: OutgoingData, size: number, counted: number): void {
     if (this.attached === undefined) {
-      this.waiting.add(data);
-      this.#role.grew();
+      this.desk.waiting.add(data);
+      this.role.grew();
     } else {
       const first = this.counters.sent + 1;
       this.counters.sent += counted;
       //@fault not-kept
-      this.replay.keep(data, size, counted);
+      this.desk.replay.keep(data, size, counted);
       this.attached.write(data, first);
     }
     this.#settleGate();
@@ -368,23 +382,15 @@ export class SessionCore extends SessionStores implements CallLink, Due {
 
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
-    this.#role.holds?.(this.held);
-    const { resumeBuffer } = this.parameters;
+    this.role.holds?.(this.held);
+    const { terms, made, parameters } = this;
     // Half of it has to be free again, so that producers are not asked for each frame.
-    const bound = this.isOpen ? resumeBuffer : resumeBuffer / 2;
-    //@fault gate-always-open this.calls.setGate(true);
-    const bytes = this.kept?.bytes ?? 0;
-    this.calls.setGate(this.attached !== undefined && bytes < bound);
-  }
-
-  /** The peer has answered a ping: what is of no use by now is let go of. */
-  #rest(): void {
-    if (this.#isFlushWanted) return;
-    this.#outbox = undefined;
-    this.#incomingCalls = undefined;
-    this.dropEmpty();
-    this.calls.rest();
-    this.#role.letGo?.();
+    const bound = terms.isOpen ? parameters.resumeBuffer : parameters.resumeBuffer / 2;
+    //@fault gate-always-open const isOpen = true;
+    const isOpen = this.attached !== undefined && (made?.replay.bytes ?? 0) < bound;
+    if (isOpen === terms.isOpen) return;
+    terms.isOpen = isOpen;
+    if (isOpen) made?.calls.opened();
   }
 
   #wakeForAck(): void {
@@ -402,6 +408,6 @@ export class SessionCore extends SessionStores implements CallLink, Due {
   wantFlush(): void {
     if (this.#isFlushWanted) return;
     this.#isFlushWanted = true;
-    this.#role.wantFlush();
+    this.role.wantFlush();
   }
 }

@@ -11,20 +11,21 @@ import { Ties } from "./ties.ts";
 /** Has a new session go on from a state (R-HAND-10); its homes are not linked yet. */
 export function restore(session: ServerSession, state: SessionState, owner: TieOwner): void {
   const { core } = session;
-  const { calls } = core;
+  const { calls, terms } = core;
   session.isProven = state.isProven;
   session.term = state.term;
   core.generation = state.generation;
   core.limit(state.limits);
-  calls.revision = state.revision;
-  calls.theirRevision = state.theirRevision;
-  restoreFrames(core, state);
-  for (const frame of state.waiting) core.waiting.add(frame);
+  terms.revision = state.revision;
+  terms.theirRevision = state.theirRevision;
+  restoreFrames(core.desk, core, state);
+  for (const frame of state.waiting) core.desk.waiting.add(frame);
   for (const [stream, sent] of state.answered) calls.answered.add(stream, sent);
   for (const id of state.taken) calls.ids.lend(id);
   calls.ids.retired = [...state.retired];
+  const { parts } = core.desk;
   for (const { stream, code, kept, rest, isRefused } of state.parts) {
-    core.parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
+    parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
   }
   session.ties = tiesOf(session, state, owner);
 }
@@ -34,7 +35,7 @@ function tiesOf({ core }: ServerSession, { streams, ties }: SessionState, owner:
   for (const tie of ties) all.add(new Tie(core, tie));
   for (const state of streams) {
     const stream = streamOf(state, core.methods);
-    stream.gate = core.calls.gate;
+    stream.gate = core.terms;
     core.calls.adopt(stream);
     if (state.lent !== undefined) {
       core.calls.ids.untake(state.lent);

@@ -32,8 +32,8 @@ export class Home implements ConnectionOwner {
     this.agenda = session.agenda;
     this.term = term;
     session.onOver = onOver;
-    const { calls } = session.core;
-    calls.allowed = 0;
+    const { calls, terms } = session.core;
+    terms.allowed = 0;
     for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
     session.expect();
   }
@@ -71,7 +71,7 @@ export class Home implements ConnectionOwner {
     connection.codec = core.codec;
     connection.next = core.counters.received + 1;
     this.#connection = connection;
-    const { revision } = core.calls;
+    const { revision } = core.terms;
     core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
     return true;
   }

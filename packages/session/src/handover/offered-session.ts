@@ -28,7 +28,7 @@ export class OfferedSession {
     this.state = stateOf(session, node);
     // What its calls send from here on is numbered anew, for whoever the next owner is.
     renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
-    core.replay = new ReplayBuffer(core.codec);
+    core.desk.replay = new ReplayBuffer(core.codec);
   }
 
   /** It stays: as if nothing had been, but that it has no connection (R-HAND-7). */
@@ -36,9 +36,9 @@ export class OfferedSession {
     const { session, state } = this;
     const { core } = session;
     core.detach();
-    restoreFrames(core, state);
+    restoreFrames(core.desk, core, state);
     const behind = framesOf(core);
-    for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
+    for (const frame of [...state.waiting, ...behind]) core.desk.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;
     session.wantFlush();
@@ -59,19 +59,19 @@ export function countsOf({ sent, received, acked, told }: Counts): Counts {
 
 /** Goes on with numbers, and with the frames that were kept. */
 export function restoreFrames(
-  kept: Pick<SessionCore, "codec" | "counters" | "replay">,
+  kept: { replay: ReplayBuffer },
+  { codec, counters }: Pick<SessionCore, "codec" | "counters">,
   { counts, frames }: KeptFrames,
 ): void {
-  renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec);
-  kept.replay.last = counts.acked;
-  kept.replay.acknowledge(counts.acked);
+  renumber(counters, counts);
+  kept.replay = new ReplayBuffer(codec, counts.acked);
   for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
 }
 
 function stateOf(session: ServerSession, node: string): SessionState {
   const { core, ties } = session;
-  const { calls, counters, parts } = core;
+  const { calls, counters, terms } = core;
+  const { parts, replay } = core.desk;
   const { proven, issued } = session.secrets.all;
   const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? homeName(node, session.term);
   return {
@@ -82,11 +82,11 @@ function stateOf(session: ServerSession, node: string): SessionState {
     isProven: session.isProven,
     generation: core.generation,
     term: session.term + 1,
-    limits: { maxFrame: core.maxFrame, credit: calls.sendCredit, streams: calls.allowed },
-    revision: calls.revision,
-    theirRevision: calls.theirRevision,
+    limits: { maxFrame: core.maxFrame, credit: terms.sendCredit, streams: terms.allowed },
+    revision: terms.revision,
+    theirRevision: terms.theirRevision,
     counts: countsOf(counters),
-    frames: core.replay.above(counters.acked) ?? [],
+    frames: replay.above(counters.acked) ?? [],
     //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
@@ -123,6 +123,6 @@ function streamState(stream: Stream, home: string): StreamState {
 }
 
 /** Takes the frames that wait. */
-function framesOf({ codec, waiting }: SessionCore): OutgoingData[] {
-  return waiting.take().flatMap(({ data }) => splitIn(codec, data));
+function framesOf({ codec, desk }: SessionCore): OutgoingData[] {
+  return desk.waiting.take().flatMap(({ data }) => splitIn(codec, data));
 }
