@@ -6,7 +6,6 @@ import { keptHeaders } from "./kept-headers.ts";
 import { LinkSocket } from "./link-socket.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
-import { WebSocketCarrier } from "./web-socket-carrier.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
@@ -43,6 +42,7 @@ export function attach(
     WebSocket: LinkSocket,
     perMessageDeflate: false,
     clientTracking: false,
+    autoPong: false,
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
@@ -53,9 +53,10 @@ export function attach(
     } else if (!offers(request).includes(SUBPROTOCOL)) {
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {
-      sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        connect(server, new WebSocketCarrier(webSocket, socket), request),
-      );
+      sockets.handleUpgrade(request, socket, head, (linkSocket) => {
+        linkSocket.stream = socket;
+        connect(server, linkSocket, request);
+      });
     }
   });
   if (!requests) return leaveUpgrades;
@@ -66,10 +67,9 @@ export function attach(
   };
 }
 
-function connect(server: Server, carrier: WebSocketCarrier, request: IncomingMessage): void {
-  const { socket } = carrier;
+function connect(server: Server, socket: LinkSocket, request: IncomingMessage): void {
   const info = { address: request.socket.remoteAddress, headers: keptHeaders(request.headers) };
-  socket.link = server.connect(carrier, info, atImmediate);
+  socket.link = server.connect(socket, info, atImmediate);
 }
 
 function atImmediate(callback: () => void): void {

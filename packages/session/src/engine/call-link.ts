@@ -1,14 +1,13 @@
 import type { ProtocolFrame } from "../frames/frame.ts";
 import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
-import type { CallTerms } from "./call-terms.ts";
 import type { Counters } from "./counters.ts";
 import type { MethodShape } from "./method-shape.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
 import type { SessionRole } from "./session-role.ts";
-import type { Stream, StreamReceiver } from "./stream.ts";
+import type { Gate, Stream, StreamReceiver } from "./stream.ts";
 
 /** A call to make. */
 export interface CallRequest {
@@ -23,8 +22,17 @@ export interface CallRequest {
 }
 
 /** What the calls need of the session that they are part of. */
-export interface CallLink {
-  readonly terms: CallTerms;
+export interface CallLink extends Gate {
+  /** Of streams that this side opens from now on; 0 before the welcome. */
+  readonly revision: number;
+  /** Of streams that the peer opens from now on. */
+  readonly theirRevision: number;
+  /** Epoch of the results that the peer keeps, as its last welcome said it. */
+  readonly results: string | undefined;
+  /** Initial limit of what this side sends on a stream. */
+  readonly sendCredit: number;
+  /** How many streams of this side the peer allows. */
+  readonly allowed: number;
   readonly role: Pick<SessionRole, "isServer" | "takeOpen">;
   readonly parameters: Parameters;
   readonly counters: Counters;

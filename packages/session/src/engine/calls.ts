@@ -50,7 +50,7 @@ export class Calls {
 
   /** Shut while no connection is attached, or too much waits for the peer. */
   get gate(): Gate {
-    return this.#link.terms;
+    return this.#link;
   }
 
   /** Those that are open now. */
@@ -312,7 +312,7 @@ export class Calls {
 
   /** Whether a call can be made now. */
   get #mayOpen(): boolean {
-    const { isOpen, revision, allowed } = this.#link.terms;
+    const { isOpen, revision, allowed } = this.#link;
     return !this.#isHeld && isOpen && revision !== 0 && this.#mine < allowed;
   }
 
@@ -327,7 +327,7 @@ export class Calls {
 
   #begin(stream: Stream, request: CallRequest): void {
     const { method, codec, value, slots } = request;
-    const { revision, results, sendCredit } = this.#link.terms;
+    const { revision, results, sendCredit } = this.#link;
     const unsafe = checkRepeat(stream, results);
     if (unsafe !== undefined) {
       this.#reject(stream, unsafe);

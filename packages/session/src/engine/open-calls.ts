@@ -49,7 +49,7 @@ export const takeOpen: TakeOpen = (link, calls, parts, open) => {
 
 /** Why a call is refused before anything of it is read, if it is. */
 function judge(
-  { parameters, terms: { theirRevision } }: CallLink,
+  { parameters, theirRevision }: CallLink,
   { theirs }: Calls,
   method: MethodShape,
   size: number,
@@ -73,8 +73,8 @@ function accept(
   const isReceiving = callerSends(method.kind);
   const stream = new Stream(calls.gate, false, method, SILENT_RECEIVER, isSending, isReceiving);
   stream.id = open.stream;
-  stream.revision = link.terms.theirRevision;
-  stream.sendLimit = open.credit ?? link.terms.sendCredit;
+  stream.revision = link.theirRevision;
+  stream.sendLimit = open.credit ?? link.sendCredit;
   stream.window = credit;
   stream.receiveLimit = credit;
   calls.adopt(stream);

@@ -262,7 +262,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const profile = connection.codec ?? binary;
     const session = new ServerSession(this, newSession(), principal, secrets, profile);
     session.core.limit(hello.limits ?? DEFAULT_LIMITS);
-    session.core.terms.theirRevision = mark.revision;
+    session.core.theirRevision = mark.revision;
     this.table.add(session, hello.session === undefined);
     session.sink = connection.carrier.began(session, verdict);
     session.expect();

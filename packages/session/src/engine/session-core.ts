@@ -8,22 +8,18 @@ import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
-import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
-import { CallTerms } from "./call-terms.ts";
 import type { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
-import { Counters } from "./counters.ts";
 import { sessionError } from "./error-frames.ts";
 import { Liveness } from "./liveness.ts";
-import type { MethodShape } from "./method-shape.ts";
 import type { OutgoingMessage } from "./outbox.ts";
-import type { Parameters } from "./parameters.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
 import { SessionDesk } from "./session-desk.ts";
-import type { Attachment, SessionRole } from "./session-role.ts";
+import type { Attachment } from "./session-role.ts";
+import { SessionTerms } from "./session-terms.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
@@ -32,37 +28,17 @@ import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
  * moves frames between the attached connection and the calls, counts them, keeps what the peer has
  * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore implements CallLink, Due {
+export class SessionCore extends SessionTerms implements CallLink, Due {
   deadlineAt = 0;
   heapIndex = -1;
-  readonly role: SessionRole;
-  readonly parameters: Parameters;
-  readonly codec: ProfileCodec;
-  readonly counters: Counters;
-  readonly terms: CallTerms = new CallTerms();
-  readonly methods: ReadonlyMap<number, MethodShape>;
   /** The connection that counted frames travel on. */
   attached: Connection | undefined;
   /** How often a connection was attached. */
   generation = 0;
   isOver = false;
-  maxFrame: number = MAX_FRAME;
   /** For engines: what only sessions have that are in use; see `desk`. */
   made: SessionDesk | undefined;
   #isFlushWanted = false;
-
-  constructor(
-    role: SessionRole,
-    codec: ProfileCodec,
-    parameters: Parameters,
-    methods: ReadonlyMap<number, MethodShape>,
-  ) {
-    this.role = role;
-    this.codec = codec;
-    this.parameters = parameters;
-    this.methods = methods;
-    this.counters = new Counters(parameters);
-  }
 
   /** For engines: made when something comes, or is sent. */
   get desk(): SessionDesk {
@@ -84,8 +60,8 @@ export class SessionCore implements CallLink, Due {
   limit(limits: SessionLimits): void {
     this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
     if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
-    this.terms.sendCredit = limits.credit;
-    this.terms.allowed = limits.streams;
+    this.sendCredit = limits.credit;
+    this.allowed = limits.streams;
   }
 
   /** Bytes of frames that are kept or wait. */
@@ -324,16 +300,15 @@ export class SessionCore implements CallLink, Due {
     if (!this.role.speaks(revision)) {
       throw sessionError("failed_precondition", `revision ${revision} is not spoken here`);
     }
-    this.terms.theirRevision = revision;
+    this.theirRevision = revision;
   }
 
   /** This side opens its streams at `revision` from here on (R-SES-36). */
   #setRevision(revision: number): void {
-    const { terms } = this;
-    if (terms.revision === revision) return;
-    if (terms.revision === 0) terms.theirRevision = revision;
+    if (this.revision === revision) return;
+    if (this.revision === 0) this.theirRevision = revision;
     else this.sendFrame({ kind: "revision", revision });
-    terms.revision = revision;
+    this.revision = revision;
   }
 
   /** The number of the last counted frame that arrived, which the peer is being told. */
@@ -383,13 +358,13 @@ export class SessionCore implements CallLink, Due {
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
     this.role.holds?.(this.held);
-    const { terms, made, parameters } = this;
+    const { made, parameters } = this;
     // Half of it has to be free again, so that producers are not asked for each frame.
-    const bound = terms.isOpen ? parameters.resumeBuffer : parameters.resumeBuffer / 2;
+    const bound = this.isOpen ? parameters.resumeBuffer : parameters.resumeBuffer / 2;
     //@fault gate-always-open const isOpen = true;
     const isOpen = this.attached !== undefined && (made?.replay.bytes ?? 0) < bound;
-    if (isOpen === terms.isOpen) return;
-    terms.isOpen = isOpen;
+    if (isOpen === this.isOpen) return;
+    this.isOpen = isOpen;
     if (isOpen) made?.calls.opened();
   }
 

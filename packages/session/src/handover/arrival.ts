@@ -11,13 +11,13 @@ import { Ties } from "./ties.ts";
 /** Has a new session go on from a state (R-HAND-10); its homes are not linked yet. */
 export function restore(session: ServerSession, state: SessionState, owner: TieOwner): void {
   const { core } = session;
-  const { calls, terms } = core;
+  const { calls } = core;
   session.isProven = state.isProven;
   session.term = state.term;
   core.generation = state.generation;
   core.limit(state.limits);
-  terms.revision = state.revision;
-  terms.theirRevision = state.theirRevision;
+  core.revision = state.revision;
+  core.theirRevision = state.theirRevision;
   restoreFrames(core.desk, core, state);
   for (const frame of state.waiting) core.desk.waiting.add(frame);
   for (const [stream, sent] of state.answered) calls.answered.add(stream, sent);
@@ -35,7 +35,7 @@ function tiesOf({ core }: ServerSession, { streams, ties }: SessionState, owner:
   for (const tie of ties) all.add(new Tie(core, tie));
   for (const state of streams) {
     const stream = streamOf(state, core.methods);
-    stream.gate = core.terms;
+    stream.gate = core;
     core.calls.adopt(stream);
     if (state.lent !== undefined) {
       core.calls.ids.untake(state.lent);

@@ -32,8 +32,9 @@ export class Home implements ConnectionOwner {
     this.agenda = session.agenda;
     this.term = term;
     session.onOver = onOver;
-    const { calls, terms } = session.core;
-    terms.allowed = 0;
+    const { core } = session;
+    const { calls } = core;
+    core.allowed = 0;
     for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
     session.expect();
   }
@@ -71,7 +72,7 @@ export class Home implements ConnectionOwner {
     connection.codec = core.codec;
     connection.next = core.counters.received + 1;
     this.#connection = connection;
-    const { revision } = core.terms;
+    const { revision } = core;
     core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
     return true;
   }

@@ -70,7 +70,7 @@ export function restoreFrames(
 
 function stateOf(session: ServerSession, node: string): SessionState {
   const { core, ties } = session;
-  const { calls, counters, terms } = core;
+  const { calls, counters } = core;
   const { parts, replay } = core.desk;
   const { proven, issued } = session.secrets.all;
   const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? homeName(node, session.term);
@@ -82,9 +82,9 @@ function stateOf(session: ServerSession, node: string): SessionState {
     isProven: session.isProven,
     generation: core.generation,
     term: session.term + 1,
-    limits: { maxFrame: core.maxFrame, credit: terms.sendCredit, streams: terms.allowed },
-    revision: terms.revision,
-    theirRevision: terms.theirRevision,
+    limits: { maxFrame: core.maxFrame, credit: core.sendCredit, streams: core.allowed },
+    revision: core.revision,
+    theirRevision: core.theirRevision,
     counts: countsOf(counters),
     frames: replay.above(counters.acked) ?? [],
     //@fault departure-loses waiting: framesOf(core).slice(1),

@@ -136,7 +136,7 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
-    if (counters.told === counters.received || !this.#core.terms.isOpen) return;
+    if (counters.told === counters.received || !this.#core.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
 
