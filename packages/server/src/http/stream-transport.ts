@@ -14,12 +14,14 @@ const HEADERS = {
   "x-accel-buffering": "no",
 };
 
+const encoder = new TextEncoder();
+
 /** A transport whose way down is an event stream (spec 11.3). */
 export class StreamTransport extends HttpTransport {
   readonly #maxAgeMs: number;
   readonly #bornAt: number = performance.now();
-  readonly #body: ReadableStream<Uint8Array>;
-  readonly #encoder = new TextEncoder();
+  /** Given away with the response. */
+  #body: ReadableStream<Uint8Array> | undefined;
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   #hasAsked = false;
 
@@ -30,7 +32,7 @@ export class StreamTransport extends HttpTransport {
     this.#body = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#controller = controller;
-        controller.enqueue(this.#encoder.encode(PADDING));
+        controller.enqueue(encoder.encode(PADDING));
       },
       cancel: () => this.lost(),
     });
@@ -38,7 +40,9 @@ export class StreamTransport extends HttpTransport {
 
   /** The answer to the request that brought the hello. */
   response(): Response {
-    return new Response(this.#body, { headers: HEADERS });
+    const body = this.#body;
+    this.#body = undefined;
+    return new Response(body, { headers: HEADERS });
   }
 
   /** The client is gone. */
@@ -54,16 +58,24 @@ export class StreamTransport extends HttpTransport {
   }
 
   close(): void {
-    if (this.end()) this.#controller?.close();
+    const controller = this.#controller;
+    if (this.end()) controller?.close();
   }
 
   abort(): void {
-    if (this.end()) this.#controller?.error(new Error("the client is dead"));
+    const controller = this.#controller;
+    if (this.end()) controller?.error(new Error("the client is dead"));
+  }
+
+  /** It is remembered for a time, and its stream, which is large, is not. */
+  protected override end(): boolean {
+    this.#controller = undefined;
+    return super.end();
   }
 
   #say(data: OutgoingData): void {
     const text = typeof data === "string" ? data : toBase64Url(data);
-    this.#controller?.enqueue(this.#encoder.encode(`data: ${text}\n\n`));
+    this.#controller?.enqueue(encoder.encode(`data: ${text}\n\n`));
   }
 
   /**
