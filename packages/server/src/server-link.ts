@@ -8,6 +8,7 @@ import type {
   ServerSessionSink,
   ServerSessions,
 } from "@twobyte/session/server";
+import { FlushQueue } from "./flush-queue.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
 import type { HostConnection, HostContext } from "./session-host.ts";
@@ -30,7 +31,8 @@ export interface LinkCarrier extends Carrier {
   /**
    * Runs a callback when the steps of async functions that what runs now led to are done too, and
    * before anything else is heard of: then what was gathered leaves. The server's `atTurnEnd`, which
-   * lets others have their turn, when there is none.
+   * lets others have their turn, when there is none. Links that have the same function are flushed
+   * together.
    */
   readonly soon?: ((callback: () => void) => void) | undefined;
 }
@@ -39,6 +41,7 @@ const BEGINNINGS = { created: "began", gap: "gap", found: "arrived" } as const;
 
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
+  readonly flushes: FlushQueue;
   info: ConnectionInfo;
   readonly #context: LinkContext;
   readonly #carrier: LinkCarrier;
@@ -62,6 +65,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#known = known;
     this.#carrier = carrier;
     this.#atTurnEnd = atTurnEnd;
+    this.flushes = FlushQueue.of(carrier.soon ?? atTurnEnd);
     this.info = info;
     context.links++;
     this.#connection = context.engine.connect(this, context.clock.now());
@@ -112,13 +116,6 @@ export class ServerLink implements HostConnection, ServerCarrier {
   lost(): void {
     this.#left();
     this.#connection.lost(this.#context.clock.now());
-  }
-
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void {
-    const { soon } = this.#carrier;
-    if (soon === undefined) this.#atTurnEnd(callback);
-    else soon(callback);
   }
 
   // What the engine asks for.

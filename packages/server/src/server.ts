@@ -15,8 +15,11 @@ import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import { LinkMux } from "./handover/link-mux.ts";
+import type { HttpAnswer } from "./http/http-answer.ts";
+import { toResponse } from "./http/http-answer.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
+import type { HttpRequest } from "./http/http-request.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
 import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
@@ -166,8 +169,13 @@ export class Server implements EngineSink {
    * `send`, `poll`, `ready` and `q` below the path where the server is mounted, whatever that is.
    * All others are answered with 404. Never rejects.
    */
-  fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
-    return this.#endpoint.fetch(request, info);
+  async fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
+    return toResponse(await this.answer(request, info));
+  }
+
+  /** The same for hosts whose requests and answers are not web-standard. */
+  answer(request: HttpRequest, info: FetchInfo = {}): Promise<HttpAnswer> {
+    return this.#endpoint.answer(request, info);
   }
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */

@@ -16,6 +16,7 @@ import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
 import type { Defence, Sender } from "./defence.ts";
 import { EXPIRED } from "./defence.ts";
+import type { FlushQueue } from "./flush-queue.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
@@ -52,8 +53,8 @@ export interface HostConnection {
   readonly info: ConnectionInfo;
   readonly principal: Principal | undefined;
   readonly turns: Turns;
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void;
+  /** Flushes the session when what runs now is done. */
+  readonly flushes: FlushQueue;
 }
 
 /** One client's session: brings its calls to their handlers. */
@@ -64,6 +65,8 @@ export class SessionHost implements ServerSessionSink, Sender {
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
+  /** That of the connection. */
+  #flushes: FlushQueue;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
   #shown: Credentials | undefined;
@@ -76,6 +79,7 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session = session;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -103,6 +107,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -163,7 +168,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   wantFlush(): void {
-    this.#connection.atTurnEnd(() => this.#session.flush());
+    this.#flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {

@@ -6,12 +6,18 @@ import type { LogItem } from "./log-item.ts";
 /** So many items stay encoded: all readers that keep up, and those of other profiles, find them. */
 const RECENT = 32;
 
+/** An item's messages, by its revisions; in text by these, negated. */
+type Encoded = Map<number, { readonly encoded: SharedMessage | undefined }>;
+
 /** The items of one log as its readers are sent them: each once for a profile and revision. */
 export class EncodedItems {
   /** Under which the messages go to whoever has it free; undefined when there is one reader. */
   readonly id: number | undefined;
   readonly #outputs: readonly MethodMessage[];
-  readonly #recent = new Map<LogItem, Map<string, SharedMessage | undefined>>();
+  readonly #recent = new Map<LogItem, Encoded>();
+  /** That which was asked for last: all who keep up ask for the same. */
+  #lastItem: LogItem | undefined;
+  #last: Encoded = new Map();
 
   constructor(outputs: readonly MethodMessage[], id?: number) {
     this.#outputs = outputs;
@@ -23,17 +29,29 @@ export class EncodedItems {
    * that cannot be encoded.
    */
   get(item: LogItem, profile: Profile, revision: number): SharedMessage | undefined {
-    const key = profile + revision;
-    const known = this.#recent.get(item);
-    if (known?.has(key) === true) return known.get(key);
-    const encoded = this.#encode(item, profile, revision);
-    if (known === undefined) this.#keep(item, new Map([[key, encoded]]));
-    else known.set(key, encoded);
-    return encoded;
+    const known = item === this.#lastItem ? this.#last : this.#find(item);
+    const key = profile === "binary" ? revision : -revision;
+    let message = known.get(key);
+    if (message === undefined) {
+      message = { encoded: this.#encode(item, profile, revision) };
+      known.set(key, message);
+    }
+    return message.encoded;
   }
 
-  #keep(item: LogItem, encoded: Map<string, SharedMessage | undefined>): void {
-    this.#recent.set(item, encoded);
+  #find(item: LogItem): Encoded {
+    let known = this.#recent.get(item);
+    if (known === undefined) {
+      known = new Map();
+      this.#keep(item, known);
+    }
+    this.#lastItem = item;
+    this.#last = known;
+    return known;
+  }
+
+  #keep(item: LogItem, known: Encoded): void {
+    this.#recent.set(item, known);
     if (this.#recent.size <= RECENT) return;
     for (const oldest of this.#recent.keys()) {
       this.#recent.delete(oldest);

@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import { WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import { atImmediate } from "./at-immediate.ts";
 import { httpHandler } from "./http-handler.ts";
 import { keptHeaders } from "./kept-headers.ts";
 import { LinkSocket } from "./link-socket.ts";
@@ -70,10 +71,6 @@ export function attach(
 function connect(server: Server, socket: LinkSocket, request: IncomingMessage): void {
   const info = { address: request.socket.remoteAddress, headers: keptHeaders(request.headers) };
   socket.link = server.connect(socket, info, atImmediate);
-}
-
-function atImmediate(callback: () => void): void {
-  setImmediate(callback);
 }
 
 function offers(request: IncomingMessage): string[] {

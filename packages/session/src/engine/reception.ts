@@ -354,7 +354,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     this.agenda.cancel(session);
     const hello = known?.hello;
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
-    const { written } = connection;
     connection.carrier.attached(session);
     session.resume(known?.expiresAt ?? Number.POSITIVE_INFINITY, known?.revocations);
     session.core.attach(connection, {
@@ -365,7 +364,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       beatMs,
     });
     connection.greeting = undefined;
-    if (isResumed) this.budget.replayed(session, connection.written - written, this.agenda.now);
+    // What was sent again is what the client has not acknowledged.
+    if (isResumed) this.budget.replayed(session, session.core.held, this.agenda.now);
     beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.attached(session);
   }

@@ -8,7 +8,7 @@ import { codeAt, decodeProtocolFrame } from "../frames/read-frame.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { isOfStream } from "../handover/stream-frame.ts";
 import type { Tie } from "../handover/tie.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
@@ -49,8 +49,6 @@ export class ServerConnection extends Connection {
   unproven: string | undefined;
   /** When it has lasted too long; see `connectionAge` in the spec. */
   endsAt = 0;
-  /** Bytes, or characters, that were sent on it. */
-  written = 0;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
@@ -93,11 +91,6 @@ export class ServerConnection extends Connection {
     const { unproven, welcomed } = this;
     this.unproven = undefined;
     if (unproven !== undefined) welcomed?.prove(unproven);
-  }
-
-  override write(data: OutgoingData, first: number): void {
-    this.written += data.length;
-    super.write(data, first);
   }
 
   override onOpen(frame: OpenFrame): boolean {

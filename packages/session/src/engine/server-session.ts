@@ -7,7 +7,6 @@ import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
@@ -227,17 +226,17 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** Sends a message that was encoded for many streams; see `send`. */
   sendShared(stream: Stream, message: SharedMessage): void {
-    const { calls, maxFrame } = this.core;
+    const { core } = this;
     const { code, payload, size, frame } = message;
-    const isShared = frame !== undefined && message.id === stream.lent;
-    const isOpen = stream.isSending && calls.isOpen(stream);
-    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
+    // A client's stream is open while it is sent to.
+    const isShared = frame !== undefined && message.id === stream.lent && stream.isSending;
+    if (!isShared || size > stream.method.maxBytes || frame.size > core.maxFrame) {
       this.send(stream, code, rawPayload, payload);
       return;
     }
     stream.sent += size;
     stream.offset++;
-    this.core.sendEncoded(frame, sizeOf(frame));
+    core.sendEncoded(frame);
   }
 
   /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */

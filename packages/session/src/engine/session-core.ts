@@ -7,7 +7,7 @@ import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
@@ -21,6 +21,7 @@ import { SessionDesk } from "./session-desk.ts";
 import type { Attachment } from "./session-role.ts";
 import { SessionTerms } from "./session-terms.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
@@ -42,9 +43,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** For engines: made when something comes, or is sent. */
   get desk(): SessionDesk {
-    this.made ??= new SessionDesk(this, (data, size, counted) =>
-      this.#transmit(data, size, counted),
-    );
+    this.made ??= new SessionDesk(this, (batch) => this.#transmit(batch));
     return this.made;
   }
 
@@ -95,8 +94,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
       connection.write(data, first);
     }
     //@fault waiting-lost made?.waiting.take();
-    for (const { data, size, counted } of made?.waiting.take() ?? [])
-      this.#transmit(data, size, counted);
+    for (const batch of made?.waiting.take() ?? []) this.#transmit(batch);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -144,9 +142,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    // A request that leaves anyway tells what arrived.
-    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
-    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    if (this.counters.owes(this.now, isWanted)) this.#acknowledge();
     this.#empty();
   }
 
@@ -210,10 +206,10 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     return this.desk.outbox.message(message);
   }
 
-  /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
-  sendEncoded(frame: OutgoingData, size: number): void {
+  /** Sends a counted frame that is encoded already; its memory is not written again. */
+  sendEncoded(frame: CountedBatch): void {
     if (this.isOver) return;
-    this.desk.outbox.encoded(frame, size);
+    this.desk.outbox.encoded(frame);
     this.wantFlush();
   }
 
@@ -338,16 +334,16 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
    * The one place where frames go to a transport, and where they are counted (R-SES-1). What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(data: OutgoingData, size: number, counted: number): void {
+  #transmit(batch: CountedBatch): void {
     if (this.attached === undefined) {
-      this.desk.waiting.add(data);
+      this.desk.waiting.add(batch.data);
       this.role.grew();
     } else {
       const first = this.counters.sent + 1;
-      this.counters.sent += counted;
+      this.counters.sent += batch.counted;
       //@fault not-kept
-      this.desk.replay.keep(data, size, counted);
-      this.attached.write(data, first);
+      this.desk.replay.keep(batch);
+      this.attached.write(batch.data, first);
     }
     this.#settleGate();
     // R-SES-44

@@ -65,7 +65,7 @@ export function restoreFrames(
 ): void {
   renumber(counters, counts);
   kept.replay = new ReplayBuffer(codec, counts.acked);
-  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+  for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
 function stateOf(session: ServerSession, node: string): SessionState {

@@ -7,6 +7,7 @@ import { ReplayBuffer } from "../engine/replay-buffer.ts";
 import type { SessionCore } from "../engine/session-core.ts";
 import type { Stream, StreamReceiver } from "../engine/stream.ts";
 import { SILENT_RECEIVER } from "../engine/stream.ts";
+import type { CountedBatch } from "../engine/waiting-frames.ts";
 import { numberedBatches } from "../engine/waiting-frames.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { ProtocolFrame } from "../frames/frame.ts";
@@ -48,9 +49,7 @@ export class Tie {
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
     restoreFrames(this, this, state);
-    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (data, size, counted) =>
-      this.#emit(data, size, counted),
-    );
+    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
   }
 
   /** For the session's next owner. */
@@ -167,12 +166,12 @@ export class Tie {
     this.#isOver = true;
   }
 
-  #emit(data: OutgoingData, size: number, counted: number): void {
+  #emit(batch: CountedBatch): void {
     const { counters, replay } = this;
     const first = counters.sent + 1;
-    counters.sent += counted;
-    replay.keep(data, size, counted);
-    this.#send?.(first, data);
+    counters.sent += batch.counted;
+    replay.keep(batch);
+    this.#send?.(first, batch.data);
   }
 
   #pass(frame: ProtocolFrame): void {
@@ -214,7 +213,7 @@ export class Tie {
     const stream = id === undefined ? undefined : calls.source(id);
     if (stream === undefined || !this.streams.has(stream)) return;
     const own = typeof data === "string" ? data : copyOf(data);
-    this.#core.sendEncoded(own, sizeOf(own));
+    this.#core.sendEncoded({ data: own, size: sizeOf(own), counted: 1 });
     if (frame?.kind === "end") this.#ended(stream, "isSending");
     else if (frame?.kind === "cancel") this.#canceled(stream);
     else if (frame?.kind === "streamError" && frame.scope === "stream") {
