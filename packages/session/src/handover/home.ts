@@ -35,7 +35,8 @@ export class Home implements ConnectionOwner {
     const { core } = session;
     const { calls } = core;
     core.allowed = 0;
-    for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
+    for (const stream of [...calls.waiting].map(([waiting]) => waiting))
+      calls.cancel(stream, elsewhere());
     session.expect();
   }
 

@@ -90,7 +90,7 @@ function stateOf(session: ServerSession, node: string): SessionState {
     //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
-    taken: [...calls.ids.taken.keys()],
+    taken: [...calls.ids.taken].map(([id]) => id),
     retired: calls.ids.retired,
     streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
     parts: [...parts.pending]
