@@ -19,6 +19,17 @@ export { serveSubject } from "./control/serve-subject.ts";
 export type { Members, Subject, SubjectEvent, SubjectFailureKind } from "./control/subject.ts";
 export { SubjectFailure, SubjectRefusal } from "./control/subject.ts";
 export type { SubjectSource } from "./control/subject-source.ts";
+export type { Badge } from "./report/badge.ts";
+export { badgeOf } from "./report/badge.ts";
+export type { Change } from "./report/diff-reports.ts";
+export { diffReports } from "./report/diff-reports.ts";
+export { htmlOf } from "./report/html/html-report.ts";
+export { junitOf } from "./report/junit.ts";
+export { markdownOf } from "./report/markdown.ts";
+export type { Report } from "./report/report.ts";
+export { gatherReport, readEvents } from "./report/report.ts";
+export type { RegistryEntry, RequirementTexts } from "./report/requirement-text.ts";
+export { requirementTexts } from "./report/requirement-text.ts";
 export type {
   CasePlayed,
   LevelResult,
