@@ -94,35 +94,40 @@ const welcome = tagged(
   ["version", "session", "secret", "revision", "counts", "verdict"],
 );
 
-const goodbye = (reader: HeaderReader): FrameMembers => {
-  const again = fields([
+const again: FrameField = (reader) => {
+  const members = fields([
     ["retry", retry],
     ["afterMs", number],
-  ]);
-  const { again: found, ...members } = tagged(
-    new Map<number, readonly [string, FrameField?]>([
-      [1, ["code", number]],
+  ])(reader);
+  const isLater = members["retry"] === "after" || members["afterMs"] === 0;
+  return isLater ? members : refuse("out_of_range");
+};
+
+const goodbyeTags = tagged(
+  new Map<number, readonly [string, FrameField?]>([
+    [1, ["code", number]],
+    [
+      2,
       [
-        2,
-        [
-          "window",
-          fields([
-            ["fromMs", number],
-            ["spanMs", number],
-          ]),
-        ],
+        "window",
+        fields([
+          ["fromMs", number],
+          ["spanMs", number],
+        ]),
       ],
-      [3, ["again", again]],
-      [4, ["deadlineMs", number]],
-      [5, ["verdict", word("ended", "kept")]],
-      [6, ["avoid", text(64)]],
-      [8, ["message", text(1_024)]],
-    ]),
-    ["code", "again", "verdict"],
-  )(reader);
-  const { retry: how, afterMs } = found as FrameMembers;
-  if (how !== "after" && afterMs !== 0) refuse("out_of_range");
-  return { ...members, retry: how, afterMs };
+    ],
+    [3, ["again", again]],
+    [4, ["deadlineMs", number]],
+    [5, ["verdict", word("ended", "kept")]],
+    [6, ["avoid", text(64)]],
+    [8, ["message", text(1_024)]],
+  ]),
+  ["code", "again", "verdict"],
+);
+
+const goodbye = (reader: HeaderReader): FrameMembers => {
+  const { again: found, ...members } = goodbyeTags(reader);
+  return { ...members, ...(found as FrameMembers) };
 };
 
 /** An error (spec 7.7), with the detail's message as the payload. */

@@ -75,7 +75,7 @@ function ofBytes(kind: FrameKind["kind"], whole: Uint8Array, random: SeededRando
   }
 }
 
-const notable = [..."0129-+.\\nszeq!~aZ é😀\u001f\u001e"];
+const notable = [..."0129-+.\\nszeq!~aZ é😀\u001f\u001e\0\n"];
 
 function ofText(kind: FrameKind["kind"], whole: string, random: SeededRandom): string[] {
   switch (kind) {

@@ -17,7 +17,9 @@ export class TextHeader implements HeaderReader {
   #rest: string | undefined;
   payloadBytes = 0;
 
+  /** Refuses at once what no token ever holds (spec 4.1). */
   constructor(text: string) {
+    if (/[\0\r\n\u001e]/.test(text)) refuse("invalid_token");
     this.#rest = text;
   }
 
