@@ -1,4 +1,4 @@
-import { toHex } from "@twobyte/codegen-vectors/format";
+import { toHex } from "@twobyte/codegen-vectors";
 import { refuse } from "./frame-refusal.ts";
 import type { HeaderReader } from "./header-reader.ts";
 

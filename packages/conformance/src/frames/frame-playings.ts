@@ -1,4 +1,4 @@
-import { fromHex, toHex } from "@twobyte/codegen-vectors/format";
+import { fromHex, toHex } from "@twobyte/codegen-vectors";
 import type { CaseInfo } from "../case/case-info.ts";
 import type { CodecStep } from "../codec/codec-playing.ts";
 import { codecPlaying } from "../codec/codec-playing.ts";

@@ -66,11 +66,10 @@ test("a subject that is silent in every case is given up, and the run ends", asy
     },
   };
   const { starts, problems } = await run(() => new Promise(() => undefined), { clock });
-  const counts = Object.values(problems).reduce<Record<string, number>>(
-    (all, one) => ({ ...all, [one]: (all[one] ?? 0) + 1 }),
-    {},
+  const counts = ["subject-silent", "no-subject"].map(
+    (fingerprint) => Object.values(problems).filter((one) => one === fingerprint).length,
   );
-  expect(counts).toEqual({ "subject-silent": 2, "no-subject": 10 });
+  expect(counts).toEqual([2, 10]);
   expect(starts).toBe(3);
 });
 

@@ -58,7 +58,7 @@ export async function conformanceRun(
       events.push(event);
       if (event.event === "case") reporter.progress(`${events.length - 1} cases played`);
     },
-  }).finally(() => source.close());
+  }).finally(() => void source.close());
   const played = events.filter((event): event is CasePlayed => event.event === "case");
   if (options.out !== undefined) {
     const folder = resolve(reporter.cwd, options.out);
