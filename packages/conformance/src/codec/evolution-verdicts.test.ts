@@ -32,9 +32,7 @@ function exchanges(
 ): { message: string; reached: Change[]; one: EvolutionCase }[] {
   const [writer, reader] = direction === "new-to-old" ? [to, from] : [from, to];
   return files.flatMap(({ message, types: held, cases }) => {
-    const names = new Set(
-      [...held.structs, ...held.enums, ...held.unions].map(({ name }) => name),
-    );
+    const names = new Set([...held.structs, ...held.enums, ...held.unions].map(({ name }) => name));
     const reached = changes.filter(
       ({ path, category }) => category === "WIRE" && names.has(path.replace(/\.[^.]+$/, "")),
     );
@@ -62,7 +60,9 @@ test.each(pairs)("the linter says of $from to $to what the data says", ({ from, 
     verdict,
   }));
   expect(seen).toEqual(changes.map(({ works: _works, ...rest }) => rest));
-  expect(changes.filter((one) => one.category === "WIRE" && one.verdict === "breaking")).toEqual([]);
+  expect(changes.filter((one) => one.category === "WIRE" && one.verdict === "breaking")).toEqual(
+    [],
+  );
 });
 
 test.each(pairs)("what works from old to new is read without a loss, $from to $to", (pair) => {
@@ -94,16 +94,19 @@ test.each(pairs)("a message of which nothing changed has equal bytes, $from and 
   }
 });
 
-test.each(pairs)("generated types have what was added, and not what was removed, since $from", (pair) => {
-  const body = (name: string): string =>
-    new RegExp(`export interface ${name} \\{(.*?)\\n\\}`, "s").exec(types)?.[1] ?? "";
-  const fields = pair.changes.filter(({ path, rule }) => {
-    return /^(?:field-added|property-removed)/.test(rule) && /^[A-Z]\w+\.\w+$/.test(path);
-  });
-  expect(fields.length).toBeGreaterThan(4);
-  for (const { path, rule } of fields) {
-    const [struct = "", field = ""] = path.split(".");
-    const isThere = new RegExp(`\\n\\s+(?:readonly )?${field}\\??:`).test(body(struct));
-    expect([path, isThere]).toEqual([path, rule !== "property-removed"]);
-  }
-});
+test.each(pairs)(
+  "generated types have what was added, and not what was removed, since $from",
+  (pair) => {
+    const body = (name: string): string =>
+      new RegExp(`export interface ${name} \\{(.*?)\\n\\}`, "s").exec(types)?.[1] ?? "";
+    const fields = pair.changes.filter(({ path, rule }) => {
+      return /^(?:field-added|property-removed)/.test(rule) && /^[A-Z]\w+\.\w+$/.test(path);
+    });
+    expect(fields.length).toBeGreaterThan(4);
+    for (const { path, rule } of fields) {
+      const [struct = "", field = ""] = path.split(".");
+      const isThere = new RegExp(`\\n\\s+(?:readonly )?${field}\\??:`).test(body(struct));
+      expect([path, isThere]).toEqual([path, rule !== "property-removed"]);
+    }
+  },
+);
