@@ -1,9 +1,14 @@
 import { join } from "node:path";
 import { codecMeanings } from "../codec/codec-playings.ts";
-import { dataFolder, loadVectors } from "../data/load-data.ts";
+import { dataFolder, loadVectors, readData } from "../data/load-data.ts";
+import type { FrameFile } from "../frames/frame-file.ts";
+import { frameMeanings } from "../frames/frame-playings.ts";
 import type { NamedMeaning } from "./ids-lock.ts";
 
 /** What every case of the suite means, for the lock of names. */
 export function allMeanings(): NamedMeaning[] {
-  return [...codecMeanings(loadVectors(join(dataFolder(), "values")))];
+  return [
+    ...codecMeanings(loadVectors(join(dataFolder(), "values"))),
+    ...frameMeanings(readData("frames.json") as FrameFile),
+  ];
 }
