@@ -37,7 +37,8 @@ class Codec:
             self._layouts[revision] = found
         return found
 
-    def _struct(self, message: str, revision: int, missing: str) -> StructType:
+    def message(self, message: str, revision: int, missing: str) -> StructType:
+        """The struct of a message; missing is the error when the revision does not have it."""
         layout = self.layout(revision)
         if message not in self._names:
             raise CodecError(missing)
@@ -47,7 +48,7 @@ class Codec:
         return struct
 
     def _checked(self, message: str, revision: int, value: Any) -> StructType:
-        struct = self._struct(message, revision, "not_expressible")
+        struct = self.message(message, revision, "not_expressible")
         struct.check(value, Depth())
         struct.constrain(value)
         return struct
@@ -63,7 +64,7 @@ class Codec:
         return SEPARATOR.join(out)
 
     def decode_binary(self, message: str, revision: int, data: bytes) -> dict[str, Any]:
-        struct = self._struct(message, revision, "unknown_code")
+        struct = self.message(message, revision, "unknown_code")
         reader = BinaryReader(data)
         value = struct.read(0, reader)
         reader.done()
@@ -71,7 +72,7 @@ class Codec:
         return value
 
     def decode_text(self, message: str, revision: int, text: str) -> dict[str, Any]:
-        struct = self._struct(message, revision, "unknown_code")
+        struct = self.message(message, revision, "unknown_code")
         reader = TextReader(text)
         value = struct.parse_all(reader)
         reader.done()

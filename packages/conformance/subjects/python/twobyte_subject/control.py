@@ -1,0 +1,97 @@
+"""Requests in, replies and events out, each a line of JSON."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import platform
+import sys
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from .codec_commands import CodecCommands
+from .failures import Failure
+
+VERSION = 1
+Command = Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
+
+
+class Control:
+    """Reads requests until stop or the end of the input; later ones may be answered earlier."""
+
+    def __init__(self) -> None:
+        self._ir: dict[str, Any] | None = None
+        self._codec = CodecCommands(None)
+        self._events = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._commands: dict[str, Command] = {
+            "start": self._start,
+            "load": self._load,
+            "codec": self._batch,
+            "fence": self._fence,
+            "stop": self._stop,
+        }
+        self._stopping = asyncio.Event()
+
+    async def run(self) -> None:
+        loop = asyncio.get_running_loop()
+        while not self._stopping.is_set():
+            line = await loop.run_in_executor(None, sys.stdin.buffer.readline)
+            if not line:
+                return
+            request = json.loads(line)
+            if request.get("cmd") in ("start", "load", "codec", "stop"):
+                await self._answer(request)
+            else:
+                task = asyncio.create_task(self._answer(request))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+
+    def event(self, name: str, **members: Any) -> None:
+        self._events += 1
+        self._write({"ev": name, "n": self._events} | members)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        sys.stdout.write(json.dumps(line, ensure_ascii=True, separators=(",", ":")) + "\n")
+        sys.stdout.flush()
+
+    async def _answer(self, request: dict[str, Any]) -> None:
+        try:
+            command = self._commands.get(request.get("cmd", ""))
+            if command is None:
+                raise Failure("unknown", f"no command {request.get('cmd')}")
+            reply: dict[str, Any] = {"ok": await command(request)}
+        except Failure as failure:
+            reply = {"err": {"code": failure.code, "message": str(failure)}}
+        except (KeyError, ValueError, TypeError, OSError) as error:
+            message = f"{type(error).__name__}: {error}"
+            reply = {"err": {"code": "failed", "message": message}}
+        self._write({"id": request.get("id")} | reply)
+
+    async def _start(self, request: dict[str, Any]) -> dict[str, Any]:
+        if VERSION not in request["versions"]:
+            raise Failure("unsupported", f"version {VERSION} of the control protocol alone")
+        return {
+            "version": VERSION,
+            "name": "twobyte-python",
+            "language": f"python {platform.python_version()}",
+            "roles": ["codec"],
+            "capabilities": ["binary", "text", "frames"],
+            "facts": {},
+        }
+
+    async def _load(self, request: dict[str, Any]) -> dict[str, Any]:
+        self._ir = request["ir"]
+        self._codec = CodecCommands(self._ir)
+        return {}
+
+    async def _batch(self, request: dict[str, Any]) -> dict[str, Any]:
+        return {"results": self._codec.batch(request["batch"])}
+
+    async def _fence(self, request: dict[str, Any]) -> dict[str, Any]:
+        await asyncio.sleep(0)
+        return {"nonce": request["nonce"]}
+
+    async def _stop(self, request: dict[str, Any]) -> dict[str, Any]:
+        self._stopping.set()
+        return {}
