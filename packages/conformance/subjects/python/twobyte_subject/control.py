@@ -9,10 +9,24 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from twobyte.codec.notation import Notation
+from twobyte.session.protocol import ServedProtocol
+
 from .codec_commands import CodecCommands
 from .failures import Failure
 
+try:
+    from .client_commands import ClientCommands
+    from .server_commands import ServerCommands
+except ModuleNotFoundError as missing:
+    if missing.name != "websockets":
+        raise
+    HAS_SOCKETS = False
+else:
+    HAS_SOCKETS = True
+
 VERSION = 1
+LIVE = ("websocket", "resume", "parts", "topics")
 Command = Callable[[dict[str, Any]], Awaitable[dict[str, Any]]]
 
 
@@ -32,6 +46,36 @@ class Control:
             "stop": self._stop,
         }
         self._stopping = asyncio.Event()
+        self._protocol: ServedProtocol | None = None
+        if HAS_SOCKETS:
+            self._add_live()
+
+    def _add_live(self) -> None:
+        self._servers = ServerCommands(self.event)
+        self._clients = ClientCommands(self.event)
+        clients = self._clients
+        self._commands |= {
+            "listen": lambda r: self._servers.listen(r, self._loaded()),
+            "publish": self._publish,
+            "shutdown": lambda r: self._servers.shutdown(r),
+            "open": _at_once(lambda r: clients.open(r, self._loaded())),
+            "call": _at_once(lambda r: clients.call(r, self._loaded())),
+            "send": _at_once(lambda r: clients.send(r, self._loaded())),
+            "half-close": _at_once(clients.half_close),
+            "cancel": _at_once(clients.cancel),
+            "take": _at_once(clients.take),
+            "hint": _at_once(clients.hint),
+            "close": clients.close,
+        }
+
+    def _loaded(self) -> ServedProtocol:
+        if self._protocol is None:
+            raise Failure("failed", "no IR was loaded")
+        return self._protocol
+
+    async def _publish(self, request: dict[str, Any]) -> dict[str, Any]:
+        item = Notation(self._loaded().ir).struct_from("Item", request["item"])
+        return await self._servers.publish(request, item)
 
     async def run(self) -> None:
         loop = asyncio.get_running_loop()
@@ -40,7 +84,7 @@ class Control:
             if not line:
                 return
             request = json.loads(line)
-            if request.get("cmd") in ("start", "load", "codec", "stop"):
+            if request.get("cmd") not in ("listen", "shutdown", "close", "fence"):
                 await self._answer(request)
             else:
                 task = asyncio.create_task(self._answer(request))
@@ -75,14 +119,15 @@ class Control:
             "version": VERSION,
             "name": "twobyte-python",
             "language": f"python {platform.python_version()}",
-            "roles": ["codec"],
-            "capabilities": ["binary", "text", "frames"],
+            "roles": ["codec", *(["client", "server"] if HAS_SOCKETS else [])],
+            "capabilities": ["binary", "text", "frames", *(LIVE if HAS_SOCKETS else [])],
             "facts": {},
         }
 
     async def _load(self, request: dict[str, Any]) -> dict[str, Any]:
         self._ir = request["ir"]
         self._codec = CodecCommands(self._ir)
+        self._protocol = None if self._ir is None else ServedProtocol(self._ir)
         return {}
 
     async def _batch(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -94,4 +139,14 @@ class Control:
 
     async def _stop(self, request: dict[str, Any]) -> dict[str, Any]:
         self._stopping.set()
+        if HAS_SOCKETS:
+            await self._clients.close_all()
+            await self._servers.close()
         return {}
+
+
+def _at_once(command: Callable[[dict[str, Any]], dict[str, Any]]) -> Command:
+    async def run(request: dict[str, Any]) -> dict[str, Any]:
+        return command(request)
+
+    return run

@@ -27,10 +27,14 @@ from .socket_link import SocketLink
 from .ticker import Ticker
 
 SUBPROTOCOL = "twobyte.1"
+Judge = Callable[[str | None, Method], None]
 
 
 class Server:
-    """Serves handlers, by the names of their methods, on one address."""
+    """Serves handlers, by the names of their methods, on one address.
+
+    judge refuses a principal a method that asks for scopes, by raising Refusal.
+    """
 
     def __init__(
         self,
@@ -38,7 +42,7 @@ class Server:
         handlers: Mapping[str, Handler],
         parameters: Parameters,
         authenticate: Authenticate,
-        profiles: tuple[str, ...] = ("binary", "text"),
+        judge: Judge = lambda principal, method: None,
     ) -> None:
         self.protocol = protocol
         self.on_begun: Callable[[ServerSession], None] = lambda session: None
@@ -46,7 +50,7 @@ class Server:
         self.on_stopped: Callable[[ServedCall], None] = lambda call: None
         self._handlers = handlers
         self._parameters = parameters
-        self._profiles = profiles
+        self._judge = judge
         loop = asyncio.get_running_loop()
         self.engine = ServerEngine(
             protocol, parameters, authenticate, loop.time, random.random, secrets.token_bytes
@@ -98,7 +102,7 @@ class Server:
             session.core,
             session,
             self._handlers,
-            lambda method: _judge(session, method),
+            lambda method: self._may(session, method),
             self._ticker.touch,
             lambda call: self.on_stopped(call),
         )
@@ -106,15 +110,12 @@ class Server:
         session.core.on_writable = calls.writable
         self.on_begun(session)
 
-
-def _judge(session: ServerSession, method: Method) -> None:
-    """Whether the session's principal may call a method."""
-    if method.public:
-        return
-    if session.principal is None:
-        raise Refusal("unauthenticated", "the method asks for a principal")
-    if method.scopes:
-        raise Refusal("permission_denied", f"the scopes {', '.join(method.scopes)} are missing")
+    def _may(self, session: ServerSession, method: Method) -> None:
+        if method.public:
+            return
+        if session.principal is None:
+            raise Refusal("unauthenticated", "the method asks for a principal")
+        self._judge(session.principal, method)
 
 
 def _subprotocol(connection: ServerConnection, offered: Any) -> Any:
