@@ -71,7 +71,7 @@ class TextReader(Depth):
         if value > bound:
             raise self.fail("limit_exceeded")
         remaining = 0 if self.ended else len(self.text) - self.pos + 1
-        if value > remaining:
+        if value > remaining and (self.ended or value > utf16_units(self.text[self.pos :]) + 1):
             raise self.fail("truncated")
         return value
 

@@ -139,7 +139,7 @@ class ClientEngine:
         elif isinstance(frame, Welcome):
             self._welcome(connection, frame)
         else:
-            raise ProtocolError("invalid_argument", "a server begins with a welcome")
+            raise ProtocolError("failed_precondition", "a server begins with a welcome")
 
     def _welcome(self, connection: Connection, welcome: Welcome) -> None:
         revision = welcome.revision.revision

@@ -18,6 +18,7 @@ class Parameters:
     resume_window: float = 120_000
     resume_buffer: int = 262_144
     session_bytes: int = 16_777_216
+    detached_bytes: int = 268_435_456
     max_frame: int = 65_536
     part_bytes: int = 4_194_304
     credit: int = 65_536

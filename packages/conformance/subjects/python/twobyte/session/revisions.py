@@ -37,12 +37,10 @@ def choose_revision(protocol: ServedProtocol, hello: Hello) -> int:
         raise NoRevision(Refusal("lineage", theirs, own))
     if draft is not None and hello.draft == Revised(draft, protocol.fingerprint(draft)):
         return draft
-    if offered is None:
-        raise NoRevision(Refusal("draft", theirs, own))
-    chosen = min(own.highest, offered.highest)
-    if own.highest == 0 or chosen < max(own.lowest, offered.lowest):
-        reason = "draft" if own.highest == 0 else "revision"
-        raise NoRevision(Refusal(reason, theirs, own))
+    chosen = min(own.highest, theirs.highest)
+    if offered is None or chosen == 0 or chosen < max(own.lowest, theirs.lowest):
+        drafts = draft is not None and hello.draft is not None
+        raise NoRevision(Refusal("draft" if drafts else "revision", theirs, own))
     if chosen == offered.highest and offered.fingerprint != protocol.fingerprint(chosen):
         raise NoRevision(Refusal("fingerprint", theirs, own))
     return chosen

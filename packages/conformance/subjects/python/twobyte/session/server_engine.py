@@ -12,14 +12,19 @@ from ..frames.frame_reader import read_frame
 from ..frames.frame_types import (
     Ack,
     Attach,
+    Auth,
     Counts,
+    Credit,
     Credentials,
     Detail,
     Frame,
     Goodbye,
     Hello,
+    Ignored,
     Limits,
     Live,
+    Ping,
+    Pong,
     Range,
     ResumeTerms,
     Revised,
@@ -126,7 +131,7 @@ class ServerEngine:
     def _take(self, connection: Connection, session: ServerSession | None, frame: Frame) -> None:
         if session is None:
             if not isinstance(frame, Hello):
-                raise ProtocolError("invalid_argument", "a connection begins with a hello")
+                raise ProtocolError("failed_precondition", "a connection begins with a hello")
             self._hello(connection, frame)
         elif isinstance(frame, Attach):
             self._attach(connection, session, frame)
@@ -134,6 +139,9 @@ class ServerEngine:
             session.prove(connection)
         elif isinstance(frame, (Goodbye, SessionError)):
             connection.close(1000)
+        elif not isinstance(frame, (Ping, Pong, Credit, Auth, Ignored)):
+            text = f"a {frame.kind} frame on a connection that is not attached"
+            raise ProtocolError("failed_precondition", text)
 
     def _fail(self, connection: Connection, error: CallError) -> None:
         """An error that is the connection's, or its session's when it is attached."""
@@ -283,6 +291,24 @@ class ServerEngine:
 
     def _detached(self, session: ServerSession) -> None:
         session.detached_at = self._clock()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Ends sessions without a connection, the oldest first, while all keep too much."""
+        waiting = [s for s in self.sessions.values() if s.detached_at is not None]
+        waiting.sort(key=lambda session: session.detached_at or 0)
+        kept = sum(session.core.counting.kept_bytes for session in waiting)
+        for session in waiting:
+            if kept <= self.parameters.detached_bytes:
+                return
+            kept -= session.core.counting.kept_bytes
+            self._window_ends(session)
+
+    def _window_ends(self, session: ServerSession) -> None:
+        self._gone[session.id] = _Gone(session.principal, session.secrets)
+        while len(self._gone) > REMEMBERED:
+            self._gone.popitem(last=False)
+        session.core.end(CallError("unavailable", "the session was not kept", "now"), "window")
 
     def _ended(self, session: ServerSession, reason: str) -> None:
         self.sessions.pop(session.id, None)
@@ -327,8 +353,4 @@ class ServerEngine:
             session.core.advance()
             since = session.detached_at
             if since is not None and now >= since + self._patience(session):
-                self._gone[session.id] = _Gone(session.principal, session.secrets)
-                while len(self._gone) > REMEMBERED:
-                    self._gone.popitem(last=False)
-                session.core.end(CallError("unavailable", "the session's window is over", "now"),
-                                 "window")
+                self._window_ends(session)

@@ -16,6 +16,7 @@ from ..frames.frame_types import (
     End,
     Error,
     Frame,
+    Ignored,
     Metadata,
     Open,
     Opened,
@@ -185,12 +186,12 @@ class Streams:
             self._data(frame)
         elif isinstance(frame, Part):
             self._part(frame)
-        elif isinstance(frame, Auth):
+        elif isinstance(frame, (Auth, Ignored)):
             return
         elif isinstance(frame, (End, Cancel, StreamError, Skip, Opened, Credit)):
             self._about(frame)
         else:
-            raise ProtocolError("invalid_argument", f"a {frame.kind} frame in a session")
+            raise ProtocolError("failed_precondition", f"a {frame.kind} frame has no place here")
 
     def _refuse(self, stream: int, error: CallError) -> None:
         self._core.send(StreamError(stream, "stream", error.frame_error()))
