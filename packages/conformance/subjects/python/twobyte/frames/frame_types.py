@@ -59,7 +59,7 @@ class Revised:
 @dataclass
 class ResumeTerms:
     window_ms: int
-    buffer: int
+    buffer_bytes: int
 
 
 @dataclass
@@ -181,7 +181,7 @@ class Hello:
     secret: bytes
     counts: Counts
     limits: Limits | None = None
-    max_beat_ms: int | None = None
+    max_beat: int | None = None
     revisions: Revisions | None = None
     draft: Revised | None = None
     agent: str | None = None

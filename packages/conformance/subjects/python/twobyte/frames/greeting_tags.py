@@ -92,7 +92,7 @@ HELLO = (
     _numbers(1, "versions", True, Range),
     _LIMITS,
     _bytes16(3, "lineage"),
-    _number(4, "max_beat_ms"),
+    _number(4, "max_beat"),
     Tag(
         5,
         "revisions",

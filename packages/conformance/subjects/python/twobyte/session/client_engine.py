@@ -84,7 +84,7 @@ class ClientEngine:
                 versions=Range(1, 1),
                 limits=Limits(own.max_frame, own.credit, own.streams),
                 lineage=self.protocol.lineage,
-                max_beat_ms=None if own.max_beat is None else int(own.max_beat),
+                max_beat=None if own.max_beat is None else int(own.max_beat),
                 revisions=offered_revisions(self.protocol),
                 draft=offered_draft(self.protocol),
                 secret=self.secret,

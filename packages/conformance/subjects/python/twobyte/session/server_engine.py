@@ -243,8 +243,8 @@ class ServerEngine:
             session.secrets.issued = self._token_bytes(16)
         connection.secret = session.secrets.issued
         beat = self.parameters.beat
-        if hello.max_beat_ms is not None:
-            beat = min(beat, max(hello.max_beat_ms, 1_000))
+        if hello.max_beat is not None:
+            beat = min(beat, max(hello.max_beat, 1_000))
         core.beats.beat = beat
         own = self.parameters
         connection.put(
