@@ -43,7 +43,7 @@ class Client:
         self.protocol = protocol
         self.on_status: Status = lambda state, **members: None
         self.on_gap: Callable[[str], None] = lambda reason: None
-        self._url = url
+        self._url = "ws" + url.removeprefix("http") if url.startswith("http") else url
         self._parameters = parameters
         self._handlers = handlers or {}
         loop = asyncio.get_running_loop()
@@ -228,6 +228,11 @@ class Client:
         """online and shown let a waiting attempt begin at once."""
         if name in ("online", "shown"):
             self._hint.set()
+
+    def cut(self) -> None:
+        """Loses the connections, as a network would."""
+        for link in self._links:
+            link.cut()
 
     # The end.
 

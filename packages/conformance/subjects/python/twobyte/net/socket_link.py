@@ -35,6 +35,9 @@ class SocketLink:
         if self.connection.closed:
             self._queue.put_nowait(None)
 
+    def cut(self) -> None:
+        self._socket.transport.abort()
+
     async def run(self) -> int | None:
         """The close code, once the socket is closed; None when it was abandoned."""
         writer = asyncio.create_task(self._write())
