@@ -87,7 +87,8 @@ class FrameExamples(unittest.TestCase):
                 self.assertEqual(caught.exception.code, "truncated")
 
     def test_refusals(self) -> None:
-        for payload, text in ((bytes.fromhex("0205060103"), False), ("2\x1f5\x1f6\x1f1\x1f3", True)):
+        both = ((bytes.fromhex("0205060103"), False), ("2\x1f5\x1f6\x1f1\x1f3", True))
+        for payload, text in both:
             refusal = read_refusal(payload)
             self.assertEqual((refusal.reason, refusal.supported.highest), ("revision", 3))
             self.assertEqual(write_refusal(refusal, text), payload)

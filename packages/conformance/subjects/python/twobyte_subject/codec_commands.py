@@ -15,7 +15,6 @@ from twobyte.frames.frame_writer import write_frame
 from .failures import Failure
 
 
-
 class CodecCommands:
     """The messages of the IR that was loaded, as batches of operations."""
 

@@ -91,7 +91,7 @@ class Control:
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
 
-    def event(self, name: str, **members: Any) -> None:
+    def event(self, name: str, /, **members: Any) -> None:
         self._events += 1
         self._write({"ev": name, "n": self._events} | members)
 

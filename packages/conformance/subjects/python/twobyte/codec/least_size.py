@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Set
 from typing import Any
 
 _FIXED = {"f32": 4, "f64": 8}
@@ -52,12 +53,12 @@ class LeastSizes:
             return 6 if slot["type"]["unit"] in ("s", "ms") else 1
         return 16 if kind == "uuid" else 1
 
-    def _struct(self, struct: dict[str, Any], delta: set[str] = frozenset()) -> float:  # type: ignore[assignment]
+    def _struct(self, struct: dict[str, Any], delta: Set[str] = frozenset()) -> float:
         first = struct["since"]
         at = [r for r in self._revisions if r >= first] or [first]
         return min(self._struct_at(struct, revision, delta) for revision in at)
 
-    def _struct_at(self, struct: dict[str, Any], revision: int, delta: set[str]) -> float:
+    def _struct_at(self, struct: dict[str, Any], revision: int, delta: Set[str]) -> float:
         size: float = sum((g["bits"] + 7) // 8 for g in struct["groups"] if g["since"] <= revision)
         for field in struct["fields"]:
             there = field["since"] <= revision < field.get("removed", revision + 1)

@@ -40,7 +40,7 @@ class BinaryHeaderWriter:
 
     def value(self, inner: HeaderWriter) -> None:
         assert isinstance(inner, BinaryHeaderWriter)
-        write_bytes(self.out, inner.out)
+        write_bytes(self.out, bytes(inner.out))
 
     def frame(self, payload: Payload | None) -> bytes:
         return bytes(self.out) if payload is None else bytes(self.out) + _as_bytes(payload)

@@ -129,7 +129,8 @@ def _judge_request(connection: ServerConnection, request: Request) -> Response |
         return connection.respond(http.HTTPStatus.OK, "")
     origin = request.headers.get("Origin")
     if origin is not None and origin.partition("://")[2] != request.headers.get("Host"):
-        return _problem(connection, http.HTTPStatus.FORBIDDEN, f"the origin {origin} is not allowed")
+        detail = f"the origin {origin} is not allowed"
+        return _problem(connection, http.HTTPStatus.FORBIDDEN, detail)
     offered = request.headers.get_all("Sec-WebSocket-Protocol")
     names = [name.strip() for line in offered for name in line.split(",")]
     if "Upgrade" in request.headers and SUBPROTOCOL not in names:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from ..codec.errors import CodecError
 from ..frames.batches import split_message
@@ -144,7 +144,8 @@ class SessionCore:
         """One transport message of a connection that was attached, or answered by a welcome."""
         connection.last_seen = self.clock()
         try:
-            for at, raw in enumerate(split_message(message)):
+            frames: Sequence[Raw] = split_message(message)
+            for at, raw in enumerate(frames):
                 if self.ended is not None or connection.closed:
                     return
                 self.receive_frame(connection, raw, first=at == 0)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..frames.frame_types import Part, Payload
+from ..frames.frame_types import Data, Open, Part, Payload
+from ..frames.frame_writer import write_frame
 from .call_error import ProtocolError
 from .stream import Pieces, payload_size
 
@@ -21,6 +22,22 @@ def cut(payload: Payload, size: int) -> list[Payload]:
         pieces.append(data[at:end].decode("utf-8"))
         at = end
     return list(pieces)
+
+
+def in_pieces(
+    frame: Open | Data, payload: Payload, text: bool, max_frame: int
+) -> list[Part | Open | Data]:
+    """The frames that carry a message: parts, and the frame with what is left of it."""
+    frame.payload = "" if text else b""
+    header = payload_size(write_frame(frame, text))
+    pieces = cut(payload, max_frame - max(header, 64))
+    rest = payload_size(payload)
+    frames: list[Part | Open | Data] = []
+    for piece in pieces[:-1]:
+        rest -= payload_size(piece)
+        frames.append(Part(frame.stream, frame.code, rest, piece))
+    frame.payload = pieces[-1]
+    return [*frames, frame]
 
 
 class Assembly:

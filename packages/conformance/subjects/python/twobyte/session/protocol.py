@@ -96,9 +96,11 @@ class ServedProtocol:
 
 
 def _method(service: dict[str, Any], method: dict[str, Any], ir: dict[str, Any]) -> Method:
-    code = next((c for c in ir["codes"] if c["code"] == method["code"]), {})
+    code: dict[str, Any] = next((c for c in ir["codes"] if c["code"] == method["code"]), {})
     messages: dict[str, list[tuple[str, int, int | None]]] = {
-        "output": [], "input": [], "error": []
+        "output": [],
+        "input": [],
+        "error": [],
     }
     for entry in method["messages"]:
         found = (entry["message"], entry["since"], entry.get("removed"))

@@ -12,9 +12,7 @@ from ..frames.frame_types import (
     Credit,
     Cursor,
     Data,
-    Detail,
     End,
-    Error,
     Frame,
     Ignored,
     Metadata,
@@ -25,9 +23,9 @@ from ..frames.frame_types import (
     Skip,
     StreamError,
 )
-from ..frames.frame_writer import write_frame
 from .call_error import CallError, ProtocolError, Refusal, error_of
-from .parts import Assembly, cut
+from .details import detail_of, stream_error
+from .parts import Assembly, in_pieces
 from .protocol import SENDS_MORE, Method
 from .stream import Ended, Failed, Message, Skipped, Started, Stream, payload_size
 
@@ -36,10 +34,6 @@ if TYPE_CHECKING:
 
 Entered = Callable[[Stream, Any, Open], None]
 Judge = Callable[[Method], None]
-
-
-def _refuse_all(stream: Stream, value: Any, frame: Open) -> None:
-    raise Refusal("unimplemented")
 
 
 class Streams:
@@ -52,7 +46,7 @@ class Streams:
         self._closing: dict[int, Stream] = {}
         self._seen: set[int] = set()
         self._parts = Assembly(core.parameters.part_bytes)
-        self.on_open: Entered = _refuse_all
+        self.on_open: Entered = lambda stream, value, frame: None
         self.judge: Judge = lambda method: None
 
     # Calls of this side.
@@ -115,16 +109,8 @@ class Streams:
         stream.out_sent += payload_size(payload)
 
     def _send_pieces(self, stream: Stream, frame: Open | Data, payload: Payload) -> None:
-        frame.payload = "" if self._core.text else b""
-        header = payload_size(write_frame(frame, self._core.text))
-        room = self._core.peer_limits.max_frame - max(header, 64)
-        pieces = cut(payload, room)
-        rest = payload_size(payload)
-        for piece in pieces[:-1]:
-            rest -= payload_size(piece)
-            self._core.send(Part(frame.stream, frame.code, rest, piece), stream)
-        frame.payload = pieces[-1]
-        self._core.send(frame, stream)
+        for piece in in_pieces(frame, payload, self._core.text, self._core.peer_limits.max_frame):
+            self._core.send(piece, stream)
 
     def end_half(self, stream: Stream, metadata: Metadata | None = None) -> None:
         if not stream.out_over:
@@ -136,24 +122,11 @@ class Streams:
         """Ends both halves with an error."""
         if stream.over or stream.method.kind == "event":
             return
-        found = error.frame_error()
-        self._add_detail(stream, error, found)
+        core = self._core
+        frame = stream_error(core.protocol, stream, error, core.text, core.peer_limits.max_frame)
         stream.out_over = stream.in_over = True
-        self._core.send(StreamError(stream.id, "stream", found), stream)
+        core.send(frame, stream)
         self._settle(stream)
-
-    def _add_detail(self, stream: Stream, error: CallError, found: Error) -> None:
-        if error.detail is None:
-            return
-        name, value = error.detail
-        if stream.method.has("error", name, stream.revision):
-            found.detail = Detail(self._core.protocol.codes[name])
-            found.payload = self._core.protocol.encode(
-                name, stream.revision, value, self._core.text
-            )
-            frame = StreamError(stream.id, "stream", found)
-            if payload_size(write_frame(frame, self._core.text)) > self._core.peer_limits.max_frame:
-                found.detail = found.payload = None
 
     def cancel(self, stream: Stream) -> None:
         if not stream.over:
@@ -352,7 +325,7 @@ class Streams:
 
     def _failed(self, stream: Stream, frame: StreamError) -> None:
         error = error_of(frame.error)
-        error.detail = self._detail(stream, frame.error)
+        error.detail = detail_of(self._core.protocol, stream, frame.error)
         if frame.scope == "message":
             stream.put(Failed(error, False))
             return
@@ -361,17 +334,6 @@ class Streams:
         stream.put(Failed(error, True))
         stream.stopped(error)
         self._settle(stream)
-
-    def _detail(self, stream: Stream, error: Error) -> tuple[str, Any] | None:
-        if error.detail is None or error.payload is None:
-            return None
-        name = self._core.protocol.messages.get(error.detail.code)
-        if name is None or not stream.method.has("error", name, stream.revision):
-            return None
-        try:
-            return name, self._core.protocol.decode(name, stream.revision, error.payload)
-        except CodecError:
-            return None
 
     def _canceled(self, stream: Stream) -> None:
         if stream.mine:
