@@ -205,7 +205,7 @@ class SessionCore:
         before = self.counting.acknowledged
         self.counting.acknowledge(received)
         if self.counting.acknowledged > before:
-            self.streams.acknowledged()
+            self.streams.forget_settled()
             self.on_writable()
 
     def _peer_failed(self, connection: Connection, frame: SessionError) -> None:

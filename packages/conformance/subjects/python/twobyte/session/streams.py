@@ -77,7 +77,7 @@ class Streams:
         return stream
 
     def _free_id(self) -> int:
-        self._forget_settled()
+        self.forget_settled()
         found = 1 if self._core.server else 0
         while found in self._streams or found in self._closing or found in self._by_data_id:
             found += 2
@@ -188,7 +188,8 @@ class Streams:
         side = "server" if self._core.server else "client"
         if not method.exists(revision) or method.served_by != side:
             raise Refusal("unimplemented", f"{method.name} is not served here")
-        if sum(not stream.mine for stream in self._streams.values()) >= self._limit():
+        theirs = sum(not stream.mine for stream in self._streams.values())
+        if theirs >= self._core.parameters.streams:
             raise Refusal("resource_exhausted", "too many streams are open", "now")
         if payload_size(payload) > method.max_bytes:
             raise Refusal("resource_exhausted", "the message is too long")
@@ -217,9 +218,6 @@ class Streams:
         self._add(stream)
         self.on_open(stream, value, frame)
         self._settle(stream)
-
-    def _limit(self) -> int:
-        return self._core.parameters.streams
 
     def _part(self, frame: Part) -> None:
         stream = self._streams.get(frame.stream) or self._by_data_id.get(frame.stream)
@@ -352,7 +350,6 @@ class Streams:
     def _settle(self, stream: Stream) -> None:
         if not stream.over or self._streams.get(stream.id) is not stream:
             return
-        stream.last_in = max(stream.last_in, 0)
         del self._streams[stream.id]
         if stream.data_id is not None:
             self._by_data_id.pop(stream.data_id, None)
@@ -360,10 +357,8 @@ class Streams:
             self._closing[stream.id] = stream
         self._core.on_writable()
 
-    def acknowledged(self) -> None:
-        self._forget_settled()
-
-    def _forget_settled(self) -> None:
+    def forget_settled(self) -> None:
+        """Ids are free once what ended their streams is acknowledged in both directions."""
         counting = self._core.counting
         for id_, stream in list(self._closing.items()):
             out = stream.last_out is not None and stream.last_out <= counting.acknowledged
