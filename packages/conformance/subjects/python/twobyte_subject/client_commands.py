@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from twobyte.codec.errors import CodecError
-from twobyte.codec.notation import Notation
+from twobyte.codec.json_mapping import JsonMapping
 from twobyte.frames.frame_types import Credentials
 from twobyte.net.calls import Call
 from twobyte.net.client import Client
@@ -107,8 +107,9 @@ class ClientCommands:
     def call(self, request: dict[str, Any], protocol: ServedProtocol) -> dict[str, Any]:
         client = self._client(request)
         method = _method(protocol, request["method"])
-        value = Notation(protocol.ir).struct_from(method.input, request["input"])
+        value = JsonMapping(protocol.ir).struct(method.input, request["input"])
         driven = self._calls[(request["client"], request["ref"])] = DrivenCall()
+        driven.allowed = request.get("take")
         task = asyncio.create_task(self._drive(client, driven, request, method, value))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -134,7 +135,9 @@ class ClientCommands:
             )
             driven.call = call
             steps = asyncio.create_task(_steps(driven, call))
-            if method.kind != "event":
+            if method.kind == "event":
+                self._tell("end", **names)
+            else:
                 await self._items(client, driven, call, names)
         except CallError as error:
             self._tell("error", error=told_error(error), **names)
@@ -148,14 +151,14 @@ class ClientCommands:
     async def _items(
         self, client: Client, driven: DrivenCall, call: Call, names: dict[str, str]
     ) -> None:
-        notation, newest = Notation(client.protocol.ir), client.protocol.codec.newest
+        mapping = JsonMapping(client.protocol.ir)
         while True:
             await call.ready()
             if isinstance(call.stream.inbox[0], Message):
                 await driven.wait()
             item = await call.take()
             if isinstance(item, Message):
-                told = notation.struct_to(item.name, item.value, newest)
+                told = mapping.struct_form(item.name, item.value)
                 self._tell("message", message=item.name, value=told, **names)
             elif isinstance(item, Skipped):
                 self._tell("skip", count=item.count, reason=item.reason, **names)
@@ -167,7 +170,7 @@ class ClientCommands:
                 told = told_error(item.error)
                 if item.error.detail is not None:
                     name, detail = item.error.detail
-                    detail = notation.struct_to(name, detail, newest)
+                    detail = mapping.struct_form(name, detail)
                     told["detail"] = {"message": name, "value": detail}
                 self._tell("error", error=told, **names)
                 if item.whole:
@@ -179,7 +182,7 @@ class ClientCommands:
 
         async def step(call: Call) -> None:
             name = request.get("message") or call.stream.method.messages["input"][0][0]
-            await call.send(name, Notation(protocol.ir).struct_from(name, request["value"]))
+            await call.send(name, JsonMapping(protocol.ir).struct(name, request["value"]))
 
         driven.steps.put_nowait(step)
         return {}

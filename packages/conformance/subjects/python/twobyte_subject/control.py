@@ -9,7 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from twobyte.codec.notation import Notation
+from twobyte.codec.json_mapping import JsonMapping
 from twobyte.session.protocol import ServedProtocol
 
 from .codec_commands import CodecCommands
@@ -74,7 +74,7 @@ class Control:
         return self._protocol
 
     async def _publish(self, request: dict[str, Any]) -> dict[str, Any]:
-        item = Notation(self._loaded().ir).struct_from("Item", request["item"])
+        item = JsonMapping(self._loaded().ir).struct("Item", request["item"])
         return await self._servers.publish(request, item)
 
     async def run(self) -> None:

@@ -27,7 +27,7 @@ def failure_of(plan: dict[str, Any]) -> Exception | None:
         return RuntimeError("the secret is 42")
     return CallError(
         ERROR_NAMES[failure["code"]],
-        "as the plan says",
+        "as planned",
         failure.get("retry", "never"),
         failure.get("afterMs", 0),
         failure.get("processed", "maybe"),
@@ -155,12 +155,14 @@ class TestService:
 
     async def _sum(self, call: ServedCall) -> None:
         plan, count = call.input, 0
+        await self._wait(plan | {"failure": None})
         async for _ in self._items(call, plan["nonce"]):
             count += 1
         await self._wait(plan)
         await call.send("Item", self._item(call, plan, count))
 
     async def _talk(self, call: ServedCall) -> None:
+        await self._wait(call.input | {"failure": None})
         async for item in self._items(call, call.input["nonce"]):
             await call.send("Item", item)
         await self._wait(call.input)
@@ -182,7 +184,7 @@ class TestService:
         try:
             async for item in self._items(call, call.input["name"]):
                 if item.get("filler") == "no":
-                    call.refuse(CallError("permission_denied", "this is refused", processed="no"))
+                    call.refuse(CallError("invalid_argument", "as asked", processed="no"))
                 else:
                     log.publish("Item", item)
         finally:

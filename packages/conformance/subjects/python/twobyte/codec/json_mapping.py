@@ -1,4 +1,4 @@
-"""Values from their JSON form, for defaults and constants of an IR (spec 1.3)."""
+"""Values from their JSON form and back (spec 1.3)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ import base64
 import math
 from typing import Any
 
-from .decimals import decimal_units
+from .decimals import decimal_text, decimal_units
+from .number_text import number_to_string
 
 _SPECIAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
 class JsonMapping:
-    """Reads JSON forms with the types of an IR; the compiler has judged them."""
+    """Reads and writes JSON forms with the types of an IR; what is read was judged before."""
 
     def __init__(self, ir: dict[str, Any]) -> None:
         self._structs = {struct["name"]: struct for struct in ir["structs"]}
@@ -40,12 +41,12 @@ class JsonMapping:
                 for key, item in form.items()
             }
         if kind == "struct":
-            return self._struct(type_["name"], form)
+            return self.struct(type_["name"], form)
         if kind == "union":
             union = self._unions[type_["name"]]
             tag = form[union["tag"]]
             member = next(m for m in union["members"] if m["value"] == tag)
-            return self._struct(member["struct"], form)
+            return self.struct(member["struct"], form)
         return form
 
     def _key(self, type_: dict[str, Any], text: str) -> Any:
@@ -53,6 +54,45 @@ class JsonMapping:
             return text == "true"
         return int(text) if type_["kind"] == "int" else text
 
-    def _struct(self, name: str, form: dict[str, Any]) -> dict[str, Any]:
+    def struct(self, name: str, form: dict[str, Any]) -> dict[str, Any]:
         types = {field["name"]: field["slot"]["type"] for field in self._structs[name]["fields"]}
         return {key: self.value(types[key], item) for key, item in form.items()}
+
+    def form(self, type_: dict[str, Any], value: Any) -> Any:
+        """The JSON form of a value."""
+        kind = type_["kind"]
+        if value is None or kind == "json":
+            return value
+        if kind == "decimal":
+            return decimal_text(value, type_["scale"])
+        if kind in ("int", "timestamp", "duration"):
+            wide = type_.get("width") in ("u64", "i64") or type_.get("unit") in ("us", "ns")
+            return str(value) if wide else value
+        if kind == "float":
+            return value if math.isfinite(value) else number_to_string(value)
+        if kind == "bytes":
+            return base64.b64encode(value).decode("ascii")
+        if kind == "list":
+            return [self.form(type_["item"]["type"], item) for item in value]
+        if kind == "map":
+            return {
+                _key_form(key): self.form(type_["value"]["type"], item)
+                for key, item in value.items()
+            }
+        if kind == "struct":
+            return self.struct_form(type_["name"], value)
+        if kind == "union":
+            union = self._unions[type_["name"]]
+            member = next(m for m in union["members"] if m["value"] == value[union["tag"]])
+            return self.struct_form(member["struct"], value)
+        return value
+
+    def struct_form(self, name: str, value: dict[str, Any]) -> dict[str, Any]:
+        types = {field["name"]: field["slot"]["type"] for field in self._structs[name]["fields"]}
+        return {key: self.form(types[key], item) for key, item in value.items()}
+
+
+def _key_form(key: Any) -> str:
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    return str(key)

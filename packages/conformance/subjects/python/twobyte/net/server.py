@@ -74,7 +74,7 @@ class Server:
             close_timeout=1,
         )
         bound = self._server.sockets[0].getsockname()[1]
-        return f"ws://{host}:{bound}/"
+        return f"http://{host}:{bound}"
 
     async def close(self) -> None:
         self.engine.close()
@@ -127,6 +127,8 @@ def _subprotocol(connection: ServerConnection, offered: Any) -> Any:
 def _judge_request(connection: ServerConnection, request: Request) -> Response | None:
     if request.path.endswith("/ready"):
         return connection.respond(http.HTTPStatus.OK, "")
+    if request.path != "/":
+        return _problem(connection, http.HTTPStatus.NOT_FOUND, f"nothing is at {request.path}")
     origin = request.headers.get("Origin")
     if origin is not None and origin.partition("://")[2] != request.headers.get("Host"):
         detail = f"the origin {origin} is not allowed"

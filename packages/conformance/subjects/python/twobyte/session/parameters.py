@@ -31,6 +31,17 @@ class Parameters:
     retry_window: float = 500
     retry_cap: float = 30_000
     stable_after: float = 30_000
+    idle_memory: float = 3_600_000
+    # Of tiers that are not here: they can be said, and change nothing.
+    tier_after: float = 2_500
+    tier_memory: float = 300_000
+    poll_time: float = 20_000
+    poll_dead_after: float = 0.9
+    short_poll: float = 1_000
+    stream_age: float = 900_000
+    repeats: int = 3
+    repeat_after: float = 200
+    call_repeats: int = 5
 
 
 def parameters_of(members: dict[str, Any]) -> Parameters:

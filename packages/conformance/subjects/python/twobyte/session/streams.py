@@ -94,7 +94,9 @@ class Streams:
     # Out.
 
     def can_send(self, stream: Stream) -> bool:
-        return self._core.writable and stream.out_sent < stream.out_limit
+        """The first message of a half waits for credit alone: its call runs already (8.2)."""
+        may = self._core.writable or (stream.out_sent == 0 and self._core.ended is None)
+        return may and stream.out_sent < stream.out_limit
 
     def send(self, stream: Stream, message: str, value: Any) -> None:
         """Sends a message of this side's half; can_send() says when."""
@@ -345,8 +347,6 @@ class Streams:
         stream.put(Failed(error, True))
         stream.stopped(error)
 
-    # Ends of streams.
-
     def _settle(self, stream: Stream) -> None:
         if not stream.over or self._streams.get(stream.id) is not stream:
             return
@@ -377,8 +377,6 @@ class Streams:
             stream.stopped(ended)
         self._streams.clear()
         self._by_data_id.clear()
-
-    # Deadlines.
 
     def due(self) -> float | None:
         times = [s.deadline for s in self._streams.values() if s.deadline is not None]
