@@ -43,7 +43,7 @@ test("our client talks to the server in Python", async () => {
 });
 
 test("the client in Python resumes at our server", async () => {
-  const server = await listen(1);
+  const server = await listen({ pauseMs: 1 });
   try {
     for (const profile of profiles) {
       const args = [...program, "visit", `${server.url}/chat`, profile];
