@@ -11,9 +11,10 @@ import type {
   TwobyteError,
 } from "@twobyte/session";
 import { refusal, TwobyteError as SessionError, withProcessed } from "@twobyte/session";
-import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
+import type { ServerSession, ServerSessionSink, SubscriptionState } from "@twobyte/session/server";
 import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import { decodeInput } from "./decode-input.ts";
 import type { Defence, Sender } from "./defence.ts";
 import { EXPIRED } from "./defence.ts";
 import type { FlushQueue } from "./flush-queue.ts";
@@ -188,37 +189,62 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
-    const { methods, defence, report } = this.#context;
-    const bound = methods.get(stream.method);
-    if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
+    const bound = this.#boundTo(stream);
     const { method } = bound;
     const { revision } = stream;
-    const input = defence.call(this, { method, codec: method.input, payload, revision });
-    const start: SessionCallStart = {
-      engine: this.#session,
-      turns: this.#connection.turns,
-      stream,
-      method,
-      principal: this.principal,
-      deadlineMs: open.deadlineMs,
-      metadata: open.metadata,
-      from: open.from,
-      peer: { revision, connection: this.connection, callee: this.callee },
-      report,
-      kept: this.#context.kept,
-      read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
-      clock: this.#context.clock,
-    };
+    const codec = method.input;
+    const input = this.#context.defence.call(this, { method, codec, payload, revision });
+    const start = this.#startOf(stream, method, open);
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
       this.#mayUseKeys();
       return this.#context.keyed.call(bound, start, key, input);
     }
-    const call = new ServerCall(start);
-    const done = bound.run(call, input);
-    if (done === undefined) call.settled();
-    else void done.then(() => call.settled());
-    return call;
+    return begin(bound, start, input);
+  }
+
+  /** R-HAND-23: judged as a call that runs, for no handler saw it here. */
+  moved(stream: Stream, { input, from, metadata, deadlineMs }: SubscriptionState): StreamReceiver {
+    const bound = this.#boundTo(stream);
+    const { method } = bound;
+    this.#context.defence.again(this, method);
+    const value = decodeInput(method.input, input, stream.revision);
+    const start = this.#startOf(stream, method, {
+      deadlineMs,
+      from,
+      metadata: metadata && new Map(metadata),
+    });
+    return begin(bound, start, value);
+  }
+
+  #boundTo(stream: Stream): BoundMethod {
+    const bound = this.#context.methods.get(stream.method);
+    if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
+    return bound;
+  }
+
+  #startOf(
+    stream: Stream,
+    method: BoundMethod["method"],
+    { deadlineMs, metadata, from }: Pick<OpenFrame, "deadlineMs" | "metadata" | "from">,
+  ): SessionCallStart {
+    const { defence, report, kept, clock } = this.#context;
+    const { revision } = stream;
+    return {
+      engine: this.#session,
+      turns: this.#connection.turns,
+      stream,
+      method,
+      principal: this.principal,
+      deadlineMs,
+      metadata,
+      from,
+      peer: { revision, connection: this.connection, callee: this.callee },
+      report,
+      kept,
+      read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
+      clock,
+    };
   }
 
   /** A key is its principal's: as nobody's the call would be another one, and run twice. */
@@ -259,6 +285,14 @@ export class SessionHost implements ServerSessionSink, Sender {
 /** The host of a session that is not over. */
 export function hostOf({ sink }: ServerSession): SessionHost | undefined {
   return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
+}
+
+function begin(bound: BoundMethod, start: SessionCallStart, input: unknown): ServerCall {
+  const call = new ServerCall(start);
+  const done = bound.run(call, input);
+  if (done === undefined) call.settled();
+  else void done.then(() => call.settled());
+  return call;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

@@ -18,3 +18,4 @@ export { decodePayload, encodePayload } from "./fields/payload-fields.ts";
 export { slots } from "./fields/slots.ts";
 export { Handover, type HandoverContext } from "./handover/handover.ts";
 export type { NodeLink, NodeLinkHost, NodePeer } from "./handover/node-link.ts";
+export type { Continuation, HeldItem, SubscriptionState } from "./handover/session-state.ts";

@@ -6,8 +6,8 @@ import type { LogItem } from "./log-item.ts";
 /** So many items stay encoded: all readers that keep up, and those of other profiles, find them. */
 const RECENT = 32;
 
-/** An item's messages, by its revisions; in text by these, negated. */
-type Encoded = Map<number, { readonly encoded: SharedMessage | undefined }>;
+/** An item's messages, by its revisions; in text by these, negated; with another id behind it. */
+type Encoded = Map<number | string, { readonly encoded: SharedMessage | undefined }>;
 
 /** The items of one log as its readers are sent them: each once for a profile and revision. */
 export class EncodedItems {
@@ -25,15 +25,25 @@ export class EncodedItems {
   }
 
   /**
-   * An item in a profile and revision; undefined when that has no place for it. Throws for an item
-   * that cannot be encoded.
+   * An item in a profile and revision; undefined when that has no place for it. `id` is for readers
+   * that another server has told of another one. Throws for an item that cannot be encoded.
    */
-  get(item: LogItem, profile: Profile, revision: number): SharedMessage | undefined {
+  get(
+    item: LogItem,
+    profile: Profile,
+    revision: number,
+    id: number | undefined = this.id,
+  ): SharedMessage | undefined {
     const known = item === this.#lastItem ? this.#last : this.#find(item);
-    const key = profile === "binary" ? revision : -revision;
+    const own = profile === "binary" ? revision : -revision;
+    const key = id === this.id ? own : `${own} ${id}`;
     let message = known.get(key);
     if (message === undefined) {
-      message = { encoded: this.#encode(item, profile, revision) };
+      const encoded =
+        id === this.id
+          ? this.#encode(item, profile, revision)
+          : withId(this.get(item, profile, revision), id);
+      message = { encoded };
       known.set(key, message);
     }
     return message.encoded;
@@ -75,6 +85,13 @@ export class EncodedItems {
       throw error;
     }
   }
+}
+
+function withId(
+  message: SharedMessage | undefined,
+  id: number | undefined,
+): SharedMessage | undefined {
+  return message && sharedMessage(message.code, message.payload, id);
 }
 
 /** Whether a value cannot be encoded for the client, and the schema has it left out. */

@@ -74,12 +74,11 @@ export class Calls {
     const { counters, parameters } = this.#link;
     const open = this.streams.sort((one, other) => one.openedAs - other.openedAs);
     for (const stream of [...open, ...this.#events.splice(0)]) {
-      const { id } = stream;
       const isOpen = this.isOpen(stream);
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
-      if (isOpen) this.#streams.delete(id);
+      if (isOpen) this.#streams.delete(stream.id);
     }
     for (const [stream, request] of this.waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
@@ -108,8 +107,7 @@ export class Calls {
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
-    const { kind } = method;
-    const halves = [callerSends(kind), calleeSends(kind)] as const;
+    const halves = [callerSends(method.kind), calleeSends(method.kind)] as const;
     const stream = new Stream(this.gate, true, method, receiver, ...halves);
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
@@ -138,6 +136,7 @@ export class Calls {
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+    stream.sentAs = this.#link.assigned;
     if (!stream.isMine) stream.offset++;
   }
 
@@ -286,7 +285,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.stop();
+    this.#stop(stream);
     this.settle(stream);
   }
 
@@ -381,6 +380,7 @@ export class Calls {
   }
 
   #stop(stream: Stream): void {
+    stream.isUnheard = stream.sentAs > this.#link.counters.acked;
     this.deadlines.remove(stream);
     stream.stop();
   }

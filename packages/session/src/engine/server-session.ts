@@ -5,6 +5,7 @@ import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
+import type { SubscriptionState } from "../handover/session-state.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
@@ -39,6 +40,11 @@ export interface ServerSessionSink extends SessionSink {
    * call only. What is thrown fails the call.
    */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /**
+   * A subscription goes on here that another server had (spec 15.10): its stream says what the
+   * caller was told. What is thrown ends it, and without this it ends too.
+   */
+  moved?(stream: Stream, state: SubscriptionState): StreamReceiver;
   /**
    * The client has sent new credentials: answer with `renew` when they are good, and with nothing
    * when they are not.
@@ -245,6 +251,14 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
   }
 
+  /** Of a subscription that goes on at another server nothing is here any more (R-HAND-25). */
+  done(stream: Stream): void {
+    const { calls } = this.core;
+    if (!calls.isOpen(stream)) return;
+    calls.end(stream, undefined);
+    calls.finish(stream);
+  }
+
   /** For the validity: the client is to show new credentials. */
   ask(expiresMs: number): void {
     this.core.sendFrame({ kind: "auth", expiresMs });
@@ -267,6 +281,12 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   due(): void {
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
+  }
+
+  override fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    // R-STREAM-41
+    if (stream.isReceiving) this.core.acknowledge();
+    super.fail(stream, error, detail);
   }
 
   override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {

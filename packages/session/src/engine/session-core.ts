@@ -142,7 +142,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    if (this.counters.owes(this.now, isWanted)) this.#acknowledge();
+    if (this.counters.owes(this.now, isWanted)) this.acknowledge();
     this.#empty();
   }
 
@@ -314,8 +314,8 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     return received;
   }
 
-  /** Once for all that arrived in a turn. */
-  #acknowledge(): void {
+  /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
+  acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
     this.desk.outbox.frame({ kind: "ack", received: this.tell() });
