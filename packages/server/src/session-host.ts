@@ -282,17 +282,17 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 }
 
-/** The host of a session that is not over. */
-export function hostOf({ sink }: ServerSession): SessionHost | undefined {
-  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
-}
-
 function begin(bound: BoundMethod, start: SessionCallStart, input: unknown): ServerCall {
   const call = new ServerCall(start);
   const done = bound.run(call, input);
   if (done === undefined) call.settled();
   else void done.then(() => call.settled());
   return call;
+}
+
+/** The host of a session that is not over. */
+export function hostOf({ sink }: ServerSession): SessionHost | undefined {
+  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

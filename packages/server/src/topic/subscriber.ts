@@ -35,7 +35,11 @@ export class Subscriber<Key, Item, Out> implements Movable {
   }
 
   /** It goes on there: what it has published here is brought away (R-HAND-25). */
-  async left(): Promise<void> {
+  left(): void {
+    void this.#leave();
+  }
+
+  async #leave(): Promise<void> {
     await this.ran;
     await this.#hub.settled(this.#key);
     this.#call.done();

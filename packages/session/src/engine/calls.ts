@@ -74,11 +74,12 @@ export class Calls {
     const { counters, parameters } = this.#link;
     const open = this.streams.sort((one, other) => one.openedAs - other.openedAs);
     for (const stream of [...open, ...this.#events.splice(0)]) {
+      const { id } = stream;
       const isOpen = this.isOpen(stream);
       const request = repeatOf(stream, counters.sent, parameters.callRepeats);
       if (request === undefined) continue;
       waiting.set(stream, request);
-      if (isOpen) this.#streams.delete(stream.id);
+      if (isOpen) this.#streams.delete(id);
     }
     for (const [stream, request] of this.waiting) waiting.set(stream, request);
     for (const stream of waiting.keys()) this.deadlines.remove(stream);
@@ -337,15 +338,12 @@ export class Calls {
       return;
     }
     const id = this.ids.take();
-    const deadlineMs =
-      slots.deadlineMs === undefined
-        ? undefined
-        : Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
+    const leftMs = Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {
       this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
-        slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
+        slots: slots.deadlineMs === undefined ? slots : { ...slots, deadlineMs: leftMs },
         codec,
         value,
         revision,
