@@ -17,9 +17,11 @@ import type { BoundMethod } from "./bound-service.ts";
 import { decodeInput } from "./decode-input.ts";
 import type { Defence, Sender } from "./defence.ts";
 import { EXPIRED } from "./defence.ts";
+import type { FlushQueue } from "./flush-queue.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
+import type { Rates } from "./rates.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
 import type { SessionCallStart } from "./server-call.ts";
@@ -43,8 +45,8 @@ export interface HostContext {
   readonly kept: KeptCalls;
   /** Hears of what becomes of sessions. */
   readonly onSession: ((event: SessionEvent) => void) | undefined;
-  /** A session is over. */
-  ended(session: ServerSession): void;
+  /** Where sessions have their buckets from. */
+  readonly rates: Rates;
 }
 
 /** The connection that a session goes on over, as its host knows it. */
@@ -52,36 +54,33 @@ export interface HostConnection {
   readonly info: ConnectionInfo;
   readonly principal: Principal | undefined;
   readonly turns: Turns;
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void;
+  /** Flushes the session when what runs now is done. */
+  readonly flushes: FlushQueue;
 }
 
 /** One client's session: brings its calls to their handlers. */
 export class SessionHost implements ServerSessionSink, Sender {
-  readonly bucket: TokenBucket;
+  #bucket: TokenBucket | undefined;
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
+  /** That of the connection. */
+  #flushes: FlushQueue;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
   #shown: Credentials | undefined;
   #isJudging = false;
   #isOver = false;
 
-  /** The session began on `connection`; `bucket` is its own, for rates. */
-  constructor(
-    context: HostContext,
-    session: ServerSession,
-    bucket: TokenBucket,
-    connection: HostConnection,
-  ) {
+  /** The session began on `connection`. */
+  constructor(context: HostContext, session: ServerSession, connection: HostConnection) {
     this.#context = context;
     this.#session = session;
-    this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -109,6 +108,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -122,6 +122,17 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   get connection(): ConnectionInfo {
     return this.#connection.info;
+  }
+
+  /** Whether it has ended, for this server at least. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Made when a call needs it; it is full until then. */
+  get bucket(): TokenBucket {
+    this.#bucket ??= this.#context.rates.sessionBucket(this.now);
+    return this.#bucket;
   }
 
   get isValid(): boolean {
@@ -154,12 +165,11 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
-    this.#context.ended(this.#session);
     if (!this.#session.isAway) this.tell("ended", error);
   }
 
   wantFlush(): void {
-    this.#connection.atTurnEnd(() => this.#session.flush());
+    this.#flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {
@@ -278,6 +288,11 @@ function begin(bound: BoundMethod, start: SessionCallStart, input: unknown): Ser
   if (done === undefined) call.settled();
   else void done.then(() => call.settled());
   return call;
+}
+
+/** The host of a session that is not over. */
+export function hostOf({ sink }: ServerSession): SessionHost | undefined {
+  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

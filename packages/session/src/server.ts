@@ -12,6 +12,7 @@ export type { ServerSession, ServerSessionSink } from "./engine/server-session.t
 export { ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
 export { SILENT_RECEIVER } from "./engine/stream.ts";
+export type { CountedBatch } from "./engine/waiting-frames.ts";
 export { type Field, number, payload, record, string } from "./fields/field.ts";
 export { decodePayload, encodePayload } from "./fields/payload-fields.ts";
 export { slots } from "./fields/slots.ts";

@@ -6,12 +6,18 @@ import type { LogItem } from "./log-item.ts";
 /** So many items stay encoded: all readers that keep up, and those of other profiles, find them. */
 const RECENT = 32;
 
+/** An item's messages, by its revisions; in text by these, negated; with another id behind it. */
+type Encoded = Map<number | string, { readonly encoded: SharedMessage | undefined }>;
+
 /** The items of one log as its readers are sent them: each once for a profile and revision. */
 export class EncodedItems {
   /** Under which the messages go to whoever has it free; undefined when there is one reader. */
   readonly id: number | undefined;
   readonly #outputs: readonly MethodMessage[];
-  readonly #recent = new Map<LogItem, Map<string, SharedMessage | undefined>>();
+  readonly #recent = new Map<LogItem, Encoded>();
+  /** That which was asked for last: all who keep up ask for the same. */
+  #lastItem: LogItem | undefined;
+  #last: Encoded = new Map();
 
   constructor(outputs: readonly MethodMessage[], id?: number) {
     this.#outputs = outputs;
@@ -28,24 +34,34 @@ export class EncodedItems {
     revision: number,
     id: number | undefined = this.id,
   ): SharedMessage | undefined {
-    const key = `${profile}${revision} ${id}`;
-    const known = this.#recent.get(item);
-    if (known?.has(key) === true) return known.get(key);
-    const encoded =
-      id === this.id
-        ? this.#encode(item, profile, revision)
-        : withId(this.get(item, profile, revision), id);
-    this.#keep(item, key, encoded);
-    return encoded;
+    const known = item === this.#lastItem ? this.#last : this.#find(item);
+    const own = profile === "binary" ? revision : -revision;
+    const key = id === this.id ? own : `${own} ${id}`;
+    let message = known.get(key);
+    if (message === undefined) {
+      const encoded =
+        id === this.id
+          ? this.#encode(item, profile, revision)
+          : withId(this.get(item, profile, revision), id);
+      message = { encoded };
+      known.set(key, message);
+    }
+    return message.encoded;
   }
 
-  #keep(item: LogItem, key: string, encoded: SharedMessage | undefined): void {
-    const known = this.#recent.get(item);
-    if (known !== undefined) {
-      known.set(key, encoded);
-      return;
+  #find(item: LogItem): Encoded {
+    let known = this.#recent.get(item);
+    if (known === undefined) {
+      known = new Map();
+      this.#keep(item, known);
     }
-    this.#recent.set(item, new Map([[key, encoded]]));
+    this.#lastItem = item;
+    this.#last = known;
+    return known;
+  }
+
+  #keep(item: LogItem, known: Encoded): void {
+    this.#recent.set(item, known);
     if (this.#recent.size <= RECENT) return;
     for (const oldest of this.#recent.keys()) {
       this.#recent.delete(oldest);

@@ -39,7 +39,7 @@ export class StreamTarget implements LogTarget {
   }
 
   get isWanted(): boolean {
-    return this.#owner.isWanted;
+    return this.#stream.isSending || this.#owner.isWanted;
   }
 
   get canSend(): boolean {

@@ -7,6 +7,7 @@ import { ReplayBuffer } from "../engine/replay-buffer.ts";
 import type { SessionCore } from "../engine/session-core.ts";
 import type { Stream, StreamReceiver } from "../engine/stream.ts";
 import { SILENT_RECEIVER } from "../engine/stream.ts";
+import type { CountedBatch } from "../engine/waiting-frames.ts";
 import { numberedBatches } from "../engine/waiting-frames.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, IgnoredFrame, ProtocolFrame } from "../frames/frame.ts";
@@ -50,10 +51,8 @@ export class Tie {
     this.codec = core.codec;
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
-    restoreFrames(this, state);
-    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (data, size, counted) =>
-      this.#emit(data, size, counted),
-    );
+    restoreFrames(this, this, state);
+    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
   }
 
   /** For the session's next owner. */
@@ -139,7 +138,7 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
-    if (counters.told === counters.received || !this.#core.calls.gate.isOpen) return;
+    if (counters.told === counters.received || !this.#core.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
 
@@ -173,12 +172,12 @@ export class Tie {
     this.#isOver = true;
   }
 
-  #emit(data: OutgoingData, size: number, counted: number): void {
+  #emit(batch: CountedBatch): void {
     const { counters, replay } = this;
     const first = counters.sent + 1;
-    counters.sent += counted;
-    replay.keep(data, size, counted);
-    this.#send?.(first, data);
+    counters.sent += batch.counted;
+    replay.keep(batch);
+    this.#send?.(first, batch.data);
   }
 
   #pass(frame: ProtocolFrame): void {
@@ -250,7 +249,7 @@ export class Tie {
 
   #sendOn(data: Payload): void {
     const own = typeof data === "string" ? data : copyOf(data);
-    this.#core.sendEncoded(own, sizeOf(own));
+    this.#core.sendEncoded({ data: own, size: sizeOf(own), counted: 1 });
   }
 
   #canceled(stream: Stream): void {
