@@ -10,6 +10,7 @@ import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
+import { Oracle } from "./oracle.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
 import { SimClock } from "./sim-clock.ts";
 import type { LineOwner } from "./sim-line.ts";
@@ -71,6 +72,8 @@ export class SimClient implements LineOwner {
   /** What it hears now. */
   #heard: SimLine | undefined;
   readonly #proven: Claim["proven"] = { last: 0, session: undefined };
+  /** Undefined when this schedule is not judged by the model. */
+  readonly #oracle: Oracle | undefined;
 
   constructor(place: ClientPlace) {
     const { world, profile } = place;
@@ -79,6 +82,7 @@ export class SimClient implements LineOwner {
     this.world = world;
     this.profile = profile;
     this.#clock = new SimClock(world, 0.03);
+    this.#oracle = world.isJudged ? new Oracle(world, "client") : undefined;
     const config = {
       identity: IDENTITY,
       profile: profileNamed(profile),
@@ -127,6 +131,8 @@ export class SimClient implements LineOwner {
       this.#place.network.choose(),
       claim,
     );
+    this.#excuse();
+    this.#oracle?.opened(line, line.tier);
     const connection = this.#engine.connect(line, this.#now);
     line.connection = connection;
     this.lines.push(line);
@@ -142,19 +148,33 @@ export class SimClient implements LineOwner {
 
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
+    this.#oracle?.frames("received", line, data);
     giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
 
-  alive({ connection }: SimLine): void {
-    connection?.alive(this.#now);
+  sent(line: SimLine, data: Payload): void {
+    this.#oracle?.frames("sent", line, data);
   }
 
-  tell({ connection }: SimLine): number {
-    return connection?.tell() ?? 0;
+  closed(line: SimLine): void {
+    this.#oracle?.closed(line, "subject");
   }
 
-  lost({ connection }: SimLine): void {
+  alive(line: SimLine): void {
+    this.#oracle?.alive(line);
+    line.connection?.alive(this.#now);
+  }
+
+  tell(line: SimLine): number {
+    const received = line.connection?.tell() ?? 0;
+    if (received > 0) this.#oracle?.acknowledged("sent", line, received);
+    return received;
+  }
+
+  lost(line: SimLine): void {
+    this.#oracle?.closed(line, "network");
+    const { connection } = line;
     if (connection !== undefined) this.#engine.lost(connection, undefined, this.#now);
   }
 
@@ -180,6 +200,7 @@ export class SimClient implements LineOwner {
       request,
       {
         message: (_code, payload, size) => {
+          this.#oracle?.application("message", { stream: stream.id });
           ledger.down(record, textOf(payload));
           this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
@@ -217,19 +238,25 @@ export class SimClient implements LineOwner {
 
   /** Its page is shown, or its network changed. */
   woke(): void {
-    this.soon(0, () => this.#engine.woke(this.#now));
+    this.soon(0, () => {
+      this.#oracle?.application("shown");
+      this.#engine.woke(this.#now);
+    });
   }
 
   /** Its page is put away. */
   suspend(): void {
     this.soon(0, () => {
       this.#disturbed++;
+      this.#oracle?.application("hidden");
       this.#engine.suspend(this.#now);
     });
   }
 
   /** Says goodbye. */
   close(): void {
+    this.#excuse();
+    this.#oracle?.application("close");
     this.#engine.close(this.#now);
   }
 
@@ -295,6 +322,7 @@ export class SimClient implements LineOwner {
     const { world } = this;
     const { network } = this.#place;
     this.#gapAt = world.now;
+    this.#oracle?.application("gap");
     this.#wasAtRest = rawMessage === "the server goes";
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
     if (message.includes("the server goes")) this.#toldAt = world.now;
@@ -365,6 +393,11 @@ export class SimClient implements LineOwner {
     return () => !isSteady || line.wire.isTroubled || isDisturbed();
   }
 
+  /** It does something although it is frozen: what it has not done meanwhile is no fault. */
+  #excuse(): void {
+    if (this.world.now < this.#frozenUntil || this.#late.length > 0) this.#oracle?.thawed();
+  }
+
   #advance(): void {
     this.#engine.advance(this.#now);
   }
@@ -373,6 +406,7 @@ export class SimClient implements LineOwner {
   #thaw(): void {
     if (this.world.now < this.#frozenUntil) return;
     this.world.touch(this);
+    this.#oracle?.thawed();
     for (const run of this.#late.splice(0)) run();
   }
 

@@ -19,6 +19,8 @@ export interface LineOwner {
   /** Runs something of the client's in so many ms, or when it runs again. */
   soon(ms: number, run: () => void): void;
   received(line: SimLine, data: Payload): void;
+  sent(line: SimLine, data: Payload): void;
+  closed(line: SimLine): void;
   alive(line: SimLine): void;
   tell(line: SimLine): number;
   lost(line: SimLine): void;
@@ -82,6 +84,7 @@ export class SimLine implements ClientCarrier {
   }
 
   write(data: OutgoingData, first: number): void {
+    this.#owner.sent(this, data);
     if (this.#requests === undefined) this.wire.send("server", data);
     else this.#requests.write(data, first);
   }
@@ -92,11 +95,13 @@ export class SimLine implements ClientCarrier {
   }
 
   close(): void {
+    this.#owner.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.close();
   }
 
   abort(): void {
+    this.#owner.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.abort();
   }

@@ -14,7 +14,9 @@ import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
 import { SimClock } from "./sim-clock.ts";
 import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
+import { Oracle } from "./oracle.ts";
 import type { SimLinks } from "./sim-links.ts";
+import type { Tier } from "./sim-requests.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
@@ -52,6 +54,8 @@ export class SimServer {
   /** It did not say that it goes. */
   isKilled = false;
   readonly #clock: SimClock;
+  /** Undefined when it is not judged by the model; several servers with one session are not. */
+  readonly #oracle: Oracle | undefined;
   readonly #links: SimLinks | undefined;
   readonly #handover: Handover | undefined;
   #handlers: SimHandler[] = [];
@@ -68,6 +72,8 @@ export class SimServer {
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
     this.#clock = new SimClock(world, 0.02);
+    const isJudged = world.isJudged && links === undefined;
+    this.#oracle = isJudged ? new Oracle(world, "server") : undefined;
     const { random } = world;
     const name = random.below(1e9);
     let sessions = 0;
@@ -125,7 +131,7 @@ export class SimServer {
       close: () => wire.close("server"),
       abort: () => wire.close("server"),
     };
-    const connection = this.connect(end, claim, began);
+    const connection = this.connect(end, claim, began, "socket");
     let isFirst = true;
     wire.join("server", {
       receive: (data) => {
@@ -137,10 +143,29 @@ export class SimServer {
   }
 
   /** A transport of a client's is open. */
-  connect(end: ServerEnd, claim: Claim, began: (session: ServerSession) => void): ServerConnection {
+  connect(
+    end: ServerEnd,
+    claim: Claim,
+    began: (session: ServerSession) => void,
+    tier: Tier,
+  ): ServerConnection {
     const { world } = this;
+    const oracle = this.#oracle;
+    oracle?.opened(end, tier);
     const carrier: ServerCarrier = {
       ...end,
+      write: (data, first) => {
+        oracle?.frames("sent", end, data);
+        end.write(data, first);
+      },
+      close: (code, reason) => {
+        oracle?.closed(end, "subject", code);
+        end.close(code, reason);
+      },
+      abort: () => {
+        oracle?.closed(end, "subject");
+        end.abort();
+      },
       authenticate: () => this.#later(world.random.below(20), () => this.#accept(connection)),
       began: (session, { verdict }) => {
         if (this.#isDraining && verdict !== "found")
@@ -157,6 +182,7 @@ export class SimServer {
     };
     const connection: ServerConnection = this.hub.connect(carrier, this.#clock.now);
     claim.connection = connection;
+    oracle?.alias(connection, end);
     return connection;
   }
 
@@ -167,6 +193,7 @@ export class SimServer {
   receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
     if (this.isDown) return;
     this.world.touch(this);
+    this.#oracle?.frames("received", connection, data);
     giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
     if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
@@ -175,10 +202,17 @@ export class SimServer {
     claim.proven.session = connection.welcomed;
   }
 
+  /** The answer to a POST says what has arrived. */
+  answered(connection: ServerConnection, data: Payload | undefined): void {
+    if (data !== undefined) this.#oracle?.frames("sent", connection, data);
+  }
+
   /** A connection of its is gone. */
   lost(connection: ServerConnection): void {
     this.world.touch(this);
-    if (!this.isDown) connection.lost(this.#clock.now);
+    if (this.isDown) return;
+    this.#oracle?.closed(connection, "network");
+    connection.lost(this.#clock.now);
   }
 
   /** One of its sessions is to move to another connection. */
@@ -192,6 +226,7 @@ export class SimServer {
    * gives when the last has to have tried.
    */
   drain(deadlineMs: number, mayMove: boolean): number | undefined {
+    this.#oracle?.application("drain", { deadlineMs });
     const last = this.hub.sessions.size * SLOT;
     this.#isDraining = true;
     this.#mayMove = mayMove;
@@ -204,6 +239,7 @@ export class SimServer {
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
+    this.#oracle?.application("shutdown");
     if (this.#links !== undefined) this.#links.troubles++;
     this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
@@ -278,10 +314,12 @@ export class SimServer {
   #sink(session: ServerSession): ServerSessionSink {
     const { world } = this;
     const links = this.#links;
+    const oracle = this.#oracle;
     let isOver = false;
     return {
       wantFlush: () => this.#later(0, () => session.flush()),
       called: (stream, _open, payload) => {
+        this.#oracle?.application("entered", { session: session.id, stream: stream.id });
         const handler = new SimHandler(this, session, stream, textOf(payload));
         this.#handlers.push(handler);
         return handler;
@@ -293,6 +331,7 @@ export class SimServer {
         if (error !== undefined && error.code !== "unavailable") {
           world.violate(`a session ended with ${error.code}: ${error.message}`);
         }
+        oracle?.application("session-ended", { session: session.id });
         if (isOver) world.violate("a session ended twice");
         isOver = true;
         if (!session.isAway) links?.ended.add(session.id);

@@ -17,6 +17,9 @@ const SOON = 20_000;
 /** The same where each answer costs a request. */
 const SOON_BY_POLLS = 60_000;
 
+/** One in so many schedules is judged by the model too. */
+const JUDGED = Number(process.env["JUDGED"] ?? 1);
+
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({
   seed,
@@ -27,7 +30,7 @@ export function simulate({
   profile,
   steps,
 }: Schedule): void {
-  const world = new World(seed);
+  const world = new World(seed, seed % JUDGED === 0);
   const ledger = new Ledger(world);
   const network = new SimNetwork(world, ledger, profile, addresses, isLinked);
   const place = { world, ledger, profile, network, tiers };

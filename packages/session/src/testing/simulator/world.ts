@@ -21,12 +21,15 @@ export interface Watched {
 export class World {
   now = 0;
   readonly random: Random;
+  /** Whether what is sent is judged by the model. */
+  readonly isJudged: boolean;
   readonly #happenings = new Deadlines<Happening>();
   readonly #touched = new Set<Watched>();
   #violation: Violation | undefined;
   #drawn = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, isJudged: boolean) {
+    this.isJudged = isJudged;
     this.random = new Random(seed);
   }
 
