@@ -322,7 +322,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     }
     connection.onHeard = () => {
       this.agenda.cancel(connection);
-      this.#drop();
+      // R-SES-26: it may be the one before another by now.
+      if (connection === this.core.attached) this.#drop();
     };
   }
 
