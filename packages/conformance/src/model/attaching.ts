@@ -83,6 +83,6 @@ function restate(draft: Draft, { name }: ConnectionState, session: SessionState)
   for (const { id, in: half, failedBy } of session.streams.values()) {
     if (half.isOver || failedBy !== undefined || !half.isRaised) continue;
     const expects = { does: "send", frame: "credit", stream: id, minimum: half.limit } as const;
-    draft.owe({ requirement: "R-SES-29", connection: name, expects });
+    draft.owe({ requirement: "R-SES-29", connection: name, session: session.key, expects });
   }
 }

@@ -5,6 +5,7 @@ import type { ConnectionState, Farewell } from "./state.ts";
 
 /** Where close codes begin, by the word that says when to come again (spec 13.2). */
 const RANGES = { now: 4000, after: 4100, never: 4500 } as const;
+const DATA_LOSS = 15;
 /** The close code of a connection that another has replaced. */
 const REPLACED = 4010;
 /** How long a probe may have been without an answer when a side gives up, in ms. */
@@ -23,6 +24,18 @@ export function farewellOf(
     frame.deadlineMs !== undefined &&
     frame.window === undefined;
   return { verdict, code, retry, at, isHold };
+}
+
+/** Nobody says that counts do not fit when they do. */
+export function checkFounded(
+  draft: Draft,
+  { name, session: key }: ConnectionState,
+  { verdict, code }: Farewell,
+): void {
+  const session = draft.state.sessions.get(key ?? "");
+  if (verdict !== "error" || code !== DATA_LOSS || !draft.isCertain) return;
+  if (session === undefined || session.mayBeOver || session.over !== undefined) return;
+  draft.breach("R-SES-4", "no data_loss: all counts fit", "an error of that code", name);
 }
 
 /** A connection is gone. */
@@ -67,9 +80,12 @@ function checkGivenUp(draft: Draft, connection: ConnectionState): void {
   const { name, stage, said, heard, pings, seen, session: key } = connection;
   if (said !== undefined || heard !== undefined || stage !== "attached") return;
   const { at, parameters } = draft;
-  const isSilent = at - connection.heardAt >= PROBE_DEADLINE - parameters.slack;
-  const isUnseen = connection.lastPeerPing > 1;
-  if ((isSilent && pings > seen) || isUnseen || at - connection.heardAt > connection.beat / 2) return;
+  const silence = at - connection.lastHeardAt;
+  // A probe, or an attach, that nothing has answered.
+  const isAsking = pings > seen || !connection.isAnswered;
+  const isUnanswered = isAsking && silence >= PROBE_DEADLINE - parameters.slack;
+  // Its pongs may have been found to arrive nowhere (R-LIVE-5).
+  if (isUnanswered || connection.lastPeerPing > 1 || silence > connection.beat / 2) return;
   const requirement = draft.state.sessions.get(key ?? "")?.over === undefined ? "R-SES-41" : "R-SES-40";
   draft.breach(requirement, "a goodbye in front of the close", "none", name);
 }

@@ -67,6 +67,7 @@ export function newConnection(
     lastPeerPing: 0,
     answered: 0,
     lastPingAt: at,
+    lastHeardAt: at,
     heardAt: at,
     beat,
     said: undefined,

@@ -124,6 +124,8 @@ export interface ConnectionState {
   readonly lastPeerPing: number;
   readonly answered: number;
   readonly lastPingAt: number;
+  /** When the last sign of life came, and the same without time in which the side could not run. */
+  readonly lastHeardAt: number;
   readonly heardAt: number;
   readonly beat: number;
   /** The last thing that each side said about leaving. */

@@ -14,7 +14,7 @@ import { checkDrained } from "./draining.ts";
 import { Draft, type Writable } from "./draft.ts";
 import { hearFarewell, sayFarewell } from "./ending.ts";
 import type { Breach } from "./expectation.ts";
-import { closeConnection, farewellOf, oweDial, oweVisit } from "./leaving.ts";
+import { checkFounded, closeConnection, farewellOf, oweDial, oweVisit } from "./leaving.ts";
 import { hearPing, hearPong, sayPing, sayPong } from "./liveness.ts";
 import type { FrameSeen, ModelEvent } from "./model-event.ts";
 import { newConnection } from "./new-state.ts";
@@ -55,7 +55,7 @@ export function advance(before: ModelState, event: ModelEvent): Advanced {
     }
     case "alive": {
       const connection = draft.connection(event.connection);
-      if (connection !== undefined) connection.heardAt = event.at;
+      if (connection !== undefined) hear(connection, event.at);
       break;
     }
     case "application":
@@ -81,6 +81,12 @@ function thaw(draft: Draft): void {
     const session = ackDueAt < at ? draft.session(key) : undefined;
     if (session !== undefined) session.ackDueAt = at;
   }
+}
+
+/** A sign of life (R-LIVE-3). */
+function hear(connection: Writable<ConnectionState>, at: number): void {
+  connection.heardAt = at;
+  connection.lastHeardAt = at;
 }
 
 function send(draft: Draft, connection: Writable<ConnectionState>, event: FrameSeen): void {
@@ -127,6 +133,7 @@ function send(draft: Draft, connection: Writable<ConnectionState>, event: FrameS
     case "sessionError": {
       const farewell = farewellOf(frame, draft.at);
       if (draft.isServer) checkDrained(draft, connection, farewell);
+      checkFounded(draft, connection, farewell);
       if (frame.kind === "sessionError" && session !== undefined && !connection.isLive)
         unattach(draft, connection, session);
       sayFarewell(draft, connection, farewell);
@@ -157,7 +164,7 @@ function sendAllCounted(
 function receive(draft: Draft, connection: Writable<ConnectionState>, event: FrameSeen): void {
   const { frame } = event;
   const { stage } = connection;
-  connection.heardAt = draft.at;
+  hear(connection, draft.at);
   if (stage === "over") return;
   const session = draft.session(connection.session);
   leavePrevious(draft, connection);

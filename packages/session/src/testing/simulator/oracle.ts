@@ -11,6 +11,7 @@ import { decodeFrame } from "../../frames/decode-frame.ts";
 import { codeNumber } from "../../frames/frame-code.ts";
 import type { Payload } from "../../payload.ts";
 import { METHODS, PARAMETERS } from "./protocol.ts";
+import type { SimChannels } from "./sim-channels.ts";
 import type { World } from "./world.ts";
 
 const CODES = new Set(Object.values(METHODS).map(({ code }) => codeNumber(code)));
@@ -43,61 +44,78 @@ interface Piece {
   readonly identity: string;
 }
 
-/** Judges by the model what one side of a schedule sends, and what it makes of what it gets. */
+/** A transport, by the name that the model has for it. */
+interface Named {
+  readonly name: string;
+}
+
+/**
+ * Judges by the model what one side of a schedule sends and what it makes of what it gets, and that
+ * what arrives is what was sent.
+ */
 export class Oracle {
   readonly #world: World;
-  readonly #name: string;
-  readonly #names = new WeakMap<object, string>();
-  #state: ModelState;
+  readonly #role: Setting["role"];
+  readonly #names = new WeakMap<object, Named>();
+  #state: ModelState | undefined;
   #named = 0;
   #events = 0;
   #soft = 0;
   readonly #last: string[] = [];
 
-  constructor(world: World, role: Setting["role"]) {
+  /** Without `isModelled`, it looks at what arrives only. */
+  constructor(world: World, role: Setting["role"], isModelled: boolean) {
     this.#world = world;
-    this.#name = role;
-    this.#state = firstState(settingOf(role));
+    this.#role = role;
+    this.#state = isModelled ? firstState(settingOf(role)) : undefined;
   }
 
   /** A transport is there. */
-  opened(line: object, tier: Tier | "socket"): void {
-    const name = `connection ${++this.#named}`;
-    this.#names.set(line, name);
-    const { now: at } = this.#world;
-    const connection = name;
-    this.#tell({
-      kind: "opened",
-      at,
-      connection,
-      tier: tier === "socket" ? "websocket" : tier,
-    });
-  }
-
-  /** A transport message leaves, or arrives. */
-  frames(kind: "sent" | "received", line: object, data: Payload): void {
-    for (const piece of pieces(data)) this.#frame(kind, line, piece);
-  }
-
-  /** What a poll says has arrived, or the answer to a POST. */
-  acknowledged(kind: "sent" | "received", line: object, received: number): void {
-    const frame = { kind: "ack", received } as const;
-    this.#frame(kind, line, { frame, payloadBytes: 0, identity: "" });
-  }
-
-  alive(line: object): void {
-    const connection = this.#names.get(line);
-    if (connection !== undefined) this.#tell({ kind: "alive", at: this.#world.now, connection });
+  opened(line: object, tier: Tier): void {
+    const named = { name: `connection ${++this.#named}` };
+    this.#names.set(line, named);
+    this.#tell({ kind: "opened", at: this.#world.now, connection: named.name, tier });
   }
 
   /** Another name for a transport. */
   alias(one: object, line: object): void {
-    const name = this.#names.get(line);
-    if (name !== undefined) this.#names.set(one, name);
+    const named = this.#names.get(line);
+    if (named !== undefined) this.#names.set(one, named);
+  }
+
+  /** A transport message leaves, or arrives. */
+  frames(
+    kind: "sent" | "received",
+    line: object,
+    channels: SimChannels | undefined,
+    data: Payload,
+  ): void {
+    const named = this.#names.get(line);
+    if (named === undefined) return;
+    for (const piece of pieces(data)) {
+      if (piece.frame.kind !== "ack" && piece.frame.kind !== "number")
+        this.#carry(kind, named, channels, piece.identity);
+      this.#tell({ kind, at: this.#world.now, connection: named.name, ...piece });
+    }
+  }
+
+  /** A poll of the client's says what has arrived. */
+  polled(line: object, received: number): void {
+    const connection = this.#names.get(line)?.name;
+    if (connection === undefined) return;
+    const frame = { kind: "ack", received } as const;
+    const at = this.#world.now;
+    this.#tell({ kind: "sent", at, connection, frame, payloadBytes: 0, identity: "" });
+  }
+
+  /** An empty answer to a poll. */
+  alive(line: object): void {
+    const connection = this.#names.get(line)?.name;
+    if (connection !== undefined) this.#tell({ kind: "alive", at: this.#world.now, connection });
   }
 
   closed(line: object, by: "subject" | "network", code?: number): void {
-    const connection = this.#names.get(line);
+    const connection = this.#names.get(line)?.name;
     if (connection === undefined) return;
     this.#tell({ kind: "closed", at: this.#world.now, connection, by, code });
   }
@@ -115,13 +133,21 @@ export class Oracle {
     this.#tell({ kind: "application", at: this.#world.now, name, ...about });
   }
 
-  #frame(kind: "sent" | "received", line: object, piece: Piece): void {
-    const connection = this.#names.get(line);
-    if (connection === undefined) return;
-    this.#tell({ kind, at: this.#world.now, connection, ...piece });
+  #carry(
+    kind: "sent" | "received",
+    named: Named,
+    channels: SimChannels | undefined,
+    identity: string,
+  ): void {
+    if (this.#role === "client") {
+      if (kind === "sent") channels?.sendUp(identity);
+      else channels?.arriveDown(identity);
+    } else if (kind === "sent") channels?.sendDown(named, identity);
+    else channels?.arriveUp(named, identity);
   }
 
   #tell(event: ModelEvent): void {
+    if (this.#state === undefined) return;
     const { state, problems } = advance(this.#state, event);
     this.#state = state;
     if (TRACE) {
@@ -135,12 +161,12 @@ export class Oracle {
     if (problem !== undefined) {
       if (TRACE) {
         this.#soft = Number(process.env["ORACLE_SOFT"] ?? 0);
-        console.log(this.#name + "\n" + this.#last.slice(-TRACE).join("\n"));
+        console.log(this.#role + "\n" + this.#last.slice(-TRACE).join("\n"));
         console.log(problem);
         if (this.#soft > 0) return;
       }
       const { requirement, expected, seen } = problem;
-      this.#world.violate(`model of a ${this.#name}: ${requirement} ${expected}; seen: ${seen}`);
+      this.#world.violate(`model of a ${this.#role}: ${requirement} ${expected}; seen: ${seen}`);
     }
     if (++this.#events % BETWEEN === 0) this.#tell({ kind: "time", at: this.#world.now });
   }

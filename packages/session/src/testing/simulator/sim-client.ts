@@ -12,6 +12,7 @@ import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
 import { Oracle } from "./oracle.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import { SimChannels } from "./sim-channels.ts";
 import { SimClock } from "./sim-clock.ts";
 import type { LineOwner } from "./sim-line.ts";
 import { SimLine } from "./sim-line.ts";
@@ -82,7 +83,7 @@ export class SimClient implements LineOwner {
     this.world = world;
     this.profile = profile;
     this.#clock = new SimClock(world, 0.03);
-    this.#oracle = world.isJudged ? new Oracle(world, "client") : undefined;
+    this.#oracle = world.isJudged ? new Oracle(world, "client", true) : undefined;
     const config = {
       identity: IDENTITY,
       profile: profileNamed(profile),
@@ -124,15 +125,14 @@ export class SimClient implements LineOwner {
     const { random } = this.world;
     this.#dials++;
     const { attached: saidAt } = this;
-    const claim = { saidAt, attachedAs: undefined, connection: undefined, proven: this.#proven };
-    const line = new SimLine(
-      this,
-      random.pick(this.#place.tiers),
-      this.#place.network.choose(),
-      claim,
-    );
+    const tier = random.pick(this.#place.tiers);
+    const name = tier === "socket" ? "websocket" : tier;
+    const channels = this.world.isJudged ? new SimChannels(this.world, name) : undefined;
+    const proven = this.#proven;
+    const claim = { saidAt, attachedAs: undefined, connection: undefined, proven, channels };
+    const line = new SimLine(this, tier, this.#place.network.choose(), claim);
     this.#excuse();
-    this.#oracle?.opened(line, line.tier);
+    this.#oracle?.opened(line, name);
     const connection = this.#engine.connect(line, this.#now);
     line.connection = connection;
     this.lines.push(line);
@@ -148,13 +148,13 @@ export class SimClient implements LineOwner {
 
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
-    this.#oracle?.frames("received", line, data);
+    this.#oracle?.frames("received", line, line.claim.channels, data);
     giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
 
   sent(line: SimLine, data: Payload): void {
-    this.#oracle?.frames("sent", line, data);
+    this.#oracle?.frames("sent", line, line.claim.channels, data);
   }
 
   closed(line: SimLine): void {
@@ -168,7 +168,7 @@ export class SimClient implements LineOwner {
 
   tell(line: SimLine): number {
     const received = line.connection?.tell() ?? 0;
-    if (received > 0) this.#oracle?.acknowledged("sent", line, received);
+    if (received > 0) this.#oracle?.polled(line, received);
     return received;
   }
 

@@ -11,6 +11,7 @@ import { giveAway } from "../lend.ts";
 import { textOf } from "../recorder.ts";
 import type { Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import type { SimChannels } from "./sim-channels.ts";
 import { SimClock } from "./sim-clock.ts";
 import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
@@ -28,6 +29,8 @@ export interface Claim {
   attachedAs: number | undefined;
   /** It at the server. */
   connection: ServerConnection | undefined;
+  /** What goes over the line, when the schedule is judged. */
+  readonly channels: SimChannels | undefined;
   /** The client's last attachment that the server has heard of, and its session. */
   readonly proven: { last: number; session: ServerSession | undefined };
 }
@@ -54,7 +57,7 @@ export class SimServer {
   /** It did not say that it goes. */
   isKilled = false;
   readonly #clock: SimClock;
-  /** Undefined when it is not judged by the model; several servers with one session are not. */
+  /** Undefined when this schedule is not judged; the model knows no session of several servers. */
   readonly #oracle: Oracle | undefined;
   readonly #links: SimLinks | undefined;
   readonly #handover: Handover | undefined;
@@ -72,8 +75,7 @@ export class SimServer {
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
     this.#clock = new SimClock(world, 0.02);
-    const isJudged = world.isJudged && links === undefined;
-    this.#oracle = isJudged ? new Oracle(world, "server") : undefined;
+    this.#oracle = world.isJudged ? new Oracle(world, "server", links === undefined) : undefined;
     const { random } = world;
     const name = random.below(1e9);
     let sessions = 0;
@@ -151,11 +153,11 @@ export class SimServer {
   ): ServerConnection {
     const { world } = this;
     const oracle = this.#oracle;
-    oracle?.opened(end, tier);
+    oracle?.opened(end, tier === "socket" ? "websocket" : tier);
     const carrier: ServerCarrier = {
       ...end,
       write: (data, first) => {
-        oracle?.frames("sent", end, data);
+        oracle?.frames("sent", end, claim.channels, data);
         end.write(data, first);
       },
       close: (code, reason) => {
@@ -193,7 +195,7 @@ export class SimServer {
   receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
     if (this.isDown) return;
     this.world.touch(this);
-    this.#oracle?.frames("received", connection, data);
+    this.#oracle?.frames("received", connection, claim.channels, data);
     giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
     if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
@@ -204,7 +206,7 @@ export class SimServer {
 
   /** The answer to a POST says what has arrived. */
   answered(connection: ServerConnection, data: Payload | undefined): void {
-    if (data !== undefined) this.#oracle?.frames("sent", connection, data);
+    if (data !== undefined) this.#oracle?.frames("sent", connection, undefined, data);
   }
 
   /** A connection of its is gone. */
