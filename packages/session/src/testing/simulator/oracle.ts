@@ -3,13 +3,12 @@ import {
   advance,
   firstState,
   MODEL_PARAMETERS,
-  noteFrame,
-  payloadBytesOf,
 } from "@twobyte/conformance/model";
 import { splitFrames } from "../../frames/batch.ts";
 import { decodeFrame } from "../../frames/decode-frame.ts";
 import { codeNumber } from "../../frames/frame-code.ts";
 import type { Payload } from "../../payload.ts";
+import { noteFrame, payloadBytesOf } from "./note-frame.ts";
 import { METHODS, PARAMETERS } from "./protocol.ts";
 import type { SimChannels } from "./sim-channels.ts";
 import type { World } from "./world.ts";
