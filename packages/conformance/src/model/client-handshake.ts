@@ -1,5 +1,5 @@
 import { attach } from "./attaching.ts";
-import { checkReceived, endFor, hearReceived, sayReceived } from "./counting.ts";
+import { checkReceived, endFor, hearReceived, sayCounts, sayReceived } from "./counting.ts";
 import type { Draft, Writable } from "./draft.ts";
 import { endSession } from "./ending.ts";
 import { DEFAULT_LIMITS, newSession } from "./new-state.ts";
@@ -33,18 +33,18 @@ export function sayHello(
   checkReceived(draft, session, counts.received, connection.name);
   // One that may be lost while another connection goes on acknowledges nothing.
   if (hello.probe !== true) sayReceived(draft, session, counts.received, connection.name);
-  if (counts.sent !== session.sent) {
-    const expected = `counts with ${session.sent} sent`;
-    draft.breach("R-SES-19", expected, String(counts.sent), connection.name);
-  }
+  sayCounts(draft, session, counts.sent, connection.name);
 }
 
 /** The session that a hello is for: the present one, or one that begins with it. */
 function currentFor(draft: Draft, hello: NotedHello): Writable<SessionState> | undefined {
   const { state } = draft;
   const present = draft.session(state.current);
-  const isPresent = hello.session === undefined ? present?.id === undefined : true;
-  if (present !== undefined && present.over === undefined) {
+  // The welcome may not have arrived.
+  const mayBeFirst = !draft.isCertain && hello.secret === present?.proven;
+  const isPresent = hello.session !== undefined || present?.id === undefined || mayBeFirst;
+  const isOver = present?.over !== undefined && (draft.isCertain || hello.session === undefined);
+  if (present !== undefined && !isOver) {
     if (isPresent) return present;
     if (!present.mayBeOver) {
       const expected = `the session ${present.id}, which has come to no end`;
@@ -53,7 +53,7 @@ function currentFor(draft: Draft, hello: NotedHello): Writable<SessionState> | u
     endSession(draft, present, "given up", true);
   }
   const limits = hello.limits ?? DEFAULT_LIMITS;
-  if (hello.session !== undefined && state.setting.isWhole) {
+  if (hello.session !== undefined && state.setting.isWhole && draft.isCertain) {
     draft.breach("R-SES-33", "a hello that begins a session", `one of ${hello.session}`);
     return undefined;
   }
@@ -75,8 +75,10 @@ function drawSecret(draft: Draft, secret: string): void {
   state.secrets = new Set(state.secrets).add(secret);
 }
 
-function sentOf({ counts: { sent } }: NotedHello): Pick<SessionState, "sent" | "acked" | "kept"> {
-  return { sent, acked: 0, kept: { first: sent + 1, count: 0, frames: [], from: 0 } };
+function sentOf({
+  counts: { sent },
+}: NotedHello): Pick<SessionState, "sent" | "seen" | "acked" | "kept"> {
+  return { sent, seen: sent, acked: 0, kept: { first: sent + 1, count: 0, frames: [], from: 0 } };
 }
 
 function checkProbe(
@@ -85,7 +87,8 @@ function checkProbe(
   session: SessionState,
   { probe }: NotedHello,
 ): void {
-  if (probe === true) return;
+  // The side may know of a loss that the log does not.
+  if (probe === true || !draft.isCertain) return;
   const { connections } = draft.state;
   const others = [...connections.values()].filter(({ name }) => name !== connection.name);
   const isBusy = others.some(({ stage, session: key, hello }) => {
@@ -110,11 +113,12 @@ function checkSecret(
   session: SessionState,
   { secret, session: id }: NotedHello,
 ): void {
-  if (secret !== session.proven) {
+  const isFormer = !draft.isCertain && (secret === session.former || secret === session.issued);
+  if (secret !== session.proven && !isFormer) {
     const expected = "the secret of the welcome whose connection was attached last";
     draft.breach("R-SES-18", expected, "another secret", connection.name);
   }
-  if (id !== session.id)
+  if (id !== session.id && (draft.isCertain || id !== undefined))
     draft.breach("R-SES-18", `the session ${session.id}`, String(id), connection.name);
 }
 
@@ -215,7 +219,10 @@ function attachBy(
   const previous = session.attached;
   hearReceived(draft, connection, session, outNext - 1);
   attach(draft, connection, session, { outNext, inNext, isNew: false });
-  if (connection.secret !== undefined) session.proven = connection.secret;
+  if (connection.secret !== undefined) {
+    session.former = session.proven;
+    session.proven = connection.secret;
+  }
   session.heldOn = undefined;
   for (const other of draft.state.connections.values()) {
     const isOlder = other.order > 0 && other.order < connection.order && other.name !== previous;

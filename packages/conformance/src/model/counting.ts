@@ -21,15 +21,16 @@ export function sendCounted(
 ): boolean {
   const number = connection.outNext++;
   const stream = "stream" in frame ? frame.stream : undefined;
-  if (number <= session.sent) {
+  if (number <= session.seen) {
     checkReplayed(draft, connection, session, number, frame, identity);
     return false;
   }
-  if (!connection.isLive) {
+  if (!connection.isLive && number > session.sent) {
     const seen = `frame ${number}, ${frame.kind}, in front of it`;
     draft.breach("R-SES-27", "a live frame in front of anything new", seen, connection.name);
   }
-  session.sent = number;
+  session.seen = number;
+  session.sent = Math.max(session.sent, number);
   session.kept = keepFrame(session.kept, { identity, kind: frame.kind, stream });
   return true;
 }
@@ -151,6 +152,20 @@ export function saySent(draft: Draft, connection: ConnectionState, sent: number)
   const last = connection.outNext - 1;
   if (connection.stage !== "attached" || sent === last) return;
   draft.breach("R-SES-5", `sent of ${last}, as counted`, String(sent), connection.name);
+}
+
+/** The side says the number of the last frame that it has handed to any transport. */
+export function sayCounts(
+  draft: Draft,
+  session: Writable<SessionState>,
+  sent: number,
+  connection: string,
+): void {
+  const { sent: known } = session;
+  // Elsewhere than at the side itself, nobody knows what was lost with a connection.
+  if (draft.isCertain ? sent !== known : sent < known)
+    draft.breach("R-SES-19", `counts with ${known} sent`, String(sent), connection);
+  session.sent = Math.max(known, sent);
 }
 
 /** The peer says the same. */

@@ -85,6 +85,7 @@ export class Draft {
   /** Something is to be done: at once, or in so many ms. */
   owe(duty: Omit<Duty, "by">, withinMs = 0): void {
     const { slack, drift } = this.parameters;
+    if (this.state.connections.get(duty.connection ?? "")?.isImpaired === true) return;
     const by = this.at + withinMs * (1 + drift) + slack;
     this.state.duties = [...this.state.duties, { ...duty, by }];
   }

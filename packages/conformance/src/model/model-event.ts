@@ -41,6 +41,13 @@ export interface SignOfLife {
   readonly connection: string;
 }
 
+/** The network holds something back, or drops it: what is late is not the side's fault any more. */
+export interface Impaired {
+  readonly kind: "impaired";
+  readonly at: number;
+  readonly connection: string;
+}
+
 /** Time has passed, and nothing happened. */
 export interface TimePassed {
   readonly kind: "time";
@@ -74,6 +81,7 @@ export type ModelEvent =
   | ConnectionClosed
   | FrameSeen
   | SignOfLife
+  | Impaired
   | TimePassed
   | Thawed
   | ApplicationEvent;

@@ -28,10 +28,11 @@ export function sendOpen(
   else if (before !== undefined && isTaken(session, before))
     draft.breach("R-STREAM-2", "a free id", `${id}, whose end is not acknowledged`, name);
   // One that had to wait for a connection got its id before.
-  const hasWaited = draft.at <= connection.attachedAt + TURN;
+  const hasWaited = draft.at <= connection.attachedAt + TURN || !draft.isCertain;
   const lowest = hasWaited ? id : lowestFree(draft, session, id);
   if (lowest < id) draft.breach("R-STREAM-1", `${lowest}, the lowest free id`, String(id), name);
-  if (session.heldOn === name && draft.at > session.heldAt + TURN) {
+  const heard = draft.isCertain ? TURN : draft.parameters.slack;
+  if (session.heldOn === name && draft.at > session.heldAt + heard) {
     const expected = "no stream until another connection is attached";
     draft.breach("R-DRAIN-6", expected, `an open of stream ${id}`, name);
   }

@@ -23,7 +23,7 @@ export function checkOverdue(draft: Draft, event: ModelEvent): void {
 
 function checkConnection(draft: Draft, name: string): void {
   const connection = draft.connection(name);
-  if (connection === undefined) return;
+  if (connection === undefined || connection.isImpaired) return;
   checkLiveness(draft, connection);
   if (connection.stage !== "attached") return;
   const session = draft.session(connection.session);
@@ -49,7 +49,7 @@ function isOverdue(draft: Draft, { by, connection, session: key }: Duty): boolea
   if (connection !== undefined || key === undefined) return true;
   const session = draft.state.sessions.get(key);
   const attached = draft.state.connections.get(session?.attached ?? "");
-  return attached?.isLive === true && session?.mayBeOver === false;
+  return attached?.isLive === true && !attached.isImpaired && session?.mayBeOver === false;
 }
 
 /** The side sends a frame that is not counted: what it was to do is done. */

@@ -1,5 +1,5 @@
 import { attach } from "./attaching.ts";
-import { checkReceived, endFor, hearReceived, sayReceived } from "./counting.ts";
+import { checkReceived, endFor, hearReceived, sayCounts, sayReceived } from "./counting.ts";
 import type { Draft, Writable } from "./draft.ts";
 import { endSession } from "./ending.ts";
 import { DEFAULT_LIMITS, newSession } from "./new-state.ts";
@@ -58,13 +58,18 @@ function sessionFor(draft: Draft, hello: NotedHello): Writable<SessionState> | u
   return undefined;
 }
 
-function isValid({ proven, issued }: SessionState, secret: string): boolean {
-  return secret === proven || secret === issued;
+function isValid({ proven, issued, former }: SessionState, secret: string): boolean {
+  return secret === proven || secret === issued || secret === former;
 }
 
 /** For how long a session has been without a connection. */
 function awayFor(draft: Draft, { detachedAt }: SessionState): number {
   return detachedAt === undefined ? 0 : draft.at - detachedAt;
+}
+
+/** For how long the server may not have noticed that a connection was lost. */
+function unnoticed({ isCertain, parameters: { beat, deadAfter } }: Draft): number {
+  return isCertain ? 0 : beat * deadAfter;
 }
 
 function resume(
@@ -80,13 +85,12 @@ function resume(
   const { resumeWindow, slack, drift } = draft.parameters;
   if (welcome.session !== session.id)
     draft.breach("R-SES-12", `the session ${session.id}`, welcome.session, name);
-  if (session.over !== undefined)
+  if (session.over !== undefined && draft.isCertain)
     draft.breach("R-SES-34", "a gap: the session is over", "the verdict found", name);
-  else if (awayFor(draft, session) > resumeWindow * (1 + drift) + slack)
+  else if (awayFor(draft, session) > resumeWindow * (1 + drift) + slack + unnoticed(draft))
     draft.breach("R-SES-30", "a gap: the window has passed", "the verdict found", name);
   const { counts } = welcome;
-  if (counts.sent !== session.sent)
-    draft.breach("R-SES-19", `counts with ${session.sent} sent`, String(counts.sent), name);
+  sayCounts(draft, session, counts.sent, name);
   if (draft.isCertain && counts.received !== session.received) {
     const expected = `counts with ${session.received} received`;
     draft.breach("R-SES-2", expected, String(counts.received), name);
@@ -127,7 +131,7 @@ function adopt(
   const session = newSession(id, { id, proven: hello.secret, limits, peerLimits });
   const { sent, received } = counts;
   const kept = { first: sent + 1, count: 0, frames: [], from: 0 };
-  draft.addSession({ ...session, sent, received, told: received, kept });
+  draft.addSession({ ...session, sent, seen: sent, received, told: received, kept });
   return draft.session(id);
 }
 
@@ -177,9 +181,10 @@ function checkNothingToFind(
     return;
   }
   const { resumeWindow, slack, drift } = draft.parameters;
-  const isKept = awayFor(draft, named) < resumeWindow * (1 - drift) - slack;
+  const isKept = awayFor(draft, named) < resumeWindow * (1 - drift) - slack - unnoticed(draft);
+  const isSure = draft.isCertain || (hello.secret !== named.former && hello.session !== undefined);
   const isThere = named.over === undefined && !named.mayBeOver && named.generation > 0;
-  if (!isThere || !isKept) return;
+  if (!isThere || !isKept || !isSure) return;
   const requirement = hello.session === undefined ? "R-SES-12" : "R-SES-30";
   draft.breach(requirement, `the session ${named.id} found`, verdict, name);
   endSession(draft, named, "forgotten", true);
@@ -193,22 +198,28 @@ function issue(
   shown: string,
   secret: string,
 ): void {
-  prove(session, shown);
+  prove(draft, session, shown);
   if (session.issued === undefined) {
     if (draft.state.secrets.has(secret))
       draft.breach("R-SES-14", "a new secret", "one of before", connection.name);
     draft.state.secrets = new Set(draft.state.secrets).add(secret);
-  } else if (secret !== session.issued) {
+  } else if (secret !== session.issued && draft.isCertain) {
     const expected = "the secret that was issued and is not proven";
     draft.breach("R-SES-14", expected, "another one", connection.name);
   }
+  if (!draft.isCertain && session.issued !== undefined) session.former = session.issued;
   session.issued = secret;
   connection.secret = secret;
 }
 
 /** A secret was shown, or came back on the connection that it was told on. */
-export function prove(session: Writable<SessionState>, secret: string | undefined): void {
+export function prove(
+  { isCertain }: Draft,
+  session: Writable<SessionState>,
+  secret: string | undefined,
+): void {
   if (secret === undefined || secret !== session.issued) return;
+  if (!isCertain) session.former = session.proven;
   session.proven = secret;
   session.issued = undefined;
 }
@@ -234,10 +245,11 @@ export function hearAttach(
 ): void {
   const session = draft.session(connection.session);
   if (connection.stage !== "welcomed" || session === undefined) return;
-  prove(session, connection.secret);
+  prove(draft, session, connection.secret);
   const isCurrent = session.over === undefined && connection.generation === session.generation;
   if (!isCurrent) {
     connection.stage = "over";
+    if (!draft.isCertain) return;
     const expects = { does: "send", frame: "sessionError", code: ABORTED } as const;
     draft.owe({ requirement: "R-SES-23", connection: connection.name, expects });
     return;

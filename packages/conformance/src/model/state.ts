@@ -60,9 +60,13 @@ export interface SessionState {
   /** The secret proven last, and the one issued since. */
   readonly proven: string;
   readonly issued: string | undefined;
+  /** One that may be proven still, when the log does not tell what arrived. */
+  readonly former: string | undefined;
   /** Number of the last frame handed over, and the highest that the peer has acknowledged. */
   readonly sent: number;
   readonly acked: number;
+  /** Number of the last frame that the log has; others were lost with a connection. */
+  readonly seen: number;
   readonly kept: KeptFrames;
   /** Number of the last frame counted, and the highest that the peer was told. */
   readonly received: number;
@@ -128,6 +132,8 @@ export interface ConnectionState {
   readonly lastHeardAt: number;
   readonly heardAt: number;
   readonly beat: number;
+  /** What is late on it may be the network's fault. */
+  readonly isImpaired: boolean;
   /** The last thing that each side said about leaving. */
   readonly said: Farewell | undefined;
   /** The client was told to open nothing: with the ping that was sent first behind that. */

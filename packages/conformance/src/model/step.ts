@@ -53,6 +53,13 @@ export function advance(before: ModelState, event: ModelEvent): Advanced {
       else receive(draft, connection, event);
       break;
     }
+    case "impaired": {
+      const connection = draft.connection(event.connection);
+      if (connection === undefined) break;
+      connection.isImpaired = true;
+      draft.settle((duty) => duty.connection === event.connection);
+      break;
+    }
     case "alive": {
       const connection = draft.connection(event.connection);
       if (connection !== undefined) hear(connection, event.at);
@@ -99,7 +106,8 @@ function send(draft: Draft, connection: Writable<ConnectionState>, event: FrameS
   const session = draft.session(connection.session);
   const received = receivedOf(frame);
   if (received !== undefined && frame.kind !== "attach" && session !== undefined) {
-    if (connection.stage === "previous" || connection.stage === "over") {
+    const isLeft = connection.stage === "previous" || connection.stage === "over";
+    if (isLeft && draft.isCertain) {
       const expected = "nothing, once another connection is attached";
       draft.breach("R-SES-26", expected, frame.kind, connection.name);
     } else sayReceived(draft, session, received, connection.name);
@@ -150,8 +158,10 @@ function sendAllCounted(
 ): void {
   const session = draft.session(connection.session);
   const { name, stage } = connection;
-  if (stage !== "attached" || session === undefined) {
-    const isLeft = stage === "previous" || stage === "over";
+  const isLeft = stage === "previous" || stage === "over";
+  // What left before the change may arrive behind it.
+  const isLate = isLeft && !draft.isCertain;
+  if (session === undefined || (stage !== "attached" && !isLate)) {
     const requirement = isLeft ? (draft.isServer ? "R-SES-24" : "R-SES-26") : "R-SES-1";
     const expected = "counted frames on the attached connection alone";
     draft.breach(requirement, expected, `${event.frame.kind} on one that is not`, name);
@@ -197,7 +207,7 @@ function receive(draft: Draft, connection: Writable<ConnectionState>, event: Fra
     case "live":
       connection.isAnswered = true;
       if (session === undefined) break;
-      if (draft.isServer) prove(session, connection.secret);
+      if (draft.isServer) prove(draft, session, connection.secret);
       hearSent(draft, connection, session, frame.sent);
       break;
     case "ping":
@@ -209,7 +219,7 @@ function receive(draft: Draft, connection: Writable<ConnectionState>, event: Fra
       hearPong(draft, connection, frame.n);
       break;
     case "ack":
-      if (draft.isServer && session !== undefined) prove(session, connection.secret);
+      if (draft.isServer && session !== undefined) prove(draft, session, connection.secret);
       break;
     case "credit":
       if (session !== undefined) receiveCredit(draft, session, frame);

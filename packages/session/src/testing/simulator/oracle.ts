@@ -19,17 +19,17 @@ const isMethod = (code: number): boolean => CODES.has(code);
 const BETWEEN = 32;
 
 /** What clients and servers of a schedule are judged by; clocks are off by 3 % at most. */
-function settingOf(role: Setting["role"]): Setting {
+function settingOf(role: Setting["role"], isOwnLog: boolean): Setting {
   return {
     role,
-    isOwnLog: true,
+    isOwnLog,
     isWhole: true,
     parameters: {
       ...MODEL_PARAMETERS,
       ackFrames: PARAMETERS.ackFrames,
       ackBytes: PARAMETERS.ackBytes,
       resumeWindow: PARAMETERS.resumeWindowMs,
-      slack: 50,
+      slack: isOwnLog ? 50 : 1000,
       drift: 0.04,
     },
     methods: Object.fromEntries(Object.values(METHODS).map(({ code, kind }) => [code, kind])),
@@ -57,16 +57,17 @@ export class Oracle {
   readonly #role: Setting["role"];
   readonly #names = new WeakMap<object, Named>();
   #state: ModelState | undefined;
+  readonly #wires = new Map<string, { readonly isTroubled: boolean }>();
   #named = 0;
   #events = 0;
   #soft = 0;
   readonly #last: string[] = [];
 
-  /** Without `isModelled`, it looks at what arrives only. */
-  constructor(world: World, role: Setting["role"], isModelled: boolean) {
+  /** With the `log` of the side itself, or what its peer sees; without, it looks at what arrives only. */
+  constructor(world: World, role: Setting["role"], log: "own" | "peer's" | "none") {
     this.#world = world;
     this.#role = role;
-    this.#state = isModelled ? firstState(settingOf(role)) : undefined;
+    this.#state = log === "none" ? undefined : firstState(settingOf(role, log === "own"));
   }
 
   /** A transport is there. */
@@ -113,7 +114,7 @@ export class Oracle {
     if (connection !== undefined) this.#tell({ kind: "alive", at: this.#world.now, connection });
   }
 
-  closed(line: object, by: "subject" | "network", code?: number): void {
+  closed(line: object, by: "subject" | "peer" | "network", code?: number): void {
     const connection = this.#names.get(line)?.name;
     if (connection === undefined) return;
     this.#tell({ kind: "closed", at: this.#world.now, connection, by, code });
@@ -145,8 +146,19 @@ export class Oracle {
     else channels?.arriveUp(named, identity);
   }
 
+  /** What is done to a wire is no fault of the side's. */
+  watch(wire: { readonly isTroubled: boolean }, line: object): void {
+    const connection = this.#names.get(line)?.name;
+    if (connection !== undefined) this.#wires.set(connection, wire);
+  }
+
   #tell(event: ModelEvent): void {
     if (this.#state === undefined) return;
+    for (const [connection, { isTroubled }] of this.#wires) {
+      if (!isTroubled) continue;
+      this.#wires.delete(connection);
+      this.#tell({ kind: "impaired", at: this.#world.now, connection });
+    }
     const { state, problems } = advance(this.#state, event);
     this.#state = state;
     if (TRACE) {

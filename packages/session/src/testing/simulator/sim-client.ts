@@ -75,6 +75,8 @@ export class SimClient implements LineOwner {
   readonly #proven: Claim["proven"] = { last: 0, session: undefined };
   /** Undefined when this schedule is not judged by the model. */
   readonly #oracle: Oracle | undefined;
+  /** Judges the servers by what this client sees. */
+  readonly #mirror: Oracle | undefined;
 
   constructor(place: ClientPlace) {
     const { world, profile } = place;
@@ -83,7 +85,8 @@ export class SimClient implements LineOwner {
     this.world = world;
     this.profile = profile;
     this.#clock = new SimClock(world, 0.03);
-    this.#oracle = world.isJudged ? new Oracle(world, "client", true) : undefined;
+    this.#oracle = world.isJudged ? new Oracle(world, "client", "own") : undefined;
+    this.#mirror = world.isMirrored ? new Oracle(world, "server", "peer's") : undefined;
     const config = {
       identity: IDENTITY,
       profile: profileNamed(profile),
@@ -139,7 +142,11 @@ export class SimClient implements LineOwner {
     if (this.lines.length > LINES) this.lines.shift();
     this.soon(random.below(60), () => {
       claim.saidAt = this.attached;
-      if (line.open()) this.#engine.greet(connection, undefined, this.#now);
+      if (line.open()) {
+        this.#mirror?.opened(line, name);
+        this.#mirror?.watch(line.wire, line);
+        this.#engine.greet(connection, undefined, this.#now);
+      }
       else this.lost(line);
     });
   }
@@ -149,16 +156,19 @@ export class SimClient implements LineOwner {
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
     this.#oracle?.frames("received", line, line.claim.channels, data);
+    this.#mirror?.frames("sent", line, undefined, data);
     giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
 
   sent(line: SimLine, data: Payload): void {
     this.#oracle?.frames("sent", line, line.claim.channels, data);
+    this.#mirror?.frames("received", line, undefined, data);
   }
 
   closed(line: SimLine): void {
     this.#oracle?.closed(line, "subject");
+    this.#mirror?.closed(line, "peer");
   }
 
   alive(line: SimLine): void {
@@ -174,6 +184,7 @@ export class SimClient implements LineOwner {
 
   lost(line: SimLine): void {
     this.#oracle?.closed(line, "network");
+    this.#mirror?.closed(line, "network");
     const { connection } = line;
     if (connection !== undefined) this.#engine.lost(connection, undefined, this.#now);
   }

@@ -75,7 +75,7 @@ export class SimServer {
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
     this.#clock = new SimClock(world, 0.02);
-    this.#oracle = world.isJudged ? new Oracle(world, "server", links === undefined) : undefined;
+    this.#oracle = world.isJudged ? new Oracle(world, "server", links === undefined ? "own" : "none") : undefined;
     const { random } = world;
     const name = random.below(1e9);
     let sessions = 0;
@@ -128,19 +128,35 @@ export class SimServer {
 
   /** A client's wire reaches this server. */
   accept(wire: SimWire, claim: Claim, began: (session: ServerSession) => void): void {
+    const mirror = this.world.mirrorOf(claim.proven);
     const end = {
-      write: (data: Payload) => wire.send("client", data as Uint8Array<ArrayBuffer> | string),
-      close: () => wire.close("server"),
-      abort: () => wire.close("server"),
+      write: (data: Payload) => {
+        mirror?.frames("received", end, undefined, data);
+        wire.send("client", data as Uint8Array<ArrayBuffer> | string);
+      },
+      close: () => {
+        mirror?.closed(end, "peer");
+        wire.close("server");
+      },
+      abort: () => {
+        mirror?.closed(end, "peer");
+        wire.close("server");
+      },
     };
+    mirror?.opened(end, "websocket");
+    mirror?.watch(wire, end);
     const connection = this.connect(end, claim, began, "socket");
     let isFirst = true;
     wire.join("server", {
       receive: (data) => {
+        if (!this.isDown) mirror?.frames("sent", end, undefined, data);
         this.receive(connection, claim, data, isFirst);
         isFirst = false;
       },
-      lost: () => this.lost(connection),
+      lost: () => {
+        mirror?.closed(end, "network");
+        this.lost(connection);
+      },
     });
   }
 

@@ -20,6 +20,9 @@ const SOON_BY_POLLS = 60_000;
 /** One in so many schedules is judged by the model too. */
 const JUDGED = Number(process.env["JUDGED"] ?? 1);
 
+/** What happens to one side, and cannot be told from the wire. */
+const HIDDEN = new Set<Step["what"]>(["freeze", "suspend", "restart", "drain"]);
+
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({
   seed,
@@ -30,7 +33,9 @@ export function simulate({
   profile,
   steps,
 }: Schedule): void {
-  const world = new World(seed, seed % JUDGED === 0);
+  const isJudged = seed % JUDGED === 0;
+  const isMirrored = isJudged && addresses === 1 && steps.every(({ what }) => !HIDDEN.has(what));
+  const world = new World(seed, isJudged, isMirrored && tiers.join() === "socket");
   const ledger = new Ledger(world);
   const network = new SimNetwork(world, ledger, profile, addresses, isLinked);
   const place = { world, ledger, profile, network, tiers };
