@@ -5,9 +5,22 @@
  */
 
 export { Channel } from "./model/channel.ts";
-export type { Breach } from "./model/expectation.ts";
+export type { Breach, Duty, Expectation, Permission } from "./model/expectation.ts";
+export {
+  type JudgedLine,
+  type JudgeOptions,
+  judgeTrace,
+  type TraceProblem,
+} from "./model/judge-trace.ts";
 export type { ModelEvent, Tier } from "./model/model-event.ts";
 export type { NotedFrame } from "./model/noted-frame.ts";
-export { MODEL_PARAMETERS, type ModelParameters, type Setting } from "./model/setting.ts";
+export { type Outlook, outlook } from "./model/outlook.ts";
+export { type ParsedTrace, parseTrace } from "./model/parse-trace.ts";
+export {
+  type MethodKind,
+  MODEL_PARAMETERS,
+  type ModelParameters,
+  type Setting,
+} from "./model/setting.ts";
 export { firstState, type ModelState } from "./model/state.ts";
-export { type Advanced, advance } from "./model/step.ts";
+export { type Advanced, advance, type Step, step } from "./model/step.ts";

@@ -22,7 +22,8 @@ export function sendMessage(
   const stream = streamOf(draft, session, frame.stream);
   if (stream === undefined) {
     // Pieces of an input come in front of their open.
-    if (frame.kind === "part") return;
+    const wasOpen = frame.stream <= (session.highest[frame.stream % 2] ?? -1);
+    if (frame.kind === "part" || (wasOpen && !draft.isCertain)) return;
     draft.breach("R-STREAM-7", "messages on open streams", `data on ${frame.stream}`, name);
     return;
   }

@@ -19,6 +19,7 @@ import { hearPing, hearPong, sayPing, sayPong } from "./liveness.ts";
 import type { FrameSeen, ModelEvent } from "./model-event.ts";
 import { newConnection } from "./new-state.ts";
 import { type CountedFrame, isCountedFrame } from "./noted-frame.ts";
+import { type Outlook, outlook } from "./outlook.ts";
 import { checkOverdue, fulfil } from "./overdue.ts";
 import { hearAttach, hearHello, prove, sayWelcome } from "./server-handshake.ts";
 import type { ConnectionState, ModelState } from "./state.ts";
@@ -28,6 +29,15 @@ import { receiveCredit, receiveOnStream, sendCredit, sendOnStream } from "./stre
 export interface Advanced {
   readonly state: ModelState;
   readonly problems: readonly Breach[];
+}
+
+/** A step, with what the side has to do behind it, may send and must not. */
+export interface Step extends Advanced, Outlook {}
+
+/** Takes a state and what happens in it, and says all that follows; see `advance`. */
+export function step(before: ModelState, event: ModelEvent): Step {
+  const { state, problems } = advance(before, event);
+  return { state, problems, ...outlook(state) };
 }
 
 /** Takes a state and what happens in it, and gives the next: the state before stays as it is. */

@@ -21,7 +21,7 @@ const SOON_BY_POLLS = 60_000;
 const JUDGED = Number(process.env["JUDGED"] ?? 1);
 
 /** What happens to one side, and cannot be told from the wire. */
-const HIDDEN = new Set<Step["what"]>(["freeze", "suspend", "restart", "drain"]);
+const HIDDEN = new Set<Step["what"]>(["freeze", "suspend", "restart", "drain", "unreachable"]);
 
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({
