@@ -62,7 +62,12 @@ function currentFor(draft: Draft, hello: NotedHello): Writable<SessionState> | u
   const begun = newSession(key, { id, proven, limits, peerLimits: DEFAULT_LIMITS });
   const { counts } = hello;
   // Of one that began before the log, nothing is known of what is kept.
-  draft.addSession({ ...begun, received: counts.received, told: counts.received, ...sentOf(hello) });
+  draft.addSession({
+    ...begun,
+    received: counts.received,
+    told: counts.received,
+    ...sentOf(hello),
+  });
   state.current = key;
   if (hello.session === undefined) drawSecret(draft, proven);
   return draft.session(key);
@@ -162,7 +167,10 @@ export function hearWelcome(
   attachBy(draft, connection, session, received + 1, hello.counts.received + 1);
 }
 
-function meet(session: Writable<SessionState>, { session: id, limits, resume }: NotedWelcome): void {
+function meet(
+  session: Writable<SessionState>,
+  { session: id, limits, resume }: NotedWelcome,
+): void {
   session.id = id;
   session.peerLimits = limits ?? DEFAULT_LIMITS;
   if (resume?.windowMs === 0) session.mayBeOver = true;

@@ -23,8 +23,12 @@ export function endSession(
 }
 
 /** Whether an error on this connection ends the session, and not the connection alone (R-SES-46). */
-export function isBinding({ stage, isAnswered }: ConnectionState): boolean {
-  return stage === "attached" && isAnswered;
+function isBinding(
+  { isServer }: Draft,
+  { stage, isAnswered, isLive, hello }: ConnectionState,
+): boolean {
+  const isSettled = hello?.probe !== true || (isServer ? isLive : isAnswered);
+  return stage === "attached" && isSettled;
 }
 
 /** The side says that it leaves. */
@@ -37,7 +41,7 @@ export function sayFarewell(
   if (farewell.isHold) connection.hold ??= { ping: undefined };
   if (farewell.verdict === "kept") return;
   const session = draft.session(connection.session);
-  const isForSession = farewell.verdict === "ended" || isBinding(connection);
+  const isForSession = farewell.verdict === "ended" || isBinding(draft, connection);
   if (session === undefined || !isForSession) return;
   endSession(draft, session, `${farewell.verdict} by the side itself`, false);
 }
@@ -52,7 +56,7 @@ export function hearFarewell(
   const session = draft.session(connection.session);
   if (session === undefined || farewell.verdict === "kept") return;
   const wasAttached = connection.stage === "attached";
-  const isForSession = farewell.verdict === "ended" ? wasAttached : isBinding(connection);
+  const isForSession = farewell.verdict === "ended" ? wasAttached : isBinding(draft, connection);
   if (isForSession) endSession(draft, session, `${farewell.verdict} by the peer`, false);
   else if (farewell.verdict === "ended") session.mayBeOver = true;
   connection.stage = "over";

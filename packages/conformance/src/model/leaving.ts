@@ -86,7 +86,8 @@ function checkGivenUp(draft: Draft, connection: ConnectionState): void {
   const isUnanswered = isAsking && silence >= PROBE_DEADLINE - parameters.slack;
   // Its pongs may have been found to arrive nowhere (R-LIVE-5).
   if (isUnanswered || connection.lastPeerPing > 1 || silence > connection.beat / 2) return;
-  const requirement = draft.state.sessions.get(key ?? "")?.over === undefined ? "R-SES-41" : "R-SES-40";
+  const requirement =
+    draft.state.sessions.get(key ?? "")?.over === undefined ? "R-SES-41" : "R-SES-40";
   draft.breach(requirement, "a goodbye in front of the close", "none", name);
 }
 
@@ -96,7 +97,10 @@ export function oweDial(draft: Draft, { heard }: { heard: Farewell | undefined }
   if (draft.isServer || isGivenUp || isHidden || isClosing) return;
   const isBusy = [...connections.values()].some(({ stage }) => stage !== "over");
   if (isBusy || draft.state.duties.some(({ expects }) => expects.does === "dial")) return;
-  const within = Math.max(draft.parameters.retryCap, heard === undefined ? 0 : draft.state.comeBy - draft.at);
+  const within = Math.max(
+    draft.parameters.retryCap,
+    heard === undefined ? 0 : draft.state.comeBy - draft.at,
+  );
   draft.owe({ requirement: "R-LIVE-13", expects: { does: "dial" } }, within);
 }
 

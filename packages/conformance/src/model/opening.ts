@@ -67,8 +67,7 @@ export function receiveOpen(
   if (methods[code] === undefined && Object.keys(methods).length > 0)
     answer("R-STREAM-5", UNIMPLEMENTED);
   else if (openCount(session) > session.limits.streams) answer("R-STREAM-4", RESOURCE_EXHAUSTED);
-  else if (open.deadlineMs !== undefined)
-    answer("R-STREAM-13", DEADLINE_EXCEEDED, open.deadlineMs);
+  else if (open.deadlineMs !== undefined) answer("R-STREAM-13", DEADLINE_EXCEEDED, open.deadlineMs);
 }
 
 function begin(

@@ -60,7 +60,8 @@ export function fulfil(draft: Draft, { name }: ConnectionState, frame: NotedFram
 function isMet(expects: Expectation, frame: NotedFrame): boolean {
   if (expects.does !== "send") return false;
   // Whoever ends the session need not do anything else in it.
-  if (frame.kind === "sessionError") return expects.code === undefined || expects.code === frame.code;
+  if (frame.kind === "sessionError")
+    return expects.code === undefined || expects.code === frame.code;
   if (expects.frame !== frame.kind) return false;
   switch (frame.kind) {
     case "credit":

@@ -1,9 +1,5 @@
 import type { ModelEvent, ModelState, Setting, Tier } from "@twobyte/conformance/model";
-import {
-  advance,
-  firstState,
-  MODEL_PARAMETERS,
-} from "@twobyte/conformance/model";
+import { advance, firstState, MODEL_PARAMETERS } from "@twobyte/conformance/model";
 import { splitFrames } from "../../frames/batch.ts";
 import { decodeFrame } from "../../frames/decode-frame.ts";
 import { codeNumber } from "../../frames/frame-code.ts";

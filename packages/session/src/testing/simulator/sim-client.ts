@@ -146,8 +146,7 @@ export class SimClient implements LineOwner {
         this.#mirror?.opened(line, name);
         this.#mirror?.watch(line.wire, line);
         this.#engine.greet(connection, undefined, this.#now);
-      }
-      else this.lost(line);
+      } else this.lost(line);
     });
   }
 

@@ -114,7 +114,12 @@ export class SimEndpoint {
       else polls.close();
     };
     const carrier = { token, write, close: () => end(false), abort: () => end(true) };
-    const connection = this.#server.connect(carrier, claim, began, name === "poll" ? "poll" : "stream");
+    const connection = this.#server.connect(
+      carrier,
+      claim,
+      began,
+      name === "poll" ? "poll" : "stream",
+    );
     const posts = new IncomingPosts(this.#profile);
     const transport = {
       claim,

@@ -75,7 +75,9 @@ export class SimServer {
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
     this.#clock = new SimClock(world, 0.02);
-    this.#oracle = world.isJudged ? new Oracle(world, "server", links === undefined ? "own" : "none") : undefined;
+    this.#oracle = world.isJudged
+      ? new Oracle(world, "server", links === undefined ? "own" : "none")
+      : undefined;
     const { random } = world;
     const name = random.below(1e9);
     let sessions = 0;
