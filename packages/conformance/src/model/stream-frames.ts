@@ -57,8 +57,10 @@ function checkControl(
   kind: CountedFrame["kind"],
 ): void {
   const seen = `${kind} of stream ${stream.id}`;
-  if (stream.kind === "event" && stream.openedBy === "peer")
+  if (stream.kind === "event" && stream.openedBy === "peer") {
     draft.breach("R-STREAM-8", "no answer to an event", seen, name);
+    return;
+  }
   if (kind === "cancel" && stream.openedBy === "peer")
     draft.breach("R-STREAM-11", "a cancel of the side that opened the stream", seen, name);
   const { failedBy, out } = stream;
