@@ -1,6 +1,5 @@
 import type { Draft, Writable } from "./draft.ts";
-import type { Farewell, SessionState } from "./state.ts";
-import type { ConnectionState } from "./state.ts";
+import type { ConnectionState, Farewell, SessionState } from "./state.ts";
 
 /** A session is over: nothing of it is to come any more. */
 export function endSession(

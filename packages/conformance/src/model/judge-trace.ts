@@ -3,8 +3,10 @@ import type { Breach } from "./expectation.ts";
 import type { ModelEvent, Tier } from "./model-event.ts";
 import type { NotedFrame } from "./noted-frame.ts";
 import { readNotedFrame } from "./read-noted-frame.ts";
-import { MODEL_PARAMETERS, type ModelParameters, type Setting } from "./setting.ts";
-import { firstState, type ModelState } from "./state.ts";
+import type { ModelParameters, Setting } from "./setting.ts";
+import { MODEL_PARAMETERS } from "./setting.ts";
+import type { ModelState } from "./state.ts";
+import { firstState } from "./state.ts";
 import { advance } from "./step.ts";
 
 /** A line of a trace; what is not a frame is said by members that other readers pass over. */

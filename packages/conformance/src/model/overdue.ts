@@ -1,6 +1,7 @@
 import { oweGoodbyes } from "./application.ts";
 import type { Draft } from "./draft.ts";
-import { type Duty, type Expectation, inWords } from "./expectation.ts";
+import type { Duty, Expectation } from "./expectation.ts";
+import { inWords } from "./expectation.ts";
 import { checkLiveness } from "./liveness.ts";
 import type { ModelEvent } from "./model-event.ts";
 import type { NotedFrame } from "./noted-frame.ts";

@@ -10,16 +10,19 @@ import {
   saySent,
   sendCounted,
 } from "./counting.ts";
+import type { Writable } from "./draft.ts";
+import { Draft } from "./draft.ts";
 import { checkDrained } from "./draining.ts";
-import { Draft, type Writable } from "./draft.ts";
 import { hearFarewell, sayFarewell } from "./ending.ts";
 import type { Breach } from "./expectation.ts";
 import { checkFounded, closeConnection, farewellOf, oweDial, oweVisit } from "./leaving.ts";
 import { hearPing, hearPong, sayPing, sayPong } from "./liveness.ts";
 import type { FrameSeen, ModelEvent } from "./model-event.ts";
 import { newConnection } from "./new-state.ts";
-import { type CountedFrame, isCountedFrame } from "./noted-frame.ts";
-import { type Outlook, outlook } from "./outlook.ts";
+import type { CountedFrame } from "./noted-frame.ts";
+import { isCountedFrame } from "./noted-frame.ts";
+import type { Outlook } from "./outlook.ts";
+import { outlook } from "./outlook.ts";
 import { checkOverdue, fulfil } from "./overdue.ts";
 import { hearAttach, hearHello, prove, sayWelcome } from "./server-handshake.ts";
 import type { ConnectionState, ModelState } from "./state.ts";

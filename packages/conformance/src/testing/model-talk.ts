@@ -1,8 +1,10 @@
 import type { Breach } from "../model/expectation.ts";
 import type { ModelEvent } from "../model/model-event.ts";
 import type { NotedFrame, NotedHello, NotedWelcome } from "../model/noted-frame.ts";
-import { MODEL_PARAMETERS, type Setting } from "../model/setting.ts";
-import { firstState, type ModelState } from "../model/state.ts";
+import type { Setting } from "../model/setting.ts";
+import { MODEL_PARAMETERS } from "../model/setting.ts";
+import type { ModelState } from "../model/state.ts";
+import { firstState } from "../model/state.ts";
 import { advance } from "../model/step.ts";
 
 const METHODS = { Ca: "unary", Cs: "serverStream", Cb: "bidi", Ce: "event", Ct: "topic" } as const;

@@ -1,21 +1,15 @@
+import type { Frame, Stream } from "@twobyte/session";
 import {
   codeNumber,
   DEFAULT_SERVER_PARAMETERS,
   decodeFrame,
   encodeFrame,
-  type Frame,
   identityOf,
   rawPayload,
-  type Stream,
   splitFrames,
 } from "@twobyte/session";
-import {
-  type ServerConnection,
-  type ServerSession,
-  ServerSessions,
-  type ServerSessionSink,
-  SILENT_RECEIVER,
-} from "@twobyte/session/server";
+import type { ServerConnection, ServerSession, ServerSessionSink } from "@twobyte/session/server";
+import { ServerSessions, SILENT_RECEIVER } from "@twobyte/session/server";
 import type { NotedFrame } from "../model/noted-frame.ts";
 import type { ModelScenario, ModelStep } from "../model/scenarios/model-scenario.ts";
 

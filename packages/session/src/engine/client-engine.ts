@@ -101,9 +101,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection.isOver) return;
     this.agenda.now = now;
     const { core } = this;
-    // R-SES-22
+    // R-SES-22; a probe may be lost while the other connection goes on: it acknowledges nothing.
     const isProbe = core.attached !== undefined || this.#greeting.isAsking;
-    // A probe may be lost, and the attached connection go on: it acknowledges nothing.
     //@fault hello-tells-nothing const received = 0;
     const received = isProbe ? core.counters.received : core.counters.tell();
     const hello = clientHello(this.#config, {
@@ -227,13 +226,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   overdue(connection: ClientConnection): void {
-    const { now } = this.agenda;
-    const { probeDeadlineMs } = this.#config.parameters;
-    // R-LIVE-7: nobody looked when it was due, and what was awaited may be there.
-    if (now > connection.deadlineAt + probeDeadlineMs) {
-      this.agenda.wake(connection, now + probeDeadlineMs);
-      return;
-    }
     connection.problem = sessionError("deadline_exceeded", "no welcome came in time", UNANSWERED);
     connection.abort();
     this.#forget(connection, connection.problem);
@@ -322,7 +314,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     }
     connection.onHeard = () => {
       this.agenda.cancel(connection);
-      // R-SES-26: it may be the one before another by now.
       if (connection === this.core.attached) this.#drop();
     };
   }

@@ -1,6 +1,7 @@
 import type { NotedFrame } from "@twobyte/conformance/model";
 import type { Frame, IgnoredFrame } from "../../frames/frame.ts";
 import { codeText } from "../../frames/frame-code.ts";
+import { sizeOf } from "../../payload.ts";
 import { toHex } from "../assert-frame-invariants.ts";
 
 /** A frame as it was decoded, in the notation of the model. Payloads are left out. */
@@ -32,5 +33,5 @@ export function noteFrame(frame: Frame | IgnoredFrame): NotedFrame {
 export function payloadBytesOf(frame: Frame | IgnoredFrame): number {
   if (!("payload" in frame)) return 0;
   const { payload } = frame;
-  return typeof payload === "string" ? Buffer.byteLength(payload) : payload.length;
+  return sizeOf(payload);
 }

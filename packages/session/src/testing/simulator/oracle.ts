@@ -56,8 +56,6 @@ export class Oracle {
   readonly #wires = new Map<string, { readonly isTroubled: boolean }>();
   #named = 0;
   #events = 0;
-  #soft = 0;
-  readonly #last: string[] = [];
 
   /** With the `log` of the side itself, or what its peer sees; without, it looks at what arrives only. */
   constructor(world: World, role: Setting["role"], log: "own" | "peer's" | "none") {
@@ -157,35 +155,23 @@ export class Oracle {
     }
     const { state, problems } = advance(this.#state, event);
     this.#state = state;
-    if (TRACE) {
-      this.#last.push(JSON.stringify(event, (k, v) => (k === "identity" ? undefined : v)));
-    }
     const [problem] = problems;
-    if (this.#soft > 0) {
-      console.log(`> ${this.#last.at(-1)}`, problem ?? "");
-      if (--this.#soft > 0) return;
-    }
     if (problem !== undefined) {
-      if (TRACE) {
-        this.#soft = Number(process.env["ORACLE_SOFT"] ?? 0);
-        console.log(this.#role + "\n" + this.#last.slice(-TRACE).join("\n"));
-        console.log(problem);
-        if (this.#soft > 0) return;
-      }
-      const { requirement, expected, seen } = problem;
-      this.#world.violate(`model of a ${this.#role}: ${requirement} ${expected}; seen: ${seen}`);
+      const { requirement, expected, seen, connection = "no connection" } = problem;
+      const what = `${requirement} on ${connection}, expected: ${expected}; seen: ${seen}`;
+      this.#world.violate(`model of a ${this.#role}: ${what}`);
     }
     if (++this.#events % BETWEEN === 0) this.#tell({ kind: "time", at: this.#world.now });
   }
 }
 
-const TRACE = Number(process.env["ORACLE_TRACE"] ?? 0);
+const bytes = new TextDecoder("latin1");
 
 function pieces(data: Payload): Piece[] {
   try {
     return splitFrames(data).map((part) => {
       const frame = decodeFrame(part, isMethod);
-      const identity = typeof part === "string" ? part : Buffer.from(part).toString("latin1");
+      const identity = typeof part === "string" ? part : bytes.decode(part);
       return { frame: noteFrame(frame), payloadBytes: payloadBytesOf(frame), identity };
     });
   } catch {

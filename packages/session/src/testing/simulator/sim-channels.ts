@@ -1,4 +1,5 @@
-import { Channel, type Tier } from "@twobyte/conformance/model";
+import type { Tier } from "@twobyte/conformance/model";
+import { Channel } from "@twobyte/conformance/model";
 import type { World } from "./world.ts";
 
 /**

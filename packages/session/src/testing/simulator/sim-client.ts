@@ -10,7 +10,6 @@ import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
-import { Oracle } from "./oracle.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
 import { SimChannels } from "./sim-channels.ts";
 import { SimClock } from "./sim-clock.ts";
@@ -19,6 +18,7 @@ import { SimLine } from "./sim-line.ts";
 import type { SimNetwork } from "./sim-network.ts";
 import type { Tier } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
+import { SimWitness } from "./sim-witness.ts";
 import type { World } from "./world.ts";
 
 /** What the clients of a schedule share. */
@@ -52,6 +52,7 @@ export class SimClient implements LineOwner {
   readonly profile: "binary" | "text";
   /** The last ones, the newest last. */
   readonly lines: SimLine[] = [];
+  readonly witness: SimWitness;
   /** How often a connection was attached. */
   attached = 0;
   ended = false;
@@ -73,20 +74,15 @@ export class SimClient implements LineOwner {
   /** What it hears now. */
   #heard: SimLine | undefined;
   readonly #proven: Claim["proven"] = { last: 0, session: undefined };
-  /** Undefined when this schedule is not judged by the model. */
-  readonly #oracle: Oracle | undefined;
-  /** Judges the servers by what this client sees. */
-  readonly #mirror: Oracle | undefined;
 
   constructor(place: ClientPlace) {
     const { world, profile } = place;
     const { random } = world;
     this.#place = place;
     this.world = world;
+    this.witness = new SimWitness(world);
     this.profile = profile;
     this.#clock = new SimClock(world, 0.03);
-    this.#oracle = world.isJudged ? new Oracle(world, "client", "own") : undefined;
-    this.#mirror = world.isMirrored ? new Oracle(world, "server", "peer's") : undefined;
     const config = {
       identity: IDENTITY,
       profile: profileNamed(profile),
@@ -134,19 +130,16 @@ export class SimClient implements LineOwner {
     const proven = this.#proven;
     const claim = { saidAt, attachedAs: undefined, connection: undefined, proven, channels };
     const line = new SimLine(this, tier, this.#place.network.choose(), claim);
-    this.#excuse();
-    this.#oracle?.opened(line, name);
+    if (this.world.now < this.#frozenUntil) this.witness.thawed();
+    this.witness.began(line, name);
     const connection = this.#engine.connect(line, this.#now);
     line.connection = connection;
     this.lines.push(line);
     if (this.lines.length > LINES) this.lines.shift();
     this.soon(random.below(60), () => {
       claim.saidAt = this.attached;
-      if (line.open()) {
-        this.#mirror?.opened(line, name);
-        this.#mirror?.watch(line.wire, line);
-        this.#engine.greet(connection, undefined, this.#now);
-      } else this.lost(line);
+      if (line.open()) this.#engine.greet(connection, undefined, this.#now);
+      else this.lost(line);
     });
   }
 
@@ -154,36 +147,21 @@ export class SimClient implements LineOwner {
 
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
-    this.#oracle?.frames("received", line, line.claim.channels, data);
-    this.#mirror?.frames("sent", line, undefined, data);
+    this.witness.received(line, data);
     giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
 
-  sent(line: SimLine, data: Payload): void {
-    this.#oracle?.frames("sent", line, line.claim.channels, data);
-    this.#mirror?.frames("received", line, undefined, data);
+  alive({ connection }: SimLine): void {
+    connection?.alive(this.#now);
   }
 
-  closed(line: SimLine): void {
-    this.#oracle?.closed(line, "subject");
-    this.#mirror?.closed(line, "peer");
-  }
-
-  alive(line: SimLine): void {
-    this.#oracle?.alive(line);
-    line.connection?.alive(this.#now);
-  }
-
-  tell(line: SimLine): number {
-    const received = line.connection?.tell() ?? 0;
-    if (received > 0) this.#oracle?.polled(line, received);
-    return received;
+  tell({ connection }: SimLine): number {
+    return connection?.tell() ?? 0;
   }
 
   lost(line: SimLine): void {
-    this.#oracle?.closed(line, "network");
-    this.#mirror?.closed(line, "network");
+    this.witness.lost(line);
     const { connection } = line;
     if (connection !== undefined) this.#engine.lost(connection, undefined, this.#now);
   }
@@ -210,7 +188,7 @@ export class SimClient implements LineOwner {
       request,
       {
         message: (_code, payload, size) => {
-          this.#oracle?.application("message", { stream: stream.id });
+          this.witness.application("message", stream.id);
           ledger.down(record, textOf(payload));
           this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
@@ -249,7 +227,7 @@ export class SimClient implements LineOwner {
   /** Its page is shown, or its network changed. */
   woke(): void {
     this.soon(0, () => {
-      this.#oracle?.application("shown");
+      this.witness.application("shown");
       this.#engine.woke(this.#now);
     });
   }
@@ -258,15 +236,15 @@ export class SimClient implements LineOwner {
   suspend(): void {
     this.soon(0, () => {
       this.#disturbed++;
-      this.#oracle?.application("hidden");
+      this.witness.application("hidden");
       this.#engine.suspend(this.#now);
     });
   }
 
   /** Says goodbye. */
   close(): void {
-    this.#excuse();
-    this.#oracle?.application("close");
+    if (this.world.now < this.#frozenUntil) this.witness.thawed();
+    this.witness.application("close");
     this.#engine.close(this.#now);
   }
 
@@ -332,7 +310,7 @@ export class SimClient implements LineOwner {
     const { world } = this;
     const { network } = this.#place;
     this.#gapAt = world.now;
-    this.#oracle?.application("gap");
+    this.witness.application("gap");
     this.#wasAtRest = rawMessage === "the server goes";
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
     if (message.includes("the server goes")) this.#toldAt = world.now;
@@ -403,11 +381,6 @@ export class SimClient implements LineOwner {
     return () => !isSteady || line.wire.isTroubled || isDisturbed();
   }
 
-  /** It does something although it is frozen: what it has not done meanwhile is no fault. */
-  #excuse(): void {
-    if (this.world.now < this.#frozenUntil || this.#late.length > 0) this.#oracle?.thawed();
-  }
-
   #advance(): void {
     this.#engine.advance(this.#now);
   }
@@ -416,7 +389,7 @@ export class SimClient implements LineOwner {
   #thaw(): void {
     if (this.world.now < this.#frozenUntil) return;
     this.world.touch(this);
-    this.#oracle?.thawed();
+    this.witness.thawed();
     for (const run of this.#late.splice(0)) run();
   }
 

@@ -8,19 +8,19 @@ import { SimRequests } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
 import type { Serve } from "./sim-wire.ts";
 import { SimWire } from "./sim-wire.ts";
+import type { SimWitness } from "./sim-witness.ts";
 import type { World } from "./world.ts";
 
 /** What a client does for its lines. */
 export interface LineOwner {
   readonly world: World;
   readonly profile: Profile;
+  readonly witness: SimWitness;
   /** The server process at an address, if it can be reached. */
   readonly server: (address: number) => SimServer | undefined;
   /** Runs something of the client's in so many ms, or when it runs again. */
   soon(ms: number, run: () => void): void;
   received(line: SimLine, data: Payload): void;
-  sent(line: SimLine, data: Payload): void;
-  closed(line: SimLine): void;
   alive(line: SimLine): void;
   tell(line: SimLine): number;
   lost(line: SimLine): void;
@@ -67,8 +67,15 @@ export class SimLine implements ClientCarrier {
       soon: owner.soon,
       serve: (name, isHello) => this.#serve(name, isHello),
       received,
-      alive: () => owner.alive(this),
-      tell: () => owner.tell(this),
+      alive: () => {
+        owner.witness.alive(this);
+        owner.alive(this);
+      },
+      tell: () => {
+        const received = owner.tell(this);
+        owner.witness.polled(this, received);
+        return received;
+      },
       lost: () => owner.lost(this),
     });
   }
@@ -79,12 +86,13 @@ export class SimLine implements ClientCarrier {
     const server = this.#owner.server(this.#address);
     if (server === undefined || this.wire.isCut) return false;
     this.server = server;
+    this.#owner.witness.reached(this, "websocket");
     server.accept(this.wire, this.claim, (session) => this.#began(session));
     return true;
   }
 
   write(data: OutgoingData, first: number): void {
-    this.#owner.sent(this, data);
+    this.#owner.witness.sent(this, data);
     if (this.#requests === undefined) this.wire.send("server", data);
     else this.#requests.write(data, first);
   }
@@ -95,13 +103,13 @@ export class SimLine implements ClientCarrier {
   }
 
   close(): void {
-    this.#owner.closed(this);
+    this.#owner.witness.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.close();
   }
 
   abort(): void {
-    this.#owner.closed(this);
+    this.#owner.witness.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.abort();
   }

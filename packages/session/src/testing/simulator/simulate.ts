@@ -17,8 +17,8 @@ const SOON = 20_000;
 /** The same where each answer costs a request. */
 const SOON_BY_POLLS = 60_000;
 
-/** One in so many schedules is judged by the model too. */
-const JUDGED = Number(process.env["JUDGED"] ?? 1);
+/** One in so many schedules is judged by the model too: that doubles its time. */
+const JUDGED = 6;
 
 /** What happens to one side, and cannot be told from the wire. */
 const HIDDEN = new Set<Step["what"]>(["freeze", "suspend", "restart", "drain", "unreachable"]);
