@@ -8,6 +8,7 @@ import type {
   ServerSessionSink,
   ServerSessions,
 } from "@twobyte/session/server";
+import { FlushQueue } from "./flush-queue.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
 import type { Rates } from "./rates.ts";
@@ -34,7 +35,8 @@ export interface LinkCarrier extends Carrier {
   /**
    * Runs a callback when the steps of async functions that what runs now led to are done too, and
    * before anything else is heard of: then what was gathered leaves. The server's `atTurnEnd`, which
-   * lets others have their turn, when there is none.
+   * lets others have their turn, when there is none. Links that have the same function are flushed
+   * together.
    */
   readonly soon?: ((callback: () => void) => void) | undefined;
 }
@@ -44,11 +46,11 @@ const BEGINNINGS = { created: "began", gap: "gap", found: "arrived" } as const;
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
   readonly turns: Turns;
+  readonly flushes: FlushQueue;
   info: ConnectionInfo;
   readonly #context: LinkContext;
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
-  readonly #soon: (callback: () => void) => void;
   /** Called once. */
   #known: (() => void) | undefined;
   #principal: Principal | undefined;
@@ -64,7 +66,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#context = context;
     this.#known = known;
     this.#carrier = carrier;
-    this.#soon = carrier.soon ?? atTurnEnd;
+    this.flushes = FlushQueue.of(carrier.soon ?? atTurnEnd);
     this.info = info;
     this.turns = new Turns(atTurnEnd);
     context.links.add(this);
@@ -110,11 +112,6 @@ export class ServerLink implements HostConnection, ServerCarrier {
   lost(): void {
     this.#left();
     this.#connection.lost(this.#context.clock.now());
-  }
-
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void {
-    this.#soon(callback);
   }
 
   // What the engine asks for.

@@ -15,8 +15,11 @@ import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import { LinkMux } from "./handover/link-mux.ts";
+import type { HttpAnswer } from "./http/http-answer.ts";
+import { toResponse } from "./http/http-answer.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
+import type { HttpRequest } from "./http/http-request.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
 import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
@@ -26,6 +29,7 @@ import type { ConnectionInfo, Principal } from "./principal.ts";
 import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
 import { MemoryResults } from "./results/memory-results.ts";
+import { ResultLink } from "./results/result-link.ts";
 import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { DrainOptions, DrainResult } from "./server-drain.ts";
@@ -69,9 +73,11 @@ export class Server implements EngineSink {
     const rates = new Rates(parameters);
     for (const { method } of bound) rates.check(method);
     const report = safely(options.onError);
+    const newest = protocol.revisions.at(-1)?.number ?? 0;
     const keyed = new KeyedCalls(
       options.results ?? new MemoryResults({}, () => clock.now()),
-      protocol.revisions.at(-1)?.number ?? 0,
+      newest,
+      bound.map(({ method }) => method),
     );
     const mayMove = (): boolean => this.#context.handover?.mayMove === true;
     const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
@@ -109,7 +115,7 @@ export class Server implements EngineSink {
     const located = (info: ConnectionInfo): ConnectionInfo => this.#located(info);
     const queries = { ...this.#context, identity, allowDraft, methods: bound, located };
     this.#endpoint = this.#endpointOf(parameters, queries);
-    this.#startLink();
+    this.#startLink(newest);
   }
 
   /** Whether new sessions are taken. */
@@ -167,8 +173,13 @@ export class Server implements EngineSink {
    * `send`, `poll`, `ready` and `q` below the path where the server is mounted, whatever that is.
    * All others are answered with 404. Never rejects.
    */
-  fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
-    return this.#endpoint.fetch(request, info);
+  async fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
+    return toResponse(await this.answer(request, info));
+  }
+
+  /** The same for hosts whose requests and answers are not web-standard. */
+  answer(request: HttpRequest, info: FetchInfo = {}): Promise<HttpAnswer> {
+    return this.#endpoint.answer(request, info);
   }
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
@@ -265,6 +276,7 @@ export class Server implements EngineSink {
   /** Topics that are on their way to other servers may take a moment longer than the last client. */
   async #leaveLink(): Promise<void> {
     const topics = this.#topics;
+    if (this.#drain !== undefined) this.#context.keyed.link?.give();
     if (this.#drain !== undefined && topics?.isDrained === false) {
       const { clock } = this.#context;
       const late = new Promise<void>((resolve) => void clock.setTimeout(resolve, TOPICS_MS));
@@ -274,14 +286,16 @@ export class Server implements EngineSink {
     await this.#link?.close();
   }
 
-  #startLink(): void {
+  #startLink(newest: number): void {
     const { handover } = this.#context;
     if (this.#link === undefined || handover === undefined) return;
     const mux = new LinkMux();
     mux.channel(SESSIONS, handover);
-    const { methods, report } = this.#context;
+    const { methods, report, keyed } = this.#context;
     const hubs = [...methods.values()].flatMap(({ shared }) => shared ?? []);
-    this.#topics = new TopicLink(mux, { node: this.#link.node, hubs, report });
+    const { node } = this.#link;
+    this.#topics = new TopicLink(mux, { node, hubs, report });
+    keyed.link = new ResultLink(mux, { node, newest, place: keyed, report });
     this.#link.start(mux);
     this.#link.announce(true);
   }

@@ -7,6 +7,9 @@ import type { ConnectionState, SessionState } from "./state.ts";
 /** Error codes (spec 7.7) that the rules of counting name. */
 const DATA_LOSS = 15;
 
+/** `ackDelay` where it costs a request, in ms. */
+const DEAR_DELAY = 10_000;
+
 /** What happens within so many ms is one turn of the side's. */
 export const TURN = 5;
 
@@ -74,19 +77,25 @@ export function receiveCounted(
   session.received = number;
   session.unackedBytes += payloadBytes;
   const { ackFrames, ackBytes } = draft.parameters;
-  const { tier } = draft.state.connections.get(session.attached ?? "") ?? connection;
-  const isDear = !draft.isServer && tier !== "websocket";
+  const isDear = isDearFor(draft, session);
   const isDue =
     session.received - session.told >= (isDear ? Math.max(4096, ackFrames) : ackFrames) ||
     session.unackedBytes >= (isDear ? Math.max(65_536, ackBytes) : ackBytes);
-  const dueAt = draft.at + (isDue ? 0 : delayOf(draft));
+  const dueAt = draft.at + (isDue ? 0 : delayOf(draft, session));
   session.ackDueAt = Math.min(session.ackDueAt, dueAt);
   return true;
 }
 
+/** Whether an acknowledgement costs a request: then fewer are sent (spec 8.9). */
+function isDearFor({ isServer, state }: Draft, { attached }: SessionState): boolean {
+  const { tier } = state.connections.get(attached ?? "") ?? {};
+  return !isServer && tier !== undefined && tier !== "websocket";
+}
+
 /** How long an acknowledgement waits at most. */
-function delayOf({ parameters: { ackDelay, drift } }: Draft): number {
-  return ackDelay * (1 + drift);
+function delayOf(draft: Draft, session: SessionState): number {
+  const { ackDelay, drift } = draft.parameters;
+  return (isDearFor(draft, session) ? Math.max(DEAR_DELAY, ackDelay) : ackDelay) * (1 + drift);
 }
 
 /** The side says what it has. */
@@ -102,7 +111,7 @@ export function sayReceived(
   session.told = received;
   session.unackedBytes = 0;
   const isAll = received >= session.received;
-  session.ackDueAt = isAll ? Number.POSITIVE_INFINITY : draft.at + delayOf(draft);
+  session.ackDueAt = isAll ? Number.POSITIVE_INFINITY : draft.at + delayOf(draft, session);
 }
 
 /** Nobody says more than was sent to it. */

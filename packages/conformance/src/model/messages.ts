@@ -100,10 +100,10 @@ export function streamOf(
 ): Writable<StreamState> | undefined {
   const own = draft.stream(session, id);
   if (own !== undefined) return own;
-  for (const one of session.streams.values()) {
-    if (one.dataId === id) return draft.stream(session, one.id);
-  }
-  return undefined;
+  const others = [...session.streams.values()].filter(({ dataId }) => dataId === id);
+  // The id of a topic's messages goes from one subscription to the next.
+  const one = others.find((stream) => !isOver(stream)) ?? others.at(-1);
+  return one && draft.stream(session, one.id);
 }
 
 function checkPiece(

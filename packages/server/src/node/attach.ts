@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { RawData } from "ws";
 import { WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import { atImmediate } from "./at-immediate.ts";
 import { httpHandler } from "./http-handler.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
@@ -90,10 +91,6 @@ function connect(server: Server, carrier: WebSocketCarrier, request: IncomingMes
 }
 
 function ignore(): void {}
-
-function atImmediate(callback: () => void): void {
-  setImmediate(callback);
-}
 
 function offers(request: IncomingMessage): string[] {
   const header = request.headers["sec-websocket-protocol"] ?? "";

@@ -125,8 +125,7 @@ export class Calls {
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
-    const { kind } = method;
-    const halves = [callerSends(kind), calleeSends(kind)] as const;
+    const halves = [callerSends(method.kind), calleeSends(method.kind)] as const;
     const stream = new Stream(this.gate, true, method, receiver, ...halves);
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
@@ -155,6 +154,7 @@ export class Calls {
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+    stream.sentAs = this.#link.assigned;
     if (!stream.isMine) stream.offset++;
   }
 
@@ -303,7 +303,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.stop();
+    this.#stop(stream);
     this.settle(stream);
   }
 
@@ -354,15 +354,12 @@ export class Calls {
       return;
     }
     const id = this.ids.take();
-    const deadlineMs =
-      slots.deadlineMs === undefined
-        ? undefined
-        : Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
+    const leftMs = Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {
       this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
-        slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
+        slots: slots.deadlineMs === undefined ? slots : { ...slots, deadlineMs: leftMs },
         codec,
         value,
         revision,
@@ -397,6 +394,7 @@ export class Calls {
   }
 
   #stop(stream: Stream): void {
+    stream.isUnheard = stream.sentAs > this.#link.counters.acked;
     this.deadlines.remove(stream);
     stream.stop();
   }

@@ -344,7 +344,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     this.greeting.delete(connection);
     this.agenda.cancel(session);
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
-    const { written } = connection;
     connection.carrier.attached(session);
     session.resume(connection.expiresAt, connection.revocations);
     session.core.attach(connection, {
@@ -355,7 +354,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       beatMs,
     });
     connection.settled();
-    if (isResumed) this.budget.replayed(session, connection.written - written, this.agenda.now);
+    // What was sent again is what the client has not acknowledged.
+    if (isResumed) this.budget.replayed(session, session.core.held, this.agenda.now);
     beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.attached(session);
   }

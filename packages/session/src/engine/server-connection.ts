@@ -9,7 +9,7 @@ import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { isOfStream } from "../handover/stream-frame.ts";
 import type { Tie } from "../handover/tie.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
@@ -61,8 +61,6 @@ export class ServerConnection extends Connection {
   fetch: ((received: number) => void) | undefined;
   /** When it has lasted too long; see `connectionAge` in the spec. */
   endsAt: number = Number.POSITIVE_INFINITY;
-  /** Bytes, or characters, that were sent on it. */
-  written = 0;
   #early = 0;
   /** What arrives while its session is being fetched. */
   #held: Payload[] | undefined;
@@ -106,11 +104,6 @@ export class ServerConnection extends Connection {
     const held = this.#held ?? [];
     this.#held = undefined;
     for (const data of held) super.receive(data, now);
-  }
-
-  override write(data: OutgoingData, first: number): void {
-    this.written += data.length;
-    super.write(data, first);
   }
 
   override onOpen(frame: OpenFrame): boolean {

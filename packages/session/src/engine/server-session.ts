@@ -5,9 +5,9 @@ import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
+import type { SubscriptionState } from "../handover/session-state.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
@@ -39,6 +39,11 @@ export interface ServerSessionSink extends SessionSink {
    * call only. What is thrown fails the call.
    */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
+  /**
+   * A subscription goes on here that another server had (spec 15.10): its stream says what the
+   * caller was told. What is thrown ends it, and without this it ends too.
+   */
+  moved?(stream: Stream, state: SubscriptionState): StreamReceiver;
   /**
    * The client has sent new credentials: answer with `renew` when they are good, and with nothing
    * when they are not.
@@ -211,23 +216,31 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** Sends a message that was encoded for many streams; see `send`. */
   sendShared(stream: Stream, message: SharedMessage): void {
-    const { calls, maxFrame } = this.core;
+    const { core } = this;
     const { code, payload, size, frame } = message;
-    const isShared = frame !== undefined && message.id === stream.lent;
-    const isOpen = stream.isSending && calls.isOpen(stream);
-    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
+    // A client's stream is open while it is sent to.
+    const isShared = frame !== undefined && message.id === stream.lent && stream.isSending;
+    if (!isShared || size > stream.method.maxBytes || frame.size > core.maxFrame) {
       this.send(stream, code, rawPayload, payload);
       return;
     }
     stream.sent += size;
     stream.offset++;
-    this.core.sendEncoded(frame, sizeOf(frame));
+    core.sendEncoded(frame);
   }
 
   /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */
   refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     const { calls } = this.core;
     if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
+  }
+
+  /** Of a subscription that goes on at another server nothing is here any more (R-HAND-25). */
+  done(stream: Stream): void {
+    const { calls } = this.core;
+    if (!calls.isOpen(stream)) return;
+    calls.end(stream, undefined);
+    calls.finish(stream);
   }
 
   /** For the validity: the client is to show new credentials. */
@@ -252,6 +265,12 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   due(): void {
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
+  }
+
+  override fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    // R-STREAM-41
+    if (stream.isReceiving) this.core.acknowledge();
+    super.fail(stream, error, detail);
   }
 
   override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {

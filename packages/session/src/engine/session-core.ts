@@ -7,7 +7,7 @@ import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
@@ -26,6 +26,7 @@ import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
 import type { Attachment, SessionRole } from "./session-role.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
@@ -77,9 +78,7 @@ export class SessionCore implements CallLink, Due {
     this.calls = new Calls(this);
     this.parts = new IncomingParts(parameters.partBytes);
     this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, (data, size, counted) =>
-      this.#transmit(data, size, counted),
-    );
+    this.#outbox = codec.outbox(MAX_FRAME, (batch) => this.#transmit(batch));
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
@@ -119,7 +118,7 @@ export class SessionCore implements CallLink, Due {
       connection.write(data, first);
     }
     //@fault waiting-lost this.waiting.take();
-    for (const batch of this.waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
+    for (const batch of this.waiting.take()) this.#transmit(batch);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -166,9 +165,7 @@ export class SessionCore implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    // A request that leaves anyway tells what arrived.
-    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
-    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
+    if (this.counters.owes(this.now, isWanted)) this.acknowledge();
     this.#outbox.flush();
   }
 
@@ -230,10 +227,10 @@ export class SessionCore implements CallLink, Due {
     return this.#outbox.message(message);
   }
 
-  /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
-  sendEncoded(frame: OutgoingData, size: number): void {
+  /** Sends a counted frame that is encoded already; its memory is not written again. */
+  sendEncoded(frame: CountedBatch): void {
     if (this.isOver) return;
-    this.#outbox.encoded(frame, size);
+    this.#outbox.encoded(frame);
     this.wantFlush();
   }
 
@@ -338,8 +335,8 @@ export class SessionCore implements CallLink, Due {
     return received;
   }
 
-  /** Once for all that arrived in a turn. */
-  #acknowledge(): void {
+  /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
+  acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
     this.#outbox.frame({ kind: "ack", received: this.tell() });
@@ -358,16 +355,16 @@ export class SessionCore implements CallLink, Due {
    * The one place where frames go to a transport, and where they are counted (R-SES-1). What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(data: OutgoingData, size: number, counted: number): void {
+  #transmit(batch: CountedBatch): void {
     if (this.attached === undefined) {
-      this.waiting.add(data);
+      this.waiting.add(batch.data);
       this.#role.grew();
     } else {
       const first = this.counters.sent + 1;
-      this.counters.sent += counted;
+      this.counters.sent += batch.counted;
       //@fault not-kept
-      this.replay.keep(data, size, counted);
-      this.attached.write(data, first);
+      this.replay.keep(batch);
+      this.attached.write(batch.data, first);
     }
     this.#settleGate();
     // R-SES-44

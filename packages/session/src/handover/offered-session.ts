@@ -14,6 +14,7 @@ import type { Counts, KeptFrames, PartState, SessionState, StreamState } from ".
 export class OfferedSession {
   readonly session: ServerSession;
   readonly state: SessionState;
+  readonly #here: string;
 
   /** Freezes a session of the node `node` (R-HAND-5). */
   constructor(session: ServerSession, node: string) {
@@ -25,10 +26,30 @@ export class OfferedSession {
     session.agenda.cancel(session);
     session.isAway = true;
     this.session = session;
-    this.state = stateOf(session, node);
+    this.#here = homeName(node, session.term);
+    this.state = stateOf(session, this.#here);
     // What its calls send from here on is numbered anew, for whoever the next owner is.
     renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
     core.replay = new ReplayBuffer(core.codec);
+  }
+
+  /**
+   * It is gone, and its subscriptions with it. Returns those of which something that was published
+   * is on its way from here (R-HAND-25).
+   */
+  leave(): Stream[] {
+    const { calls, parts } = this.session.core;
+    const rests: Stream[] = [];
+    for (const { id, home, subscription } of this.state.streams) {
+      const stream = calls.get(id);
+      if (subscription === undefined || stream === undefined) continue;
+      calls.deadlines.remove(stream);
+      parts.drop(id);
+      if (home === this.#here) rests.push(stream);
+      else calls.finish(stream);
+      stream.receiver.left?.();
+    }
+    return rests;
   }
 
   /** It stays: as if nothing had been, but that it has no connection (R-HAND-7). */
@@ -63,17 +84,16 @@ export function restoreFrames(
   { counts, frames }: KeptFrames,
 ): void {
   renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec);
-  kept.replay.last = counts.acked;
-  kept.replay.acknowledge(counts.acked);
-  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+  kept.replay = new ReplayBuffer(kept.codec, counts.acked);
+  for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
-function stateOf(session: ServerSession, node: string): SessionState {
+function stateOf(session: ServerSession, here: string): SessionState {
   const { core, ties } = session;
   const { calls, counters, parts } = core;
   const { proven, issued } = session.secrets.all;
-  const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? homeName(node, session.term);
+  const streams = calls.streams.map((stream) => streamState(stream, here, session));
+  const staying = new Set(streams.flatMap(({ id, subscription }) => (subscription ? [] : id)));
   return {
     id: session.id,
     principal: session.principal,
@@ -92,9 +112,9 @@ function stateOf(session: ServerSession, node: string): SessionState {
     answered: [...calls.answered.errors],
     taken: [...calls.ids.taken.keys()],
     retired: calls.ids.retired,
-    streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
+    streams,
     parts: [...parts.pending]
-      .filter(([stream]) => calls.source(stream) === undefined)
+      .filter(([id]) => !staying.has(id))
       .map(([stream, { code, kept, rest, isRefused }]): PartState => {
         return { stream, code, kept: kept.slice(), rest, isRefused };
       }),
@@ -102,7 +122,20 @@ function stateOf(session: ServerSession, node: string): SessionState {
   };
 }
 
-function streamState(stream: Stream, home: string): StreamState {
+function streamState(stream: Stream, here: string, session: ServerSession): StreamState {
+  const { ties, agenda } = session;
+  const continuation = stream.receiver.offered?.();
+  const rest = continuation?.isSettled === true ? undefined : here;
+  const at = continuation === undefined ? ties?.of(stream) : ties?.restOf(stream);
+  const home = at?.home ?? rest;
+  const { epoch, offset, sent, received, deadlineAt } = stream;
+  const subscription = continuation && {
+    ...continuation,
+    place: epoch === undefined ? undefined : { epoch, offset },
+    deadlineMs: deadlineAt === Number.POSITIVE_INFINITY ? undefined : deadlineAt - agenda.now,
+    sent,
+    received,
+  };
   const { id, isMine, method, revision, lent, isSending, isReceiving, isCancelled } = stream;
   const { sendLimit, receiveLimit, window } = stream;
   const { code, kind } = method;
@@ -110,6 +143,7 @@ function streamState(stream: Stream, home: string): StreamState {
   return {
     id,
     home,
+    subscription,
     isMine,
     code,
     kind,

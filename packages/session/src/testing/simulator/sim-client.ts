@@ -9,6 +9,7 @@ import type { Payload } from "../../payload.ts";
 import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
+import type { ClientPlace } from "./client-place.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
 import { SimChannels } from "./sim-channels.ts";
@@ -20,16 +21,6 @@ import type { Tier } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
 import { SimWitness } from "./sim-witness.ts";
 import type { World } from "./world.ts";
-
-/** What the clients of a schedule share. */
-export interface ClientPlace {
-  readonly world: World;
-  readonly ledger: Ledger;
-  readonly profile: "binary" | "text";
-  readonly network: SimNetwork;
-  /** The tiers that transports are of. */
-  readonly tiers: readonly Tier[];
-}
 
 /** An engine whose state the simulator looks at. */
 class OpenEngine extends ClientEngine {
@@ -178,7 +169,11 @@ export class SimClient implements LineOwner {
     if (this.ended) return;
     this.world.touch(this);
     const { ledger, profile, world } = this.#place;
-    const record = ledger.open(kind, kind === "unary" ? 1 : down, kind === "bidi" ? up : 0);
+    const record = ledger.open(
+      kind,
+      kind === "unary" ? 1 : down,
+      kind === "bidi" || kind === "topic" ? up : 0,
+    );
     const text = `${record.id} ${"x".repeat(world.random.below(40))}`;
     const value = payloadOf(profile, text);
     const slots = deadlineMs === 0 ? {} : { deadlineMs };
@@ -192,6 +187,8 @@ export class SimClient implements LineOwner {
           ledger.down(record, textOf(payload));
           this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
+        opened: ({ offset }) => ledger.opened(record, offset),
+        refused: () => void record.refused++,
         skipped() {},
         ended: () => {
           this.#open.delete(record);
@@ -199,7 +196,8 @@ export class SimClient implements LineOwner {
         },
         failed: (error) => this.#onFailed(record, error),
         writable: () => this.#produce(record),
-        repeated: (slots) => slots,
+        // An application subscribes again by itself.
+        repeated: (slots) => (kind === "topic" ? undefined : slots),
       },
       this.#now,
     );
@@ -330,13 +328,14 @@ export class SimClient implements LineOwner {
     if (record.isCancelled) return;
     // The server counts too, by a clock that may be faster.
     if (code === "deadline_exceeded" && world.now >= record.earliest) return;
-    if (this.#gapAt === world.now && this.#wasAtRest) {
+    if (this.#gapAt === world.now && this.#wasAtRest && record.kind !== "topic") {
       world.violate(`${record.id} failed with ${code}, and its session ended at rest`);
     }
     const isGap = code === "unavailable" && (this.#gapAt === world.now || this.ended);
     // Its server is another than its session's, and has gone.
-    if (!isGap && code === "unavailable" && this.#place.network.isLinked && record.ranAt?.hasGone)
-      return;
+    const { isLinked } = this.#place.network;
+    const mayBeGone = isLinked && record.kind !== "topic" && record.ranAt?.hasGone === true;
+    if (!isGap && code === "unavailable" && mayBeGone) return;
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
   }
 

@@ -18,6 +18,7 @@ import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
 import type { SimLinks } from "./sim-links.ts";
 import type { Tier } from "./sim-requests.ts";
+import { SimSubscription } from "./sim-subscription.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
@@ -61,7 +62,7 @@ export class SimServer {
   readonly #oracle: Oracle | undefined;
   readonly #links: SimLinks | undefined;
   readonly #handover: Handover | undefined;
-  #handlers: SimHandler[] = [];
+  #handlers: (SimHandler | SimSubscription)[] = [];
   #isClosed = false;
   #isDraining = false;
   #mayMove = false;
@@ -331,6 +332,11 @@ export class SimServer {
     });
   }
 
+  #begun<T extends SimHandler | SimSubscription>(handler: T): T {
+    this.#handlers.push(handler);
+    return handler;
+  }
+
   #sink(session: ServerSession): ServerSessionSink {
     const { world } = this;
     const links = this.#links;
@@ -340,9 +346,17 @@ export class SimServer {
       wantFlush: () => this.#later(0, () => session.flush()),
       called: (stream, _open, payload) => {
         this.#oracle?.application("entered", { session: session.id, stream: stream.id });
-        const handler = new SimHandler(this, session, stream, textOf(payload));
-        this.#handlers.push(handler);
-        return handler;
+        const input = textOf(payload);
+        if (stream.method.kind === "topic") {
+          const record = this.ledger.enter(input, this);
+          return this.#begun(new SimSubscription(this, session, stream, { input, record }));
+        }
+        return this.#begun(new SimHandler(this, session, stream, input));
+      },
+      moved: (stream, state) => {
+        const input = textOf(state.input);
+        const record = this.ledger.find(input);
+        return this.#begun(new SimSubscription(this, session, stream, { input, record }));
       },
       authenticate() {},
       judge: () => undefined,
