@@ -16,6 +16,8 @@ export type { ModelEvent, Tier } from "./model/model-event.ts";
 export type { NotedFrame } from "./model/noted-frame.ts";
 export { type Outlook, outlook } from "./model/outlook.ts";
 export { type ParsedTrace, parseTrace } from "./model/parse-trace.ts";
+export { coverServer } from "./model/scenarios/cover.ts";
+export type { ModelScenario, ModelStep } from "./model/scenarios/model-scenario.ts";
 export {
   type MethodKind,
   MODEL_PARAMETERS,

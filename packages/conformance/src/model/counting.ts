@@ -146,7 +146,7 @@ export function hearReceived(
 }
 
 /** Remembers what was acknowledged before this turn. */
-export function turn({ at }: Draft, session: Writable<SessionState>): void {
+function turn({ at }: Draft, session: Writable<SessionState>): void {
   const { acked, told, movedAt } = session;
   if (at > movedAt + TURN) session.settled = { acked, told };
   session.movedAt = at;

@@ -35,27 +35,27 @@ export interface FrameSeen {
 }
 
 /** A sign of life without a frame: an empty answer to a poll (R-TRANS-22). */
-export interface SignOfLife {
+interface SignOfLife {
   readonly kind: "alive";
   readonly at: number;
   readonly connection: string;
 }
 
 /** The network holds something back, or drops it: what is late is not the side's fault any more. */
-export interface Impaired {
+interface Impaired {
   readonly kind: "impaired";
   readonly at: number;
   readonly connection: string;
 }
 
 /** Time has passed, and nothing happened. */
-export interface TimePassed {
+interface TimePassed {
   readonly kind: "time";
   readonly at: number;
 }
 
 /** The side could not run up to now: what was due meanwhile is due now. */
-export interface Thawed {
+interface Thawed {
   readonly kind: "thawed";
   readonly at: number;
 }

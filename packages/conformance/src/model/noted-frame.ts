@@ -1,5 +1,5 @@
 /** Counts of counted frames, as hello and welcome carry them (spec 7.4). */
-export interface NotedCounts {
+interface NotedCounts {
   readonly received: number;
   readonly sent: number;
 }
@@ -75,7 +75,7 @@ export interface NotedWelcome {
 }
 
 /** Its sender is about to leave. */
-export interface NotedGoodbye {
+interface NotedGoodbye {
   readonly kind: "goodbye";
   readonly code: number;
   readonly window?: { readonly fromMs: number; readonly spanMs: number } | undefined;

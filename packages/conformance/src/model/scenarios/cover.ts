@@ -6,7 +6,7 @@ import type { ModelScenario } from "./model-scenario.ts";
 import { firstWalk, type Walk } from "./walk.ts";
 
 /** What of a state decides what can happen next: states that are alike in it are one. */
-export function abstractOf(state: ModelState): string {
+function abstractOf(state: ModelState): string {
   const sessions = [...state.sessions.values()].filter(({ over }) => over === undefined);
   const session = sessions.at(-1);
   const connections = [...state.connections.values()].map(({ stage, isAnswered, heard }) => {
