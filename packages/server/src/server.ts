@@ -7,7 +7,7 @@ import {
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { DrainProgress, NodeLink, ServerConfig, ServerSession } from "@twobyte/session/server";
+import type { DrainProgress, NodeLink, ServerConfig } from "@twobyte/session/server";
 import { Handover, ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
@@ -36,7 +36,7 @@ import type { DrainOptions, DrainResult } from "./server-drain.ts";
 import { ServerDrain } from "./server-drain.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
-import type { SessionHost } from "./session-host.ts";
+import { hostOf } from "./session-host.ts";
 import { TopicLink } from "./topic/link/topic-link.ts";
 import { atTimer } from "./turns.ts";
 
@@ -83,7 +83,6 @@ export class Server implements EngineSink {
     const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#advance());
-    const hosts = new Map<ServerSession, SessionHost>();
     this.#options = options;
     this.#doorway = new Doorway(parameters.unauthenticated);
     this.#authenticator = new Authenticator({
@@ -106,9 +105,7 @@ export class Server implements EngineSink {
       keyed,
       kept: new KeptCalls(),
       onSession: options.onSession,
-      hosts,
-      links: new Set(),
-      ended: (session) => void hosts.delete(session),
+      links: 0,
     };
     this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
@@ -130,7 +127,7 @@ export class Server implements EngineSink {
 
   /** How many clients are connected, whether or not they have a session. */
   get connections(): number {
-    return this.#context.links.size;
+    return this.#context.links;
   }
 
   /**
@@ -161,10 +158,12 @@ export class Server implements EngineSink {
   revoke(which: string | ((principal: Principal, session: string) => boolean)): number {
     this.#authenticator.revoked();
     const now = this.#context.clock.now();
-    const picked = [...this.#context.hosts].filter(([{ id }, { owner }]) =>
-      typeof which === "string" ? id === which : owner !== undefined && which(owner, id),
-    );
-    for (const [session] of picked) session.revoke(now);
+    const picked = [...this.#engine.sessions.values()].filter((session) => {
+      if (typeof which === "string") return session.id === which;
+      const owner = hostOf(session)?.owner;
+      return owner !== undefined && which(owner, session.id);
+    });
+    for (const session of picked) session.revoke(now);
     return picked.length;
   }
 
@@ -268,7 +267,7 @@ export class Server implements EngineSink {
       engine: this.#engine,
       node,
       now: () => clock.now(),
-      left: (session) => this.#context.hosts.get(session)?.tell("left"),
+      left: (session) => hostOf(session)?.tell("left"),
       rested: () => this.#drain?.look(),
     });
   }

@@ -21,6 +21,7 @@ import type { FlushQueue } from "./flush-queue.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
+import type { Rates } from "./rates.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
 import type { SessionCallStart } from "./server-call.ts";
@@ -44,8 +45,8 @@ export interface HostContext {
   readonly kept: KeptCalls;
   /** Hears of what becomes of sessions. */
   readonly onSession: ((event: SessionEvent) => void) | undefined;
-  /** A session is over. */
-  ended(session: ServerSession): void;
+  /** Where sessions have their buckets from. */
+  readonly rates: Rates;
 }
 
 /** The connection that a session goes on over, as its host knows it. */
@@ -59,7 +60,7 @@ export interface HostConnection {
 
 /** One client's session: brings its calls to their handlers. */
 export class SessionHost implements ServerSessionSink, Sender {
-  readonly bucket: TokenBucket;
+  #bucket: TokenBucket | undefined;
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
@@ -73,16 +74,10 @@ export class SessionHost implements ServerSessionSink, Sender {
   #isJudging = false;
   #isOver = false;
 
-  /** The session began on `connection`; `bucket` is its own, for rates. */
-  constructor(
-    context: HostContext,
-    session: ServerSession,
-    bucket: TokenBucket,
-    connection: HostConnection,
-  ) {
+  /** The session began on `connection`. */
+  constructor(context: HostContext, session: ServerSession, connection: HostConnection) {
     this.#context = context;
     this.#session = session;
-    this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
     this.#flushes = connection.flushes;
@@ -129,6 +124,17 @@ export class SessionHost implements ServerSessionSink, Sender {
     return this.#connection.info;
   }
 
+  /** Whether it has ended, for this server at least. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Made when a call needs it; it is full until then. */
+  get bucket(): TokenBucket {
+    this.#bucket ??= this.#context.rates.sessionBucket(this.now);
+    return this.#bucket;
+  }
+
   get isValid(): boolean {
     return this.#session.isValid;
   }
@@ -159,7 +165,6 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
-    this.#context.ended(this.#session);
     if (!this.#session.isAway) this.tell("ended", error);
   }
 
@@ -283,6 +288,11 @@ function begin(bound: BoundMethod, start: SessionCallStart, input: unknown): Ser
   if (done === undefined) call.settled();
   else void done.then(() => call.settled());
   return call;
+}
+
+/** The host of a session that is not over. */
+export function hostOf({ sink }: ServerSession): SessionHost | undefined {
+  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

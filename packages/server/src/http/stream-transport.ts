@@ -61,11 +61,19 @@ export class StreamTransport extends HttpTransport implements HttpOutlet {
   }
 
   close(): void {
-    if (this.end()) this.#sink?.end();
+    const sink = this.#sink;
+    if (this.end()) sink?.end();
   }
 
   abort(): void {
-    if (this.end()) this.#sink?.destroy();
+    const sink = this.#sink;
+    if (this.end()) sink?.destroy();
+  }
+
+  /** It is remembered for a time, and its stream, which is large, is not. */
+  protected override end(): boolean {
+    this.#sink = undefined;
+    return super.end();
   }
 
   #say(data: OutgoingData): void {

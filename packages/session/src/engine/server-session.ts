@@ -12,6 +12,7 @@ import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
+import { clearDesk } from "./clear-desk.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
@@ -70,6 +71,8 @@ export interface SessionHub {
   detached(session: ServerSession): void;
   /** More waits for its next connection. */
   grew(session: ServerSession): void;
+  /** The client has shown that it has a secret, as `secretKey` gives it. */
+  proven(session: ServerSession, secret: string): void;
   /** A call of the session's is over, or its client has answered a ping. */
   rested(session: ServerSession, isCall: boolean): void;
   /** The session is over. */
@@ -78,15 +81,12 @@ export interface SessionHub {
 
 /** A session on its server, without I/O. */
 export class ServerSession extends Engine implements SessionRole, ValidityOwner, Due {
-  readonly isServer = true;
-  readonly takeOpen: TakeOpen = takeOpen;
-  deadlineAt: number = Number.POSITIVE_INFINITY;
+  deadlineAt = 0;
   heapIndex = -1;
   /** As the welcome names it. */
   readonly id: string;
   /** Whose it is; nobody else resumes it (R-SES-13). */
   readonly principal: string;
-  readonly agenda: Agenda;
   /** For the hub. */
   readonly core: SessionCore;
   /** For the hub. */
@@ -107,11 +107,11 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   onOver: (() => void) | undefined;
   /** For the hub: how many owners it had before. */
   term = 0;
-  /** For the hub: what frames take their costs from. */
-  readonly frames: TokenBucket;
   readonly #hub: SessionHub;
   #held = 0;
-  readonly #validity: Validity;
+  #frames: TokenBucket | undefined;
+  /** Undefined while credentials last for ever. */
+  #validity: Validity | undefined;
 
   /** For the hub. */
   constructor(
@@ -124,23 +124,38 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     super();
     const { parameters } = hub.config;
     this.#hub = hub;
-    this.agenda = hub.agenda;
     this.id = id;
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, codec, parameters, hub.methods);
-    this.frames = new TokenBucket(hub.budget.frameSize, this.agenda.now);
-    this.#validity = new Validity(this.agenda, parameters.authLeadMs, this);
+  }
+
+  get isServer(): boolean {
+    return true;
+  }
+
+  get takeOpen(): TakeOpen {
+    return takeOpen;
+  }
+
+  get agenda(): Agenda {
+    return this.#hub.agenda;
+  }
+
+  /** For the hub: what frames take their costs from; one that is not there is full. */
+  get frames(): TokenBucket {
+    this.#frames ??= new TokenBucket(this.#hub.budget.frameSize, this.agenda.now);
+    return this.#frames;
   }
 
   /** Whether the credentials of its client are good now. */
   get isValid(): boolean {
-    return this.#validity.isGood;
+    return this.#validity?.isGood !== false;
   }
 
   /** In how many ms they expire; undefined for never. */
   get expiresMs(): number | undefined {
-    return this.#validity.expiresMs;
+    return this.#validity?.expiresMs;
   }
 
   /**
@@ -157,14 +172,14 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.agenda.now = now;
     this.revocations++;
     if (this.core.isOver) return;
-    this.#validity.revoke();
+    this.#lasting.revoke();
     this.ties?.valid(0);
     this.#judge();
   }
 
   /** A message was refused because the credentials are not good any more. */
   missed(): void {
-    this.#validity.missed();
+    this.#lasting.missed();
   }
 
   /**
@@ -173,7 +188,8 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
    */
   resume(expiresAt: number, revocations: number = this.revocations): void {
     if (this.core.isOver) return;
-    if (revocations === this.revocations) this.#validity.renew(expiresAt);
+    const isLasting = expiresAt === Number.POSITIVE_INFINITY && this.#validity === undefined;
+    if (!isLasting && revocations === this.revocations) this.#lasting.renew(expiresAt);
     this.ties?.valid(this.expiresMs);
     this.#judge();
   }
@@ -326,6 +342,18 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.#hub.grew(this);
   }
 
+  /** For the hub: the client has shown that it has a secret. */
+  prove(secret: string): void {
+    this.#hub.proven(this, secret);
+  }
+
+  letGo(): void {
+    // The answer has just cost one.
+    const { tokens } = this.#hub.budget.frameSize;
+    if (this.#frames?.wait(tokens - 1, this.agenda.now) === 0) this.#frames = undefined;
+    clearDesk(this.core);
+  }
+
   rested(isCall: boolean): void {
     this.#hub.rested(this, isCall);
   }
@@ -348,7 +376,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
     this.holds(0);
-    this.#validity.stop();
+    this.#validity?.stop();
     this.ties?.close(error);
     //@fault session-stays
     this.#hub.ended(this);
@@ -357,12 +385,17 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
   }
 
+  get #lasting(): Validity {
+    const { authLeadMs } = this.#hub.config.parameters;
+    this.#validity ??= new Validity(this.agenda, authLeadMs, this);
+    return this.#validity;
+  }
+
   /** Ends what may not go on. */
   #judge(): void {
-    const { calls } = this.core;
-    for (const stream of calls.streams) {
+    for (const stream of this.core.streams) {
       const error = stream.isMine ? undefined : this.sink?.judge(stream);
-      if (error !== undefined) calls.abort(stream, error);
+      if (error !== undefined) this.core.calls.abort(stream, error);
     }
   }
 }

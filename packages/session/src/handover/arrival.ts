@@ -31,15 +31,16 @@ export function restore(session: ServerSession, state: SessionState, owner: TieO
   session.term = state.term;
   core.generation = state.generation;
   core.limit(state.limits);
-  calls.revision = state.revision;
-  calls.theirRevision = state.theirRevision;
-  restoreFrames(core, state);
-  for (const frame of state.waiting) core.waiting.add(frame);
+  core.revision = state.revision;
+  core.theirRevision = state.theirRevision;
+  restoreFrames(core.desk, core, state);
+  for (const frame of state.waiting) core.desk.waiting.add(frame);
   for (const [stream, sent] of state.answered) calls.answered.add(stream, sent);
   for (const id of state.taken) calls.ids.lend(id);
   calls.ids.retired = [...state.retired];
+  const { parts } = core.desk;
   for (const { stream, code, kept, rest, isRefused } of state.parts) {
-    core.parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
+    parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
   }
   const ties = new Ties(owner);
   session.ties = ties;
@@ -82,7 +83,7 @@ function streamsOf({ core }: ServerSession, streams: readonly StreamState[], all
   const moved: Moved[] = [];
   for (const state of streams) {
     const stream = streamOf(state, core.methods);
-    stream.gate = core.calls.gate;
+    stream.gate = core;
     core.calls.adopt(stream);
     if (state.lent !== undefined) {
       core.calls.ids.untake(state.lent);
@@ -99,7 +100,7 @@ function streamsOf({ core }: ServerSession, streams: readonly StreamState[], all
 }
 
 function movedOf(
-  { calls, parts }: SessionCore,
+  { desk: { calls, parts } }: SessionCore,
   stream: Stream,
   state: SubscriptionState,
   tie: Tie | undefined,

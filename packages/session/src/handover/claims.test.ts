@@ -131,7 +131,7 @@ test("R-HAND-10: what was not acknowledged is handed over as the bytes it was", 
   cluster.wire.isMuteToClient = true;
   say("1");
   session.flush();
-  const sent = cluster.sessions[0]?.core.replay.above(session.core.counters.acked) ?? [];
+  const sent = cluster.sessions[0]?.core.desk.replay.above(session.core.counters.acked) ?? [];
   cluster.wire.isMuteToServer = true;
   cluster.front = cluster.node("b");
   cluster.wire.loseAtClient();

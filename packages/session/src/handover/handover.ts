@@ -96,7 +96,8 @@ export class Handover implements NodeLinkHost {
    */
   accept(connection: ServerConnection, principal: string, expiresMs: number): void {
     const { engine, now } = this.#context;
-    const { hello, carrier } = connection;
+    const { greeting, carrier } = connection;
+    const hello = greeting?.hello;
     const session = hello?.session;
     const accept = (): void => engine.accept(connection, principal, now(), expiresMs);
     if (hello === undefined || engine.isDraining || !this.#isElsewhere(session)) {

@@ -43,9 +43,11 @@ export class Home implements ConnectionOwner {
     this.agenda = session.agenda;
     this.term = term;
     session.onOver = onOver;
-    const { calls } = session.core;
-    calls.allowed = 0;
-    for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
+    const { core } = session;
+    const { calls } = core;
+    core.allowed = 0;
+    for (const stream of [...calls.waiting].map(([waiting]) => waiting))
+      calls.cancel(stream, elsewhere());
     session.expect();
   }
 
@@ -83,7 +85,7 @@ export class Home implements ConnectionOwner {
     connection.codec = core.codec;
     connection.next = core.counters.received + 1;
     this.#connection = connection;
-    const { revision } = core.calls;
+    const { revision } = core;
     core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
     return true;
   }

@@ -30,7 +30,7 @@ export class OfferedSession {
     this.state = stateOf(session, this.#here);
     // What its calls send from here on is numbered anew, for whoever the next owner is.
     renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
-    core.replay = new ReplayBuffer(core.codec);
+    core.desk.replay = new ReplayBuffer(core.codec);
   }
 
   /**
@@ -38,7 +38,7 @@ export class OfferedSession {
    * is on its way from here (R-HAND-25).
    */
   leave(): Stream[] {
-    const { calls, parts } = this.session.core;
+    const { calls, parts } = this.session.core.desk;
     const rests: Stream[] = [];
     for (const { id, home, subscription } of this.state.streams) {
       const stream = calls.get(id);
@@ -57,9 +57,9 @@ export class OfferedSession {
     const { session, state } = this;
     const { core } = session;
     core.detach();
-    restoreFrames(core, state);
+    restoreFrames(core.desk, core, state);
     const behind = framesOf(core);
-    for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
+    for (const frame of [...state.waiting, ...behind]) core.desk.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;
     session.wantFlush();
@@ -80,17 +80,19 @@ export function countsOf({ sent, received, acked, told }: Counts): Counts {
 
 /** Goes on with numbers, and with the frames that were kept. */
 export function restoreFrames(
-  kept: Pick<SessionCore, "codec" | "counters" | "replay">,
+  kept: { replay: ReplayBuffer },
+  { codec, counters }: Pick<SessionCore, "codec" | "counters">,
   { counts, frames }: KeptFrames,
 ): void {
-  renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec, counts.acked);
+  renumber(counters, counts);
+  kept.replay = new ReplayBuffer(codec, counts.acked);
   for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
 function stateOf(session: ServerSession, here: string): SessionState {
   const { core, ties } = session;
-  const { calls, counters, parts } = core;
+  const { calls, counters } = core;
+  const { parts, replay } = core.desk;
   const { proven, issued } = session.secrets.all;
   const streams = calls.streams.map((stream) => streamState(stream, here, session));
   const staying = new Set(streams.flatMap(({ id, subscription }) => (subscription ? [] : id)));
@@ -102,15 +104,15 @@ function stateOf(session: ServerSession, here: string): SessionState {
     isProven: session.isProven,
     generation: core.generation,
     term: session.term + 1,
-    limits: { maxFrame: core.maxFrame, credit: calls.sendCredit, streams: calls.allowed },
-    revision: calls.revision,
-    theirRevision: calls.theirRevision,
+    limits: { maxFrame: core.maxFrame, credit: core.sendCredit, streams: core.allowed },
+    revision: core.revision,
+    theirRevision: core.theirRevision,
     counts: countsOf(counters),
-    frames: core.replay.above(counters.acked) ?? [],
+    frames: replay.above(counters.acked) ?? [],
     //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
-    taken: [...calls.ids.taken.keys()],
+    taken: [...calls.ids.taken].map(([id]) => id),
     retired: calls.ids.retired,
     streams,
     parts: [...parts.pending]
@@ -157,6 +159,6 @@ function streamState(stream: Stream, here: string, session: ServerSession): Stre
 }
 
 /** Takes the frames that wait. */
-function framesOf({ codec, waiting }: SessionCore): OutgoingData[] {
-  return waiting.take().flatMap(({ data }) => splitIn(codec, data));
+function framesOf({ codec, desk }: SessionCore): OutgoingData[] {
+  return desk.waiting.take().flatMap(({ data }) => splitIn(codec, data));
 }

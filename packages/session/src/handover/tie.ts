@@ -51,7 +51,7 @@ export class Tie {
     this.codec = core.codec;
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
-    restoreFrames(this, state);
+    restoreFrames(this, this, state);
     this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
   }
 
@@ -138,7 +138,7 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
-    if (counters.told === counters.received || !this.#core.calls.gate.isOpen) return;
+    if (counters.told === counters.received || !this.#core.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
 
