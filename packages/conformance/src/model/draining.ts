@@ -19,7 +19,8 @@ export function checkDrained(
   if (verdict !== "ended" || drainedBy === undefined || session === undefined) return;
   if (isClosing || connection.stage !== "attached") return;
   if (isDrainOver(draft)) return;
-  const streams = [...session.streams.values()];
+  // Subscriptions are no calls: they have cursors.
+  const streams = [...session.streams.values()].filter(({ kind }) => kind !== "topic");
   if (streams.some(isRunning)) {
     const expected = "a session with a call that runs kept to the deadline";
     draft.breach("R-DRAIN-4", expected, "a goodbye that ends it", connection.name);

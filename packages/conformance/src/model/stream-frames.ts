@@ -19,7 +19,7 @@ export function sendOnStream(
   event: Counted,
 ): void {
   const { frame } = event;
-  noteSent(draft, session);
+  noteSent(draft, connection, session);
   if (frame.kind === "revision") return;
   if (frame.kind === "open") {
     sendOpen(draft, connection, session, frame);
