@@ -45,6 +45,10 @@ export const execute: {
     const outcome: Outcome = await explain(options, reporter, surroundings.readInput);
     return report(reporter, "explain", outcome);
   },
+  "conformance judge": async (options, reporter) => {
+    const { judge } = await import("./commands/judge.ts");
+    return report(reporter, "conformance judge", await judge(options, reporter));
+  },
   sizes: async (options, reporter) => {
     const { sizes } = await import("./commands/sizes.ts");
     return report(reporter, "sizes", await sizes(options, reporter));

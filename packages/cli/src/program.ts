@@ -7,6 +7,7 @@ import type { ConformanceRunOptions } from "./commands/conformance/run.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { GenerateOptions } from "./commands/generate.ts";
 import type { InitOptions } from "./commands/init.ts";
+import type { JudgeCommandOptions } from "./commands/judge.ts";
 import type { LockResolveOptions } from "./commands/lock-resolve.ts";
 import type { ReleaseOptions } from "./commands/release.ts";
 import type { SizesOptions } from "./commands/sizes.ts";
@@ -23,6 +24,7 @@ export interface CommandOptions {
   readonly release: ReleaseOptions;
   readonly "lock resolve": LockResolveOptions;
   readonly explain: ExplainOptions;
+  readonly "conformance judge": JudgeCommandOptions;
   readonly sizes: SizesOptions;
   readonly "conformance run": ConformanceRunOptions;
   readonly "conformance list": ConformanceListOptions;
@@ -54,6 +56,7 @@ export function createProgram(version: string, handle: Handler): Command {
   addRelease(program, handle);
   addLock(program, handle);
   addExplain(program, handle);
+  addJudge(program.command("conformance").description("prove an implementation"), handle);
   addSizes(program, handle);
   addConformance(program, handle);
   return program;
@@ -168,6 +171,20 @@ function addExplain(program: Command, handle: Handler): void {
     );
   finish<Omit<ExplainOptions, "frames">>(addIr(command), (options, frames) =>
     handle("explain", { ...options, frames: Array.isArray(frames) ? frames.map(String) : [] }),
+  );
+}
+
+function addJudge(conformance: Command, handle: Handler): void {
+  const command = conformance
+    .command("judge")
+    .description("judge a recorded trace by the model of the session")
+    .argument("<trace>", "file with one JSON object a line")
+    .addOption(new Option("--role <role>", "what the subject is").choices(["client", "server"]))
+    .option("--both", "judge the other side too")
+    .option("--own", "the log was kept at the subject, not at its peer")
+    .addHelpText("after", examples("twobyte conformance judge trace.ndjson --role server"));
+  finish<Omit<JudgeCommandOptions, "trace">>(command, (options, trace) =>
+    handle("conformance judge", { ...options, trace: String(trace) }),
   );
 }
 

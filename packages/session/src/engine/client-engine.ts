@@ -101,10 +101,10 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection.isOver) return;
     this.agenda.now = now;
     const { core } = this;
-    //@fault hello-tells-nothing const received = 0;
-    const received = core.counters.tell();
-    // R-SES-22
+    // R-SES-22; a probe may be lost while the other connection goes on: it acknowledges nothing.
     const isProbe = core.attached !== undefined || this.#greeting.isAsking;
+    //@fault hello-tells-nothing const received = 0;
+    const received = isProbe ? core.counters.received : core.counters.tell();
     const hello = clientHello(this.#config, {
       session: this.#session,
       secret: this.#secret,
@@ -314,7 +314,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     }
     connection.onHeard = () => {
       this.agenda.cancel(connection);
-      this.#drop();
+      if (connection === this.core.attached) this.#drop();
     };
   }
 

@@ -19,6 +19,9 @@ import type { RawDetail } from "./stream.ts";
 import type { InboxOwner } from "./take-message.ts";
 import { takeMessage } from "./take-message.ts";
 
+/** A timer that is later than this was set by somebody who has slept since. */
+const SLEPT_MS = 2000;
+
 /** What becomes of the connections of one side. */
 export interface ConnectionOwner {
   readonly agenda: Agenda;
@@ -163,7 +166,10 @@ export class Connection implements InboxOwner, Due {
   }
 
   due(): void {
-    this.#owner.overdue(this);
+    const { agenda } = this.#owner;
+    // R-LIVE-7: nobody looked when it was due, and what is awaited may be there.
+    if (agenda.now > this.deadlineAt + SLEPT_MS) agenda.wake(this, agenda.now + SLEPT_MS);
+    else this.#owner.overdue(this);
   }
 
   /** Compares what the peer has sent with what arrived here (R-SES-5). */

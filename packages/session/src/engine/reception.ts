@@ -289,7 +289,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const secret = secrets.issue();
     const view = {
       id: session.id,
-      received: counters.tell(),
+      // What a probe is told may be lost, and the attached connection go on: it acknowledges nothing.
+      received: hello.probe === true ? counters.received : counters.tell(),
       sent: counters.sent,
       now: this.agenda.now,
     };

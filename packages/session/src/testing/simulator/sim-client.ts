@@ -9,25 +9,16 @@ import type { Payload } from "../../payload.ts";
 import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
-import type { CallRecord, Ledger } from "./ledger.ts";
+import type { ClientPlace } from "./client-place.ts";
+import type { CallRecord } from "./ledger.ts";
 import { IDENTITY, METHODS, MOST_HELD_BY_CLIENT, PARAMETERS } from "./protocol.ts";
+import { SimChannels } from "./sim-channels.ts";
 import { SimClock } from "./sim-clock.ts";
 import type { LineOwner } from "./sim-line.ts";
 import { SimLine } from "./sim-line.ts";
-import type { SimNetwork } from "./sim-network.ts";
-import type { Tier } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
+import { SimWitness } from "./sim-witness.ts";
 import type { World } from "./world.ts";
-
-/** What the clients of a schedule share. */
-export interface ClientPlace {
-  readonly world: World;
-  readonly ledger: Ledger;
-  readonly profile: "binary" | "text";
-  readonly network: SimNetwork;
-  /** The tiers that transports are of. */
-  readonly tiers: readonly Tier[];
-}
 
 /** An engine whose state the simulator looks at. */
 class OpenEngine extends ClientEngine {
@@ -50,6 +41,7 @@ export class SimClient implements LineOwner {
   readonly profile: "binary" | "text";
   /** The last ones, the newest last. */
   readonly lines: SimLine[] = [];
+  readonly witness: SimWitness;
   /** How often a connection was attached. */
   attached = 0;
   ended = false;
@@ -77,6 +69,7 @@ export class SimClient implements LineOwner {
     const { random } = world;
     this.#place = place;
     this.world = world;
+    this.witness = new SimWitness(world);
     this.profile = profile;
     this.#clock = new SimClock(world, 0.03);
     const config = {
@@ -120,13 +113,14 @@ export class SimClient implements LineOwner {
     const { random } = this.world;
     this.#dials++;
     const { attached: saidAt } = this;
-    const claim = { saidAt, attachedAs: undefined, connection: undefined, proven: this.#proven };
-    const line = new SimLine(
-      this,
-      random.pick(this.#place.tiers),
-      this.#place.network.choose(),
-      claim,
-    );
+    const tier = random.pick(this.#place.tiers);
+    const name = tier === "socket" ? "websocket" : tier;
+    const channels = this.world.isJudged ? new SimChannels(this.world, name) : undefined;
+    const proven = this.#proven;
+    const claim = { saidAt, attachedAs: undefined, connection: undefined, proven, channels };
+    const line = new SimLine(this, tier, this.#place.network.choose(), claim);
+    if (this.world.now < this.#frozenUntil) this.witness.thawed();
+    this.witness.began(line, name);
     const connection = this.#engine.connect(line, this.#now);
     line.connection = connection;
     this.lines.push(line);
@@ -142,6 +136,7 @@ export class SimClient implements LineOwner {
 
   received(line: SimLine, data: Payload): void {
     this.#heard = line;
+    this.witness.received(line, data);
     giveAway(data, (lent) => line.connection?.receive(lent, this.#now));
     this.#heard = undefined;
   }
@@ -154,7 +149,9 @@ export class SimClient implements LineOwner {
     return connection?.tell() ?? 0;
   }
 
-  lost({ connection }: SimLine): void {
+  lost(line: SimLine): void {
+    this.witness.lost(line);
+    const { connection } = line;
     if (connection !== undefined) this.#engine.lost(connection, undefined, this.#now);
   }
 
@@ -184,6 +181,7 @@ export class SimClient implements LineOwner {
       request,
       {
         message: (_code, payload, size) => {
+          this.witness.application("message", stream.id);
           ledger.down(record, textOf(payload));
           this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
@@ -224,19 +222,25 @@ export class SimClient implements LineOwner {
 
   /** Its page is shown, or its network changed. */
   woke(): void {
-    this.soon(0, () => this.#engine.woke(this.#now));
+    this.soon(0, () => {
+      this.witness.application("shown");
+      this.#engine.woke(this.#now);
+    });
   }
 
   /** Its page is put away. */
   suspend(): void {
     this.soon(0, () => {
       this.#disturbed++;
+      this.witness.application("hidden");
       this.#engine.suspend(this.#now);
     });
   }
 
   /** Says goodbye. */
   close(): void {
+    if (this.world.now < this.#frozenUntil) this.witness.thawed();
+    this.witness.application("close");
     this.#engine.close(this.#now);
   }
 
@@ -302,6 +306,7 @@ export class SimClient implements LineOwner {
     const { world } = this;
     const { network } = this.#place;
     this.#gapAt = world.now;
+    this.witness.application("gap");
     this.#wasAtRest = rawMessage === "the server goes";
     if (code !== "unavailable") world.violate(`a session ended with ${code}`);
     if (message.includes("the server goes")) this.#toldAt = world.now;
@@ -381,6 +386,7 @@ export class SimClient implements LineOwner {
   #thaw(): void {
     if (this.world.now < this.#frozenUntil) return;
     this.world.touch(this);
+    this.witness.thawed();
     for (const run of this.#late.splice(0)) run();
   }
 

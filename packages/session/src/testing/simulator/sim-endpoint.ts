@@ -114,7 +114,12 @@ export class SimEndpoint {
       else polls.close();
     };
     const carrier = { token, write, close: () => end(false), abort: () => end(true) };
-    const connection = this.#server.connect(carrier, claim, began);
+    const connection = this.#server.connect(
+      carrier,
+      claim,
+      began,
+      name === "poll" ? "poll" : "stream",
+    );
     const posts = new IncomingPosts(this.#profile);
     const transport = {
       claim,
@@ -155,6 +160,7 @@ export class SimEndpoint {
       receive: (part: Payload) => server.receive(connection, claim, ownCopy(part), false),
     };
     const outcome = posts.take(head, data, isOver ? undefined : target);
+    if ("answer" in outcome) server.answered(connection, outcome.answer);
     if ("answer" in outcome) reply({ status: 200, data: outcome.answer });
     else reply({ status: outcome.refused === "gone" ? 409 : 400 });
   }

@@ -8,12 +8,14 @@ import { SimRequests } from "./sim-requests.ts";
 import type { Claim, SimServer } from "./sim-server.ts";
 import type { Serve } from "./sim-wire.ts";
 import { SimWire } from "./sim-wire.ts";
+import type { SimWitness } from "./sim-witness.ts";
 import type { World } from "./world.ts";
 
 /** What a client does for its lines. */
 export interface LineOwner {
   readonly world: World;
   readonly profile: Profile;
+  readonly witness: SimWitness;
   /** The server process at an address, if it can be reached. */
   readonly server: (address: number) => SimServer | undefined;
   /** Runs something of the client's in so many ms, or when it runs again. */
@@ -65,8 +67,15 @@ export class SimLine implements ClientCarrier {
       soon: owner.soon,
       serve: (name, isHello) => this.#serve(name, isHello),
       received,
-      alive: () => owner.alive(this),
-      tell: () => owner.tell(this),
+      alive: () => {
+        owner.witness.alive(this);
+        owner.alive(this);
+      },
+      tell: () => {
+        const received = owner.tell(this);
+        owner.witness.polled(this, received);
+        return received;
+      },
       lost: () => owner.lost(this),
     });
   }
@@ -77,11 +86,13 @@ export class SimLine implements ClientCarrier {
     const server = this.#owner.server(this.#address);
     if (server === undefined || this.wire.isCut) return false;
     this.server = server;
+    this.#owner.witness.reached(this, "websocket");
     server.accept(this.wire, this.claim, (session) => this.#began(session));
     return true;
   }
 
   write(data: OutgoingData, first: number): void {
+    this.#owner.witness.sent(this, data);
     if (this.#requests === undefined) this.wire.send("server", data);
     else this.#requests.write(data, first);
   }
@@ -92,11 +103,13 @@ export class SimLine implements ClientCarrier {
   }
 
   close(): void {
+    this.#owner.witness.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.close();
   }
 
   abort(): void {
+    this.#owner.witness.closed(this);
     if (this.#requests === undefined) this.wire.close("client");
     else this.#requests.abort();
   }

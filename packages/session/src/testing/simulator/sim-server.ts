@@ -10,11 +10,14 @@ import type { Payload, Profile } from "../../payload.ts";
 import { giveAway } from "../lend.ts";
 import { textOf } from "../recorder.ts";
 import type { Ledger } from "./ledger.ts";
+import { Oracle } from "./oracle.ts";
 import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import type { SimChannels } from "./sim-channels.ts";
 import { SimClock } from "./sim-clock.ts";
 import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
 import type { SimLinks } from "./sim-links.ts";
+import type { Tier } from "./sim-requests.ts";
 import { SimSubscription } from "./sim-subscription.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
@@ -27,6 +30,8 @@ export interface Claim {
   attachedAs: number | undefined;
   /** It at the server. */
   connection: ServerConnection | undefined;
+  /** What goes over the line, when the schedule is judged. */
+  readonly channels: SimChannels | undefined;
   /** The client's last attachment that the server has heard of, and its session. */
   readonly proven: { last: number; session: ServerSession | undefined };
 }
@@ -53,6 +58,8 @@ export class SimServer {
   /** It did not say that it goes. */
   isKilled = false;
   readonly #clock: SimClock;
+  /** Undefined when this schedule is not judged; the model knows no session of several servers. */
+  readonly #oracle: Oracle | undefined;
   readonly #links: SimLinks | undefined;
   readonly #handover: Handover | undefined;
   #handlers: (SimHandler | SimSubscription)[] = [];
@@ -69,6 +76,9 @@ export class SimServer {
     this.profile = profile;
     this.endpoint = new SimEndpoint(world, this, profile);
     this.#clock = new SimClock(world, 0.02);
+    this.#oracle = world.isJudged
+      ? new Oracle(world, "server", links === undefined ? "own" : "none")
+      : undefined;
     const { random } = world;
     const name = random.below(1e9);
     let sessions = 0;
@@ -121,27 +131,62 @@ export class SimServer {
 
   /** A client's wire reaches this server. */
   accept(wire: SimWire, claim: Claim, began: (session: ServerSession) => void): void {
+    const mirror = this.world.mirrorOf(claim.proven);
     const end = {
-      write: (data: Payload) => wire.send("client", data as Uint8Array<ArrayBuffer> | string),
-      close: () => wire.close("server"),
-      abort: () => wire.close("server"),
+      write: (data: Payload) => {
+        mirror?.frames("received", end, undefined, data);
+        wire.send("client", data as Uint8Array<ArrayBuffer> | string);
+      },
+      close: () => {
+        mirror?.closed(end, "peer");
+        wire.close("server");
+      },
+      abort: () => {
+        mirror?.closed(end, "peer");
+        wire.close("server");
+      },
     };
-    const connection = this.connect(end, claim, began);
+    mirror?.opened(end, "websocket");
+    mirror?.watch(wire, end);
+    const connection = this.connect(end, claim, began, "socket");
     let isFirst = true;
     wire.join("server", {
       receive: (data) => {
+        if (!this.isDown) mirror?.frames("sent", end, undefined, data);
         this.receive(connection, claim, data, isFirst);
         isFirst = false;
       },
-      lost: () => this.lost(connection),
+      lost: () => {
+        mirror?.closed(end, "network");
+        this.lost(connection);
+      },
     });
   }
 
   /** A transport of a client's is open. */
-  connect(end: ServerEnd, claim: Claim, began: (session: ServerSession) => void): ServerConnection {
+  connect(
+    end: ServerEnd,
+    claim: Claim,
+    began: (session: ServerSession) => void,
+    tier: Tier,
+  ): ServerConnection {
     const { world } = this;
+    const oracle = this.#oracle;
+    oracle?.opened(end, tier === "socket" ? "websocket" : tier);
     const carrier: ServerCarrier = {
       ...end,
+      write: (data, first) => {
+        oracle?.frames("sent", end, claim.channels, data);
+        end.write(data, first);
+      },
+      close: (code, reason) => {
+        oracle?.closed(end, "subject", code);
+        end.close(code, reason);
+      },
+      abort: () => {
+        oracle?.closed(end, "subject");
+        end.abort();
+      },
       authenticate: () => this.#later(world.random.below(20), () => this.#accept(connection)),
       began: (session, { verdict }) => {
         if (this.#isDraining && verdict !== "found")
@@ -158,6 +203,7 @@ export class SimServer {
     };
     const connection: ServerConnection = this.hub.connect(carrier, this.#clock.now);
     claim.connection = connection;
+    oracle?.alias(connection, end);
     return connection;
   }
 
@@ -168,6 +214,7 @@ export class SimServer {
   receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
     if (this.isDown) return;
     this.world.touch(this);
+    this.#oracle?.frames("received", connection, claim.channels, data);
     giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
     if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
@@ -176,10 +223,17 @@ export class SimServer {
     claim.proven.session = connection.welcomed;
   }
 
+  /** The answer to a POST says what has arrived. */
+  answered(connection: ServerConnection, data: Payload | undefined): void {
+    if (data !== undefined) this.#oracle?.frames("sent", connection, undefined, data);
+  }
+
   /** A connection of its is gone. */
   lost(connection: ServerConnection): void {
     this.world.touch(this);
-    if (!this.isDown) connection.lost(this.#clock.now);
+    if (this.isDown) return;
+    this.#oracle?.closed(connection, "network");
+    connection.lost(this.#clock.now);
   }
 
   /** One of its sessions is to move to another connection. */
@@ -193,6 +247,7 @@ export class SimServer {
    * gives when the last has to have tried.
    */
   drain(deadlineMs: number, mayMove: boolean): number | undefined {
+    this.#oracle?.application("drain", { deadlineMs });
     const last = this.hub.sessions.size * SLOT;
     this.#isDraining = true;
     this.#mayMove = mayMove;
@@ -205,6 +260,7 @@ export class SimServer {
   /** It ends what is left, and says so. */
   close(): void {
     this.#isClosed = true;
+    this.#oracle?.application("shutdown");
     if (this.#links !== undefined) this.#links.troubles++;
     this.hub.close(this.#clock.now, "the server goes at once");
     if (this.hub.sessions.size > 0) this.world.violate("a server goes, and has sessions");
@@ -284,10 +340,12 @@ export class SimServer {
   #sink(session: ServerSession): ServerSessionSink {
     const { world } = this;
     const links = this.#links;
+    const oracle = this.#oracle;
     let isOver = false;
     return {
       wantFlush: () => this.#later(0, () => session.flush()),
       called: (stream, _open, payload) => {
+        this.#oracle?.application("entered", { session: session.id, stream: stream.id });
         const input = textOf(payload);
         if (stream.method.kind === "topic") {
           const record = this.ledger.enter(input, this);
@@ -307,6 +365,7 @@ export class SimServer {
         if (error !== undefined && error.code !== "unavailable") {
           world.violate(`a session ended with ${error.code}: ${error.message}`);
         }
+        oracle?.application("session-ended", { session: session.id });
         if (isOver) world.violate("a session ended twice");
         isOver = true;
         if (!session.isAway) links?.ended.add(session.id);

@@ -17,6 +17,12 @@ const SOON = 20_000;
 /** The same where each answer costs a request. */
 const SOON_BY_POLLS = 60_000;
 
+/** One in so many schedules is judged by the model too: that doubles its time. */
+const JUDGED = 6;
+
+/** What happens to one side, and cannot be told from the wire. */
+const HIDDEN = new Set<Step["what"]>(["freeze", "suspend", "restart", "drain", "unreachable"]);
+
 /** Runs a schedule; throws a `Violation` for what must never be. */
 export function simulate({
   seed,
@@ -27,7 +33,9 @@ export function simulate({
   profile,
   steps,
 }: Schedule): void {
-  const world = new World(seed);
+  const isJudged = seed % JUDGED === 0;
+  const isMirrored = isJudged && addresses === 1 && steps.every(({ what }) => !HIDDEN.has(what));
+  const world = new World(seed, isJudged, isMirrored && tiers.join() === "socket");
   const ledger = new Ledger(world);
   const network = new SimNetwork(world, ledger, profile, addresses, isLinked);
   const place = { world, ledger, profile, network, tiers };

@@ -1,5 +1,6 @@
 import type { Deadline } from "../../engine/deadlines.ts";
 import { Deadlines } from "../../engine/deadlines.ts";
+import { Oracle } from "./oracle.ts";
 import { Random } from "./random.ts";
 
 interface Happening extends Deadline {
@@ -21,12 +22,19 @@ export interface Watched {
 export class World {
   now = 0;
   readonly random: Random;
+  /** Whether what is sent is judged by the model. */
+  readonly isJudged: boolean;
+  /** Whether each side is judged by what the other sees, too. */
+  readonly isMirrored: boolean;
+  readonly #mirrors = new Map<object, Oracle>();
   readonly #happenings = new Deadlines<Happening>();
   readonly #touched = new Set<Watched>();
   #violation: Violation | undefined;
   #drawn = 0;
 
-  constructor(seed: number) {
+  constructor(seed: number, isJudged = false, isMirrored = false) {
+    this.isJudged = isJudged;
+    this.isMirrored = isMirrored;
     this.random = new Random(seed);
   }
 
@@ -40,6 +48,14 @@ export class World {
   /** Has something happen a while from now. */
   after(ms: number, run: () => void): void {
     this.at(this.now + ms, run);
+  }
+
+  /** What judges a client by what servers see, whichever they are. */
+  mirrorOf(client: object): Oracle | undefined {
+    if (!this.isMirrored) return undefined;
+    const mirror = this.#mirrors.get(client) ?? new Oracle(this, "client", "peer's");
+    this.#mirrors.set(client, mirror);
+    return mirror;
   }
 
   /** Something is done to `one`: it is checked behind that. */
