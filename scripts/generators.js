@@ -24,6 +24,13 @@ export const generators = [
     command: generateCommand("docs/demo/schema.ts", "docs/demo/generated"),
   },
   {
+    name: "the conformance service's package",
+    command: generateCommand(
+      "packages/conformance/service/schema.ts",
+      "packages/conformance/service/generated",
+    ),
+  },
+  {
     name: "sizes of generated codecs",
     command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],
   },

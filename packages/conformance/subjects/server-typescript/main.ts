@@ -1,0 +1,4 @@
+import { speak } from "../speak.ts";
+import { serverSubject } from "./subject.ts";
+
+speak(serverSubject);
