@@ -1,0 +1,53 @@
+import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
+import { expectAll, fence, never, resend, send, take, witness } from "./frame-steps.ts";
+import { http } from "./http-steps.ts";
+import { closed, cut, refused } from "./net-steps.ts";
+import { resolve } from "./resolve.ts";
+import type { Step } from "./scenario.ts";
+import { ask, event, noEvent } from "./subject-steps.ts";
+import type { World } from "./world.ts";
+
+/** Does one step; throws a `StepProblem` when it does not come out as it should. */
+export async function playStep(world: World, step: Step): Promise<void> {
+  if ("dial" in step) await dial(world, step.dial, step, step.silent);
+  else if ("begin" in step) await begin(world, step.begin, step);
+  else if ("resume" in step) await resume(world, step.resume, step.verdict ?? "found", step);
+  else if ("attach" in step) await attach(world, step.attach);
+  else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
+  else if ("ask" in step) await ask(world, step.ask, step.with ?? {});
+  else if ("event" in step) await event(world, step.event);
+  else if ("noEvent" in step) await noEvent(world, step.noEvent);
+  else if ("http" in step) await http(world, step);
+  else if ("bind" in step) world.names.set(step.bind, resolve(step.to, world.names));
+  else await playFrameStep(world, step);
+}
+
+type FrameStep = Exclude<
+  Step,
+  | { readonly dial: string }
+  | { readonly begin: string }
+  | { readonly resume: string }
+  | { readonly attach: string }
+  | { readonly adopt: unknown }
+  | { readonly ask: string }
+  | { readonly event: object }
+  | { readonly noEvent: object }
+  | { readonly http: string }
+  | { readonly bind: string }
+>;
+
+async function playFrameStep(world: World, step: FrameStep): Promise<void> {
+  if ("fence" in step) return fence(world, world.on(step.fence));
+  if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
+  if ("refused" in step) return refused(world, world.on(step.refused), step.error);
+  const connection = world.on(step.on);
+  if ("send" in step) send(world, connection, step.send, step.split);
+  else if ("resend" in step) resend(connection, ...step.resend);
+  else if ("expect" in step) {
+    await expectAll(world, connection, step.expect, step.ordered === true);
+  } else if ("take" in step) await take(world, connection, step.stream, step.from ?? 0, step.take);
+  else if ("never" in step) never(world, connection, step.never);
+  else if ("net" in step) cut(connection, step.net, step.lose === true);
+  else if ("answering" in step) connection.isAnswering = step.answering;
+  else await witness(world, connection, step.witness);
+}
