@@ -74,6 +74,12 @@ export class Connection implements LinkOwner {
     this.#changed = changed;
   }
 
+  /** Number of the last counted frame up to which steps have expected all. */
+  get taken(): number {
+    const first = this.arrived.find(({ number, isTaken }) => number !== undefined && !isTaken);
+    return first?.number === undefined ? this.number : first.number - 1;
+  }
+
   received(data: Payload): void {
     if (this.isCut) return;
     this.#log.add("subject", this.name, data);
@@ -117,7 +123,7 @@ export class Connection implements LinkOwner {
 
   #take(frame: Payload, batchBytes: number, batchFrames: number): void {
     const counted = isCounted(codeOf(frame));
-    const form = readForm(frame, this.#protocol, this.conversation.revision);
+    const form = this.#read(frame);
     if (counted) {
       this.number++;
       if (this.number > this.conversation.received) this.conversation.received = this.number;
@@ -129,6 +135,14 @@ export class Connection implements LinkOwner {
     this.arrived.push({ form, number, batchBytes, batchFrames, at, isTaken: false });
     if (form.kind === "pong") this.seen = Math.max(this.seen, Number(form["n"]));
     if (form.kind === "ping" && this.isAnswering) this.#answer(Number(form["n"]));
+  }
+
+  /** A message is in the revision at which its stream was opened (R-SES-37). */
+  #read(frame: Payload): FrameForm {
+    const { revision, revisions } = this.conversation;
+    const form = readForm(frame, this.#protocol, revision);
+    const own = revisions.get(Number(form["stream"])) ?? revision;
+    return own === revision ? form : readForm(frame, this.#protocol, own);
   }
 
   /** What a peer says of its counts has to be true (R-SES-5, R-SES-6). */

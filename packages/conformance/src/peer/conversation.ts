@@ -12,6 +12,8 @@ export class Conversation {
   token: string | undefined;
   /** The schema's revision that messages are written in. */
   revision = 2;
+  /** That of streams which were opened at another. */
+  readonly revisions: Map<number, number> = new Map();
   /** Number of the last counted frame that was handed over, and of the last that arrived. */
   sent = 0;
   received = 0;

@@ -1,5 +1,12 @@
 import type { ErrorCode, Frame, IgnoredFrame, Payload, Profile } from "@twobyte/session";
-import { codeNumber, decodeFrame, encodeFrame, errorName, errorNumber } from "@twobyte/session";
+import {
+  codeNumber,
+  codeText,
+  decodeFrame,
+  encodeFrame,
+  errorName,
+  errorNumber,
+} from "@twobyte/session";
 import { CodecError } from "@twobyte/wire";
 import type { TestProtocol } from "../service/test-protocol.ts";
 import { codeLabel } from "../service/test-protocol.ts";
@@ -94,6 +101,7 @@ function valueOf(
   protocol: TestProtocol,
   revision: number,
 ): unknown {
+  if (codeText(code) === "!V") return refusalOf(payload);
   const name = protocol.nameOf(code);
   if (name === undefined) return undefined;
   try {
@@ -154,4 +162,18 @@ function errorCode(code: unknown): number {
 function errorLabel(code: number): string | number {
   if (code === 0) return "none";
   return code > 16 ? code : errorName(code);
+}
+
+const REFUSALS = ["version", "lineage", "revision", "fingerprint", "draft"];
+
+/** What a refusal says (spec 7.7): five numbers, none of which takes two bytes in any case. */
+function refusalOf(payload: Payload): unknown {
+  const numbers = typeof payload === "string" ? payload.split("\u001f").map(Number) : [...payload];
+  const [reason = 0, offeredLow, offeredHigh, low, high, ...others] = numbers;
+  if (high === undefined || others.length > 0) return undefined;
+  return {
+    reason: REFUSALS[reason] ?? reason,
+    offered: [offeredLow, offeredHigh],
+    supported: [low, high],
+  };
 }

@@ -82,7 +82,7 @@ export abstract class RequestLink implements Link {
 
   async #answered(answer: Answer): Promise<void> {
     const body = await answer.body();
-    if (answer.status === 200) {
+    if (answer.status === 200 || answer.status === 204) {
       if (!this.isOver && body.length > 0) this.owner.received(body);
     } else this.ended(answer.status, `a POST was answered with ${answer.status}`);
   }

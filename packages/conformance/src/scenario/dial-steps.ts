@@ -6,6 +6,7 @@ import { writeForm } from "../peer/frame-form.ts";
 import { PollLink } from "../peer/poll-link.ts";
 import { StreamLink } from "../peer/stream-link.ts";
 import { dialWebSocket } from "../peer/web-socket-link.ts";
+import { withTags } from "../peer/with-tags.ts";
 import { expectFrame } from "./expect-frame.ts";
 import { resolve } from "./resolve.ts";
 import type { DialOptions } from "./scenario.ts";
@@ -19,9 +20,9 @@ export async function dial(
   options: DialOptions,
   isSilent = false,
 ): Promise<Connection> {
-  const { tier = world.setting.tier, session = "session", hello = {} } = options;
+  const { tier = world.setting.tier, session = "session", hello = {}, tags = [] } = options;
   const connection = world.connect(name, session);
-  const { profile } = connection.conversation;
+  const { profile = connection.conversation.profile } = options;
   connection.isRequests = tier !== "websocket";
   if (tier === "websocket") {
     connection.link = await dialWebSocket(world.url, connection).catch((error: Error) => {
@@ -34,7 +35,8 @@ export async function dial(
   if (!isSilent) {
     const form = helloForm(world, connection.conversation, hello);
     connection.isProbe = form["probe"] === true;
-    connection.sendRaw(writeForm(form, world.protocol, profile, 2) as OutgoingData, 1);
+    const written = writeForm(form, world.protocol, profile, 2) as OutgoingData;
+    connection.sendRaw(withTags(written, tags), 1);
   }
   return connection;
 }
@@ -106,7 +108,7 @@ export async function takeWelcome(
   conversation.revision = welcome.revision.revision;
   if (!connection.isProbe) connection.isAttached = true;
   const { session, token = "" } = welcome;
-  connection.link?.adopt({ session, token, received: () => conversation.received });
+  connection.link?.adopt({ session, token, received: () => connection.taken });
   return welcome;
 }
 

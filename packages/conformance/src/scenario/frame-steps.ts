@@ -29,12 +29,19 @@ export function send(
   };
   for (const one of outgoing) {
     const given = resolve(one, world.names) as Outgoing;
-    if ("raw" in given) {
+    if ("raw" in given || "swapped" in given) {
       flush();
-      const data = rawPayload(given.raw, profile) as OutgoingData;
+      const other = profile === "text" ? "binary" : "text";
+      const data = (
+        "raw" in given
+          ? rawPayload(given.raw, profile)
+          : writeForm(given.swapped as FrameForm, world.protocol, other, revision)
+      ) as OutgoingData;
       connection.sendRaw(data, connection.conversation.sent + 1, sending);
       if (given.counted === true) connection.conversation.count(data);
     } else {
+      const { kind, stream } = given as FrameForm;
+      if (kind === "open") connection.conversation.revisions.set(Number(stream), revision);
       for (const frame of framesOf(world, given as FrameForm, profile, revision)) {
         if (split === "each" || sizeOf(frame) > 16_000) flush();
         batch.push(frame);

@@ -11,17 +11,17 @@ import type { World } from "./world.ts";
 const RANGES: { readonly [retry: string]: number } = { now: 4000, after: 4100, never: 4500 };
 
 /**
- * Cuts a connection. What came and no step has taken may be lost with it: the suite goes on as if it
- * had never come.
+ * Cuts a connection. What came and no step has taken may be lost with it, or all behind the frame
+ * `received`: the suite goes on as if it had never come.
  */
-export function cut(connection: Connection, how: Cut, isLosing: boolean): void {
+export function cut(
+  connection: Connection,
+  how: Cut,
+  { lose = false, received }: { readonly lose?: boolean; readonly received?: number },
+): void {
   const { conversation } = connection;
-  if (isLosing) {
-    const first = connection.arrived.find(
-      ({ number, isTaken }) => number !== undefined && !isTaken,
-    );
-    if (first?.number !== undefined) conversation.received = first.number - 1;
-  }
+  if (received !== undefined) conversation.received = received;
+  if (lose) conversation.received = connection.taken;
   connection.isCut = true;
   connection.link?.cut(how);
 }

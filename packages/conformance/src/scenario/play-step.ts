@@ -1,6 +1,8 @@
 import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
 import { expectAll, fence, never, resend, send, take, witness } from "./frame-steps.ts";
 import { http } from "./http-steps.ts";
+import type { Items } from "./item-steps.ts";
+import { sendAtMoment, sendItems } from "./item-steps.ts";
 import { closed, cut, refused } from "./net-steps.ts";
 import { resolve } from "./resolve.ts";
 import type { Step } from "./scenario.ts";
@@ -45,9 +47,23 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   else if ("resend" in step) resend(connection, ...step.resend);
   else if ("expect" in step) {
     await expectAll(world, connection, step.expect, step.ordered === true);
-  } else if ("take" in step) await take(world, connection, step.stream, step.from ?? 0, step.take);
-  else if ("never" in step) never(world, connection, step.never);
-  else if ("net" in step) cut(connection, step.net, step.lose === true);
-  else if ("answering" in step) connection.isAnswering = step.answering;
+  } else if ("take" in step) {
+    const { stream, from, count } = itemsOf(world, step, Number(resolve(step.take, world.names)));
+    await take(world, connection, stream, from, count);
+  } else if ("never" in step) never(world, connection, step.never);
+  else if ("net" in step) cut(connection, step.net, step);
+  else if ("items" in step) {
+    sendItems(world, connection, itemsOf(world, step, Number(resolve(step.items, world.names))));
+  } else if ("moment" in step) {
+    sendAtMoment(world, connection, step.moment, itemsOf(world, step, 1));
+  } else if ("answering" in step) connection.isAnswering = step.answering;
   else await witness(world, connection, step.witness);
+}
+
+function itemsOf(
+  world: World,
+  { stream, from = 0, size = 0 }: { stream: number; from?: unknown; size?: number },
+  count: number,
+): Items {
+  return { stream, from: Number(resolve(from, world.names)), count, size };
 }

@@ -24,8 +24,17 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
   } finally {
     world.dispose();
     if (scenario.own === true && served !== undefined) {
-      await setting.subject.ask("shutdown", { server: served.handle });
+      await shutDown(setting, served.handle);
     }
+  }
+}
+
+/** The case may have done it itself. */
+async function shutDown({ subject }: Setting, server: string): Promise<void> {
+  try {
+    await subject.ask("shutdown", { server });
+  } catch (error) {
+    if (!(error instanceof SubjectRefusal)) throw error;
   }
 }
 

@@ -42,13 +42,23 @@ export interface OnConnection {
   readonly on?: string;
 }
 
-/** A frame to send: a form, or bytes as they are, of which `counted` says whether they are one. */
-export type Outgoing = FrameForm | { readonly raw: RawForm; readonly counted?: boolean };
+/**
+ * A frame to send: a form; or bytes as they are, of which `counted` says whether they are a counted
+ * frame; or a form that is written in the other profile.
+ */
+export type Outgoing =
+  | FrameForm
+  | { readonly raw: RawForm; readonly counted?: boolean }
+  | { readonly swapped: FrameForm; readonly counted?: boolean };
 
 /** How a connection begins. */
 export interface DialOptions {
   /** The tier of the variant when left out. */
   readonly tier?: Tier;
+  /** The session's when left out. */
+  readonly profile?: Profile;
+  /** Entries behind those of the hello: the tag, and its fields as strings. */
+  readonly tags?: readonly (readonly [tag: number, ...fields: string[]])[];
   /** The session, by a name of the case's; one session when left out. */
   readonly session?: string;
   /** Members of the hello in the place of what it would say; null leaves one out. */
@@ -71,10 +81,21 @@ export type Step =
     } & OnConnection)
   | ({ readonly resend: readonly [from: number, to: number] } & OnConnection)
   | ({ readonly expect: readonly FrameForm[]; readonly ordered?: boolean } & OnConnection)
-  | ({ readonly take: number; readonly stream: number; readonly from?: number } & OnConnection)
+  | ({ readonly take: unknown; readonly stream: number; readonly from?: unknown } & OnConnection)
+  | ({
+      readonly items: unknown;
+      readonly stream: number;
+      readonly from?: unknown;
+      readonly size?: number;
+    } & OnConnection)
+  | ({
+      readonly moment: "before" | "half" | "after";
+      readonly stream: number;
+      readonly from: unknown;
+    } & OnConnection)
   | { readonly fence: string }
   | ({ readonly never: readonly FrameForm[] } & OnConnection)
-  | ({ readonly net: Cut; readonly lose?: boolean } & OnConnection)
+  | ({ readonly net: Cut; readonly lose?: boolean; readonly received?: number } & OnConnection)
   | { readonly closed: string; readonly code?: unknown; readonly status?: unknown }
   | {
       readonly refused: string;

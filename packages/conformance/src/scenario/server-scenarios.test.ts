@@ -14,6 +14,8 @@ test("our own server passes every scenario", async () => {
   const played = await playAll(playings, subject, 32);
   await subject.stop();
   const failed = played.filter(({ outcome: { problem, untestable } }) => problem ?? untestable);
-  expect(failed.map(({ title, outcome }) => [title, outcome.problem ?? outcome.untestable])).toEqual([]);
+  expect(
+    failed.map(({ title, outcome }) => [title, outcome.problem ?? outcome.untestable]),
+  ).toEqual([]);
   expect(played.filter(({ outcome }) => outcome.checks === 0)).toEqual([]);
 });

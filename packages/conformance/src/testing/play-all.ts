@@ -15,12 +15,12 @@ export async function playAll(
   subject: Subject,
   atOnce: number,
 ): Promise<Played[]> {
-  const signal = new AbortController().signal;
   const played: Played[] = [];
   const rest = [...playings];
   const work = async (): Promise<void> => {
     for (let playing = rest.shift(); playing !== undefined; playing = rest.shift()) {
       const at = performance.now();
+      const { signal } = new AbortController();
       const outcome = await playing.play({ subject, seed: 1, signal });
       const title = `${playing.info.name} ${playing.variant}`;
       played.push({ title, playing, outcome, ms: performance.now() - at });

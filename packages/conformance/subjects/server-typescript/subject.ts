@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import type { Item } from "@twobyte/conformance-service/codec";
 import { bindTest, protocol } from "@twobyte/conformance-service/server";
 import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";
@@ -25,6 +26,9 @@ const INFO = {
   ],
   facts: {},
 };
+
+/** So long a server that is closed answers what it has left to say. */
+const LINGER_MS = 500;
 
 interface Listener {
   readonly server: Server;
@@ -64,6 +68,11 @@ export const serverSubject: MakeSubject = (tell) => {
   };
   return {
     start: () => INFO,
+    // Events leave in order, in front of this reply.
+    fence: async ({ nonce }) => {
+      await setImmediate();
+      return { nonce };
+    },
     listen,
     drain(members) {
       const { deadlineMs, spanMs } = members as { deadlineMs?: number; spanMs?: number };
@@ -82,7 +91,8 @@ export const serverSubject: MakeSubject = (tell) => {
       const { server, detach } = find(members);
       listeners.delete(String(members["server"]));
       server.close();
-      detach();
+      // What polls wait for is still answered.
+      setTimeout(detach, LINGER_MS).unref();
       return {};
     },
     stop() {
