@@ -38,8 +38,11 @@ export function writeForm(
   profile: Profile,
   revision: number,
 ): Payload {
-  const { method, message, of, input, value, payload, detail, metadata, ...members } = form;
-  const name = method ?? message;
+  const { method, of, input, value, payload, detail, metadata, ...others } = form;
+  // An error's message is a text.
+  const { message, ...rest } = others;
+  const name = method ?? (form.kind === "data" ? message : undefined);
+  const members = form.kind === "data" ? rest : others;
   const frame: Record<string, unknown> = mapBytes(members);
   const codeName = name ?? of;
   if (codeName !== undefined) frame["code"] = toCode(String(codeName), protocol);

@@ -1,4 +1,4 @@
-import type { OutgoingData } from "@twobyte/session";
+import { joinFrames, type OutgoingData, type Payload, sizeOf } from "@twobyte/session";
 import type { Connection } from "../peer/connection.ts";
 import type { Conversation } from "../peer/conversation.ts";
 import type { FrameForm } from "../peer/frame-form.ts";
@@ -12,6 +12,9 @@ import { resolve } from "./resolve.ts";
 import type { DialOptions } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
+
+/** A batch of a replay ends behind the frame with which it has so many bytes. */
+const REPLAY_BYTES = 16_000;
 
 /** Opens a connection to the server, and says hello unless it is to be silent. */
 export async function dial(
@@ -118,11 +121,21 @@ export function sayLive(connection: Connection, world: World): void {
   connection.send([writeForm({ kind: "live", sent }, world.protocol, profile, 2)]);
 }
 
+/** Hands over once more what the server does not have, in as few transport messages as hold it. */
 function replay(connection: Connection, received: number): void {
-  const frames = connection.conversation.keptAbove(received);
-  for (const [i, frame] of frames.entries()) {
-    connection.sendRaw(frame as OutgoingData, received + 1 + i);
+  let batch: Payload[] = [];
+  let first = received + 1;
+  const flush = (): void => {
+    if (batch.length === 0) return;
+    connection.sendRaw(joinFrames(batch) as OutgoingData, first);
+    first += batch.length;
+    batch = [];
+  };
+  for (const frame of connection.conversation.keptAbove(received)) {
+    batch.push(frame);
+    if (batch.reduce((size, one) => size + sizeOf(one), 0) > REPLAY_BYTES) flush();
   }
+  flush();
 }
 
 /** The hello of a session, as it has to be but for what the case says. */

@@ -131,6 +131,12 @@ export async function fence(world: World, connection: Connection): Promise<void>
   await expectFrame(world, connection, { kind: "pong", n, received: sent });
 }
 
+/** Acknowledges all that came. */
+export function acknowledge(world: World, connection: Connection): void {
+  const form = { kind: "ack", received: connection.number };
+  connection.send([writeForm(form, world.protocol, connection.conversation.profile, 2)]);
+}
+
 /** Nothing that came matches. */
 export function never(world: World, connection: Connection, patterns: readonly FrameForm[]): void {
   for (const { form, isTaken } of connection.arrived) {

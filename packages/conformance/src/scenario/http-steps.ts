@@ -1,6 +1,7 @@
 import { request } from "node:http";
 import type { OutgoingData } from "@twobyte/session";
-import { splitFrames } from "@twobyte/session";
+import { isCounted, splitFrames } from "@twobyte/session";
+import { codeOf } from "../peer/connection.ts";
 import { readForm, writeForm } from "../peer/frame-form.ts";
 import { CONTENT_TYPES, Requests } from "../peer/requests.ts";
 import { helloForm } from "./dial-steps.ts";
@@ -38,7 +39,7 @@ export async function http(world: World, step: HttpStep): Promise<void> {
 
 function bodyOf(world: World, step: HttpStep): Buffer | undefined {
   const { names, protocol, setting, url } = world;
-  const { profile } = setting;
+  const { profile = setting.profile } = step;
   if (step.body !== undefined) return Buffer.from(String(resolve(step.body, names)));
   if (step.frames === undefined && step.hello === undefined && step.head === undefined) {
     return undefined;
@@ -49,12 +50,17 @@ function bodyOf(world: World, step: HttpStep): Buffer | undefined {
       ? (resolve(step.frames ?? [], names) as { kind: string }[])
       : [helloForm(world, conversation, step.hello)];
   const written = forms.map((form) => writeForm(form, protocol, profile, conversation.revision));
+  // Frames of a POST that goes on behind the last one are new, those of any other are not.
+  const { count = conversation.sent + 1 } = (step.head ?? {}) as { count?: number };
+  if (count === conversation.sent + 1) {
+    for (const frame of written) if (isCounted(codeOf(frame))) conversation.count(frame);
+  }
   const data = (written[0] ?? (profile === "text" ? "" : new Uint8Array(0))) as OutgoingData;
   if (step.head === undefined) return Buffer.from(data as Uint8Array);
-  const { id = "", token = "", sent } = conversation;
+  const { id = "", token = "" } = conversation;
   const given = resolve(step.head, names) as object;
   const isEmpty = Object.keys(given).length === 0;
-  const head = { session: id, token, n: 1, count: sent + 1, ...given };
+  const head = { session: id, token, n: 1, count, ...given };
   return new Requests(url, profile).body(isEmpty ? undefined : head, data);
 }
 

@@ -12,15 +12,16 @@ export interface Items {
   readonly size: number;
 }
 
-/** Hands over items, numbered one after the other, each as one transport message. */
+/** Hands over items, numbered one after the other, as one transport message. */
 export function sendItems(
   world: World,
   connection: Connection,
   { stream, from, count, size }: Items,
 ): void {
-  for (let index = from; index < from + count; index++) {
-    connection.send([itemFrame(world, connection, stream, index, size)]);
-  }
+  const frames = Array.from({ length: count }, (_, i) =>
+    itemFrame(world, connection, stream, from + i, size),
+  );
+  if (count > 0) connection.send(frames);
 }
 
 /**

@@ -81,6 +81,11 @@ function matchWith(
       const isIn = typeof value === "number" && value >= low && value <= (high ?? Number.MAX_VALUE);
       return unlike(isIn, `a number from ${low} to ${high ?? "any"}`);
     }
+    case "$startsWith": {
+      const [start, size] = given as [string, number];
+      const isSo = typeof value === "string" && value.startsWith(start) && firstLine(value) >= size;
+      return unlike(isSo, `a first line of ${size} characters from ${start} on`);
+    }
     case "$bind":
       if (value === undefined) return unlike(false, "something to be bound");
       names.set(String(given), value);
@@ -90,6 +95,10 @@ function matchWith(
     default:
       throw new Error(`there is no matcher ${name}`);
   }
+}
+
+function firstLine(text: string): number {
+  return /^.*/.exec(text)?.[0].length ?? 0;
 }
 
 function matchList(

@@ -29,6 +29,12 @@ export class Names implements Bindings {
     return this.#values.get(name);
   }
 
+  /** Whether a nonce is one of another playing's. */
+  isForeign(nonce: unknown): boolean {
+    if (typeof nonce !== "string" || !/^[0-9a-f]{32}$/.test(nonce)) return false;
+    return ![...this.#values.values()].includes(nonce);
+  }
+
   set(name: string, value: unknown): void {
     this.#values.set(name, value);
   }

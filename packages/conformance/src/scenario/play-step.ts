@@ -1,5 +1,5 @@
 import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
-import { expectAll, fence, never, resend, send, take, witness } from "./frame-steps.ts";
+import { acknowledge, expectAll, fence, never, resend, send, take, witness } from "./frame-steps.ts";
 import { http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
@@ -40,6 +40,7 @@ type FrameStep = Exclude<
 
 async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   if ("fence" in step) return fence(world, world.on(step.fence));
+  if ("ack" in step) return acknowledge(world, world.on(step.ack));
   if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
   if ("refused" in step) return refused(world, world.on(step.refused), step.error);
   const connection = world.on(step.on);

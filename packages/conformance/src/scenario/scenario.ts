@@ -94,6 +94,7 @@ export type Step =
       readonly from: unknown;
     } & OnConnection)
   | { readonly fence: string }
+  | { readonly ack: string }
   | ({ readonly never: readonly FrameForm[] } & OnConnection)
   | ({ readonly net: Cut; readonly lose?: boolean; readonly received?: number } & OnConnection)
   | { readonly closed: string; readonly code?: unknown; readonly status?: unknown }
@@ -120,6 +121,8 @@ export interface HttpStep {
   /** The hello of a session, in the place of frames. */
   readonly hello?: { readonly [member: string]: unknown };
   readonly session?: string;
+  /** Of the body; the variant's when left out. */
+  readonly profile?: Profile;
   /** A body of characters, in the place of frames. */
   readonly body?: string;
   /** What comes back: `status`, `headers`, `frames`, `text`, `json`. */

@@ -108,6 +108,7 @@ export class World {
 
   #heard(event: SubjectEvent): void {
     if (event["server"] !== this.handle && event["client"] !== this.handle) return;
+    if (this.names.isForeign(event["nonce"])) return;
     this.events.push({ event, isTaken: false });
     this.#changed();
   }
