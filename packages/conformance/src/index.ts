@@ -6,8 +6,30 @@
 
 export type { CaseInfo, Level, Role } from "./case/case-info.ts";
 export type { CaseResult, Problem, TraceLine, Verdict } from "./case/verdict.ts";
+export type { AttachOptions } from "./control/attached-subject.ts";
+export { attachedSource } from "./control/attached-subject.ts";
+export type { ChildOptions } from "./control/child-subject.ts";
+export { childSource } from "./control/child-subject.ts";
+export type { ControlClock } from "./control/clock.ts";
+export { processClock } from "./control/clock.ts";
+export type { ControlLimits } from "./control/control-link.ts";
+export type { CreateSubject, ModuleOptions } from "./control/module-subject.ts";
+export { loadModuleSource, moduleSource } from "./control/module-subject.ts";
+export { serveSubject } from "./control/serve-subject.ts";
 export type { Members, Subject, SubjectEvent, SubjectFailureKind } from "./control/subject.ts";
 export { SubjectFailure, SubjectRefusal } from "./control/subject.ts";
+export type { SubjectSource } from "./control/subject-source.ts";
+export type { Badge } from "./report/badge.ts";
+export { badgeOf } from "./report/badge.ts";
+export type { Change } from "./report/diff-reports.ts";
+export { diffReports } from "./report/diff-reports.ts";
+export { htmlOf } from "./report/html/html-report.ts";
+export { junitOf } from "./report/junit.ts";
+export { markdownOf } from "./report/markdown.ts";
+export type { Report } from "./report/report.ts";
+export { gatherReport, readEvents } from "./report/report.ts";
+export type { RegistryEntry, RequirementTexts } from "./report/requirement-text.ts";
+export { requirementTexts } from "./report/requirement-text.ts";
 export type {
   CasePlayed,
   LevelResult,

@@ -54,6 +54,8 @@ export interface RunEnded {
   readonly checks: number;
   readonly levels: readonly LevelResult[];
   readonly durationMs: number;
+  /** What is wrong beside the cases: why nothing was played, entries of expected failures. */
+  readonly problems?: readonly string[];
   /** The command's exit code: 0 conformant, 1 failures, 3 the suite failed, 4 nothing was scored. */
   readonly exit: 0 | 1 | 3 | 4;
 }

@@ -31,5 +31,7 @@ export interface Outcome {
   readonly problem?: Problem;
   /** Why the case could not be played: what it needs first did not come about. */
   readonly untestable?: string;
+  /** Why the case says nothing of this subject, by a fact that it stated: `utf8Strings` and so on. */
+  readonly declined?: string;
   readonly trace?: readonly TraceLine[];
 }

@@ -1,0 +1,180 @@
+import type { ValueCase, VectorFile } from "@twobyte/codegen-vectors";
+import { fromHex, toHex } from "@twobyte/codegen-vectors/format";
+import type { Ir } from "@twobyte/compiler/ir";
+import type { Interpreter } from "@twobyte/interpreter";
+import type { SeededRandom } from "../run/seed.ts";
+import { seededRandom } from "../run/seed.ts";
+import type { BinaryKind } from "./binary-variations.ts";
+import { binaryVariations } from "./binary-variations.ts";
+import type { CodecCase, CodecStep } from "./codec-playing.ts";
+import type { Expected, Profile } from "./operation.ts";
+import { decodedBy } from "./oracle.ts";
+import type { TextKind } from "./text-variations.ts";
+import { textVariations } from "./text-variations.ts";
+
+/** A derived case without its name, which the lock of names gives. */
+export interface DerivedCase extends Omit<CodecCase, "info"> {
+  readonly area: string;
+  readonly meaning: string;
+  readonly info: Omit<CodecCase["info"], "name">;
+}
+
+interface Kind<Name> {
+  readonly kind: Name;
+  readonly about: string;
+  readonly req: readonly string[];
+}
+
+const binaryKinds: readonly Kind<BinaryKind>[] = [
+  { kind: "truncated", about: "cut at every byte", req: ["R-BIN-1", "R-BIN-2"] },
+  { kind: "split", about: "begun behind every byte", req: ["R-CANON-1", "R-ERR-5"] },
+  { kind: "appended", about: "with more behind it", req: ["R-BIN-1"] },
+  { kind: "sizes", about: "every length and count another", req: ["R-BIN-8", "R-BIN-9"] },
+  { kind: "overlong", about: "every varint with a needless byte", req: ["R-BIN-3"] },
+  {
+    kind: "bits",
+    about: "every bit of every bit field flipped",
+    req: ["R-LAYOUT-4", "R-LAYOUT-5"],
+  },
+  { kind: "changed", about: "bytes changed at random", req: ["R-CANON-1", "R-ERR-1", "R-ERR-5"] },
+];
+
+const textKinds: readonly Kind<TextKind>[] = [
+  { kind: "truncated", about: "cut at every character", req: ["R-TEXT-1", "R-TEXT-4"] },
+  { kind: "split", about: "begun behind every character", req: ["R-CANON-1", "R-ERR-5"] },
+  { kind: "appended", about: "with more behind it", req: ["R-TEXT-1", "R-TEXT-2"] },
+  { kind: "sizes", about: "every count another", req: ["R-TEXT-10", "R-TEXT-12"] },
+  { kind: "tokens", about: "every token an odd one", req: ["R-TEXT-4", "R-TEXT-5", "R-TEXT-8"] },
+  {
+    kind: "changed",
+    about: "characters changed at random",
+    req: ["R-CANON-1", "R-ERR-1", "R-ERR-5"],
+  },
+];
+
+/** How many operations a case has at most; which of them, when there are more, is drawn. */
+const most = 90;
+/** Values of which variations are made: as many as are needed for so many operations. */
+const mostValues = 12;
+/** Values that are longer, in bytes, are no base of variations. */
+const longest = 700;
+
+/**
+ * What is made of a message's vectors when a run plays them: each case is all variations of one kind,
+ * of several values, and what has to come of each says the interpreter.
+ */
+export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): DerivedCase[] {
+  const values = file.cases
+    .filter((one) => one.kind === "value")
+    .filter(({ binary }) => binary.length <= 2 * longest);
+  const binary = binaryKinds.map(({ kind, ...rest }): Derivation => {
+    const formsOf: FormsOf = (random, { binary: hex }) => {
+      const bytes = fromHex(hex);
+      const rows = oracle.annotateBinary(file.message, bytes);
+      return binaryVariations(kind, { bytes, rows }, random).map((one) => ({
+        profile: "binary",
+        bytes: toHex(one),
+      }));
+    };
+    return { head: headOf(file, "binary", { kind, ...rest }), formsOf };
+  });
+  const text = textKinds.map(({ kind, ...rest }): Derivation => {
+    const formsOf: FormsOf = (random, value) => {
+      const rows = oracle.annotateText(file.message, value.text);
+      return textVariations(kind, { text: value.text, rows }, random).map((one) => ({
+        profile: "text",
+        text: one,
+      }));
+    };
+    return { head: headOf(file, "text", { kind, ...rest }), formsOf };
+  });
+  // A message without lists, say, has no counts that could be wrong.
+  return [...binary, ...text]
+    .filter(({ formsOf }) => {
+      const random = seededRandom(0);
+      return values.slice(0, 2).some((value) => formsOf(random, value).length > 0);
+    })
+    .map(({ head, formsOf }) => ({
+      ...head,
+      ir,
+      steps: (seed) => stepsOf(values, oracle, file, seed, formsOf),
+    }));
+}
+
+/** A derived case while its applicability is looked at. */
+interface Derivation {
+  readonly head: Pick<DerivedCase, "area" | "meaning" | "info" | "variant">;
+  readonly formsOf: FormsOf;
+}
+
+type FormsOf = (random: SeededRandom, value: ValueCase) => Form[];
+
+function headOf(
+  { message }: VectorFile,
+  profile: Profile,
+  { kind, about, req }: Kind<string>,
+): Pick<DerivedCase, "area" | "meaning" | "info" | "variant"> {
+  return {
+    area: "DRV",
+    meaning: `derived ${message} ${profile} ${kind}`,
+    variant: profile,
+    info: {
+      about: `${message}: ${profile} ${about}`,
+      req,
+      level: "must",
+      role: "codec",
+      capabilities: [profile],
+    },
+  };
+}
+
+type Form =
+  | { readonly profile: "binary"; readonly bytes: string }
+  | { readonly profile: "text"; readonly text: string };
+
+/** A witness that the codec reads the first value, and then the variations. */
+function stepsOf(
+  values: readonly ValueCase[],
+  oracle: Interpreter,
+  { message, revision }: VectorFile,
+  seed: number,
+  formsOf: FormsOf,
+): CodecStep[] {
+  const random = seededRandom(seed);
+  const chosen = choose(values, random);
+  const forms: Form[] = [];
+  for (const value of chosen) {
+    if (forms.length >= most) break;
+    forms.push(...sample(formsOf(random, value), most, random));
+  }
+  const first = forms[0];
+  if (first === undefined) return [];
+  const step = (form: Form, name: string, expected?: Expected): CodecStep => {
+    const operation = { op: "decode" as const, message, revision, ...form };
+    return { step: name, operation, expected: expected ?? decodedBy(oracle, operation) };
+  };
+  const witnesses = chosen.slice(0, 1).map(({ value, binary, text }): CodecStep => {
+    const form: Form =
+      first.profile === "binary" ? { profile: "binary", bytes: binary } : { profile: "text", text };
+    return { ...step(form, "decode of the twin", { value }), isWitness: true };
+  });
+  return [...witnesses, ...forms.map((form) => step(form, "decode"))];
+}
+
+/** The fullest and the flattest value, and others that are drawn. */
+function choose(values: readonly ValueCase[], random: SeededRandom): ValueCase[] {
+  const [full, least, ...rest] = values;
+  const drawn = Array.from({ length: Math.min(mostValues, rest.length) }, () => {
+    return rest[random.below(rest.length)];
+  });
+  return [full, least, ...drawn].filter((one) => one !== undefined);
+}
+
+function sample<T>(items: readonly T[], count: number, random: SeededRandom): T[] {
+  if (items.length <= count) return [...items];
+  const begin = random.next();
+  const stride = items.length / count;
+  return Array.from({ length: count }, (_, at) => items[Math.floor((at + begin) * stride)]).filter(
+    (one): one is T => one !== undefined,
+  );
+}

@@ -1,0 +1,54 @@
+import { fromHex, fromVectorText, toHex, toVectorText } from "@twobyte/codegen-vectors/format";
+import type { IrJson } from "@twobyte/compiler/ir";
+import type { Interpreter } from "@twobyte/interpreter";
+import type { CodecOperation, Expected, Profile } from "./operation.ts";
+
+/*
+ * What has to come of operations that no file has an answer for. The interpreter is written from the
+ * spec alone and shares nothing with the codecs that are tested.
+ */
+
+/** What a value in notation has to become. */
+export function encodedBy(
+  oracle: Interpreter,
+  message: string,
+  profile: Profile,
+  notation: unknown,
+  revision?: number,
+): Expected {
+  const value = oracle.fromNotation(message, notation);
+  return outcomeOf(() =>
+    profile === "binary"
+      ? { bytes: toHex(oracle.encodeBinary(message, value, revision)) }
+      : { text: toVectorText(oracle.encodeText(message, value, revision)) },
+  );
+}
+
+/** What bytes or text have to be read as. */
+export function decodedBy(
+  oracle: Interpreter,
+  { message, revision, bytes, text }: Extract<CodecOperation, { op: "decode" }>,
+): Expected {
+  return outcomeOf(() => {
+    const value =
+      bytes === undefined
+        ? oracle.decodeText(message, fromVectorText(text ?? ""), revision)
+        : oracle.decodeBinary(message, fromHex(bytes), revision);
+    const notation: IrJson = oracle.toNotation(message, value);
+    return { value: notation };
+  });
+}
+
+function outcomeOf(run: () => Expected): Expected {
+  const { stackTraceLimit } = Error;
+  // Most of what is asked is refused, and a trace of each would take as long as all the rest.
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "CodecError" || !("code" in error)) throw error;
+    return { error: String(error.code) };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}

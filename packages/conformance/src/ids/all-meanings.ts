@@ -1,0 +1,9 @@
+import { join } from "node:path";
+import { codecMeanings } from "../codec/codec-playings.ts";
+import { dataFolder, loadVectors } from "../data/load-data.ts";
+import type { NamedMeaning } from "./ids-lock.ts";
+
+/** What every case of the suite means, for the lock of names. */
+export function allMeanings(): NamedMeaning[] {
+  return [...codecMeanings(loadVectors(join(dataFolder(), "values")))];
+}

@@ -1,0 +1,132 @@
+import type { CaseResult, Verdict } from "../case/verdict.ts";
+import type { ControlClock } from "../control/clock.ts";
+import { processClock } from "../control/clock.ts";
+import type { Subject } from "../control/subject.ts";
+import { SubjectFailure } from "../control/subject.ts";
+import type { SubjectSource } from "../control/subject-source.ts";
+import type { ExpectedFailures } from "../expected/expected-failures.ts";
+import { noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
+import type { RequirementSet } from "../levels/requirement-set.ts";
+import { levelResults } from "../levels/requirement-set.ts";
+import type { CasePlayed, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
+import { exitOf } from "./exit-of.ts";
+import { Judge } from "./judge.ts";
+import type { PlanOptions } from "./plan.ts";
+import { planRun } from "./plan.ts";
+import { playAll } from "./play-all.ts";
+import type { Playing } from "./playing.ts";
+
+/** What a run is of. */
+export interface RunOptions extends PlanOptions {
+  readonly source: SubjectSource;
+  /** All that there is; those of roles that the subject does not have are passed over. */
+  readonly playings: readonly Playing[];
+  readonly set: RequirementSet;
+  /** Release of the suite. */
+  readonly suite: string;
+  readonly expected?: ExpectedFailures;
+  /** How many cases are played at once; 32 unless given. */
+  readonly parallel?: number;
+  /** After which a case is told to end, in ms; 30,000 unless given. */
+  readonly caseMs?: number;
+  /**
+   * By capability: asks a subject that does not have it for it all the same, and answers what it
+   * did that declines nothing. A capability without a probe is taken as declined.
+   */
+  readonly probes?: ReadonlyMap<string, (subject: Subject) => Promise<string | undefined>>;
+  readonly clock?: ControlClock;
+  /** The time, which events and durations tell; that of this machine unless given. */
+  readonly now?: () => Date;
+  /** Takes the run's events, one after the other. */
+  readonly onEvent: (event: RunEvent) => void;
+}
+
+/**
+ * Plays cases with a subject and judges them. Equal seeds give an equal order; verdicts depend on
+ * neither the order nor how many cases are played at once. Rejects only for faults of the suite.
+ */
+export async function runSuite(options: RunOptions): Promise<RunEnded> {
+  const { source, now = () => new Date(), onEvent } = options;
+  const beganMs = now().getTime();
+  const today = now().toISOString().slice(0, 10);
+  let subject: Subject;
+  try {
+    subject = await source.start();
+  } catch (error) {
+    if (!(error instanceof SubjectFailure)) throw error;
+    const problems = [`${source.what} is no subject to play with: ${error.message}`];
+    return ended([], problems, options, now().getTime() - beganMs);
+  }
+  const plan = planRun(
+    options.playings.filter(({ info }) => subject.info.roles.includes(info.role)),
+    options,
+  );
+  const begun: RunBegun = {
+    event: "begun",
+    formatVersion: "1.0",
+    suite: options.suite,
+    spec: options.set.spec,
+    seed: options.seed,
+    subject: subject.info,
+    planned: plan.length,
+    at: now().toISOString(),
+  };
+  onEvent(begun);
+  const played: CasePlayed[] = [];
+  const expected = options.expected ?? noExpectedFailures;
+  const judge = new Judge(expected, today, ({ info }, result) => {
+    const event: CasePlayed = { event: "case", info, result };
+    played.push(event);
+    onEvent(event);
+  });
+  await playAll(plan, source, subject, playOptions(options, now, judge));
+  judge.end();
+  const known = new Set(options.playings.map(({ info }) => info.name));
+  const problems = staleEntries(expected, known, today);
+  return ended(played, problems, options, now().getTime() - beganMs);
+}
+
+function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
+  const { seed, parallel = 32, caseMs = 30_000, clock = processClock, probes } = options;
+  return {
+    seed,
+    parallel,
+    caseMs,
+    clock,
+    now: () => now().getTime(),
+    missing: ({ info }: Playing, { info: { capabilities } }: Subject) =>
+      info.capabilities.filter((one) => !capabilities.includes(one)),
+    probe: (subject: Subject, capability: string) =>
+      probes?.get(capability)?.(subject) ?? Promise.resolve(undefined),
+    onResult: (playing: Playing, result: CaseResult) => judge.take(playing, result),
+  };
+}
+
+function ended(
+  played: readonly CasePlayed[],
+  problems: readonly string[],
+  { set, onEvent }: RunOptions,
+  durationMs: number,
+): RunEnded {
+  const counts: { [verdict in Verdict]: number } = {
+    pass: 0,
+    fail: 0,
+    "expected-fail": 0,
+    "unexpected-pass": 0,
+    untestable: 0,
+    declined: 0,
+    "harness-error": 0,
+  };
+  for (const { result } of played) counts[result.verdict] += 1;
+  const event: RunEnded = {
+    event: "ended",
+    counts,
+    checks: played.reduce((sum, { result }) => sum + result.checks, 0),
+    levels: levelResults(set, played),
+    durationMs,
+    ...(problems.length > 0 && { problems }),
+    exit: exitOf(played, problems),
+  };
+  onEvent(event);
+  return event;
+}
