@@ -31,6 +31,20 @@ export const generators = [
     ),
   },
   {
+    name: "the same as data",
+    command: [
+      "node",
+      "packages/cli/dist/main.js",
+      "generate",
+      "--schema",
+      "packages/conformance/service/schema.ts",
+      "--out",
+      "packages/conformance-data/service",
+      "--target",
+      "ir",
+    ],
+  },
+  {
     name: "sizes of generated codecs",
     command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],
   },

@@ -86,11 +86,11 @@ function formOf(frame: Frame | IgnoredFrame, protocol: TestProtocol, revision: n
     const isOpen = frame.kind === "open";
     form["code"] = undefined;
     form[isOpen ? "method" : "message"] = codeLabel(protocol, frame.code);
-    const value = valueOf(frame.code, frame.payload, protocol, revision);
+    const value = messageOf(frame.code, frame.payload, protocol, revision);
     if (value !== undefined) form[isOpen ? "input" : "value"] = value;
   } else if ("detail" in frame && frame.detail !== undefined) {
     const { code, payload } = frame.detail;
-    const value = valueOf(code, payload, protocol, revision);
+    const value = messageOf(code, payload, protocol, revision);
     form["detail"] = { code: codeLabel(protocol, code), payload: show(payload), value };
   }
   if ("payload" in frame) form["payload"] = show(frame.payload);
@@ -98,7 +98,7 @@ function formOf(frame: Frame | IgnoredFrame, protocol: TestProtocol, revision: n
   return JSON.parse(JSON.stringify(form)) as FrameForm;
 }
 
-function valueOf(
+function messageOf(
   code: number,
   payload: Payload,
   protocol: TestProtocol,

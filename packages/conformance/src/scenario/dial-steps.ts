@@ -1,4 +1,5 @@
-import { joinFrames, type OutgoingData, type Payload, sizeOf } from "@twobyte/session";
+import type { OutgoingData, Payload } from "@twobyte/session";
+import { joinFrames, sizeOf } from "@twobyte/session";
 import type { Connection } from "../peer/connection.ts";
 import type { Conversation } from "../peer/conversation.ts";
 import type { FrameForm } from "../peer/frame-form.ts";
@@ -71,7 +72,7 @@ export async function resume(
 }
 
 /** Attaches a connection whose probe was answered. */
-export async function attach(world: World, name: string): Promise<void> {
+export function attach(world: World, name: string): void {
   const connection = world.on(name);
   const { conversation } = connection;
   const welcome = connection.arrived.find(({ form }) => form.kind === "welcome");

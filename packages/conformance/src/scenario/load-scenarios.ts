@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { dataFolder, readData } from "../data/load-data.ts";
 import type { Scenario, ScenarioFile } from "./scenario.ts";
 
-const folder = new URL("../../scenarios/", import.meta.url);
-
-/** All scenarios, by their ids. */
+/** All scenarios, by their names. Throws an `Error` for a file of a format that is not known. */
 export function loadScenarios(): Scenario[] {
-  return readdirSync(folder)
+  return readdirSync(join(dataFolder(), "scenarios"))
     .filter((file) => file.endsWith(".json"))
-    .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8")).scenarios)
+    .flatMap((file) => {
+      const { formatVersion, scenarios } = readData(`scenarios/${file}`) as ScenarioFile;
+      if (!/^1\./.test(formatVersion)) {
+        throw new Error(`${file} has format ${String(formatVersion)}; this suite reads 1.`);
+      }
+      return scenarios;
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function parse(text: string): ScenarioFile {
-  return JSON.parse(text) as ScenarioFile;
 }

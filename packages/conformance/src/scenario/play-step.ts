@@ -1,5 +1,14 @@
 import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
-import { acknowledge, expectAll, fence, never, resend, send, take, witness } from "./frame-steps.ts";
+import {
+  acknowledge,
+  expectAll,
+  fence,
+  never,
+  resend,
+  send,
+  take,
+  witness,
+} from "./frame-steps.ts";
 import { http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
@@ -14,7 +23,7 @@ export async function playStep(world: World, step: Step): Promise<void> {
   if ("dial" in step) await dial(world, step.dial, step, step.silent);
   else if ("begin" in step) await begin(world, step.begin, step);
   else if ("resume" in step) await resume(world, step.resume, step.verdict ?? "found", step);
-  else if ("attach" in step) await attach(world, step.attach);
+  else if ("attach" in step) attach(world, step.attach);
   else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
   else if ("ask" in step) await ask(world, step.ask, step.with ?? {});
   else if ("event" in step) await event(world, step.event);

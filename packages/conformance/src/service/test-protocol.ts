@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Ir, IrMethod } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import { createInterpreter } from "@twobyte/interpreter";
 import type { Payload, Profile } from "@twobyte/session";
 import { codeNumber, codeText } from "@twobyte/session";
+import { readData } from "../data/load-data.ts";
 
 /** The protocol that servers and clients speak when they are tested: `twobyte.conformance`. */
 export interface TestProtocol {
@@ -27,11 +27,9 @@ let loaded: TestProtocol | undefined;
 
 /** Reads it, once. */
 export function testProtocol(): TestProtocol {
-  loaded ??= protocolOf(JSON.parse(readFileSync(irUrl, "utf8")) as Ir);
+  loaded ??= protocolOf(readData("service/ir.json") as Ir);
   return loaded;
 }
-
-const irUrl = new URL("../../service/generated/ir.json", import.meta.url);
 
 function protocolOf(ir: Ir): TestProtocol {
   const interpreter = createInterpreter(ir);

@@ -94,7 +94,9 @@ export function createSubject() {
       case "decode-frames": {
         const opens = new Set(methods.map(codeNumber));
         const parts = splitFrames(data());
-        return { frames: parts.map((part) => fromFrame(decodeFrame(part, (code) => opens.has(code)))) };
+        return {
+          frames: parts.map((part) => fromFrame(decodeFrame(part, (code) => opens.has(code)))),
+        };
       }
       default:
         throw new Refusal("unknown", `no operation ${op}`);

@@ -1,4 +1,4 @@
-import { speak } from "../speak.ts";
-import { serverSubject } from "./subject.ts";
+import { serveSubject } from "@twobyte/conformance";
+import { createSubject } from "./subject.ts";
 
-speak(serverSubject);
+serveSubject(createSubject);

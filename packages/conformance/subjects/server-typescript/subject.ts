@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setImmediate } from "node:timers/promises";
+import type { CreateSubject, Members } from "@twobyte/conformance";
 import type { Item } from "@twobyte/conformance-service/codec";
 import { bindTest, protocol } from "@twobyte/conformance-service/server";
 import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";
@@ -11,18 +12,19 @@ import { attach } from "@twobyte/server/node";
 import { DEFAULT_SERVER_PARAMETERS } from "@twobyte/session";
 import { ownParameters } from "../parameters.ts";
 import { Refused } from "../refused.ts";
-import type { Command, MakeSubject, Members } from "../speak.ts";
+import type { Command, MakeCommands } from "../speak.ts";
+import { subjectOf } from "../speak.ts";
 import { testService } from "./test-service.ts";
 
 /** What `start` is answered with. */
 const INFO = {
   version: 1,
-  name: "twobyte",
+  name: "twobyte-typescript",
   language: "typescript",
   roles: ["server"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls-client"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls"],
   ],
   facts: {},
 };
@@ -36,8 +38,8 @@ interface Listener {
   readonly detach: () => void;
 }
 
-/** The server of these packages as a subject; all its servers share one port. */
-export const serverSubject: MakeSubject = (tell) => {
+/** All its servers share one port. */
+const makeCommands: MakeCommands = (tell) => {
   const listeners = new Map<string, Listener>();
   const http = createServer();
   const ready = once(http.listen(0, "127.0.0.1"), "listening");
@@ -103,6 +105,9 @@ export const serverSubject: MakeSubject = (tell) => {
     },
   };
 };
+
+/** The server of these packages as a subject. */
+export const createSubject: CreateSubject = subjectOf(makeCommands);
 
 /** `NAME`, or `NAME;expires=MS`. */
 const authenticate: Authenticate = (credentials): Principal | undefined => {
