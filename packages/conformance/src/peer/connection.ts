@@ -49,6 +49,9 @@ export class Connection implements LinkOwner {
   number: number;
   /** Whether the frames that come here are numbered behind those before. */
   isAttached = false;
+  /** What names it in requests, when the suite has accepted it, and the hello that came. */
+  token: string | undefined;
+  hello: FrameForm | undefined;
   /** Whether it is made of requests, and has no close codes. */
   isRequests = false;
   /** Whether its hello was a probe, so that nothing is attached by its welcome. */

@@ -1,3 +1,5 @@
+import { accept, admit, attached, greet } from "./accept-steps.ts";
+import { hangUp, open, repeated, spoil, witnessCall } from "./client-steps.ts";
 import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
 import {
   acknowledge,
@@ -24,6 +26,9 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("begin" in step) await begin(world, step.begin, step);
   else if ("resume" in step) await resume(world, step.resume, step.verdict ?? "found", step);
   else if ("attach" in step) attach(world, step.attach);
+  else if ("open" in step) await open(world, step);
+  else if ("accept" in step) await accept(world, step.accept, step);
+  else if ("admit" in step) await admit(world, step.admit, step);
   else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
   else if ("ask" in step) await ask(world, step.ask, step.with ?? {});
   else if ("event" in step) await event(world, step.event);
@@ -40,6 +45,9 @@ type FrameStep = Exclude<
   | { readonly resume: string }
   | { readonly attach: string }
   | { readonly adopt: unknown }
+  | { readonly open: object }
+  | { readonly accept: string }
+  | { readonly admit: string }
   | { readonly ask: string }
   | { readonly event: object }
   | { readonly noEvent: object }
@@ -49,6 +57,8 @@ type FrameStep = Exclude<
 
 async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   if ("fence" in step) return fence(world, world.on(step.fence));
+  if ("attached" in step) return attached(world, world.on(step.attached));
+  if ("repeated" in step) return repeated(world, world.on(step.repeated));
   if ("ack" in step) return acknowledge(world, world.on(step.ack));
   if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
   if ("refused" in step) return refused(world, world.on(step.refused), step.error);
@@ -67,6 +77,10 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   } else if ("moment" in step) {
     sendAtMoment(world, connection, step.moment, itemsOf(world, step, 1));
   } else if ("answering" in step) connection.isAnswering = step.answering;
+  else if ("greet" in step) greet(world, connection, step.greet);
+  else if ("witnessCall" in step) await witnessCall(world, connection, step.witnessCall);
+  else if ("hangUp" in step) hangUp(connection, step.hangUp);
+  else if ("spoil" in step) spoil(connection, step.spoil);
   else await witness(world, connection, step.witness);
 }
 

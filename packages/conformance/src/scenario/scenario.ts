@@ -1,5 +1,6 @@
 import type { Profile } from "@twobyte/session";
 import type { Level } from "../case/case-info.ts";
+import type { RequestFault } from "../peer/accepted-requests.ts";
 import type { FrameForm, RawForm } from "../peer/frame-form.ts";
 import type { Cut, Tier } from "../peer/link.ts";
 
@@ -67,12 +68,37 @@ export interface DialOptions {
   readonly welcome?: { readonly [member: string]: unknown };
 }
 
+/** How a client's connection is taken. */
+export interface AcceptOptions {
+  /** Any when left out. */
+  readonly tier?: Tier;
+  readonly session?: string;
+  /** What the hello has to be. */
+  readonly hello?: { readonly [member: string]: unknown };
+  /** Members of the welcome in the place of what it would say; null leaves one out. */
+  readonly welcome?: { readonly [member: string]: unknown };
+}
+
+/** Has the client opened: members of the command, and what the suite does at each tier. */
+export interface OpenStep {
+  readonly open: { readonly [member: string]: unknown };
+}
+
 /** One thing to do, or to see. Each has one member that names it, and perhaps others. */
 export type Step =
   | ({ readonly dial: string; readonly silent?: boolean } & DialOptions)
   | ({ readonly begin: string } & DialOptions)
   | ({ readonly resume: string; readonly verdict?: string } & DialOptions)
   | { readonly attach: string }
+  | OpenStep
+  | ({ readonly accept: string } & AcceptOptions)
+  | ({ readonly admit: string } & AcceptOptions)
+  | ({ readonly greet: { readonly [member: string]: unknown } } & OnConnection)
+  | { readonly attached: string }
+  | ({ readonly witnessCall: string } & OnConnection)
+  | ({ readonly hangUp: number } & OnConnection)
+  | ({ readonly spoil: RequestFault } & OnConnection)
+  | { readonly repeated: string }
   | ({ readonly adopt: unknown } & OnConnection)
   | { readonly bind: string; readonly to: unknown }
   | ({

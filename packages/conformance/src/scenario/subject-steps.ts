@@ -7,7 +7,7 @@ type Pattern = { readonly [member: string]: unknown };
 
 /** Has the subject do a command, about its server or client unless the step says another. */
 export async function ask(world: World, command: string, members: Pattern): Promise<void> {
-  const own = command === "listen" ? {} : { server: world.handle };
+  const own = world.door === undefined ? { server: world.handle } : { client: world.handle };
   await world.ask(command, { ...own, ...(resolve(members, world.names) as Pattern) });
 }
 

@@ -1,5 +1,6 @@
 import type { Profile } from "@twobyte/session";
 import type { Members, Subject, SubjectEvent } from "../control/subject.ts";
+import type { ClientDoor } from "../peer/client-door.ts";
 import { Connection } from "../peer/connection.ts";
 import { Conversation } from "../peer/conversation.ts";
 import type { Tier } from "../peer/link.ts";
@@ -32,6 +33,8 @@ export class World {
   /** The subject's name of the server or client that is tested, and where it is. */
   handle = "";
   url = "";
+  /** Where a client that is tested dials. */
+  door: ClientDoor | undefined;
   /** How many things were checked. */
   checks = 0;
   /** The connection that was opened last. */
@@ -119,6 +122,9 @@ export class World {
       throw new StepProblem("wire", `on the connection ${name} came ${violation}`);
     }
   }
+
+  /** Something came: who waits looks again. */
+  readonly changed = (): void => this.#changed();
 
   readonly #changed = (): void => {
     for (const wake of this.#waiting) wake();

@@ -272,7 +272,11 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     // R-SES-19
     if (!core.canResume(received)) {
       const said = "the server has lost what it acknowledged";
-      core.die(sessionError("data_loss", said, { retry: "now" }));
+      const error = sessionError("data_loss", said, { retry: "now" });
+      // R-SES-40
+      connection.refuse(error);
+      this.#greeting.delete(connection);
+      core.die(error);
       return;
     }
     if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);
