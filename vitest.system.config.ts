@@ -6,10 +6,25 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ["spec/system/**/*.test.ts"],
     // Most of them wait most of the time; but some measure it.
     maxWorkers: 2,
     maxConcurrency: 20,
     allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: { name: "proxies", include: ["spec/system/**/*.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "demo",
+          include: ["docs/demo/**/*.system.ts"],
+          // A browser, and a minute of faults, on its own: pages take what processors there are.
+          testTimeout: 200_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

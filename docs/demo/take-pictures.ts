@@ -1,7 +1,8 @@
 /** Takes the pictures of the docs, of the built page: `npm run pictures` here, with Chromium. */
 import { mkdirSync } from "node:fs";
+import { startBrowser } from "../../spec/system/programs/browser.ts";
 import { startDemo } from "./src/controller/start-demo.ts";
-import { launchChromium, openPage, press } from "./src/testing/open-page.ts";
+import { openPage, press } from "./src/testing/open-page.ts";
 
 const folder = `${import.meta.dirname}/../images`;
 const gentle = [
@@ -39,7 +40,7 @@ const pictures = [
 ] as const;
 
 mkdirSync(folder, { recursive: true });
-const browser = await launchChromium();
+const browser = await startBrowser();
 for (const { name, colorScheme, width, height, steps } of pictures) {
   const demo = await startDemo();
   const page = await openPage(browser, demo.url, { viewport: { width, height }, colorScheme });

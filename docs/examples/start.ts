@@ -1,7 +1,13 @@
-/** Compiles the examples' schemas, then runs server and client, a process each: `npm start`. */
+/**
+ * Compiles the examples' schemas, then runs server and client, a process each, and replaces the
+ * server while it answers: `npm start`.
+ */
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const here = import.meta.dirname;
@@ -10,6 +16,9 @@ const command = `${here}/../../packages/cli/dist/main.js`;
 const targets = ["typescript", "docs", "ir"].flatMap((target) => ["--target", target]);
 /** How many seconds all of it may take. */
 const limit = 120;
+
+/** Where the servers meet each other. */
+const directory = mkdtempSync(join(tmpdir(), "twobyte-start-"));
 
 /** Whatever ends this ends the children. */
 const stop = new AbortController();
@@ -26,23 +35,36 @@ try {
     const args = ["generate", "--schema", schema, "--out", out, ...targets];
     await ended("The compiler", start([command, ...args]));
   }
-  const server = start([...process.execArgv, `${here}/server.ts`], "pipe");
-  const url = await announcedUrl(server);
-  await ended("The client", start([...process.execArgv, `${here}/client.ts`, url]));
-  server.kill("SIGTERM");
-  await ended("The server", server);
+  const first = startExample("pipe", "server.ts", directory, "Server 1");
+  const url = await announcedUrl(first);
+  await ended("The client", startExample("inherit", "client.ts", url));
 
   console.log("\n--- Jobs: two servers call each other over one connection ---");
-  const dispatcher = start([...process.execArgv, `${here}/jobs/dispatcher.ts`], "pipe");
+  const dispatcher = startExample("pipe", "jobs/dispatcher.ts");
   const at = await announcedUrl(dispatcher);
-  await ended("The worker", start([...process.execArgv, `${here}/jobs/worker.ts`, at]));
+  await ended("The worker", startExample("inherit", "jobs/worker.ts", at));
   await ended("The dispatcher", dispatcher);
+
+  console.log("\n--- A deploy: another server takes over in the middle of an answer ---");
+  const second = startExample("pipe", "server.ts", directory, "Server 2");
+  const other = await announcedUrl(second);
+  const deploy = startExample("inherit", "deploy.ts", url, `${first.pid}`, other);
+  await ended("The client of the deploy", deploy);
+  await ended("Server 1", first);
+  second.kill("SIGTERM");
+  await ended("Server 2", second);
 } catch (error) {
   console.error(`npm start: ${signal.aborted ? messageOf(signal.reason) : messageOf(error)}`);
   process.exitCode = 1;
 } finally {
   clearTimeout(timer);
   stop.abort();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+/** Starts a program of this folder. */
+function startExample(stdout: "inherit" | "pipe", path: string, ...args: string[]): ChildProcess {
+  return start([...process.execArgv, `${here}/${path}`, ...args], stdout);
 }
 
 /** Starts a Node process. */

@@ -6,7 +6,7 @@ import { runTests } from "../tests/run-tests.js";
 /** @type {Step} */
 export const systemStep = {
   name: "system",
-  what: "real proxies and a real browser have streams whole, by the best transport that works",
+  what: "real proxies, a real browser and real deploys have streams whole",
   async run({ root }) {
     await ensureProxies();
     return runTests(root, { config: "vitest.system.config.ts" });

@@ -9,12 +9,15 @@ const needed = {
     { program: "nginx", args: ["-v"], packages: "nginx-light" },
     { program: "haproxy", args: ["-v"], packages: "haproxy" },
     { program: "chromium", args: ["--version"], packages: "chromium" },
+    { program: "systemd-analyze", args: ["--version"], packages: "systemd" },
+    { program: "curl", args: ["--version"], packages: "curl" },
   ],
-  elsewhere: "Elsewhere install nginx, haproxy and chromium, and put all three on the PATH.",
+  elsewhere:
+    "Elsewhere install nginx, haproxy, chromium, systemd and curl, and put them on the PATH.",
 };
 
 /**
- * Makes sure that proxies and a browser are there; see `ensurePrograms`.
+ * Makes sure that proxies, a browser and what deploys take are there; see `ensurePrograms`.
  *
  * @param {System} [system]
  * @returns {Promise<void>}

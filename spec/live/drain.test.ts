@@ -1,84 +1,9 @@
 import { expect, test } from "vitest";
-import { callServerStream, callUnary } from "../../packages/client/src/codegen1.ts";
-import type { ClientSession } from "../../packages/client/src/index.ts";
-import { binary, connectOver, webSocket } from "../../packages/client/src/index.ts";
-import { bindServerStream, bindUnary } from "../../packages/server/src/codegen1.ts";
-import type { DrainProgress, DrainResult, ServeOptions } from "../../packages/server/src/index.ts";
-import { serve } from "../../packages/server/src/index.ts";
-import { ManualClock, MemoryNetwork } from "../../packages/testing/src/index.ts";
+import { callUnary } from "../../packages/client/src/codegen1.ts";
+import type { DrainProgress } from "../../packages/server/src/index.ts";
+import { Deploy, numbers, read } from "./deploy.ts";
 import { errorOf } from "./place.ts";
-import type { Answer, Count, Text } from "./talk.ts";
-import { ask, echo, hang, protocol } from "./talk.ts";
-
-/** A network in front of one server after the other, in time that a test moves. */
-class Deploy {
-  readonly clock = new ManualClock();
-  readonly errors: unknown[] = [];
-  /** When clients came to a server, by its name. */
-  readonly begun: Record<string, number[]> = {};
-  readonly network: MemoryNetwork;
-  /** Ends the calls of `hang`. */
-  release: () => void = () => {};
-  /** Which server answered each call of `echo`. */
-  readonly answered: string[] = [];
-  server: ReturnType<typeof serve>;
-
-  constructor(options: ServeOptions = {}) {
-    this.server = this.start("old", options);
-    this.network = new MemoryNetwork(this.server, { clock: this.clock, latencyMs: 5 });
-  }
-
-  /** A server of its own. */
-  start(node: string, options: ServeOptions = {}): ReturnType<typeof serve> {
-    const { clock } = this;
-    const methods = [
-      bindUnary<Text, Text>(echo, ({ text }) => {
-        this.answered.push(node);
-        return { text };
-      }),
-      bindUnary<Text, Text>(hang, async ({ text }) => {
-        await new Promise<void>((resolve) => {
-          this.release = resolve;
-        });
-        return { text };
-      }),
-      bindServerStream<Count, Answer>(ask, async function* ({ count }) {
-        for (let i = 0; i < count; i++) {
-          await new Promise<void>((resolve) => {
-            clock.setTimeout(resolve, 200);
-          });
-          yield { message: "Token", value: { text: String(i) } };
-        }
-      }),
-    ];
-    const begun: number[] = [];
-    this.begun[node] = begun;
-    return serve(protocol, [{ name: "Talk", methods }], {
-      clock,
-      node,
-      onError: (error) => this.errors.push(error),
-      onSession: ({ type }) => {
-        if (type === "began" || type === "gap") begun.push(clock.now());
-      },
-      ...options,
-    });
-  }
-
-  /** A client of whichever server stands behind the network. */
-  join(): ClientSession {
-    const { clock, network } = this;
-    const { url, WebSocket } = network;
-    return connectOver(protocol, [webSocket], { url, profile: binary, WebSocket, clock });
-  }
-
-  /** Another server takes the place of the one that there is, which is drained. */
-  replace(options: Parameters<typeof this.server.drain>[0]): Promise<DrainResult> {
-    const old = this.server;
-    this.server = this.start("new");
-    this.network.pointAt(this.server);
-    return old.drain(options);
-  }
-}
+import { echo, hang } from "./talk.ts";
 
 test("R-DRAIN-3: clients leave at the rate, and begin at the next server at that rate", async () => {
   const deploy = new Deploy();
@@ -131,11 +56,7 @@ test("R-DRAIN-4: a call that ends in time does, and its session goes then", asyn
   const session = deploy.join();
   await deploy.clock.pass(100);
   const call = callUnary(session, hang, { text: "x" });
-  const stream = callServerStream<Count, Answer>(session, ask, { count: 20 });
-  const items: string[] = [];
-  const reading = (async () => {
-    for await (const { value } of stream) if ("text" in value) items.push(value.text);
-  })();
+  const { items, done } = read(session, 20);
   await deploy.clock.pass(100);
   const drained = deploy.replace({ deadlineMs: 10_000 });
   await deploy.clock.pass(6000);
@@ -146,9 +67,9 @@ test("R-DRAIN-4: a call that ends in time does, and its session goes then", asyn
   expect([await more, deploy.answered]).toEqual([{ text: "y" }, ["old"]]);
   deploy.release();
   await deploy.clock.pass(1000);
-  await reading;
+  await done;
   expect(await call).toEqual({ text: "x" });
-  expect(items).toEqual(Array.from({ length: 20 }, (_, i) => String(i)));
+  expect(items).toEqual(numbers(20));
   expect(deploy.server.sessions).toBe(1);
   expect(await drained).toMatchObject({ ended: 1, cutCalls: 0 });
   await session.close();

@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { numberOf, reading, UsageError } from "./options.ts";
+import { flag, numberOf, readOptions, text, UsageError } from "./options.ts";
 import type { QuietLimits } from "./quiet.ts";
 import { defaultLimits, limitsOf } from "./quiet.ts";
 
@@ -43,7 +42,16 @@ export function parseComparison<Scenario extends string>(
   args: readonly string[],
   defaults: ComparisonDefaults<Scenario>,
 ): ComparisonOptions<Scenario> {
-  const values = reading(() => parse(args));
+  const values = readOptions(args, {
+    scenario: text,
+    rounds: text,
+    "measure-ms": text,
+    "warmup-ms": text,
+    "max-load": text,
+    "max-spread": text,
+    out: text,
+    help: flag,
+  });
   const scenario = (name: string): Scenario => {
     const found = defaults.scenarios.find((one) => one === name);
     if (found === undefined) throw new UsageError(`--scenario: there is no "${name}"`);
@@ -68,23 +76,4 @@ export function isComplete<Scenario extends string>(
   defaults: ComparisonDefaults<Scenario>,
 ): boolean {
   return rounds >= defaults.rounds && defaults.scenarios.every((one) => scenarios.includes(one));
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  return parseArgs({
-    args: args.filter((arg) => arg !== "--"),
-    strict: true,
-    options: {
-      scenario: text,
-      rounds: text,
-      "measure-ms": text,
-      "warmup-ms": text,
-      "max-load": text,
-      "max-spread": text,
-      out: text,
-      help: flag,
-    },
-  }).values;
 }

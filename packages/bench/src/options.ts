@@ -46,7 +46,20 @@ Exit codes: 0 done, 1 a target failed, 2 wrong usage, 3 a codec failed, 4 void: 
 
 /** Reads the command line. Throws `UsageError`. */
 export function parseOptions(args: readonly string[]): Options {
-  const values = reading(() => parse(args));
+  const values = readOptions(args, {
+    subject: text,
+    workload: text,
+    peer: text,
+    rounds: text,
+    "inner-rounds": text,
+    "round-ms": text,
+    "warmup-ms": text,
+    fifo: flag,
+    "max-load": text,
+    "max-spread": text,
+    out: text,
+    help: flag,
+  });
   return {
     rounds: numberOf("rounds", values.rounds, fullRounds, 1),
     timing: {
@@ -64,49 +77,37 @@ export function parseOptions(args: readonly string[]): Options {
   };
 }
 
-/** Reads a command line: whatever `read` throws is a `UsageError`. */
-export function reading<T>(read: () => T): T {
+/** An option with a value. */
+export const text = { type: "string" } as const;
+/** An option that is there or not. */
+export const flag = { type: "boolean" } as const;
+
+type Kinds = Readonly<Record<string, typeof text | typeof flag>>;
+
+/** What a command line says of options by their names. Throws `UsageError`. */
+export function readOptions<K extends Kinds>(
+  args: readonly string[],
+  options: K,
+): ReturnType<typeof parseArgs<{ options: K; strict: true }>>["values"] {
   try {
-    return read();
+    // Package managers pass on the word that ends their own options.
+    return parseArgs({ args: args.filter((arg) => arg !== "--"), strict: true, options }).values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
-function parse(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  return parseArgs({
-    args: [...args],
-    strict: true,
-    options: {
-      subject: text,
-      workload: text,
-      peer: text,
-      rounds: text,
-      "inner-rounds": text,
-      "round-ms": text,
-      "warmup-ms": text,
-      fifo: flag,
-      "max-load": text,
-      "max-spread": text,
-      out: text,
-      help: flag,
-    },
-  }).values;
-}
-
 /** A number of the command line's, from `least` up. Throws `UsageError`. */
 export function numberOf(
   name: string,
-  text: string | undefined,
+  value: string | undefined,
   fallback: number,
   least: number,
 ): number {
-  if (text === undefined) return fallback;
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= least) || (least === 1 && !Number.isInteger(value))) {
-    throw new UsageError(`--${name}: "${text}" is not a number from ${least} up`);
+  if (value === undefined) return fallback;
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= least) || (least === 1 && !Number.isInteger(number))) {
+    throw new UsageError(`--${name}: "${value}" is not a number from ${least} up`);
   }
-  return value;
+  return number;
 }

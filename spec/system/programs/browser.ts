@@ -14,11 +14,14 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** Where Chromium is, by the PATH. */
+/** Where Chromium is: where `TWOBYTE_CHROMIUM` says, or by the PATH. */
 function chromiumPath(): string {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const path = folders.map((folder) => join(folder, "chromium")).find(existsSync);
-  if (path === undefined) throw new Error("There is no chromium on the PATH.");
+  const path =
+    process.env["TWOBYTE_CHROMIUM"] ??
+    folders.map((folder) => join(folder, "chromium")).find(existsSync);
+  if (path === undefined)
+    throw new Error("There is no chromium on the PATH: install Debian's package chromium.");
   return path;
 }
 

@@ -7,10 +7,6 @@ import { startProxy } from "./proxy.ts";
 /** Starts nginx with a configuration that stands in its `http` block. */
 export function startNginx(site: Site): Promise<ProxyProgram> {
   return startProxy(site, (text, folder) => {
-    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => {
-      mkdirSync(join(folder, name));
-      return `${name}_temp_path ${join(folder, name)};`;
-    });
     writeFileSync(join(folder, "site.conf"), text);
     const main = join(folder, "nginx.conf");
     writeFileSync(
@@ -22,12 +18,20 @@ pid ${join(folder, "pid")};
 error_log stderr warn;
 events { worker_connections 8192; }
 http {
-  access_log off;
-  ${temporary.join("\n  ")}
+  ${httpSettings(folder)}
   include ${join(folder, "site.conf")};
 }
 `,
     );
     return startProgram("nginx", ["-e", "stderr", "-p", folder, "-c", main]);
   });
+}
+
+/** What stands in an `http` block so that nothing is written but to a folder. */
+export function httpSettings(folder: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => {
+    mkdirSync(join(folder, name));
+    return `${name}_temp_path ${join(folder, name)};`;
+  });
+  return ["access_log off;", ...temporary].join("\n  ");
 }

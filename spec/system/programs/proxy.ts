@@ -27,21 +27,33 @@ export interface Site {
   readonly changes?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Starts a proxy, with a configuration that listens on a port, and a folder for it to write to. */
-export type StartProxy = (site: string, folder: string) => Promise<Program>;
-
 /** Starts a proxy in front of a server, and waits until it listens. */
-export async function startProxy(site: Site, start: StartProxy): Promise<ProxyProgram> {
+export function startProxy(
+  site: Site,
+  start: (site: string, folder: string) => Promise<Program>,
+): Promise<ProxyProgram> {
+  const { file, server, changes = {} } = site;
+  return startSomewhere(file, (port, place) => {
+    const ports = { "127.0.0.1:8080": `127.0.0.1:${server}`, ":8000": `:${port}` };
+    return start(changed(join(folder, file), { ...ports, ...changes }), place);
+  });
+}
+
+/** Starts what listens on a port that it is given, with a folder to write to, and waits until it does. */
+export async function startSomewhere(
+  what: string,
+  start: (port: number, folder: string) => Promise<Program>,
+): Promise<ProxyProgram> {
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
     const place = temporaryFolder();
-    const program = await start(configure(site, port), place.path);
+    const program = await start(port, place.path);
     const stop = async (): Promise<void> => {
       await program.stop();
       place.remove();
     };
     try {
-      await within(5, `${site.file} listens`, listening(port, program.ended));
+      await within(5, `${what} listens`, listening(port, program.ended));
       return { port, program, stop };
     } catch (error) {
       await stop();
@@ -50,14 +62,13 @@ export async function startProxy(site: Site, start: StartProxy): Promise<ProxyPr
   }
 }
 
-/** A documented configuration with the ports of this run. */
-function configure({ file, server, changes = {} }: Site, port: number): string {
-  const all = { "127.0.0.1:8080": `127.0.0.1:${server}`, ":8000": `:${port}`, ...changes };
-  return Object.entries(all).reduce(
+/** A documented configuration with the values of this run; each text that they replace stands in it once. */
+export function changed(path: string, changes: Readonly<Record<string, string>>): string {
+  return Object.entries(changes).reduce(
     (text, [from, to]) => {
-      if (text.split(from).length !== 2) throw new Error(`${file} has to say "${from}" once.`);
-      return text.replace(from, to);
+      if (text.split(from).length !== 2) throw new Error(`${path} has to say "${from}" once.`);
+      return text.replace(from, () => to);
     },
-    readFileSync(join(folder, file), "utf8"),
+    readFileSync(path, "utf8"),
   );
 }

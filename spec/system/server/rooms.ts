@@ -7,7 +7,11 @@ export class Rooms {
   readonly #ended = new Set<string>();
   readonly #changes = new EventEmitter();
 
-  constructor() {
+  readonly #onSend: (room: string, item: string) => void;
+
+  /** `onSend` hears of each item that is written down. */
+  constructor(onSend: (room: string, item: string) => void = () => {}) {
+    this.#onSend = onSend;
     this.#changes.setMaxListeners(0);
   }
 
@@ -41,6 +45,7 @@ export class Rooms {
     const ledger = this.#ledgers.get(room) ?? [];
     const item = `${ledger.length}-${Math.random().toString(36).slice(2)}`;
     this.#ledgers.set(room, [...ledger, item]);
+    this.#onSend(room, item);
     return item;
   }
 

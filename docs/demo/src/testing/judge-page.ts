@@ -11,6 +11,8 @@ export interface StreamVerdict {
   readonly page: StreamCounts;
   /** Both ledgers compared, from the first item of the page's to its last. */
   readonly both: { readonly lost: number; readonly duplicated: number; readonly reordered: number };
+  /** So many between those were made, and never sent: their server was killed before. */
+  readonly unsent: number;
   /** The server sent these behind the last that arrived. */
   readonly behind: number;
   /** The page shows a verdict at its end. */
@@ -39,6 +41,7 @@ export async function judgePage(page: Page, url: string): Promise<StreamVerdict[
         name,
         page: counts,
         both: tally(within.map(keyOf), items.map(keyOf)),
+        unsent: Math.max(0, last - first + 1 - within.length),
         behind: sent.length - within.length,
         isCut,
       };

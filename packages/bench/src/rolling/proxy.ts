@@ -1,42 +1,35 @@
 import type { ChildProcess } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startChild } from "./start-child.ts";
 
 /** Ms between two checks of the proxy whether a server is ready. */
 export const CHECK_MS = 250;
 
-/** HAProxy in front of the servers, with what the guide to deploys says and faster checks. */
+const guide = fileURLToPath(
+  new URL("../../../../docs/guides/deploys/haproxy.cfg", import.meta.url),
+);
+
+/** HAProxy in front of the servers, as the guide to deploys has it, with faster checks, in turn. */
 export function startProxy(folder: string, port: number, servers: readonly number[]): ChildProcess {
   const path = join(folder, "haproxy.cfg");
-  writeFileSync(path, proxyConfig(port, servers));
+  const lines = servers.map((server, i) => `  server live${i + 1} 127.0.0.1:${server}\n`);
+  const text = replaced(readFileSync(guide, "utf8"), [
+    [/maxconn \d+/, "maxconn 8000"],
+    [/bind 127\.0\.0\.1:8080/, `bind 127.0.0.1:${port} backlog 4096`],
+    [/balance leastconn/, "balance roundrobin"],
+    [/timeout connect 1s/, "$&\n  timeout check 1s"],
+    [/inter 1s/, `inter ${CHECK_MS}ms`],
+    [/( {2}server live\d .*\n)+/, lines.join("")],
+  ]);
+  writeFileSync(path, text);
   return startChild(["haproxy", "-db", "-q", "-f", path], false);
 }
 
-function proxyConfig(port: number, servers: readonly number[]): string {
-  const lines = servers.map((server, i) => `  server live${i + 1} 127.0.0.1:${server}`);
-  return `global
-  maxconn 8000
-
-defaults
-  mode http
-  timeout connect 1s
-  timeout client 75s
-  timeout server 75s
-  timeout tunnel 75s
-  timeout check 1s
-  option redispatch 1
-  retries 3
-
-frontend public
-  bind 127.0.0.1:${port} backlog 4096
-  default_backend live
-
-backend live
-  balance roundrobin
-  option httpchk GET /twobyte/ready
-  http-check expect status 200
-  default-server check inter ${CHECK_MS}ms fall 1 rise 1
-${lines.join("\n")}
-`;
+function replaced(text: string, changes: readonly (readonly [RegExp, string])[]): string {
+  return changes.reduce((all, [what, by]) => {
+    if (!what.test(all)) throw new Error(`${guide} has nothing like ${what}`);
+    return all.replace(what, by);
+  }, text);
 }

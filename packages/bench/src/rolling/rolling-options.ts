@@ -1,5 +1,4 @@
-import { parseArgs } from "node:util";
-import { numberOf, reading } from "../options.ts";
+import { flag, numberOf, readOptions, text } from "../options.ts";
 
 /** What the command line asks for. */
 export interface RollingOptions {
@@ -35,7 +34,16 @@ Exit codes: 0 done, 1 a target failed, 2 wrong usage.
 
 /** Reads the command line. Throws `UsageError`. */
 export function parseRollingOptions(args: readonly string[]): RollingOptions {
-  const values = reading(() => parse(args.filter((arg) => arg !== "--")));
+  const values = readOptions(args, {
+    clients: text,
+    rate: text,
+    join: text,
+    "stream-seconds": text,
+    keys: text,
+    kill: flag,
+    out: text,
+    help: flag,
+  });
   return {
     clients: numberOf("clients", values.clients, full.clients, 1),
     rate: numberOf("rate", values.rate, full.rate, 1),
@@ -46,23 +54,4 @@ export function parseRollingOptions(args: readonly string[]): RollingOptions {
     out: values.out,
     help: values.help === true,
   };
-}
-
-function parse(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  const flag = { type: "boolean" } as const;
-  return parseArgs({
-    args: [...args],
-    strict: true,
-    options: {
-      clients: text,
-      rate: text,
-      join: text,
-      "stream-seconds": text,
-      keys: text,
-      kill: flag,
-      out: text,
-      help: flag,
-    },
-  }).values;
 }
