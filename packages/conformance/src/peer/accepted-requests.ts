@@ -89,7 +89,10 @@ export class AcceptedRequests implements Link {
 
   /** In an event with all that an event may have, whose lines end as they may. */
   sendPieces(data: OutgoingData, _first: number, size: number): void {
-    if (this.#isPoll) return this.send(data);
+    if (this.#isPoll) {
+      this.send(data);
+      return;
+    }
     const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
     const bytes = Buffer.from(`: all\r\nevent: any\nid: 7\rretry: 9\r\ndata:${event}\r\n\r\n`);
     for (let at = 0; at < bytes.length; at += size) {

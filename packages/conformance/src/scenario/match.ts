@@ -27,7 +27,8 @@ type Pattern = Readonly<Record<string, unknown>>;
  * Holds a value against a pattern; undefined when it matches. An object matches when its members do,
  * whatever others there are; a list when it has as many entries, and each matches; everything else
  * when it is the same. An object whose one member begins with `$` is a matcher: `$exact`, `$type`,
- * `$absent`, `$oneOf`, `$range`, `$bind` and `$ref`.
+ * `$absent`, `$oneOf`, `$range`, `$startsWith`, `$bind` and `$ref`. Throws an `Error` for a pattern
+ * that is none.
  */
 export function match(
   pattern: unknown,
@@ -53,7 +54,36 @@ export function match(
 /** The name of a matcher and what it is given; undefined for another object. */
 export function matcherOf(pattern: Pattern): readonly [name: string, given: unknown] | undefined {
   const [first, ...others] = Object.entries(pattern);
-  return others.length === 0 && first?.[0].startsWith("$") === true ? first : undefined;
+  if (first === undefined || !first[0].startsWith("$")) return undefined;
+  if (others.length > 0) throw new Error(`${first[0]} stands beside ${others[0]?.[0]}`);
+  return first;
+}
+
+const TYPES = new Set(["string", "number", "boolean", "object", "array", "null"]);
+
+/** Whether a matcher is given what it takes. */
+function isValid(name: string, given: unknown): boolean {
+  const list = Array.isArray(given) ? (given as unknown[]) : undefined;
+  switch (name) {
+    case "$type":
+      return TYPES.has(String(given));
+    case "$absent":
+      return given === true;
+    case "$oneOf":
+      return list !== undefined && list.length > 0;
+    case "$range": {
+      const [low, high] = list ?? [];
+      if (list?.length !== 2 || typeof low !== "number") return false;
+      return high === null || (typeof high === "number" && high >= low);
+    }
+    case "$startsWith":
+      return typeof list?.[0] === "string" && typeof list[1] === "number";
+    case "$bind":
+    case "$ref":
+      return typeof given === "string";
+    default:
+      return true;
+  }
 }
 
 function matchWith(
@@ -62,6 +92,7 @@ function matchWith(
   names: Bindings,
   path: string,
 ): Mismatch | undefined {
+  if (!isValid(name, given)) throw new Error(`${name} does not take ${show(given)}`);
   const unlike = (holds: boolean, expected: string): Mismatch | undefined =>
     holds ? undefined : { path, expected, seen: show(value) };
   switch (name) {
