@@ -89,7 +89,7 @@ export function dialWebSocket(
 }
 
 /** The server answered the upgrade with a status of its own. */
-export class RefusedUpgrade extends Error {
+class RefusedUpgrade extends Error {
   readonly status: number;
 
   constructor(status: number) {

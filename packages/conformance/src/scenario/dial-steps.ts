@@ -117,7 +117,7 @@ export async function takeWelcome(
 }
 
 /** Says how much was sent: what every client says first. */
-export function sayLive(connection: Connection, world: World): void {
+function sayLive(connection: Connection, world: World): void {
   const { sent, profile } = connection.conversation;
   connection.send([writeForm({ kind: "live", sent }, world.protocol, profile, 2)]);
 }

@@ -40,7 +40,7 @@ export async function expectFrame(
 }
 
 /** Throws when nothing more can come. */
-export function failIfOver(connection: Connection, expected: string): undefined {
+function failIfOver(connection: Connection, expected: string): undefined {
   const fatal = connection.arrived.find(({ form, isTaken }) => !isTaken && isFatal(form));
   if (fatal !== undefined) {
     throw new StepProblem("session-ended", "the subject ended the session", {

@@ -1,12 +1,3 @@
-/** JSON. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [k: string]: Json };
-
 /** Names that steps gave to what they saw, and what `$ref` finds. */
 export interface Bindings {
   get(name: string): unknown;

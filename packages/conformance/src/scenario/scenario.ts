@@ -39,7 +39,7 @@ export interface Scenario {
 }
 
 /** Which connection: the one that a step opened last when it is left out. */
-export interface OnConnection {
+interface OnConnection {
   readonly on?: string;
 }
 
