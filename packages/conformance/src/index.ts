@@ -39,3 +39,4 @@ export type {
   SubjectInfo,
 } from "./report/run-event.ts";
 export type { Outcome, Playing, Stage } from "./run/playing.ts";
+export { scenarioPlayings } from "./scenario/scenario-playings.ts";

@@ -1,10 +1,13 @@
 import type { Playing } from "../run/playing.ts";
 import { expand } from "./expand.ts";
 import { loadScenarios } from "./load-scenarios.ts";
-import type { Scenario } from "./scenario.ts";
 
-/** All variants of all scenarios; each knows which of its twin's belongs to it. */
-export function scenarioPlayings(scenarios: readonly Scenario[] = loadScenarios()): Playing[] {
+/**
+ * All variants of all cases of servers and clients, as the package of the suite's data has them; each
+ * knows which variant of its twin belongs to it. Throws an `Error` for data of another format.
+ */
+export function scenarioPlayings(): Playing[] {
+  const scenarios = loadScenarios();
   const variants = new Map<string, string[]>();
   const playings = scenarios.flatMap((scenario) => {
     const own = expand(scenario);
