@@ -20,6 +20,8 @@ export class Publisher<Item> {
   #engine: ItemEngine | undefined;
   #stream: Stream | undefined;
   #isOver = false;
+  /** The last subscription that is over may have kept something that was published from the server. */
+  isUnsure = false;
 
   constructor(method: SendsItems<Item> & { readonly name: string }) {
     this.#method = method;
@@ -52,6 +54,7 @@ export class Publisher<Item> {
 
   /** The subscription is over; perhaps another follows. */
   stop(): void {
+    this.isUnsure = this.#stream?.isUnheard === true;
     this.#stream = undefined;
   }
 

@@ -1,3 +1,4 @@
+import type { Stream } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import { expect, test } from "vitest";
 import type { Gap, SubscribeOptions } from "./call-options.ts";
@@ -16,7 +17,7 @@ interface Begun {
 }
 
 /** A subscription whose calls are made by the test. */
-function place(options: SubscribeOptions = {}) {
+function place(options: SubscribeOptions = {}, publisher = new Publisher<never>(method)) {
   const edge = { isOver: false };
   const calls: Begun[] = [];
   const told: unknown[] = [];
@@ -27,7 +28,7 @@ function place(options: SubscribeOptions = {}) {
       onSkip: (count, reason) => void told.push(`${count} ${reason}`),
       ...options,
     },
-    new Publisher<never>(method),
+    publisher,
     (listener, from) => {
       const call: Begun = {
         from,
@@ -218,4 +219,24 @@ test("R-HAND-22: one that a server ends which goes is made again where it was", 
   call().listener.failed(left);
   await expect(subscription.next()).rejects.toBe(left);
   expect(calls.length).toBe(3);
+});
+
+test("R-STREAM-40: who published something that the server may not have hears so", () => {
+  const refused: string[] = [];
+  const onRefused = ({ code, processed, scope }: TwobyteError): void =>
+    void refused.push(`${code} ${processed} ${scope}`);
+  const publisher = new Publisher<never>(method);
+  const { call, calls } = place({ onRefused }, publisher);
+  const over = (isUnheard: boolean): void => {
+    const stream = { canSend: false, isUnheard } as Stream;
+    void publisher.start({} as Parameters<typeof publisher.start>[0], stream);
+    publisher.stop();
+    call().listener.failed(gone);
+  };
+  over(false);
+  expect([refused, calls.length]).toEqual([[], 2]);
+  over(true);
+  expect([refused, calls.length]).toEqual([["unavailable maybe message"], 3]);
+  over(false);
+  expect(refused.length).toBe(1);
 });

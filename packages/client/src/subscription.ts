@@ -128,12 +128,22 @@ export class Subscription<Out, Item = never>
     const { code, retry, scope } = error;
     const isLeft = isOpened && retry === "now" && (code === "unavailable" || code === "aborted");
     const isAgain = isLeft || (scope === "session" && retry !== "never");
-    if (isAgain && !this.#edge.isOver && !this.#log.answers.isOver) this.#start();
-    else this.#finish(error);
+    if (!isAgain || this.#edge.isOver || this.#log.answers.isOver) {
+      this.#finish(error);
+      return;
+    }
+    // R-STREAM-40
+    if (this.#publisher.isUnsure) this.#options.onRefused?.(unheard());
+    this.#start();
   }
 
   #finish(error: TwobyteError | undefined): void {
     this.#publisher.close(error ?? new TwobyteError("canceled", "the subscription has ended"));
     this.#log.answers.finish(error);
   }
+}
+
+function unheard(): TwobyteError {
+  const said = "the server may not have what was published last";
+  return new TwobyteError("unavailable", said, { scope: "message", processed: "maybe" });
 }

@@ -23,12 +23,25 @@ export class CallItems {
   readonly queue: MessageQueue<unknown>;
   readonly #method: TakesItems<unknown>;
   readonly #owner: ItemsOwner;
+  /** How many arrived and were not used. */
+  #unused = 0;
 
   /** For one call. */
   constructor(method: TakesItems<unknown>, owner: ItemsOwner) {
     this.#method = method;
     this.#owner = owner;
-    this.queue = new MessageQueue(owner);
+    this.queue = new MessageQueue<unknown>({
+      consume: (size) => {
+        this.#unused--;
+        owner.consume(size);
+      },
+      skipped: (count) => owner.skipped(count),
+    });
+  }
+
+  /** Whether all that arrived was used. */
+  get isIdle(): boolean {
+    return this.#unused === 0;
   }
 
   /** An item arrived. Throws a `TwobyteError`, for the caller, when it cannot be read. */
@@ -45,6 +58,7 @@ export class CallItems {
       throw new TwobyteError("resource_exhausted", said, { retry: "now" });
     }
     const value = this.#owner.read(codec, payload);
+    this.#unused++;
     this.queue.push(taggedItems ? { message: codec.name, value } : value, size);
   }
 

@@ -95,8 +95,9 @@ export class Defence {
     throw EXPIRED;
   }
 
-  #methodRate({ principal, connection, bucket, now }: Sender, { rate, name }: AnyMethod): void {
+  #methodRate(sender: Sender, { rate, name }: AnyMethod): void {
     if (rate === undefined) return;
+    const { principal, connection, bucket, now } = sender;
     const keys = { principal, address: connection.address, bucket };
     const wait = this.#rates.ofMethod(rate, keys, now);
     if (wait > 0) throw exhausted(`too many calls of ${name}`, wait, UNTOUCHED);

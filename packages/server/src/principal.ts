@@ -26,7 +26,7 @@ export interface ConnectionInfo {
   readonly address?: string | undefined;
   /**
    * Names in lower case. There is a cookie only when the origin is there and allowed, or, with a
-   * query by GET, when no page of another site had it sent.
+   * query by GET, when no page of another site had it sent. A WebSocket's have no nonce.
    */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The client's software, as it calls itself; not to be trusted. */

@@ -51,4 +51,6 @@ export class ServedEngine implements CallEngine {
   sendShared(): void {}
 
   refuse(): void {}
+
+  done(): void {}
 }

@@ -9,7 +9,7 @@ import type {
   Tagged,
 } from "@twobyte/session";
 import { messageByName, TwobyteError, withProcessed } from "@twobyte/session";
-import type { ServerSession } from "@twobyte/session/server";
+import type { Continuation, ServerSession } from "@twobyte/session/server";
 import { CallItems } from "./call-items.ts";
 import type { EncodedItems } from "./log/encoded-items.ts";
 import { isToBeSkipped } from "./log/encoded-items.ts";
@@ -25,8 +25,25 @@ import type { Turns } from "./turns.ts";
 /** What moves a call's answers. */
 export type CallEngine = Pick<
   ServerSession,
-  "profile" | "opened" | "send" | "sendShared" | "skip" | "end" | "fail" | "refuse" | "consume"
+  | "profile"
+  | "opened"
+  | "send"
+  | "sendShared"
+  | "skip"
+  | "end"
+  | "fail"
+  | "refuse"
+  | "consume"
+  | "done"
 >;
+
+/** Work on a call that can go on at another server (spec 15.10). */
+export interface Movable {
+  /** What it needs there. */
+  offered(): Continuation;
+  /** It goes on there. */
+  left(): void;
+}
 
 /** What a call begins with. */
 export interface CallStart extends RunStart {
@@ -53,6 +70,10 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   readonly from: Cursor | undefined;
   /** Called once, when nobody waits for an answer any more. */
   onOver: (() => void) | undefined;
+  /** Work that can go on at another server; set before anything else happens to the call. */
+  movable: Movable | undefined;
+  /** Whether it goes on at another server: it takes no part in anything here any more. */
+  hasLeft = false;
   readonly #engine: CallEngine;
   readonly #turns: Turns;
   readonly #stream: Stream;
@@ -81,6 +102,17 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   /** The revision of the call. */
   get revision(): number {
     return this.#stream.revision;
+  }
+
+  /** Where the caller was told that its answers go on; undefined while it was not. */
+  get place(): Cursor | undefined {
+    const { epoch, offset } = this.#stream;
+    return epoch === undefined ? undefined : { epoch, offset };
+  }
+
+  /** Whether all that the caller has said was used. */
+  get isIdle(): boolean {
+    return this.#items?.isIdle !== false;
   }
 
   get hasAnswers(): boolean {
@@ -174,6 +206,8 @@ export class ServerCall extends RunningCall implements StreamReceiver {
 
   fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
+    // R-STREAM-41
+    if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
     this.release();
     void this.#items?.queue.return();
     if (!wasWanted) return;
@@ -219,6 +253,24 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     if (!isKept) this.#over();
   }
 
+  offered(): Continuation | undefined {
+    return this.movable?.offered();
+  }
+
+  left(): void {
+    this.hasLeft = true;
+    this.#items?.queue.finish(undefined);
+    this.#over();
+    this.movable?.left();
+  }
+
+  /** It has left, and nothing of it is here any more. */
+  done(): void {
+    const said = "the subscription went on at another server";
+    this.#engine.done(this.#stream);
+    this.stop(new TwobyteError("unavailable", said, { retry: "now" }));
+  }
+
   writable(): void {
     this.#resume?.();
     this.#resume = undefined;
@@ -251,4 +303,8 @@ export class ServerCall extends RunningCall implements StreamReceiver {
       throw new TwobyteError("internal", `${name} of revision ${revision} has no ${message}`);
     }
   }
+}
+
+function untaken(): TwobyteError {
+  return new TwobyteError("aborted", "the subscription ended in front of what was published");
 }

@@ -8,11 +8,11 @@ import type {
   ServerSessionSink,
   ServerSessions,
 } from "@twobyte/session/server";
+import { FlushQueue } from "./flush-queue.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
-import type { Rates } from "./rates.ts";
 import type { HostConnection, HostContext } from "./session-host.ts";
-import { SessionHost } from "./session-host.ts";
+import { hostOf, SessionHost } from "./session-host.ts";
 import { Turns } from "./turns.ts";
 
 /** What the links of a server share. */
@@ -20,11 +20,8 @@ export interface LinkContext extends HostContext {
   readonly engine: ServerSessions;
   /** Undefined for a server without a link. */
   readonly handover: Handover | undefined;
-  readonly rates: Rates;
-  /** The transports that are not closed. */
-  readonly links: Set<ServerLink>;
-  /** The sessions that are not over. */
-  readonly hosts: Map<ServerSession, SessionHost>;
+  /** How many transports are not closed. */
+  links: number;
 }
 
 /** What moves the bytes of one transport. */
@@ -34,7 +31,8 @@ export interface LinkCarrier extends Carrier {
   /**
    * Runs a callback when the steps of async functions that what runs now led to are done too, and
    * before anything else is heard of: then what was gathered leaves. The server's `atTurnEnd`, which
-   * lets others have their turn, when there is none.
+   * lets others have their turn, when there is none. Links that have the same function are flushed
+   * together.
    */
   readonly soon?: ((callback: () => void) => void) | undefined;
 }
@@ -43,12 +41,14 @@ const BEGINNINGS = { created: "began", gap: "gap", found: "arrived" } as const;
 
 /** One transport of a client: moves bytes between it and the engine, and authenticates its hello. */
 export class ServerLink implements HostConnection, ServerCarrier {
-  readonly turns: Turns;
+  readonly flushes: FlushQueue;
   info: ConnectionInfo;
   readonly #context: LinkContext;
   readonly #carrier: LinkCarrier;
   readonly #connection: ServerConnection;
-  readonly #soon: (callback: () => void) => void;
+  readonly #atTurnEnd: (callback: () => void) => void;
+  #turns: Turns | undefined;
+  #isGone = false;
   /** Called once. */
   #known: (() => void) | undefined;
   #principal: Principal | undefined;
@@ -64,11 +64,17 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#context = context;
     this.#known = known;
     this.#carrier = carrier;
-    this.#soon = carrier.soon ?? atTurnEnd;
+    this.#atTurnEnd = atTurnEnd;
+    this.flushes = FlushQueue.of(carrier.soon ?? atTurnEnd);
     this.info = info;
-    this.turns = new Turns(atTurnEnd);
-    context.links.add(this);
+    context.links++;
     this.#connection = context.engine.connect(this, context.clock.now());
+  }
+
+  /** Made when there is a call: what was sent before counts for none. */
+  get turns(): Turns {
+    this.#turns ??= new Turns(this.#atTurnEnd);
+    return this.#turns;
   }
 
   /** See `LinkCarrier.token`. */
@@ -78,7 +84,7 @@ export class ServerLink implements HostConnection, ServerCarrier {
 
   /** The id of the session that the welcome named; undefined before. */
   get session(): string | undefined {
-    return this.#connection.welcomed?.id ?? this.#connection.sought;
+    return this.#connection.welcomed?.id ?? this.#connection.greeting?.sought;
   }
 
   /** How many counted frames have arrived; undefined while the transport is not attached. */
@@ -112,15 +118,10 @@ export class ServerLink implements HostConnection, ServerCarrier {
     this.#connection.lost(this.#context.clock.now());
   }
 
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void {
-    this.#soon(callback);
-  }
-
   // What the engine asks for.
 
   write(data: OutgoingData, first: number): void {
-    this.turns.count(data.length);
+    this.#turns?.count(data.length);
     this.#carrier.write(data, first);
   }
 
@@ -135,20 +136,20 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   authenticate(hello: HelloFrame): void {
-    this.info = { ...this.info, agent: hello.agent };
+    const { address, headers } = this.info;
+    // A copy by spreading has a hidden class of its own, five times its size.
+    this.info = { address, headers, agent: hello.agent };
     void this.#authenticate(hello);
   }
 
   began(session: ServerSession, { verdict }: SessionVerdict): ServerSessionSink {
-    const bucket = this.#context.rates.sessionBucket(session.agenda.now);
-    const host = new SessionHost(this.#context, session, bucket, this);
-    this.#context.hosts.set(session, host);
+    const host = new SessionHost(this.#context, session, this);
     host.tell(BEGINNINGS[verdict]);
     return host;
   }
 
   attached(session: ServerSession): void {
-    this.#context.hosts.get(session)?.use(this);
+    hostOf(session)?.use(this);
   }
 
   async #authenticate({ credentials }: HelloFrame): Promise<void> {
@@ -173,7 +174,9 @@ export class ServerLink implements HostConnection, ServerCarrier {
   }
 
   #left(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.#isKnown();
-    this.#context.links.delete(this);
+    this.#context.links--;
   }
 }

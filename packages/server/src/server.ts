@@ -7,7 +7,7 @@ import {
   serverParametersFrom,
   WakeTimer,
 } from "@twobyte/session";
-import type { DrainProgress, NodeLink, ServerConfig, ServerSession } from "@twobyte/session/server";
+import type { DrainProgress, NodeLink, ServerConfig } from "@twobyte/session/server";
 import { Handover, ServerSessions } from "@twobyte/session/server";
 import { toBase64Url } from "@twobyte/wire";
 import { Authenticator } from "./authenticator.ts";
@@ -15,8 +15,11 @@ import type { BoundMethod, BoundService } from "./bound-service.ts";
 import { Defence } from "./defence.ts";
 import { Doorway } from "./doorway.ts";
 import { LinkMux } from "./handover/link-mux.ts";
+import type { HttpAnswer } from "./http/http-answer.ts";
+import { toResponse } from "./http/http-answer.ts";
 import type { EndpointHost, FetchInfo } from "./http/http-endpoint.ts";
 import { HttpEndpoint } from "./http/http-endpoint.ts";
+import type { HttpRequest } from "./http/http-request.ts";
 import type { AllowedOrigins } from "./http/origin.ts";
 import { isAllowedOrigin, safeOrigins, withoutCookies } from "./http/origin.ts";
 import type { QueryHost } from "./http/query-endpoint.ts";
@@ -26,13 +29,14 @@ import type { ConnectionInfo, Principal } from "./principal.ts";
 import { Rates } from "./rates.ts";
 import { KeyedCalls } from "./results/keyed-calls.ts";
 import { MemoryResults } from "./results/memory-results.ts";
+import { ResultLink } from "./results/result-link.ts";
 import { safely } from "./safely.ts";
 import type { ServeOptions } from "./serve-options.ts";
 import type { DrainOptions, DrainResult } from "./server-drain.ts";
 import { ServerDrain } from "./server-drain.ts";
 import type { LinkCarrier, LinkContext } from "./server-link.ts";
 import { ServerLink } from "./server-link.ts";
-import type { SessionHost } from "./session-host.ts";
+import { hostOf } from "./session-host.ts";
 import { TopicLink } from "./topic/link/topic-link.ts";
 import { atTimer } from "./turns.ts";
 
@@ -69,15 +73,16 @@ export class Server implements EngineSink {
     const rates = new Rates(parameters);
     for (const { method } of bound) rates.check(method);
     const report = safely(options.onError);
+    const newest = protocol.revisions.at(-1)?.number ?? 0;
     const keyed = new KeyedCalls(
       options.results ?? new MemoryResults({}, () => clock.now()),
-      protocol.revisions.at(-1)?.number ?? 0,
+      newest,
+      bound.map(({ method }) => method),
     );
     const mayMove = (): boolean => this.#context.handover?.mayMove === true;
     const config = { ...engineConfig(protocol, bound, options, parameters, keyed), mayMove };
     this.#engine = new ServerSessions(config, this, clock.now());
     this.#timer = new WakeTimer(clock, () => this.#advance());
-    const hosts = new Map<ServerSession, SessionHost>();
     this.#options = options;
     this.#doorway = new Doorway(parameters.unauthenticated);
     this.#authenticator = new Authenticator({
@@ -100,16 +105,14 @@ export class Server implements EngineSink {
       keyed,
       kept: new KeptCalls(),
       onSession: options.onSession,
-      hosts,
-      links: new Set(),
-      ended: (session) => void hosts.delete(session),
+      links: 0,
     };
     this.#origins = safeOrigins(options.origins, report);
     const { identity, allowDraft } = config;
     const located = (info: ConnectionInfo): ConnectionInfo => this.#located(info);
     const queries = { ...this.#context, identity, allowDraft, methods: bound, located };
     this.#endpoint = this.#endpointOf(parameters, queries);
-    this.#startLink();
+    this.#startLink(newest);
   }
 
   /** Whether new sessions are taken. */
@@ -124,7 +127,7 @@ export class Server implements EngineSink {
 
   /** How many clients are connected, whether or not they have a session. */
   get connections(): number {
-    return this.#context.links.size;
+    return this.#context.links;
   }
 
   /**
@@ -155,10 +158,12 @@ export class Server implements EngineSink {
   revoke(which: string | ((principal: Principal, session: string) => boolean)): number {
     this.#authenticator.revoked();
     const now = this.#context.clock.now();
-    const picked = [...this.#context.hosts].filter(([{ id }, { owner }]) =>
-      typeof which === "string" ? id === which : owner !== undefined && which(owner, id),
-    );
-    for (const [session] of picked) session.revoke(now);
+    const picked = [...this.#engine.sessions.values()].filter((session) => {
+      if (typeof which === "string") return session.id === which;
+      const owner = hostOf(session)?.owner;
+      return owner !== undefined && which(owner, session.id);
+    });
+    for (const session of picked) session.revoke(now);
     return picked.length;
   }
 
@@ -167,8 +172,13 @@ export class Server implements EngineSink {
    * `send`, `poll`, `ready` and `q` below the path where the server is mounted, whatever that is.
    * All others are answered with 404. Never rejects.
    */
-  fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
-    return this.#endpoint.fetch(request, info);
+  async fetch(request: Request, info: FetchInfo = {}): Promise<Response> {
+    return toResponse(await this.answer(request, info));
+  }
+
+  /** The same for hosts whose requests and answers are not web-standard. */
+  answer(request: HttpRequest, info: FetchInfo = {}): Promise<HttpAnswer> {
+    return this.#endpoint.answer(request, info);
   }
 
   /** Whether a page of `origin` may connect to this server at `host`; see `ServeOptions.origins`. */
@@ -257,7 +267,7 @@ export class Server implements EngineSink {
       engine: this.#engine,
       node,
       now: () => clock.now(),
-      left: (session) => this.#context.hosts.get(session)?.tell("left"),
+      left: (session) => hostOf(session)?.tell("left"),
       rested: () => this.#drain?.look(),
     });
   }
@@ -265,6 +275,7 @@ export class Server implements EngineSink {
   /** Topics that are on their way to other servers may take a moment longer than the last client. */
   async #leaveLink(): Promise<void> {
     const topics = this.#topics;
+    if (this.#drain !== undefined) this.#context.keyed.link?.give();
     if (this.#drain !== undefined && topics?.isDrained === false) {
       const { clock } = this.#context;
       const late = new Promise<void>((resolve) => void clock.setTimeout(resolve, TOPICS_MS));
@@ -274,14 +285,16 @@ export class Server implements EngineSink {
     await this.#link?.close();
   }
 
-  #startLink(): void {
+  #startLink(newest: number): void {
     const { handover } = this.#context;
     if (this.#link === undefined || handover === undefined) return;
     const mux = new LinkMux();
     mux.channel(SESSIONS, handover);
-    const { methods, report } = this.#context;
+    const { methods, report, keyed } = this.#context;
     const hubs = [...methods.values()].flatMap(({ shared }) => shared ?? []);
-    this.#topics = new TopicLink(mux, { node: this.#link.node, hubs, report });
+    const { node } = this.#link;
+    this.#topics = new TopicLink(mux, { node, hubs, report });
+    keyed.link = new ResultLink(mux, { node, newest, place: keyed, report });
     this.#link.start(mux);
     this.#link.announce(true);
   }

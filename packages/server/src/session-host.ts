@@ -11,14 +11,17 @@ import type {
   TwobyteError,
 } from "@twobyte/session";
 import { refusal, TwobyteError as SessionError, withProcessed } from "@twobyte/session";
-import type { ServerSession, ServerSessionSink } from "@twobyte/session/server";
+import type { ServerSession, ServerSessionSink, SubscriptionState } from "@twobyte/session/server";
 import type { Authenticator } from "./authenticator.ts";
 import type { BoundMethod } from "./bound-service.ts";
+import { decodeInput } from "./decode-input.ts";
 import type { Defence, Sender } from "./defence.ts";
 import { EXPIRED } from "./defence.ts";
+import type { FlushQueue } from "./flush-queue.ts";
 import type { KeptCalls } from "./kept-calls.ts";
 import type { ConnectionInfo, Principal } from "./principal.ts";
 import { principalKey } from "./principal.ts";
+import type { Rates } from "./rates.ts";
 import type { KeyedCalls } from "./results/keyed-calls.ts";
 import type { ReportError } from "./running-call.ts";
 import type { SessionCallStart } from "./server-call.ts";
@@ -42,8 +45,8 @@ export interface HostContext {
   readonly kept: KeptCalls;
   /** Hears of what becomes of sessions. */
   readonly onSession: ((event: SessionEvent) => void) | undefined;
-  /** A session is over. */
-  ended(session: ServerSession): void;
+  /** Where sessions have their buckets from. */
+  readonly rates: Rates;
 }
 
 /** The connection that a session goes on over, as its host knows it. */
@@ -51,36 +54,33 @@ export interface HostConnection {
   readonly info: ConnectionInfo;
   readonly principal: Principal | undefined;
   readonly turns: Turns;
-  /** Runs `callback` when what runs now is done. */
-  atTurnEnd(callback: () => void): void;
+  /** Flushes the session when what runs now is done. */
+  readonly flushes: FlushQueue;
 }
 
 /** One client's session: brings its calls to their handlers. */
 export class SessionHost implements ServerSessionSink, Sender {
-  readonly bucket: TokenBucket;
+  #bucket: TokenBucket | undefined;
   readonly #context: HostContext;
   readonly #session: ServerSession;
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
+  /** That of the connection. */
+  #flushes: FlushQueue;
   #wasAttached = false;
   /** Credentials that came and were not judged yet. */
   #shown: Credentials | undefined;
   #isJudging = false;
   #isOver = false;
 
-  /** The session began on `connection`; `bucket` is its own, for rates. */
-  constructor(
-    context: HostContext,
-    session: ServerSession,
-    bucket: TokenBucket,
-    connection: HostConnection,
-  ) {
+  /** The session began on `connection`. */
+  constructor(context: HostContext, session: ServerSession, connection: HostConnection) {
     this.#context = context;
     this.#session = session;
-    this.bucket = bucket;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -108,6 +108,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -121,6 +122,17 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   get connection(): ConnectionInfo {
     return this.#connection.info;
+  }
+
+  /** Whether it has ended, for this server at least. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Made when a call needs it; it is full until then. */
+  get bucket(): TokenBucket {
+    this.#bucket ??= this.#context.rates.sessionBucket(this.now);
+    return this.#bucket;
   }
 
   get isValid(): boolean {
@@ -153,12 +165,11 @@ export class SessionHost implements ServerSessionSink, Sender {
 
   ended(error: TwobyteError | undefined): void {
     this.#isOver = true;
-    this.#context.ended(this.#session);
     if (!this.#session.isAway) this.tell("ended", error);
   }
 
   wantFlush(): void {
-    this.#connection.atTurnEnd(() => this.#session.flush());
+    this.#flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {
@@ -178,37 +189,62 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
-    const { methods, defence, report } = this.#context;
-    const bound = methods.get(stream.method);
-    if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
+    const bound = this.#boundTo(stream);
     const { method } = bound;
     const { revision } = stream;
-    const input = defence.call(this, { method, codec: method.input, payload, revision });
-    const start: SessionCallStart = {
-      engine: this.#session,
-      turns: this.#connection.turns,
-      stream,
-      method,
-      principal: this.principal,
-      deadlineMs: open.deadlineMs,
-      metadata: open.metadata,
-      from: open.from,
-      peer: { revision, connection: this.connection, callee: this.callee },
-      report,
-      kept: this.#context.kept,
-      read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
-      clock: this.#context.clock,
-    };
+    const codec = method.input;
+    const input = this.#context.defence.call(this, { method, codec, payload, revision });
+    const start = this.#startOf(stream, method, open);
     const { key } = open;
     if (key !== undefined && method.retry === "keyed") {
       this.#mayUseKeys();
       return this.#context.keyed.call(bound, start, key, input);
     }
-    const call = new ServerCall(start);
-    const done = bound.run(call, input);
-    if (done === undefined) call.settled();
-    else void done.then(() => call.settled());
-    return call;
+    return begin(bound, start, input);
+  }
+
+  /** R-HAND-23: judged as a call that runs, for no handler saw it here. */
+  moved(stream: Stream, { input, from, metadata, deadlineMs }: SubscriptionState): StreamReceiver {
+    const bound = this.#boundTo(stream);
+    const { method } = bound;
+    this.#context.defence.again(this, method);
+    const value = decodeInput(method.input, input, stream.revision);
+    const start = this.#startOf(stream, method, {
+      deadlineMs,
+      from,
+      metadata: metadata && new Map(metadata),
+    });
+    return begin(bound, start, value);
+  }
+
+  #boundTo(stream: Stream): BoundMethod {
+    const bound = this.#context.methods.get(stream.method);
+    if (bound === undefined) throw refusal("unimplemented", "no handler is bound");
+    return bound;
+  }
+
+  #startOf(
+    stream: Stream,
+    method: BoundMethod["method"],
+    { deadlineMs, metadata, from }: Pick<OpenFrame, "deadlineMs" | "metadata" | "from">,
+  ): SessionCallStart {
+    const { defence, report, kept, clock } = this.#context;
+    const { revision } = stream;
+    return {
+      engine: this.#session,
+      turns: this.#connection.turns,
+      stream,
+      method,
+      principal: this.principal,
+      deadlineMs,
+      metadata,
+      from,
+      peer: { revision, connection: this.connection, callee: this.callee },
+      report,
+      kept,
+      read: (codec, item) => defence.item(this, { method, codec, payload: item, revision }),
+      clock,
+    };
   }
 
   /** A key is its principal's: as nobody's the call would be another one, and run twice. */
@@ -244,6 +280,19 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session.renew(this.#context.clock.now(), expiresMs);
     this.tell("renewed");
   }
+}
+
+function begin(bound: BoundMethod, start: SessionCallStart, input: unknown): ServerCall {
+  const call = new ServerCall(start);
+  const done = bound.run(call, input);
+  if (done === undefined) call.settled();
+  else void done.then(() => call.settled());
+  return call;
+}
+
+/** The host of a session that is not over. */
+export function hostOf({ sink }: ServerSession): SessionHost | undefined {
+  return sink instanceof SessionHost && !sink.isOver ? sink : undefined;
 }
 
 function calleeOf(session: ServerSession, clock: Clock): Callee {

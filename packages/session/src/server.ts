@@ -12,8 +12,10 @@ export type { ServerSession, ServerSessionSink } from "./engine/server-session.t
 export { ServerSessions } from "./engine/server-sessions.ts";
 export type { SharedMessage } from "./engine/shared-message.ts";
 export { SILENT_RECEIVER } from "./engine/stream.ts";
+export type { CountedBatch } from "./engine/waiting-frames.ts";
 export { type Field, number, payload, record, string } from "./fields/field.ts";
 export { decodePayload, encodePayload } from "./fields/payload-fields.ts";
 export { slots } from "./fields/slots.ts";
 export { Handover, type HandoverContext } from "./handover/handover.ts";
 export type { NodeLink, NodeLinkHost, NodePeer } from "./handover/node-link.ts";
+export type { Continuation, HeldItem, SubscriptionState } from "./handover/session-state.ts";

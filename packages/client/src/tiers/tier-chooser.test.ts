@@ -151,3 +151,33 @@ test("a tier that was in use and of no use is left alone R-TRANS-42", () => {
   expect(chooser.proven(2, 1600)).toEqual(start());
   expect(chooser.wakeAt).toBe(300_010);
 });
+
+test("what failed while the server was away is tried again at once when another tier finds it back R-TRANS-26", () => {
+  const memory = new TierMemory();
+  const chooser = choose(memory);
+  chooser.dial(0);
+  chooser.proven(0, 10);
+  chooser.lost(false, 1000);
+  chooser.dial(1100);
+  expect(chooser.failed(0, 1110)).toEqual(start(1));
+  expect(chooser.proven(1, 1200)).toEqual(start());
+  expect(memory.until("websocket")).toBe(0);
+  expect(chooser.wakeAt).toBe(0);
+  expect(chooser.advance(1200)).toEqual(start(0));
+  // The server is there: now it is the tier that fails.
+  expect(chooser.failed(0, 1300)).toEqual(start());
+  expect(memory.until("websocket")).toBe(301_300);
+});
+
+test("a round in which nothing works says nothing of the tiers of the next one R-TRANS-26", () => {
+  const memory = new TierMemory();
+  const chooser = choose(memory);
+  chooser.dial(0);
+  for (const tier of [0, 1, 2]) chooser.failed(tier, 10 + tier);
+  chooser.dial(500);
+  chooser.failed(0, 510);
+  chooser.failed(1, 520);
+  chooser.proven(2, 600);
+  expect(["websocket", "stream"].map((tier) => memory.until(tier))).toEqual([0, 0]);
+  expect(chooser.advance(600)).toEqual(start(0));
+});

@@ -35,6 +35,8 @@ export class TierChooser {
   #tried = new Set<number>();
   #nextAt: number = Number.POSITIVE_INFINITY;
   #live: number | undefined;
+  /** Whether what fails may do so because the server is away: what was in use is gone, or nothing works. */
+  #isUnsure = false;
 
   /** `tiers` from the best to the worst. */
   constructor(
@@ -83,7 +85,10 @@ export class TierChooser {
     // R-TRANS-26: nothing else works.
     if (isLast && this.#pending.length === 0) {
       this.#pending = this.#tiers.map((_, i) => i).filter((i) => !this.#tried.has(i));
-      if (this.#pending.length === 0) this.#forgetAll();
+      if (this.#pending.length === 0) {
+        this.#forgetAll();
+        this.#isUnsure = true;
+      }
     }
     return { start: this.#next(now), drop: [] };
   }
@@ -101,6 +106,12 @@ export class TierChooser {
     this.#failures.delete(this.#nameOf(tier));
     this.#live = tier;
     this.#rest();
+    if (this.#isUnsure) {
+      // The server may have come back in between: the better ones are tried again beside this one.
+      this.#failures.clear();
+      this.#triedAt.clear();
+      this.#isUnsure = false;
+    }
     this.#remember();
     const drop = [...this.#running.keys()].filter(
       (other) => other > tier || this.#tiers[other]?.canBeLate === false,
@@ -115,6 +126,7 @@ export class TierChooser {
   /** What was in use is gone; with `isFailed` it was of no use (R-TRANS-42). */
   lost(isFailed: boolean, now: number): void {
     if (isFailed && this.#live !== undefined) this.#failed(this.#live, now);
+    else this.#isUnsure = true;
     this.#live = undefined;
   }
 

@@ -1,4 +1,6 @@
+import type { HttpAnswer } from "./http-answer.ts";
 import { HttpProblem } from "./http-problem.ts";
+import type { HttpRequest } from "./http-request.ts";
 import type { AllowedOrigins } from "./origin.ts";
 import { isAllowedOrigin } from "./origin.ts";
 
@@ -10,31 +12,35 @@ const MAX_AGE = "7200";
  * Throws for one that is not allowed.
  */
 export function allowOrigin(
-  request: Request,
+  request: HttpRequest,
   allowed: AllowedOrigins | undefined,
-): (response: Response) => Response {
+): (answer: HttpAnswer) => HttpAnswer {
   const origin = request.headers.get("origin");
   const host = request.headers.get("host") ?? new URL(request.url).host;
   if (!isAllowedOrigin(allowed, origin, host)) {
     throw new HttpProblem(403, `the origin ${origin} is not allowed`);
   }
-  return (response) => {
-    if (origin === null) return response;
-    response.headers.set("access-control-allow-origin", origin);
-    response.headers.set("access-control-allow-credentials", "true");
-    if (!response.headers.has("vary")) response.headers.append("vary", "origin");
-    return response;
+  return (answer) => {
+    if (origin === null) return answer;
+    const headers = {
+      vary: "origin",
+      ...answer.headers,
+      "access-control-allow-origin": origin,
+      "access-control-allow-credentials": "true",
+    };
+    return { ...answer, headers };
   };
 }
 
 /** The answer to a preflight of an origin that is allowed, for these methods and fields. */
-export function preflight(methods = "POST", fields = "content-type, prefer"): Response {
-  return new Response(null, {
+export function preflight(methods = "POST", fields = "content-type, prefer"): HttpAnswer {
+  return {
     status: 204,
     headers: {
       "access-control-allow-methods": methods,
       "access-control-allow-headers": fields,
       "access-control-max-age": MAX_AGE,
     },
-  });
+    body: null,
+  };
 }

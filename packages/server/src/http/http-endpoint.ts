@@ -2,7 +2,9 @@ import type { OutgoingData, Payload, Profile, RequestBody } from "@twobyte/sessi
 import { MAX_HEAD, splitRequest } from "@twobyte/session";
 import type { ConnectionInfo } from "../principal.ts";
 import { allowOrigin, preflight } from "./cors.ts";
+import type { HttpAnswer } from "./http-answer.ts";
 import { HttpProblem } from "./http-problem.ts";
+import type { HttpRequest } from "./http-request.ts";
 import type { HttpLink, HttpTransport } from "./http-transport.ts";
 import { HttpTransports } from "./http-transports.ts";
 import type { AllowedOrigins } from "./origin.ts";
@@ -55,24 +57,24 @@ export class HttpEndpoint {
   }
 
   /** The answer to a request; errors are answered too. */
-  async fetch(request: Request, info: FetchInfo): Promise<Response> {
+  async answer(request: HttpRequest, info: FetchInfo): Promise<HttpAnswer> {
     try {
       const tell = allowOrigin(request, this.#host.origins);
       return tell(await this.#answer(request, info));
     } catch (error) {
-      return problemResponse(error);
+      return problemAnswer(error);
     }
   }
 
-  async #answer(request: Request, info: FetchInfo): Promise<Response> {
+  async #answer(request: HttpRequest, info: FetchInfo): Promise<HttpAnswer> {
     try {
       return await this.#route(request, info);
     } catch (error) {
-      return problemResponse(error);
+      return problemAnswer(error);
     }
   }
 
-  #route(request: Request, info: FetchInfo): Response | Promise<Response> {
+  #route(request: HttpRequest, info: FetchInfo): HttpAnswer | Promise<HttpAnswer> {
     const { method } = request;
     const { pathname } = new URL(request.url);
     if (QueryEndpoint.has(pathname)) return this.#query(request, info);
@@ -88,37 +90,39 @@ export class HttpEndpoint {
     return name === "send" ? this.#send(request, profile) : this.#poll(request, profile, info);
   }
 
-  #query(request: Request, { address }: FetchInfo): Response | Promise<Response> {
+  #query(request: HttpRequest, { address }: FetchInfo): HttpAnswer | Promise<HttpAnswer> {
     if (request.method === "OPTIONS") return preflight("GET", "authorization");
     if (this.#host.isClosed) throw new HttpProblem(503, "the server has stopped");
     return this.#queries.answer(request, address);
   }
 
-  #ready(method: string): Response {
+  #ready(method: string): HttpAnswer {
     if (method !== "GET" && method !== "HEAD") throw new HttpProblem(405, "only GET is answered");
     if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
-    return new Response(method === "HEAD" ? null : "ready\n", {
+    return {
+      status: 200,
       headers: { "content-type": "text/plain", "cache-control": "no-store" },
-    });
+      body: method === "HEAD" ? null : "ready\n",
+    };
   }
 
-  async #stream(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
+  async #stream(request: HttpRequest, profile: Profile, info: FetchInfo): Promise<HttpAnswer> {
     const hello = await this.#readHello(request, profile, info);
     const { streamAgeMs } = this.#host;
     const transport = new StreamTransport(this.#host.newToken(), profile, streamAgeMs);
     request.signal.addEventListener("abort", () => transport.lost());
     this.#begin(transport, hello, request, info);
-    return transport.response();
+    return transport.answer;
   }
 
-  async #send(request: Request, profile: Profile): Promise<Response> {
+  async #send(request: HttpRequest, profile: Profile): Promise<HttpAnswer> {
     const body = await readBody(request, profile, MAX_MESSAGE + MAX_HEAD);
     const { head, data } = split(body);
     const transport = this.#find(head, profile);
     return reply(profile, transport.send(head, data));
   }
 
-  async #poll(request: Request, profile: Profile, info: FetchInfo): Promise<Response> {
+  async #poll(request: HttpRequest, profile: Profile, info: FetchInfo): Promise<HttpAnswer> {
     const body = await this.#readHello(request, profile, info);
     const hello = helloIn(body);
     if (hello === undefined) {
@@ -134,7 +138,7 @@ export class HttpEndpoint {
   }
 
   /** R-SEC-1, R-SEC-2: what is a hello, or a poll's head, is read in its time, if there is room. */
-  async #readHello(request: Request, profile: Profile, info: FetchInfo): Promise<Payload> {
+  async #readHello(request: HttpRequest, profile: Profile, info: FetchInfo): Promise<Payload> {
     const leave = this.#host.enter(knownOf(request, info));
     if (leave === undefined) throw new HttpProblem(429, "too many clients wait to be let in");
     try {
@@ -144,7 +148,7 @@ export class HttpEndpoint {
     }
   }
 
-  #begin(transport: HttpTransport, hello: Payload, request: Request, info: FetchInfo): void {
+  #begin(transport: HttpTransport, hello: Payload, request: HttpRequest, info: FetchInfo): void {
     if (this.#host.isClosed) throw new HttpProblem(503, "the server takes no new sessions");
     const known = knownOf(request, info);
     this.#transports.add(transport);
@@ -160,19 +164,19 @@ export class HttpEndpoint {
 }
 
 /** How long the client would have a poll held, in ms (RFC 7240, section 4.3). */
-function waitOf(request: Request): number {
+function waitOf(request: HttpRequest): number {
   const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
   return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
 }
 
-function knownOf(request: Request, { address }: FetchInfo): ConnectionInfo {
+function knownOf(request: HttpRequest, { address }: FetchInfo): ConnectionInfo {
   // Where requests are web-standard, the host may stand in the URL alone.
   const { host } = new URL(request.url);
   return { address, headers: { host, ...Object.fromEntries(request.headers) } };
 }
 
-function problemResponse(error: unknown): Response {
-  if (error instanceof HttpProblem) return error.toResponse();
+function problemAnswer(error: unknown): HttpAnswer {
+  if (error instanceof HttpProblem) return error.answer;
   throw error;
 }
 
@@ -190,10 +194,12 @@ function split(body: Payload): RequestBody {
   }
 }
 
-function reply(profile: Profile, data: OutgoingData | undefined): Response {
-  const headers = { "cache-control": "no-store", "content-type": CONTENT_TYPES[profile] };
-  if (data === undefined) {
-    return new Response(null, { status: 204, headers: { "cache-control": "no-store" } });
-  }
-  return new Response(data, { headers });
+function reply(profile: Profile, data: OutgoingData | undefined): HttpAnswer {
+  const headers = { "cache-control": "no-store" };
+  if (data === undefined) return { status: 204, headers, body: null };
+  return {
+    status: 200,
+    headers: { ...headers, "content-type": CONTENT_TYPES[profile] },
+    body: data,
+  };
 }

@@ -1,3 +1,5 @@
+import type { HttpAnswer } from "./http-answer.ts";
+
 /** The titles of the statuses that requests are answered with when they fail. */
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",
@@ -38,17 +40,17 @@ export class HttpProblem extends Error {
     this.#options = options;
   }
 
-  /** The answer. */
-  toResponse(): Response {
+  get answer(): HttpAnswer {
     const { members, headers } = this.#options;
-    return new Response(problemDocument(this.status, this.message, members), {
+    return {
       status: this.status,
       headers: {
         "content-type": "application/problem+json",
         "cache-control": "no-store",
         ...headers,
       },
-    });
+      body: problemDocument(this.status, this.message, members),
+    };
   }
 }
 

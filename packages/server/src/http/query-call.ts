@@ -106,6 +106,7 @@ class AnswerTaker implements CallEngine {
   refuse(): void {}
   skip(): void {}
   consume(): void {}
+  done(): void {}
 }
 
 function noItems(): never {

@@ -11,9 +11,11 @@ import type { Rates } from "../rates.ts";
 import type { ReportError } from "../running-call.ts";
 import { atTimer, Turns } from "../turns.ts";
 import { errorProblem } from "./error-problem.ts";
+import type { HttpAnswer } from "./http-answer.ts";
 import { HttpProblem } from "./http-problem.ts";
+import type { HttpRequest } from "./http-request.ts";
+import { queryAnswer } from "./query-answer.ts";
 import { callQuery } from "./query-call.ts";
-import { queryResponse } from "./query-response.ts";
 
 /** What the queries of a server need of it. */
 export interface QueryHost {
@@ -55,7 +57,7 @@ export class QueryEndpoint {
   }
 
   /** The answer to a GET or HEAD at such a path. Rejects with an `HttpProblem`. */
-  async answer(request: Request, address: string | undefined): Promise<Response> {
+  async answer(request: HttpRequest, address: string | undefined): Promise<HttpAnswer> {
     const { method } = request;
     if (method !== "GET" && method !== "HEAD") {
       const headers = { allow: "GET, HEAD, OPTIONS" };
@@ -83,7 +85,7 @@ export class QueryEndpoint {
       },
       request.signal,
     );
-    return queryResponse(request, answer, cache);
+    return queryAnswer(request, answer, cache);
   }
 
   #find(revision: number, code: string): BoundMethod {
@@ -101,7 +103,7 @@ export class QueryEndpoint {
   }
 
   async #authenticate(
-    request: Request,
+    request: HttpRequest,
     connection: ConnectionInfo,
   ): Promise<Principal | undefined> {
     try {
@@ -139,7 +141,7 @@ export class QueryEndpoint {
 }
 
 /** What the Authorization field says; undefined without one. */
-function credentialsOf(request: Request): Credentials | undefined {
+function credentialsOf(request: HttpRequest): Credentials | undefined {
   const [, scheme, value] =
     /^(\S+) +(\S.*)$/.exec(request.headers.get("authorization") ?? "") ?? [];
   if (scheme === undefined || value === undefined) return undefined;
@@ -150,7 +152,7 @@ function credentialsOf(request: Request): Credentials | undefined {
  * What is known of a request. A page of another site can have a browser ask without an origin, as
  * for an image: the cookies that go with that are worth nothing (R-TRANS-37).
  */
-function connectionOf(request: Request, address: string | undefined): ConnectionInfo {
+function connectionOf(request: HttpRequest, address: string | undefined): ConnectionInfo {
   const { cookie, ...headers } = Object.fromEntries(request.headers);
   const site = request.headers.get("sec-fetch-site") ?? "none";
   const isForeign = !request.headers.has("origin") && site !== "none" && site !== "same-origin";

@@ -1,7 +1,6 @@
 import type { Payload, Profile } from "@twobyte/session";
 import { HttpProblem } from "./http-problem.ts";
-
-type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
+import type { BodyReader, HttpRequest } from "./http-request.ts";
 
 /** The content types of bodies, by their profiles. */
 export const CONTENT_TYPES: Readonly<Record<Profile, string>> = {
@@ -10,7 +9,7 @@ export const CONTENT_TYPES: Readonly<Record<Profile, string>> = {
 };
 
 /** The profile that a request is in, by its content type (R-TRANS-3). */
-export function profileOfRequest(request: Request): Profile {
+export function profileOfRequest(request: Pick<HttpRequest, "headers">): Profile {
   const type = request.headers.get("content-type")?.split(";", 1)[0]?.trim().toLowerCase();
   if (request.headers.has("content-encoding")) {
     throw new HttpProblem(415, "a body must not be compressed");
@@ -25,7 +24,7 @@ export function profileOfRequest(request: Request): Profile {
  * whole fails, and nothing of it is used (R-TRANS-16).
  */
 export async function readBody(
-  request: Request,
+  request: HttpRequest,
   profile: Profile,
   limit: number,
   deadlineMs?: number,
@@ -40,7 +39,7 @@ export async function readBody(
 }
 
 async function readBytes(
-  request: Request,
+  request: HttpRequest,
   limit: number,
   deadlineMs: number | undefined,
 ): Promise<Uint8Array> {
@@ -71,7 +70,7 @@ async function readChunks(reader: BodyReader, limit: number): Promise<Uint8Array
     const { done, value } = await reader.read().catch(() => {
       throw new HttpProblem(400, "the body is not whole");
     });
-    if (done) return chunks;
+    if (done || value === undefined) return chunks;
     size += value.length;
     // What is left stays unread: to cancel it would cost the connection, and the answer with it.
     if (size > limit) throw tooLarge(limit);

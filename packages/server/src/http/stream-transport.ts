@@ -1,9 +1,12 @@
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { toBase64Url } from "@twobyte/wire";
+import type { HttpAnswer, HttpOutlet, HttpSink } from "./http-answer.ts";
 import { HttpTransport } from "./http-transport.ts";
 
+const encoder = new TextEncoder();
+
 /** What proxies hold back until they have seen so much (R-TRANS-10). */
-const PADDING = `:${" ".repeat(2048)}\n\n`;
+const PADDING = encoder.encode(`:${" ".repeat(2048)}\n\n`);
 /** How much older than its age a stream becomes before it is ended, and not just asked to be. */
 const OVERTIME = 0.2;
 
@@ -14,31 +17,35 @@ const HEADERS = {
   "x-accel-buffering": "no",
 };
 
+/** What became an event last: what goes to many is the same for all of them. */
+let lastData: OutgoingData | undefined;
+let lastEvent: Uint8Array = PADDING;
+
 /** A transport whose way down is an event stream (spec 11.3). */
-export class StreamTransport extends HttpTransport {
+export class StreamTransport extends HttpTransport implements HttpOutlet {
   readonly #maxAgeMs: number;
   readonly #bornAt: number = performance.now();
-  readonly #body: ReadableStream<Uint8Array>;
-  readonly #encoder = new TextEncoder();
-  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  /** What was said before there was a sink. */
+  #early: Uint8Array[] = [PADDING];
+  #sink: HttpSink | undefined;
   #hasAsked = false;
 
   /** `maxAgeMs`: see `streamAge` in the spec. */
   constructor(token: string, profile: Profile, maxAgeMs: number) {
     super(token, profile);
     this.#maxAgeMs = maxAgeMs;
-    this.#body = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        this.#controller = controller;
-        controller.enqueue(this.#encoder.encode(PADDING));
-      },
-      cancel: () => this.lost(),
-    });
   }
 
   /** The answer to the request that brought the hello. */
-  response(): Response {
-    return new Response(this.#body, { headers: HEADERS });
+  get answer(): HttpAnswer {
+    return { status: 200, headers: HEADERS, body: this };
+  }
+
+  pour(sink: HttpSink): void {
+    this.#sink = sink;
+    for (const bytes of this.#early) sink.write(bytes);
+    this.#early = [];
+    if (this.isOver) sink.end();
   }
 
   /** The client is gone. */
@@ -54,16 +61,29 @@ export class StreamTransport extends HttpTransport {
   }
 
   close(): void {
-    if (this.end()) this.#controller?.close();
+    const sink = this.#sink;
+    if (this.end()) sink?.end();
   }
 
   abort(): void {
-    if (this.end()) this.#controller?.error(new Error("the client is dead"));
+    const sink = this.#sink;
+    if (this.end()) sink?.destroy();
+  }
+
+  /** It is remembered for a time, and its stream, which is large, is not. */
+  protected override end(): boolean {
+    this.#sink = undefined;
+    return super.end();
   }
 
   #say(data: OutgoingData): void {
-    const text = typeof data === "string" ? data : toBase64Url(data);
-    this.#controller?.enqueue(this.#encoder.encode(`data: ${text}\n\n`));
+    if (data !== lastData) {
+      lastData = data;
+      const text = typeof data === "string" ? data : toBase64Url(data);
+      lastEvent = encoder.encode(`data: ${text}\n\n`);
+    }
+    if (this.#sink === undefined) this.#early.push(lastEvent);
+    else this.#sink.write(lastEvent);
   }
 
   /**

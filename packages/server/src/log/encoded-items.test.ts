@@ -47,6 +47,16 @@ test("an item is encoded once for all readers of a profile and revision", () => 
   expect(done).toEqual(["write 2", "format 2", "write 1"]);
 });
 
+test("readers that were told of another id get it, and no message is written anew for them", () => {
+  const { outputs, done } = counting();
+  const one = logItem(outputs[0]?.codec as MessageShape, 5, 2);
+  const items = new EncodedItems(outputs, 65);
+  const frames = [65, 67, undefined, 67].map((id) => items.get(one, "text", 2, id));
+  expect(frames.map((message) => message?.id)).toEqual([65, 67, 65, 67]);
+  expect(frames[1]).toBe(frames[3]);
+  expect(done).toEqual(["write 2", "format 2"]);
+});
+
 test("what a revision has no place for is nothing, and found out once", () => {
   const { outputs, done } = counting();
   const one = logItem(outputs[0]?.codec as MessageShape, 10, 2);

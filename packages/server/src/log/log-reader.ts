@@ -103,7 +103,10 @@ export class LogReader {
       if (!target.sendItem(item)) target.skipItems(1, "inexpressible");
     }
     this.offset++;
-    return true;
+    // As a rule a reader keeps up, and this was the newest item.
+    if (this.offset < log.end || log.ended !== undefined || this.#dropped > 0) return true;
+    this.#isSlow = false;
+    return false;
   }
 
   /** The log dropped items that were not sent. */

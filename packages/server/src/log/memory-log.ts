@@ -20,6 +20,8 @@ export class MemoryLog implements Log {
   /** Offsets of the newest items by their keys. */
   readonly #newest = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
+  /** The same, as long as nobody comes or goes. */
+  #told: readonly (() => void)[] | undefined;
 
   constructor(bounds: LogBounds = DEFAULT_BOUNDS) {
     this.#bounds = bounds;
@@ -93,7 +95,11 @@ export class MemoryLog implements Log {
 
   watch(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    this.#told = undefined;
+    return () => {
+      this.#listeners.delete(listener);
+      this.#told = undefined;
+    };
   }
 
   get #isOverfull(): boolean {
@@ -121,6 +127,7 @@ export class MemoryLog implements Log {
 
   #tell(): void {
     // A listener may stop listening, or have others begin to, while it is told.
-    for (const listener of [...this.#listeners]) listener();
+    this.#told ??= [...this.#listeners];
+    for (const listener of this.#told) listener();
   }
 }

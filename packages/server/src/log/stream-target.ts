@@ -39,7 +39,7 @@ export class StreamTarget implements LogTarget {
   }
 
   get isWanted(): boolean {
-    return this.#owner.isWanted;
+    return this.#stream.isSending || this.#owner.isWanted;
   }
 
   get canSend(): boolean {
@@ -54,7 +54,8 @@ export class StreamTarget implements LogTarget {
 
   sendItem(item: LogItem): boolean {
     const { profile } = this.#engine;
-    const message = this.#encoded.get(item, profile, this.#stream.revision);
+    const { revision, lent } = this.#stream;
+    const message = this.#encoded.get(item, profile, revision, lent);
     if (message === undefined) return false;
     this.#engine.sendShared(this.#stream, message);
     return true;

@@ -1,20 +1,17 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
-import type { RawData } from "ws";
 import { WebSocketServer } from "ws";
 import type { Server } from "../server.ts";
+import { atImmediate } from "./at-immediate.ts";
 import { httpHandler } from "./http-handler.ts";
+import { keptHeaders } from "./kept-headers.ts";
+import { LinkSocket } from "./link-socket.ts";
 import { routeRequests } from "./request-router.ts";
 import { refuseUpgrade, routeUpgrades } from "./upgrade-router.ts";
-import { WebSocketCarrier } from "./web-socket-carrier.ts";
 
 /** The subprotocol of WebSockets that carry this protocol. */
 const SUBPROTOCOL = "twobyte.1";
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
-/** So many bytes are taken from a client before others have their turn. */
-const MAX_TURN = 65_536;
-/** What a message costs beside its bytes, for many small ones take time too. */
-const MESSAGE_COST = 64;
 
 /** Where on the HTTP server the protocol is. */
 export interface AttachOptions {
@@ -43,7 +40,10 @@ export function attach(
 ): () => void {
   const sockets = new WebSocketServer({
     noServer: true,
+    WebSocket: LinkSocket,
     perMessageDeflate: false,
+    clientTracking: false,
+    autoPong: false,
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
@@ -54,9 +54,10 @@ export function attach(
     } else if (!offers(request).includes(SUBPROTOCOL)) {
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {
-      sockets.handleUpgrade(request, socket, head, (webSocket) =>
-        connect(server, new WebSocketCarrier(webSocket, socket), request),
-      );
+      sockets.handleUpgrade(request, socket, head, (linkSocket) => {
+        linkSocket.stream = socket;
+        connect(server, linkSocket, request);
+      });
     }
   });
   if (!requests) return leaveUpgrades;
@@ -67,40 +68,12 @@ export function attach(
   };
 }
 
-function connect(server: Server, carrier: WebSocketCarrier, request: IncomingMessage): void {
-  const { socket } = carrier;
-  const info = { address: request.socket.remoteAddress, headers: request.headers };
-  const connection = server.connect(carrier, info, atImmediate);
-  let taken = 0;
-  socket.on("message", (data, isBinary) => {
-    const bytes = bytesOf(data);
-    taken += bytes.length + MESSAGE_COST;
-    if (taken > MAX_TURN && !socket.isPaused) {
-      socket.pause();
-      setImmediate(() => {
-        taken = 0;
-        socket.resume();
-      });
-    }
-    connection.receive(isBinary ? bytes : bytes.toString("utf8"));
-  });
-  socket.on("close", () => connection.lost());
-  // The close event follows; without a listener the process would end.
-  socket.on("error", ignore);
-}
-
-function ignore(): void {}
-
-function atImmediate(callback: () => void): void {
-  setImmediate(callback);
+function connect(server: Server, socket: LinkSocket, request: IncomingMessage): void {
+  const info = { address: request.socket.remoteAddress, headers: keptHeaders(request.headers) };
+  socket.link = server.connect(socket, info, atImmediate);
 }
 
 function offers(request: IncomingMessage): string[] {
   const header = request.headers["sec-websocket-protocol"] ?? "";
   return header.split(",").map((one) => one.trim());
-}
-
-function bytesOf(data: RawData): Buffer {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return Buffer.isBuffer(data) ? data : Buffer.from(data);
 }

@@ -6,17 +6,35 @@ import type { SessionCallStart } from "../server-call.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { KeyedCaller } from "./keyed-caller.ts";
 import { KeyedRun, lastRevision } from "./keyed-run.ts";
+import { PendingKey } from "./pending-key.ts";
+import type { ResultMethod } from "./result-copy.ts";
+import { copyOfResult } from "./result-copy.ts";
+import type { ResultAnswer, ResultLink, ResultPlace } from "./result-link.ts";
+import type { Result } from "./result-message.ts";
 import type { KeyedCall, ResultStore } from "./result-store.ts";
 
+/** What an answer takes besides its bytes, and a call besides its answers. */
+const OVERHEAD = 128;
+
 /** Takes calls that have keys: runs each once, and answers its repeats (spec 9.5). */
-export class KeyedCalls {
+export class KeyedCalls implements ResultPlace {
+  /** Asks other servers; undefined for one that has none. */
+  link: ResultLink | undefined;
   readonly #store: ResultStore;
   readonly #newest: number;
+  readonly #methods: ReadonlyMap<string, ResultMethod>;
+  /** Keys that others are asked for, and who wants to know what comes of it. */
+  readonly #pending = new Map<string, PendingKey>();
 
-  /** `newest` is the last revision that the server has, a draft included. */
-  constructor(store: ResultStore, newest: number) {
+  /** `newest` is the last revision that the server has, a draft included; `methods` are all it has. */
+  constructor(
+    store: ResultStore,
+    newest: number,
+    methods: readonly (ResultMethod & { readonly code: string })[] = [],
+  ) {
     this.#store = store;
     this.#newest = newest;
+    this.#methods = new Map(methods.map((method) => [method.code, method]));
   }
 
   /** The epoch of the results. */
@@ -31,14 +49,86 @@ export class KeyedCalls {
     const id = JSON.stringify([start.principal?.id ?? null, method.code, key]);
     const fingerprint = this.#fingerprint(start, input);
     const known = this.#store.find(id);
-    if (known === "dropped") {
-      throw new TwobyteError("aborted", "the call was made, and its result is not kept any more");
-    }
-    if (known !== undefined && known.fingerprint !== fingerprint) {
-      throw refusal("already_exists", "the key was used with another input");
+    if (known === "dropped") throw dropped();
+    const pending = this.#pending.get(id);
+    const other = known ?? pending;
+    if (other !== undefined && other.fingerprint !== fingerprint) throw otherInput();
+    const isEvent = method.kind === "event";
+    if (known === undefined && (pending !== undefined || this.link?.isAlone === false)) {
+      const asked = pending ?? this.#ask(id, new PendingKey(bound, start, input, fingerprint));
+      return isEvent ? SILENT_RECEIVER : asked.add(start);
     }
     const call = known ?? this.#run(bound, start, id, fingerprint, input);
-    return method.kind === "event" ? SILENT_RECEIVER : new KeyedCaller(start, call);
+    return isEvent ? SILENT_RECEIVER : new KeyedCaller(start, call);
+  }
+
+  // What other servers ask for.
+
+  find(id: string): KeyedCall | "dropped" | undefined {
+    return this.#store.find(id);
+  }
+
+  whenAsked(id: string, settled: () => void): boolean {
+    const pending = this.#pending.get(id);
+    pending?.onSettled.push(settled);
+    return pending !== undefined;
+  }
+
+  methodOf(id: string): ResultMethod | undefined {
+    const [, code] = JSON.parse(id) as readonly unknown[];
+    return this.#methods.get(String(code));
+  }
+
+  results(): Iterable<readonly [id: string, call: KeyedCall]> {
+    return this.#store.results?.() ?? [];
+  }
+
+  take(id: string, result: Result): void {
+    const method = this.methodOf(id);
+    if (method !== undefined && this.#store.find(id) === undefined) this.#copy(id, result, method);
+  }
+
+  #copy(id: string, result: Result, method: ResultMethod): KeyedCall {
+    const { bytes, ...call } = copyOfResult(result, method);
+    this.#store.begin(id, call);
+    this.#store.finish(id, bytes + OVERHEAD * (result.items.length + 1));
+    return call;
+  }
+
+  /** R-STREAM-42 */
+  #ask(id: string, pending: PendingKey): PendingKey {
+    const { revision } = pending.start.stream;
+    this.#pending.set(id, pending);
+    const settle = (): void => {
+      this.#pending.delete(id);
+      for (const settled of pending.onSettled) settled();
+    };
+    const drop = this.link?.ask({ id, revision, newest: this.#newest }, (answer) => {
+      this.#answered(id, pending, answer);
+      settle();
+    });
+    pending.onLeft = () => {
+      drop?.();
+      settle();
+    };
+    return pending;
+  }
+
+  #answered(id: string, pending: PendingKey, answer: ResultAnswer): void {
+    const { bound, start, fingerprint, input } = pending;
+    if (answer.kind === "dropped") pending.fail(dropped());
+    else if (answer.kind === "lost") pending.fail(lost());
+    else if (answer.kind === "result" && answer.result.fingerprint !== fingerprint) {
+      pending.fail(otherInput());
+    } else if (answer.kind === "result") {
+      pending.begin(this.#copy(id, answer.result, bound.method));
+    } else if (!pending.isLeft) {
+      try {
+        pending.begin(this.#run(bound, start, id, fingerprint, input));
+      } catch (error) {
+        pending.fail(TwobyteError.from(error));
+      }
+    }
   }
 
   #run(
@@ -66,4 +156,16 @@ export class KeyedCalls {
       return fingerprintOf(encoded(stream.revision));
     }
   }
+}
+
+function dropped(): TwobyteError {
+  return new TwobyteError("aborted", "the call was made, and its result is not kept any more");
+}
+
+function otherInput(): TwobyteError {
+  return refusal("already_exists", "the key was used with another input");
+}
+
+function lost(): TwobyteError {
+  return new TwobyteError("unavailable", "the server that ran the call is gone", { retry: "now" });
 }

@@ -60,6 +60,11 @@ export class MemoryResults implements ResultStore {
     this.#running.delete(id);
   }
 
+  *results(): Iterable<readonly [id: string, call: KeyedCall]> {
+    this.#settle();
+    for (const [id, { call }] of this.#finished) yield [id, call];
+  }
+
   /** Drops the oldest results, as far as the bounds ask for it. */
   #settle(): void {
     const { bytes, ageMs, dropped } = this.#bounds;

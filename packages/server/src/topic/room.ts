@@ -1,4 +1,5 @@
 import type { Cursor } from "@twobyte/session";
+import { TwobyteError } from "@twobyte/session";
 import { beginAt } from "../log/cursor.ts";
 import type { EncodedItems } from "../log/encoded-items.ts";
 import type { Log } from "../log/log.ts";
@@ -21,7 +22,8 @@ export const IDLE_KEYS = 1024;
  * `left` is called once it does not any more.
  */
 export function enterRoom(room: Room, call: ServerCall, replay: number, left: () => void): void {
-  enterAt(room, call, beginAt(room.log, call.from, replay), left);
+  if (call.place !== undefined) goOnIn(room, call, call.place, left);
+  else enterAt(room, call, beginAt(room.log, call.from, replay), left);
 }
 
 /**
@@ -29,6 +31,10 @@ export function enterRoom(room: Room, call: ServerCall, replay: number, left: ()
  * where the caller was before. What comes again the caller tells apart (R-STREAM-31).
  */
 export function enterCopy(room: Room, call: ServerCall, replay: number, left: () => void): void {
+  if (call.place !== undefined) {
+    goOnIn(room, call, call.place, left);
+    return;
+  }
   const { epoch, end } = room.log;
   const isAhead = call.from?.epoch === epoch && call.from.offset > end;
   const place = isAhead ? { epoch, offset: end } : beginAt(room.log, call.from, replay);
@@ -36,11 +42,29 @@ export function enterCopy(room: Room, call: ServerCall, replay: number, left: ()
 }
 
 function enterAt(room: Room, call: ServerCall, place: Cursor, left: () => void): void {
+  enter(room, call, left);
+  call.opened(place, room.id);
+  call.follow(room.log, place.offset, room.encoded);
+}
+
+/**
+ * Has a call read on that another server has told of its place in the log (R-HAND-23): it may be
+ * ahead of what is here, and comes when it is reached.
+ */
+function goOnIn(room: Room, call: ServerCall, { epoch, offset }: Cursor, left: () => void): void {
+  enter(room, call, left);
+  if (epoch === room.log.epoch) {
+    call.follow(room.log, offset, room.encoded);
+    return;
+  }
+  // R-HAND-24
+  call.fail(new TwobyteError("aborted", "the topic has another log here", { retry: "now" }));
+}
+
+function enter(room: Room, call: ServerCall, left: () => void): void {
   room.readers++;
   call.onOver = () => {
     room.readers--;
     left();
   };
-  call.opened(place, room.id);
-  call.follow(room.log, place.offset, room.encoded);
 }

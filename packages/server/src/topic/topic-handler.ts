@@ -5,7 +5,8 @@ import type { Log } from "../log/log.ts";
 export interface TopicHandler<Key, Item> {
   /**
    * Judges a subscription that the method's policy allows; a `TwobyteError` that it throws refuses
-   * it. Its context goes on for as long as the subscription.
+   * it. Its context goes on for as long as the subscription, or until that goes on at another server
+   * with its session: there it is judged again, and has another context.
    */
   subscribed?(key: Key, context: CallContext): void | Promise<void>;
   /**

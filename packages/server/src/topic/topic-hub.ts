@@ -57,6 +57,16 @@ export class TopicHub<Key, Item, Out> implements Topic<Key, Out>, LinkedHub {
     enterRoom(room, call, this.method.replay, () => this.#left(name, room));
   }
 
+  /** Whether a log has all that this server has published to a key. */
+  isSettled(key: Key): boolean {
+    return this.link?.isSettled(this.#nameOf(key)) ?? true;
+  }
+
+  /** Resolves when a log has all that this server has published to a key, or never will. */
+  async settled(key: Key): Promise<void> {
+    await this.link?.settled(this.#nameOf(key));
+  }
+
   // What the link of its server asks for.
 
   newRoom(name: string): Room<MemoryLog> {

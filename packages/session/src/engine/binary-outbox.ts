@@ -5,12 +5,12 @@ import { isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { BATCH_MARK, FULL_BATCH, MAX_BATCH } from "../frames/limits.ts";
 import { openSlots } from "../frames/open-frame.ts";
-import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
 import type { SharedWriter } from "./shared-writer.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 /** Room in front of the first frame: the batch's mark, and the longest length of a frame. */
 const LEAD = 4;
@@ -28,7 +28,7 @@ export class BinaryOutbox implements Outbox {
   /** Batches that were sealed because another connection wrote; each begins with its mark. */
   #sealed: Uint8Array<ArrayBuffer>[] = [];
   /** A frame of somebody else's memory that waits alone: it leaves as it is if none follows. */
-  #lone: Uint8Array<ArrayBuffer> | undefined;
+  #lone: CountedBatch | undefined;
   /** Frames in the shared writer, from its start. */
   #frames = 0;
   #firstSize = 0;
@@ -75,27 +75,30 @@ export class BinaryOutbox implements Outbox {
     return size;
   }
 
-  encoded(frame: OutgoingData): void {
-    if (this.#frames === 0 && this.#sealed.length === 0 && this.#lone === undefined) {
-      this.#lone = frame as Uint8Array<ArrayBuffer>;
-      this.counted++;
+  encoded(frame: CountedBatch): void {
+    if (this.#isEmpty) {
+      this.#lone = frame;
+      this.counted = 1;
     } else {
-      this.#append(frame as Uint8Array);
+      this.#append(frame);
     }
   }
 
   flush(): void {
-    if (this.counted === 0 && this.#frames === 0 && this.#sealed.length === 0) return;
-    const { counted } = this;
-    const data = this.#lone ?? this.#take();
+    if (this.#isEmpty) return;
+    const batch = this.#lone ?? this.#take();
     this.#lone = undefined;
     this.counted = 0;
-    this.#emit(data, data.length, counted);
+    this.#emit(batch);
   }
 
   seal(): void {
     if (this.#frames > 0) this.#sealed.push(this.#region(true));
     this.#frames = 0;
+  }
+
+  get #isEmpty(): boolean {
+    return this.#lone === undefined && this.#size === 1;
   }
 
   #putHeader({ code, stream, slots }: OutgoingMessage): void {
@@ -125,12 +128,12 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** Appends a frame that is encoded already. */
-  #append(frame: Uint8Array): void {
+  #append({ data, size }: CountedBatch): void {
     const w = this.#w;
     const at = this.#begin();
-    w.reserve(frame.length);
-    w.bytes.set(frame, w.pos);
-    w.pos += frame.length;
+    w.reserve(size);
+    w.bytes.set(data as Uint8Array, w.pos);
+    w.pos += size;
     this.#finish(at, true);
   }
 
@@ -223,8 +226,13 @@ export class BinaryOutbox implements Outbox {
   }
 
   /** Everything that waits here as one transport message. */
-  #take(): Uint8Array<ArrayBuffer> {
+  #take(): CountedBatch {
+    const data = this.#bytes();
     this.#size = 1;
+    return { data, size: data.length, counted: this.counted };
+  }
+
+  #bytes(): Uint8Array<ArrayBuffer> {
     if (this.#sealed.length === 0) {
       const data = this.#region(false);
       this.#frames = 0;
@@ -237,7 +245,10 @@ export class BinaryOutbox implements Outbox {
     }
     const sealed = this.#sealed;
     this.#sealed = [];
-    return mergeBatches(sealed);
+    const [batch] = sealed;
+    if (batch === undefined || sealed.length > 1) return mergeBatches(sealed);
+    const at = 1 + widthOf(this.#firstSize);
+    return batch.length > at + this.#firstSize ? batch : batch.subarray(at);
   }
 }
 
@@ -256,17 +267,5 @@ function mergeBatches(batches: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
     merged.set(batch.subarray(1), at);
     at += batch.length - 1;
   }
-  return unmarked(merged);
-}
-
-/** The frame alone, when a batch holds just one. */
-function unmarked(batch: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  let size = 0;
-  let at = 1;
-  for (let scale = 1; ; scale *= 128) {
-    const byte = batch[at++] as number;
-    size += (byte & 127) * scale;
-    if (byte < 128) break;
-  }
-  return at + size === batch.length ? batch.subarray(at) : batch;
+  return merged;
 }

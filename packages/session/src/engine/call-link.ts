@@ -3,11 +3,11 @@ import type { OpenFrame, OpenSlots } from "../frames/open-frame.ts";
 import type { Payload } from "../payload.ts";
 import type { Counters } from "./counters.ts";
 import type { MethodShape } from "./method-shape.ts";
-import type { TakeOpen } from "./open-calls.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import type { Parameters } from "./parameters.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
-import type { Stream, StreamReceiver } from "./stream.ts";
+import type { SessionRole } from "./session-role.ts";
+import type { Gate, Stream, StreamReceiver } from "./stream.ts";
 
 /** A call to make. */
 export interface CallRequest {
@@ -22,8 +22,18 @@ export interface CallRequest {
 }
 
 /** What the calls need of the session that they are part of. */
-export interface CallLink {
-  readonly isServer: boolean;
+export interface CallLink extends Gate {
+  /** Of streams that this side opens from now on; 0 before the welcome. */
+  readonly revision: number;
+  /** Of streams that the peer opens from now on. */
+  readonly theirRevision: number;
+  /** Epoch of the results that the peer keeps, as its last welcome said it. */
+  readonly results: string | undefined;
+  /** Initial limit of what this side sends on a stream. */
+  readonly sendCredit: number;
+  /** How many streams of this side the peer allows. */
+  readonly allowed: number;
+  readonly role: Pick<SessionRole, "isServer" | "takeOpen">;
   readonly parameters: Parameters;
   readonly counters: Counters;
   /** The methods that this side serves, by their codes as numbers. */
@@ -36,8 +46,6 @@ export interface CallLink {
   readonly now: number;
   sendFrame(frame: ProtocolFrame): void;
   sendMessage(message: OutgoingMessage): number;
-  /** Undefined for a side that serves nothing. */
-  readonly takeOpen: TakeOpen | undefined;
   wake(at: number): void;
   /** A stream is over. */
   settled(): void;

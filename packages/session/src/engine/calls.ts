@@ -3,7 +3,6 @@ import type { Metadata } from "../fields/metadata.ts";
 import type { ErrorBody } from "../frames/error-body.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
-import type { SessionLimits } from "../frames/tag-values.ts";
 import { sizeOf } from "../payload.ts";
 import { AnsweredStreams } from "./answered-streams.ts";
 import type { CallLink, CallRequest } from "./call-link.ts";
@@ -24,16 +23,6 @@ const ERROR_FIELDS = 12_288;
 
 /** The streams of one session, those of both sides, as far as this side acts on them. */
 export class Calls {
-  /** Of streams that this side opens from now on; 0 before the welcome. */
-  revision = 0;
-  /** Of streams that the peer opens from now on. */
-  theirRevision = 0;
-  /** Epoch of the results that the peer keeps, as its last welcome said it. */
-  results: string | undefined;
-  /** Shut while no connection is attached, or too much waits for the peer. */
-  readonly gate: Gate = { isOpen: false };
-  /** Initial limit of what this side sends on a stream. */
-  sendCredit = 0;
   readonly deadlines: Deadlines<Stream> = new Deadlines();
   /** How many streams of the peer are open. */
   theirs = 0;
@@ -51,20 +40,17 @@ export class Calls {
   /** For engines. */
   readonly answered: AnsweredStreams = new AnsweredStreams();
   #mine = 0;
-  /** For engines: how many streams of this side the peer allows. */
-  allowed = 0;
   #isHeld = false;
   #over: TwobyteError | undefined;
 
   constructor(link: CallLink) {
     this.#link = link;
-    this.ids = new StreamIds(link.isServer);
+    this.ids = new StreamIds(link.role.isServer);
   }
 
-  /** What the peer allows. */
-  limit({ credit, streams }: SessionLimits): void {
-    this.sendCredit = credit;
-    this.allowed = streams;
+  /** Shut while no connection is attached, or too much waits for the peer. */
+  get gate(): Gate {
+    return this.#link;
   }
 
   /** Those that are open now. */
@@ -72,11 +58,8 @@ export class Calls {
     return [...this.#streams.values()].filter((stream) => stream !== undefined);
   }
 
-  /** Opens or shuts the gate: what waits goes on. */
-  setGate(isOpen: boolean): void {
-    if (isOpen === this.gate.isOpen) return;
-    this.gate.isOpen = isOpen;
-    if (!isOpen) return;
+  /** The gate is open: what waits goes on. */
+  opened(): void {
     const open = this.streams;
     this.#pump();
     for (const stream of open) if (stream.canSend) stream.receiver.writable();
@@ -125,8 +108,7 @@ export class Calls {
   open(request: CallRequest, receiver: StreamReceiver): Stream {
     const { method, slots } = request;
     const { parameters, now } = this.#link;
-    const { kind } = method;
-    const halves = [callerSends(kind), calleeSends(kind)] as const;
+    const halves = [callerSends(method.kind), calleeSends(method.kind)] as const;
     const stream = new Stream(this.gate, true, method, receiver, ...halves);
     if (this.#over !== undefined) {
       this.#reject(stream, this.#over);
@@ -155,6 +137,7 @@ export class Calls {
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
+    stream.sentAs = this.#link.assigned;
     if (!stream.isMine) stream.offset++;
   }
 
@@ -303,7 +286,7 @@ export class Calls {
 
   /** Both halves of a stream are over. */
   finish(stream: Stream): void {
-    stream.stop();
+    this.#stop(stream);
     this.settle(stream);
   }
 
@@ -329,7 +312,8 @@ export class Calls {
 
   /** Whether a call can be made now. */
   get #mayOpen(): boolean {
-    return !this.#isHeld && this.gate.isOpen && this.revision !== 0 && this.#mine < this.allowed;
+    const { isOpen, revision, allowed } = this.#link;
+    return !this.#isHeld && isOpen && revision !== 0 && this.#mine < allowed;
   }
 
   /** Opens what waits, as far as the peer allows. */
@@ -343,8 +327,8 @@ export class Calls {
 
   #begin(stream: Stream, request: CallRequest): void {
     const { method, codec, value, slots } = request;
-    const { revision } = this;
-    const unsafe = checkRepeat(stream, this.results);
+    const { revision, results, sendCredit } = this.#link;
+    const unsafe = checkRepeat(stream, results);
     if (unsafe !== undefined) {
       this.#reject(stream, unsafe);
       return;
@@ -354,15 +338,12 @@ export class Calls {
       return;
     }
     const id = this.ids.take();
-    const deadlineMs =
-      slots.deadlineMs === undefined
-        ? undefined
-        : Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
+    const leftMs = Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {
       this.#link.sendMessage({
         code: codeNumber(method.code),
         stream: id,
-        slots: deadlineMs === undefined ? slots : { ...slots, deadlineMs },
+        slots: slots.deadlineMs === undefined ? slots : { ...slots, deadlineMs: leftMs },
         codec,
         value,
         revision,
@@ -377,8 +358,8 @@ export class Calls {
     stream.revision = revision;
     stream.request = request;
     stream.openedAs = this.#link.assigned;
-    if (stream.repeats === 0) stream.results = this.results;
-    stream.sendLimit = this.sendCredit;
+    if (stream.repeats === 0) stream.results = results;
+    stream.sendLimit = sendCredit;
     stream.window = slots.credit ?? this.#link.parameters.credit;
     stream.receiveLimit = stream.window;
     this.#streams.set(id, stream);
@@ -397,6 +378,7 @@ export class Calls {
   }
 
   #stop(stream: Stream): void {
+    stream.isUnheard = stream.sentAs > this.#link.counters.acked;
     this.deadlines.remove(stream);
     stream.stop();
   }

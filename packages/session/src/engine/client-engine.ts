@@ -289,7 +289,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       greeting.push({ kind: "attach", received: has, first: received + 1 });
     }
     this.#redial.attached();
-    core.calls.results = welcome.results;
+    core.results = welcome.results;
     core.attach(connection, {
       received,
       greeting,

@@ -12,12 +12,12 @@ import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { Carrier } from "./carrier.ts";
 import { closeCode, sayError, sessionError } from "./error-frames.ts";
-import type { InboxOwner } from "./inbox.ts";
-import { Inbox } from "./inbox.ts";
 import type { Liveness } from "./liveness.ts";
 import { goodbyeError } from "./remote-end.ts";
 import type { SessionCore } from "./session-core.ts";
 import type { RawDetail } from "./stream.ts";
+import type { InboxOwner } from "./take-message.ts";
+import { takeMessage } from "./take-message.ts";
 
 /** What becomes of the connections of one side. */
 export interface ConnectionOwner {
@@ -34,7 +34,7 @@ export interface ConnectionOwner {
 
 /** One transport in an engine: a session goes on over it once it was attached (spec 8.4). */
 export class Connection implements InboxOwner, Due {
-  deadlineAt: number = Number.POSITIVE_INFINITY;
+  deadlineAt = 0;
   heapIndex = -1;
   /** Nothing of it is read any more. */
   isOver = false;
@@ -52,13 +52,11 @@ export class Connection implements InboxOwner, Due {
   onHeard: (() => void) | undefined;
   readonly #owner: ConnectionOwner;
   readonly #carrier: Carrier;
-  readonly #inbox: Inbox;
 
   /** For engines: `due` is when it has to be attached at the latest. */
   constructor(owner: ConnectionOwner, carrier: Carrier, due: number) {
     this.#owner = owner;
     this.#carrier = carrier;
-    this.#inbox = new Inbox(this);
     this.activeAt = owner.agenda.now;
     owner.agenda.wake(this, due);
   }
@@ -72,7 +70,7 @@ export class Connection implements InboxOwner, Due {
       this.screen(data);
       const codec = this.#codecFor(data);
       this.#hear();
-      this.#inbox.take(data, codec);
+      takeMessage(this, data, codec);
       this.liveness?.alive(now);
     } catch (error) {
       this.#broken(ofSession(error));

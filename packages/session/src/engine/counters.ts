@@ -1,9 +1,10 @@
 import { sessionError } from "./error-frames.ts";
 import type { Parameters } from "./parameters.ts";
 
-/** Where an acknowledgement costs a request, so many times the frames and the bytes wait for it. */
+/** Where an acknowledgement costs a request, so many times the frames, bytes and ms wait for it. */
 const DEAR_FRAMES = 64;
 const DEAR_BYTES = 2;
+const DEAR_DELAY = 10;
 
 /** The numbers of counted frames in both directions, and when to acknowledge (spec 8.1, 8.2). */
 export class Counters {
@@ -35,13 +36,13 @@ export class Counters {
     const isDue =
       this.received - this.told >= (this.isDear ? ackFrames * DEAR_FRAMES : ackFrames) ||
       this.#untoldBytes >= (this.isDear ? ackBytes * DEAR_BYTES : ackBytes);
-    this.ackAt = isDue ? now : (before ?? now + ackDelayMs);
+    this.ackAt = isDue ? now : (before ?? now + ackDelayMs * (this.isDear ? DEAR_DELAY : 1));
     return this.ackAt !== before;
   }
 
-  /** Whether to acknowledge now. */
-  owes(now: number): boolean {
-    return this.ackAt !== undefined && this.ackAt <= now;
+  /** Whether to acknowledge now; a request that `leaves` anyway tells what arrived. */
+  owes(now: number, leaves = false): boolean {
+    return this.ackAt !== undefined && (this.ackAt <= now || (leaves && this.isDear));
   }
 
   /** The peer is being told that everything up to here arrived. */

@@ -37,7 +37,7 @@ export abstract class Engine {
 
   /** The revision of streams that are opened now; 0 before the welcome. */
   get revision(): number {
-    return this.core.calls.revision;
+    return this.core.revision;
   }
 
   /** The end of a turn: what was gathered since the last one leaves; see `wantFlush`. */

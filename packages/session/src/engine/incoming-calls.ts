@@ -37,7 +37,7 @@ export class IncomingCalls {
 
   /** The peer opens a stream of a method that this side serves; false when it is refused. */
   open(open: OpenFrame): boolean {
-    return this.#link.takeOpen?.(this.#link, this.#calls, this.#parts, open) === true;
+    return this.#link.role.takeOpen?.(this.#link, this.#calls, this.#parts, open) === true;
   }
 
   /** A message, or the last piece of one, arrives. */
@@ -187,7 +187,7 @@ export class IncomingCalls {
   }
 
   #isOurs(id: number): boolean {
-    return (id % 2 === 1) === this.#link.isServer;
+    return (id % 2 === 1) === this.#link.role.isServer;
   }
 
   /** Whether the call that arrives in parts is of a kind that is answered. */

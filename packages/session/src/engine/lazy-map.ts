@@ -31,12 +31,4 @@ export class LazyMap<K, V> {
   [Symbol.iterator](): Iterator<[K, V], undefined> & Iterable<[K, V]> {
     return (this.#map ?? new Map<K, V>())[Symbol.iterator]();
   }
-
-  keys(): Iterable<K> {
-    return this.#map?.keys() ?? [];
-  }
-
-  values(): Iterable<V> {
-    return this.#map?.values() ?? [];
-  }
 }

@@ -73,5 +73,5 @@ export class Leaving implements Due {
 
 /** How many calls run in a session, but for subscriptions. */
 export function runningCalls({ core }: ServerSession): number {
-  return core.calls.streams.filter(({ method }) => method.kind !== "topic").length;
+  return core.streams.filter(({ method }) => method.kind !== "topic").length;
 }

@@ -44,7 +44,7 @@ export class Liveness {
     this.beatMs = beatMs;
     this.#side = side;
     this.#aliveAt = now;
-    this.#askAt = side.isServer ? now + side.draw() * beatMs : Number.POSITIVE_INFINITY;
+    this.#askAt = side.isServer ? now + Math.floor(side.draw() * beatMs) : Number.POSITIVE_INFINITY;
   }
 
   /** A complete frame arrived. */
@@ -59,9 +59,11 @@ export class Liveness {
     this.#answered = n;
   }
 
-  /** The peer answered the ping `n`. */
-  answered(n: number): void {
-    if (n <= this.n) this.seen = Math.max(this.seen, n);
+  /** The peer answered the ping `n`; whether that is news. */
+  answered(n: number): boolean {
+    if (n > this.n || n <= this.seen) return false;
+    this.seen = n;
+    return true;
   }
 
   /** This side sends a ping now, by the clock or because it has reason to doubt. */
@@ -72,7 +74,7 @@ export class Liveness {
       this.#aliveAt = now;
     }
     if (!this.#side.isServer) return;
-    this.#askAt = now + (0.85 + 0.15 * this.#side.draw()) * this.beatMs;
+    this.#askAt = now + Math.ceil((0.85 + 0.15 * this.#side.draw()) * this.beatMs);
   }
 
   /** What is due; a peer that is dead stays so. */

@@ -30,7 +30,7 @@ const TOO_MANY = refusal("resource_exhausted", "too many streams are open", { re
 /** Begins a call of the peer's, or answers why it does not. */
 export const takeOpen: TakeOpen = (link, calls, parts, open) => {
   const { stream: id, code } = open;
-  if ((id % 2 === 1) === link.isServer) {
+  if ((id % 2 === 1) === link.role.isServer) {
     throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
   }
   if (calls.source(id) !== undefined) {
@@ -49,8 +49,8 @@ export const takeOpen: TakeOpen = (link, calls, parts, open) => {
 
 /** Why a call is refused before anything of it is read, if it is. */
 function judge(
-  { parameters }: CallLink,
-  { theirRevision, theirs }: Calls,
+  { parameters, theirRevision }: CallLink,
+  { theirs }: Calls,
   method: MethodShape,
   size: number,
 ): TwobyteError | undefined {
@@ -73,8 +73,8 @@ function accept(
   const isReceiving = callerSends(method.kind);
   const stream = new Stream(calls.gate, false, method, SILENT_RECEIVER, isSending, isReceiving);
   stream.id = open.stream;
-  stream.revision = calls.theirRevision;
-  stream.sendLimit = open.credit ?? calls.sendCredit;
+  stream.revision = link.theirRevision;
+  stream.sendLimit = open.credit ?? link.sendCredit;
   stream.window = credit;
   stream.receiveLimit = credit;
   calls.adopt(stream);

@@ -5,12 +5,14 @@ import { encodeFrame } from "../frames/encode-frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { Payload, Profile } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
+import { profileNamed } from "../profiles/profiles.ts";
 import { payloadOf, textOf } from "../testing/recorder.ts";
 import { BinaryOutbox } from "./binary-outbox.ts";
 import type { Outbox } from "./outbox.ts";
 import { rawPayload } from "./payload-codec.ts";
 import { SharedWriter } from "./shared-writer.ts";
 import { TextOutbox } from "./text-outbox.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 interface Box {
   readonly outbox: Outbox;
@@ -21,7 +23,7 @@ interface Box {
 function newBox(profile: Profile, shared = new SharedWriter()): Box {
   const emitted: Payload[] = [];
   const counts: number[] = [];
-  const emit = (data: Payload, _size: number, counted: number): void => {
+  const emit = ({ data, counted }: CountedBatch): void => {
     emitted.push(typeof data === "string" ? data : copyOf(data));
     counts.push(counted);
   };
@@ -184,7 +186,7 @@ test("a single frame that was sealed by another connection leaves alone", () => 
 test("what was sent is not written again, whatever follows", () => {
   const shared = new SharedWriter();
   const sent: Uint8Array[] = [];
-  const outbox = new BinaryOutbox(shared, 65_536, (data) => sent.push(data as Uint8Array));
+  const outbox = new BinaryOutbox(shared, 65_536, ({ data }) => sent.push(data as Uint8Array));
   const message = { code: codeNumber("CD"), stream: 4, codec: rawPayload, revision: 1 };
   for (let i = 0; i < 400; i++) {
     const value = new Uint8Array(1 + ((i * 37) % 900)).fill(i % 251);
@@ -213,7 +215,7 @@ test("a getter that sends while its message is being encoded is refused", () => 
 });
 
 /** A data frame that somebody else encoded. */
-function ready(profile: Profile, text: string): Uint8Array<ArrayBuffer> | string {
+function ready(profile: Profile, text: string): CountedBatch {
   const payload = payloadOf(profile, text);
   const frame = encodeFrame(profile, {
     kind: "data",
@@ -221,7 +223,8 @@ function ready(profile: Profile, text: string): Uint8Array<ArrayBuffer> | string
     stream: 301,
     payload,
   });
-  return typeof frame === "string" ? frame : copyOf(frame);
+  const data = typeof frame === "string" ? frame : copyOf(frame);
+  return { data, size: sizeOf(data), counted: 1 };
 }
 
 for (const profile of ["binary", "text"] as const) {
@@ -231,25 +234,26 @@ for (const profile of ["binary", "text"] as const) {
     const two = newBox(profile);
     const frames = ["first", "second"].map((text) => ready(profile, text));
     for (const box of [one, two]) {
-      for (const frame of frames) box.outbox.encoded(frame, sizeOf(frame));
+      for (const frame of frames) box.outbox.encoded(frame);
     }
     put(one, profile, "own");
     expect([one.outbox.counted, two.outbox.counted]).toEqual([3, 2]);
     for (const { outbox } of [one, two]) outbox.flush();
     expect([one.counts, two.counts]).toEqual([[3], [2]]);
-    expect(splitFrames(one.emitted[0] as Payload).slice(0, 2)).toEqual(frames);
-    expect(splitFrames(two.emitted[0] as Payload)).toEqual(frames);
+    const data = frames.map((one) => one.data);
+    expect(splitFrames(one.emitted[0] as Payload).slice(0, 2)).toEqual(data);
+    expect(splitFrames(two.emitted[0] as Payload)).toEqual(data);
+  });
+
+  test(`a frame that is encoded already and goes alone is not copied, in ${profile}`, () => {
+    const emitted: CountedBatch[] = [];
+    const emit = (batch: CountedBatch): void => void emitted.push(batch);
+    const frame = ready(profile, "for all");
+    const boxes = [0, 1].map(() => profileNamed(profile).outbox(65_536, emit));
+    for (const box of boxes) box.encoded(frame);
+    for (const box of boxes) box.flush();
+    for (const box of boxes) box.flush();
+    expect(emitted.every((batch) => batch === frame)).toBe(true);
+    expect(emitted.length).toBe(2);
   });
 }
-
-test("a frame that is encoded already and goes alone is not copied", () => {
-  const emitted: Payload[] = [];
-  const boxes = [0, 1].map(
-    () => new BinaryOutbox(new SharedWriter(), 65_536, (d) => emitted.push(d)),
-  );
-  const frame = ready("binary", "for all");
-  for (const box of boxes) box.encoded(frame as Uint8Array<ArrayBuffer>);
-  for (const box of boxes) box.flush();
-  expect(emitted.every((data) => data === frame)).toBe(true);
-  expect(emitted.length).toBe(2);
-});

@@ -1,7 +1,7 @@
 import type { ProtocolFrame } from "../frames/frame.ts";
 import type { OpenSlots } from "../frames/open-frame.ts";
-import type { OutgoingData } from "../payload.ts";
 import type { PayloadCodec } from "./payload-codec.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 /** A message on its way into an outbox. */
 export interface OutgoingMessage {
@@ -17,8 +17,8 @@ export interface OutgoingMessage {
   readonly maxBytes: number;
 }
 
-/** Takes one transport message of `size` bytes, with the number of counted frames in it. */
-export type Emit = (data: OutgoingData, size: number, counted: number) => void;
+/** Takes one transport message. */
+export type Emit = (batch: CountedBatch) => void;
 
 /**
  * Gathers frames for one connection until they leave in one transport message (spec 7.9). A batch
@@ -37,10 +37,10 @@ export interface Outbox {
    */
   message(message: OutgoingMessage): number;
   /**
-   * Appends a counted frame of `size` bytes that is encoded already, for many connections perhaps:
-   * its memory is only read, for as long as anybody keeps the frame.
+   * Appends a counted frame that is encoded already, for many connections perhaps: its memory is
+   * only read, for as long as anybody keeps it. When it leaves alone it leaves as the object it is.
    */
-  encoded(frame: OutgoingData, size: number): void;
+  encoded(frame: CountedBatch): void;
   /** Hands what waits here to `emit`. */
   flush(): void;
 }

@@ -8,7 +8,6 @@ import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { comeAgain } from "../handover/claims.ts";
 import type { Glimpse } from "../handover/link-message.ts";
-import type { Profile } from "../payload.ts";
 import { binary } from "../profiles/binary.ts";
 import { Agenda } from "./agenda.ts";
 import { AttachBudget } from "./attach-budget.ts";
@@ -28,10 +27,11 @@ import { endError, goodbyeError } from "./remote-end.ts";
 import type { ServerConfig } from "./server-config.ts";
 import type { ServerCarrier } from "./server-connection.ts";
 import { ServerConnection } from "./server-connection.ts";
+import { otherProfile, stopped } from "./server-refusals.ts";
 import type { SessionHub } from "./server-session.ts";
 import { ServerSession } from "./server-session.ts";
 import { serverWelcome } from "./server-welcome.ts";
-import { SessionSecrets } from "./session-secrets.ts";
+import { SessionSecrets, secretKey } from "./session-secrets.ts";
 import { SessionTable } from "./session-table.ts";
 import type { EngineSink } from "./sink.ts";
 
@@ -79,10 +79,11 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     expiresMs: number = Number.POSITIVE_INFINITY,
   ): void {
     this.agenda.now = now;
-    connection.expiresAt = now + expiresMs;
-    const { hello, mark } = connection;
-    if (connection.isOver || hello === undefined || mark === undefined) return;
-    if (connection.welcomed !== undefined) return;
+    const { greeting } = connection;
+    if (connection.isOver || connection.welcomed !== undefined) return;
+    if (greeting?.hello === undefined || greeting.mark === undefined) return;
+    greeting.expiresAt = now + expiresMs;
+    const { hello, mark } = greeting;
     const session = this.#find(hello, principal);
     const refused = this.running?.refusal(session);
     if (refused !== undefined) {
@@ -122,18 +123,20 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     expiresMs: number = Number.POSITIVE_INFINITY,
   ): void {
     this.agenda.now = now;
-    connection.expiresAt = now + expiresMs;
-    const { hello, mark } = connection;
-    if (connection.isOver || hello?.session === undefined || mark === undefined) return;
+    const { greeting } = connection;
+    if (connection.isOver || greeting?.hello?.session === undefined) return;
+    const { hello, mark } = greeting;
+    if (mark === undefined) return;
+    greeting.expiresAt = now + expiresMs;
     if (connection.codec?.name !== glimpse.profile) {
       this.#refuse(connection, otherProfile(glimpse.profile));
       return;
     }
-    connection.fetch = fetch;
-    connection.sought = hello.session;
+    greeting.fetch = fetch;
+    greeting.sought = hello.session;
     const { secret } = glimpse;
     const verdict = { verdict: "found", reason: "none" } as const;
-    const view = { ...glimpse, id: hello.session, now };
+    const view = { ...glimpse, id: greeting.hello.session, now };
     connection.say(serverWelcome(this.config, connection, view, { hello, mark, secret, verdict }));
   }
 
@@ -144,10 +147,10 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     secret: Uint8Array,
     now: number,
   ): void {
+    const { greeting } = connection;
     connection.welcomed = session;
-    connection.revocations = session.revocations;
-    connection.generation = session.core.generation;
-    connection.onProof = () => this.table.prove(session, secret);
+    connection.unproven = secretKey(secret);
+    greeting?.welcome(session);
     connection.release(now);
   }
 
@@ -158,6 +161,11 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   }
 
   // What the sessions ask and tell; see `SessionHub`.
+
+  /** For the sessions: the client has shown that it has a secret, as `secretKey` gives it. */
+  proven(session: ServerSession, secret: string): void {
+    this.table.proven(session, secret);
+  }
 
   /** For the sessions: a number from 0 to below 1. */
   draw(): number {
@@ -212,14 +220,15 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   }
 
   #hello(connection: ServerConnection, hello: HelloFrame): void {
-    connection.hello = hello;
+    const { greeting } = connection;
+    if (greeting !== undefined) greeting.hello = hello;
     const { identity, allowDraft } = this.config;
     const result = negotiate(identity, hello, allowDraft);
     if ("refusal" in result) {
       this.#refuseRevision(connection, result.refusal);
       return;
     }
-    connection.mark = result.mark;
+    if (greeting !== undefined) greeting.mark = result.mark;
     const isNew = hello.session === undefined && !this.table.isKnown(hello.secret);
     const refused = isNew ? this.running?.refusal(undefined) : undefined;
     if (refused !== undefined) this.#refuse(connection, refused);
@@ -253,8 +262,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const profile = connection.codec ?? binary;
     const session = new ServerSession(this, newSession(), principal, secrets, profile);
     session.core.limit(hello.limits ?? DEFAULT_LIMITS);
-    session.core.calls.theirRevision = mark.revision;
-    this.table.add(session, hello.session === undefined ? hello.secret : undefined);
+    session.core.theirRevision = mark.revision;
+    this.table.add(session, hello.session === undefined);
     session.sink = connection.carrier.began(session, verdict);
     session.expect();
     this.detached(session);
@@ -290,13 +299,13 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       secret,
       verdict,
     });
+    const { greeting } = connection;
     connection.welcomed = session;
-    connection.revocations = session.revocations;
     connection.next = counters.received + 1;
-    connection.onProof = () => this.table.prove(session, secret);
+    connection.unproven = secrets.issued;
+    greeting?.welcome(session);
     //@fault probe-attaches if (hello.probe === undefined) {
     if (hello.probe === true) {
-      connection.generation = core.generation;
       connection.say(welcome);
     } else {
       this.#take(connection, session, mark, [welcome], received, !isNew);
@@ -305,15 +314,16 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
 
   /** R-SES-23 */
   #attach(connection: ServerConnection, { received, first }: AttachFrame): void {
-    const { welcomed: session, mark, hello } = connection;
-    const isProbe = hello?.probe === true && connection.session === undefined;
+    const { welcomed: session, greeting } = connection;
+    const mark = greeting?.mark;
+    const isProbe = greeting?.hello?.probe === true && connection.session === undefined;
     if (session === undefined || mark === undefined || !isProbe) {
       throw sessionError("failed_precondition", "an attach frame behind no welcome to a probe");
     }
     const { core } = session;
-    connection.onProof?.();
+    connection.prove();
     //@fault no-generation-check if (core.isOver) {
-    if (core.isOver || session.isAway || core.generation !== connection.generation) {
+    if (core.isOver || session.isAway || core.generation !== greeting?.generation) {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
     } else if (!core.canResume(received) || first > core.counters.received + 1) {
@@ -333,7 +343,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     received: number,
     isResumed: boolean,
   ): void {
-    const { hello } = connection;
+    const { greeting: known } = connection;
     // R-SEC-9
     const refused = isResumed ? this.budget.take(session, this.agenda.now) : undefined;
     if (refused !== undefined) {
@@ -342,10 +352,10 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     }
     this.greeting.delete(connection);
     this.agenda.cancel(session);
+    const hello = known?.hello;
     const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
-    const { written } = connection;
     connection.carrier.attached(session);
-    session.resume(connection.expiresAt, connection.revocations);
+    session.resume(known?.expiresAt ?? Number.POSITIVE_INFINITY, known?.revocations);
     session.core.attach(connection, {
       received,
       greeting,
@@ -353,8 +363,9 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       revision: mark.revision,
       beatMs,
     });
-    connection.settled();
-    if (isResumed) this.budget.replayed(session, connection.written - written, this.agenda.now);
+    connection.greeting = undefined;
+    // What was sent again is what the client has not acknowledged.
+    if (isResumed) this.budget.replayed(session, session.core.held, this.agenda.now);
     beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
     this.attached(session);
   }
@@ -390,14 +401,4 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     this.greeting.delete(connection);
     connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
   }
-}
-
-/** R-SES-35 */
-function otherProfile(profile: Profile): TwobyteError {
-  return sessionError("invalid_argument", `the session is in the ${profile} profile`);
-}
-
-/** The server takes nobody any more. */
-export function stopped(): TwobyteError {
-  return sessionError("unavailable", "the server has stopped", { retry: "now", processed: "no" });
 }

@@ -22,7 +22,8 @@ function filled(profile: Profile, ...messages: number[][]): ReplayBuffer {
   const buffer = new ReplayBuffer(profileNamed(profile));
   for (const streams of messages) {
     const data = transportMessage(profile, ...streams);
-    buffer.keep(data, sizeOf(data), streams.filter((stream) => stream >= 0).length);
+    const counted = streams.filter((stream) => stream >= 0).length;
+    buffer.keep({ data, size: sizeOf(data), counted });
   }
   return buffer;
 }
@@ -68,7 +69,8 @@ test("memory that others write into is let go of", () => {
   const frame = frameOf("binary", 2) as Uint8Array;
   memory.set(frame, 50);
   const buffer = new ReplayBuffer(profileNamed("binary"));
-  buffer.keep(memory.subarray(50, 50 + frame.length), frame.length, 1);
+  const data = memory.subarray(50, 50 + frame.length);
+  buffer.keep({ data, size: frame.length, counted: 1 });
   buffer.settle();
   memory.fill(0);
   const [again] = buffer.above(0) ?? [];

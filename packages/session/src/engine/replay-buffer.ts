@@ -1,44 +1,39 @@
 import type { OutgoingData } from "../payload.ts";
 import { copyOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 import { countedFrames } from "./waiting-frames.ts";
-
-interface Kept {
-  /** One transport message. */
-  readonly data: OutgoingData;
-  readonly size: number;
-  /** Number of the last counted frame in it. */
-  readonly last: number;
-}
 
 /**
  * What was handed to a transport and is not acknowledged (spec 8.2): whole transport messages, so
- * that keeping one costs nothing for each frame in it. They are taken apart when they are sent again.
+ * that keeping one costs nothing for each frame in it, nor memory when it was sent to many. They are
+ * taken apart when they are sent again.
  */
 export class ReplayBuffer {
   /** Number of the last counted frame that was kept. */
-  last = 0;
+  last: number;
   /** Bytes of what is kept. */
   bytes = 0;
   readonly #codec: ProfileCodec;
-  #kept: Kept[] = [];
+  #kept: CountedBatch[] = [];
   /** How many at the front are acknowledged, and wait to be cut off with others. */
   #done = 0;
-  #acknowledged = 0;
-  #isOwn = true;
+  /** Number of the last counted frame in front of those that are kept. */
+  #before: number;
+  #acknowledged: number;
 
-  /** In the profile of the session. */
-  constructor(codec: ProfileCodec) {
+  /** In the profile of the session; the peer has everything up to the frame `received`. */
+  constructor(codec: ProfileCodec, received = 0) {
     this.#codec = codec;
+    this.last = this.#before = this.#acknowledged = received;
   }
 
-  /** Keeps a transport message of `size` bytes that has `counted` counted frames, in order. */
-  keep(data: OutgoingData, size: number, counted: number): void {
-    if (counted === 0) return;
-    this.last += counted;
-    this.bytes += size;
-    this.#kept.push({ data, size, last: this.last });
-    this.#isOwn = false;
+  /** Keeps a transport message, the next in order. */
+  keep(batch: CountedBatch): void {
+    if (batch.counted === 0) return;
+    this.last += batch.counted;
+    this.bytes += batch.size;
+    this.#kept.push(batch);
   }
 
   /** The peer has everything up to the frame `received`, at most `last`. */
@@ -46,7 +41,9 @@ export class ReplayBuffer {
     if (received <= this.#acknowledged) return;
     this.#acknowledged = received;
     const kept = this.#kept;
-    for (let one = kept[this.#done]; one !== undefined && one.last <= received; ) {
+    let one = kept[this.#done];
+    while (one !== undefined && this.#before + one.counted <= received) {
+      this.#before += one.counted;
       this.bytes -= one.size;
       one = kept[++this.#done];
     }
@@ -62,11 +59,8 @@ export class ReplayBuffer {
    */
   above(received: number): OutgoingData[] | undefined {
     if (received < this.#acknowledged || received > this.last) return undefined;
-    let number = this.#acknowledged;
-    const first = this.#kept[this.#done];
+    let number = this.#before;
     const frames: OutgoingData[] = [];
-    if (first === undefined) return frames;
-    number = first.last - countedFrames(this.#codec, first.data).length;
     for (const { data } of this.#kept.slice(this.#done))
       for (const frame of countedFrames(this.#codec, data))
         if (++number > received) frames.push(frame);
@@ -78,12 +72,9 @@ export class ReplayBuffer {
    * else hold on to memory that others have written into too.
    */
   settle(): void {
-    if (this.#isOwn) return;
-    this.#isOwn = true;
-    this.#kept = this.#kept.slice(this.#done).map(({ data, ...rest }) => ({
-      ...rest,
-      data: typeof data === "string" ? data : copyOf(data),
-    }));
+    this.#kept = this.#kept
+      .slice(this.#done)
+      .map((one) => (typeof one.data === "string" ? one : { ...one, data: copyOf(one.data) }));
     this.#done = 0;
   }
 }

@@ -7,7 +7,7 @@ import type { Stream } from "./stream.ts";
 
 /** What a session begins with on another connection: `kept` is what the peer does not have. */
 export function resumedFrames(
-  { codec, counters, calls }: Pick<SessionCore, "codec" | "counters" | "calls">,
+  { codec, counters, streams }: Pick<SessionCore, "codec" | "counters" | "streams">,
   { greeting, isResumed }: Attachment,
   kept: readonly OutgoingData[],
 ): OutgoingData[] {
@@ -18,7 +18,7 @@ export function resumedFrames(
     //@fault partial-replay ...kept.slice(1),
     ...kept,
     //@fault credits-lost ...live.map((frame) => encodeIn(codec, frame)),
-    ...[...live, ...credits(calls.streams)].map((frame) => encodeIn(codec, frame)),
+    ...[...live, ...credits(streams)].map((frame) => encodeIn(codec, frame)),
   ];
 }
 

@@ -5,11 +5,10 @@ import type { HelloFrame } from "../frames/hello-frame.ts";
 import { MAX_FIRST_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import { codeAt, decodeProtocolFrame } from "../frames/read-frame.ts";
-import type { RevisionMark } from "../frames/tag-values.ts";
 import type { SessionVerdict } from "../frames/welcome-frame.ts";
 import { isOfStream } from "../handover/stream-frame.ts";
 import type { Tie } from "../handover/tie.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
+import type { Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
@@ -20,6 +19,7 @@ import { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
 import { exhausted } from "./exhausted.ts";
 import { frameCost, MESSAGE_COST, REFUSAL_COST } from "./frame-costs.ts";
+import { Greeting } from "./greeting.ts";
 import type { ServerSession, ServerSessionSink } from "./server-session.ts";
 
 /** A transport of a server's: besides carrying bytes it knows who is at its other end. */
@@ -41,31 +41,14 @@ const MIN_PAUSE = 1000;
 export class ServerConnection extends Connection {
   /** What the engine was given for it. */
   readonly carrier: ServerCarrier;
-  /** What it began with; undefined before it came, and once it was attached. */
-  hello: HelloFrame | undefined;
-  /** The revision that its session goes on at. */
-  mark: RevisionMark | undefined;
+  /** Undefined once it was attached. */
+  greeting: Greeting | undefined = new Greeting();
   /** The session that its welcome named. */
   welcomed: ServerSession | undefined;
-  /** The session's generation at the welcome. */
-  generation = 0;
-  /** Done when the client has shown that it got the welcome. */
-  onProof: (() => void) | undefined;
-  /** How often those of its session had been revoked when its hello was accepted. */
-  revocations = 0;
-  /** When the credentials of its hello expire. */
-  expiresAt: number = Number.POSITIVE_INFINITY;
-  /** The id of the session that its probe was for, at another node. */
-  sought: string | undefined;
-  /** Brings the session of its probe from another node; asked once, when the client goes on with it. */
-  fetch: ((received: number) => void) | undefined;
+  /** The secret of the welcome, as `SessionSecrets` keeps it, until the client has shown that it got it. */
+  unproven: string | undefined;
   /** When it has lasted too long; see `connectionAge` in the spec. */
-  endsAt: number = Number.POSITIVE_INFINITY;
-  /** Bytes, or characters, that were sent on it. */
-  written = 0;
-  #early = 0;
-  /** What arrives while its session is being fetched. */
-  #held: Payload[] | undefined;
+  endsAt = 0;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
@@ -74,43 +57,40 @@ export class ServerConnection extends Connection {
   }
 
   override receive(data: Payload, now: number): void {
-    const { fetch } = this;
-    if (this.#held === undefined) {
-      const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
-      if (fetch === undefined || attach === undefined) {
-        super.receive(data, now);
-        return;
-      }
-      this.fetch = undefined;
-      this.#held = [];
-      this.#hold(data);
-      fetch(attach.received);
-    } else {
-      this.#hold(data);
+    const { greeting } = this;
+    if (greeting?.held !== undefined) {
+      hold(greeting.held, data);
+      return;
     }
+    const fetch = greeting?.fetch;
+    const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
+    if (greeting === undefined || fetch === undefined || attach === undefined) {
+      super.receive(data, now);
+      return;
+    }
+    greeting.fetch = undefined;
+    greeting.held = [];
+    hold(greeting.held, data);
+    fetch(attach.received);
   }
 
   /** Whether a hello came. */
   get hasGreeted(): boolean {
-    return this.hello !== undefined || this.welcomed !== undefined;
-  }
-
-  /** For the engine: it was attached, and what was said before is of no use any more. */
-  settled(): void {
-    this.hello = undefined;
-    this.mark = undefined;
+    return this.greeting?.hello !== undefined || this.welcomed !== undefined;
   }
 
   /** For the engine: reads what was held back, for the session is there. */
   release(now: number): void {
-    const held = this.#held ?? [];
-    this.#held = undefined;
+    const held = this.greeting?.held ?? [];
+    if (this.greeting !== undefined) this.greeting.held = undefined;
     for (const data of held) super.receive(data, now);
   }
 
-  override write(data: OutgoingData, first: number): void {
-    this.written += data.length;
-    super.write(data, first);
+  /** For the engine: the client has shown that it got the welcome. */
+  prove(): void {
+    const { unproven, welcomed } = this;
+    this.unproven = undefined;
+    if (unproven !== undefined) welcomed?.prove(unproven);
   }
 
   override onOpen(frame: OpenFrame): boolean {
@@ -133,21 +113,22 @@ export class ServerConnection extends Connection {
     this.#charge(frameCost(frame.kind));
     if (!this.#passOn(frame)) super.onFrame(frame);
     // A poll's may overtake the live frame, and free what the hello before it did not have.
-    if (frame.kind === "ack") this.onProof?.();
+    if (frame.kind === "ack") this.prove();
   }
 
   /** R-SEC-1 */
   protected override screen(data: Payload): void {
     this.codec ??= profileFor(data);
-    if (this.welcomed !== undefined) return;
-    this.#early += sizeOf(data);
-    if (this.#early <= MAX_FIRST_FRAME) return;
+    const { greeting } = this;
+    if (this.welcomed !== undefined || greeting === undefined) return;
+    greeting.early += sizeOf(data);
+    if (greeting.early <= MAX_FIRST_FRAME) return;
     const said = `limit_exceeded: more than ${MAX_FIRST_FRAME} bytes before the welcome`;
     throw sessionError("invalid_argument", said);
   }
 
   protected override onLive(): void {
-    this.onProof?.();
+    this.prove();
   }
 
   /** Where the stream's call runs, if not here. */
@@ -167,10 +148,6 @@ export class ServerConnection extends Connection {
     return tie !== undefined;
   }
 
-  #hold(data: Payload): void {
-    this.#held?.push(typeof data === "string" ? data : copyOf(data));
-  }
-
   /** R-SEC-10 */
   #charge(cost: number): void {
     const session = this.welcomed;
@@ -180,6 +157,10 @@ export class ServerConnection extends Connection {
     const said = "more frames than are good for this server";
     throw exhausted(said, Math.max(wait, MIN_PAUSE), { scope: "session" });
   }
+}
+
+function hold(held: Payload[], data: Payload): void {
+  held.push(typeof data === "string" ? data : copyOf(data));
 }
 
 /** The attach frame that a transport message begins with, if it does. */

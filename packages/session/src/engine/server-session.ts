@@ -5,13 +5,14 @@ import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
+import type { SubscriptionState } from "../handover/session-state.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
-import { sizeOf } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
 import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
+import { clearDesk } from "./clear-desk.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
 import type { HeldBytes } from "./held-bytes.ts";
@@ -40,6 +41,11 @@ export interface ServerSessionSink extends SessionSink {
    */
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
   /**
+   * A subscription goes on here that another server had (spec 15.10): its stream says what the
+   * caller was told. What is thrown ends it, and without this it ends too.
+   */
+  moved?(stream: Stream, state: SubscriptionState): StreamReceiver;
+  /**
    * The client has sent new credentials: answer with `renew` when they are good, and with nothing
    * when they are not.
    */
@@ -65,6 +71,8 @@ export interface SessionHub {
   detached(session: ServerSession): void;
   /** More waits for its next connection. */
   grew(session: ServerSession): void;
+  /** The client has shown that it has a secret, as `secretKey` gives it. */
+  proven(session: ServerSession, secret: string): void;
   /** A call of the session's is over, or its client has answered a ping. */
   rested(session: ServerSession, isCall: boolean): void;
   /** The session is over. */
@@ -73,15 +81,12 @@ export interface SessionHub {
 
 /** A session on its server, without I/O. */
 export class ServerSession extends Engine implements SessionRole, ValidityOwner, Due {
-  readonly isServer = true;
-  readonly takeOpen: TakeOpen = takeOpen;
-  deadlineAt: number = Number.POSITIVE_INFINITY;
+  deadlineAt = 0;
   heapIndex = -1;
   /** As the welcome names it. */
   readonly id: string;
   /** Whose it is; nobody else resumes it (R-SES-13). */
   readonly principal: string;
-  readonly agenda: Agenda;
   /** For the hub. */
   readonly core: SessionCore;
   /** For the hub. */
@@ -102,11 +107,11 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   onOver: (() => void) | undefined;
   /** For the hub: how many owners it had before. */
   term = 0;
-  /** For the hub: what frames take their costs from. */
-  readonly frames: TokenBucket;
   readonly #hub: SessionHub;
   #held = 0;
-  readonly #validity: Validity;
+  #frames: TokenBucket | undefined;
+  /** Undefined while credentials last for ever. */
+  #validity: Validity | undefined;
 
   /** For the hub. */
   constructor(
@@ -119,23 +124,38 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     super();
     const { parameters } = hub.config;
     this.#hub = hub;
-    this.agenda = hub.agenda;
     this.id = id;
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, codec, parameters, hub.methods);
-    this.frames = new TokenBucket(hub.budget.frameSize, this.agenda.now);
-    this.#validity = new Validity(this.agenda, parameters.authLeadMs, this);
+  }
+
+  get isServer(): boolean {
+    return true;
+  }
+
+  get takeOpen(): TakeOpen {
+    return takeOpen;
+  }
+
+  get agenda(): Agenda {
+    return this.#hub.agenda;
+  }
+
+  /** For the hub: what frames take their costs from; one that is not there is full. */
+  get frames(): TokenBucket {
+    this.#frames ??= new TokenBucket(this.#hub.budget.frameSize, this.agenda.now);
+    return this.#frames;
   }
 
   /** Whether the credentials of its client are good now. */
   get isValid(): boolean {
-    return this.#validity.isGood;
+    return this.#validity?.isGood !== false;
   }
 
   /** In how many ms they expire; undefined for never. */
   get expiresMs(): number | undefined {
-    return this.#validity.expiresMs;
+    return this.#validity?.expiresMs;
   }
 
   /**
@@ -152,14 +172,14 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.agenda.now = now;
     this.revocations++;
     if (this.core.isOver) return;
-    this.#validity.revoke();
+    this.#lasting.revoke();
     this.ties?.valid(0);
     this.#judge();
   }
 
   /** A message was refused because the credentials are not good any more. */
   missed(): void {
-    this.#validity.missed();
+    this.#lasting.missed();
   }
 
   /**
@@ -168,7 +188,8 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
    */
   resume(expiresAt: number, revocations: number = this.revocations): void {
     if (this.core.isOver) return;
-    if (revocations === this.revocations) this.#validity.renew(expiresAt);
+    const isLasting = expiresAt === Number.POSITIVE_INFINITY && this.#validity === undefined;
+    if (!isLasting && revocations === this.revocations) this.#lasting.renew(expiresAt);
     this.ties?.valid(this.expiresMs);
     this.#judge();
   }
@@ -211,23 +232,31 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** Sends a message that was encoded for many streams; see `send`. */
   sendShared(stream: Stream, message: SharedMessage): void {
-    const { calls, maxFrame } = this.core;
+    const { core } = this;
     const { code, payload, size, frame } = message;
-    const isShared = frame !== undefined && message.id === stream.lent;
-    const isOpen = stream.isSending && calls.isOpen(stream);
-    if (!isShared || !isOpen || size > stream.method.maxBytes || sizeOf(frame) > maxFrame) {
+    // A client's stream is open while it is sent to.
+    const isShared = frame !== undefined && message.id === stream.lent && stream.isSending;
+    if (!isShared || size > stream.method.maxBytes || frame.size > core.maxFrame) {
       this.send(stream, code, rawPayload, payload);
       return;
     }
     stream.sent += size;
     stream.offset++;
-    this.core.sendEncoded(frame, sizeOf(frame));
+    core.sendEncoded(frame);
   }
 
   /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */
   refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     const { calls } = this.core;
     if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
+  }
+
+  /** Of a subscription that goes on at another server nothing is here any more (R-HAND-25). */
+  done(stream: Stream): void {
+    const { calls } = this.core;
+    if (!calls.isOpen(stream)) return;
+    calls.end(stream, undefined);
+    calls.finish(stream);
   }
 
   /** For the validity: the client is to show new credentials. */
@@ -252,6 +281,12 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   due(): void {
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
+  }
+
+  override fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
+    // R-STREAM-41
+    if (stream.isReceiving) this.core.acknowledge();
+    super.fail(stream, error, detail);
   }
 
   override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {
@@ -307,6 +342,18 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.#hub.grew(this);
   }
 
+  /** For the hub: the client has shown that it has a secret. */
+  prove(secret: string): void {
+    this.#hub.proven(this, secret);
+  }
+
+  letGo(): void {
+    // The answer has just cost one.
+    const { tokens } = this.#hub.budget.frameSize;
+    if (this.#frames?.wait(tokens - 1, this.agenda.now) === 0) this.#frames = undefined;
+    clearDesk(this.core);
+  }
+
   rested(isCall: boolean): void {
     this.#hub.rested(this, isCall);
   }
@@ -329,7 +376,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   over(error: TwobyteError | undefined, waiting: WaitingCalls): void {
     this.agenda.cancel(this);
     this.holds(0);
-    this.#validity.stop();
+    this.#validity?.stop();
     this.ties?.close(error);
     //@fault session-stays
     this.#hub.ended(this);
@@ -338,12 +385,17 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
   }
 
+  get #lasting(): Validity {
+    const { authLeadMs } = this.#hub.config.parameters;
+    this.#validity ??= new Validity(this.agenda, authLeadMs, this);
+    return this.#validity;
+  }
+
   /** Ends what may not go on. */
   #judge(): void {
-    const { calls } = this.core;
-    for (const stream of calls.streams) {
+    for (const stream of this.core.streams) {
       const error = stream.isMine ? undefined : this.sink?.judge(stream);
-      if (error !== undefined) calls.abort(stream, error);
+      if (error !== undefined) this.core.calls.abort(stream, error);
     }
   }
 }

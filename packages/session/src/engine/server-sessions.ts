@@ -7,9 +7,10 @@
 import { DetachedSessions } from "./detached-sessions.ts";
 import type { DrainHub, DrainPlan } from "./drain.ts";
 import { Drain } from "./drain.ts";
-import { Reception, stopped } from "./reception.ts";
+import { Reception } from "./reception.ts";
 import type { ServerConfig } from "./server-config.ts";
 import type { ServerCarrier } from "./server-connection.ts";
+import { stopped } from "./server-refusals.ts";
 import type { ServerSession } from "./server-session.ts";
 import type { EngineSink } from "./sink.ts";
 
@@ -56,7 +57,7 @@ export class ServerSessions extends Reception implements DrainHub {
 
   /** For the handover: takes in a session that another node had. */
   adopt(session: ServerSession, carrier: ServerCarrier): void {
-    this.table.add(session);
+    this.table.add(session, false);
     session.sink = carrier.began(session, { verdict: "found", reason: "none" });
     session.expect();
     this.detached(session);

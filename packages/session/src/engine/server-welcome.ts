@@ -28,10 +28,11 @@ export interface WelcomeTerms {
 /** The server's answer to a hello on a connection. */
 export function serverWelcome(
   { parameters, node, results }: ServerConfig,
-  { carrier, expiresAt }: ServerConnection,
+  { carrier, greeting }: ServerConnection,
   { id, received, sent, now }: WelcomedSession,
   { hello, mark, secret, verdict }: WelcomeTerms,
 ): WelcomeFrame {
+  const expiresAt = greeting?.expiresAt ?? Number.POSITIVE_INFINITY;
   const left = Math.max(0, Math.floor(expiresAt - now));
   return {
     kind: "welcome",

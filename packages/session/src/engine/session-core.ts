@@ -7,25 +7,21 @@ import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
-import type { OutgoingData, Payload } from "../payload.ts";
-import type { ProfileCodec } from "../profiles/profile-codec.ts";
+import type { Payload } from "../payload.ts";
 import type { Due } from "./agenda.ts";
 import type { CallLink } from "./call-link.ts";
-import { Calls } from "./calls.ts";
+import type { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
-import { Counters } from "./counters.ts";
 import { sessionError } from "./error-frames.ts";
-import { IncomingCalls } from "./incoming-calls.ts";
-import { IncomingParts } from "./incoming-parts.ts";
 import { Liveness } from "./liveness.ts";
-import type { MethodShape } from "./method-shape.ts";
-import type { TakeOpen } from "./open-calls.ts";
-import type { Outbox, OutgoingMessage } from "./outbox.ts";
-import type { Parameters } from "./parameters.ts";
+import type { OutgoingMessage } from "./outbox.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
-import type { Attachment, SessionRole } from "./session-role.ts";
+import { SessionDesk } from "./session-desk.ts";
+import type { Attachment } from "./session-role.ts";
+import { SessionTerms } from "./session-terms.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
 
 /**
@@ -33,64 +29,44 @@ import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
  * moves frames between the attached connection and the calls, counts them, keeps what the peer has
  * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore implements CallLink, Due {
-  deadlineAt: number = Number.POSITIVE_INFINITY;
+export class SessionCore extends SessionTerms implements CallLink, Due {
+  deadlineAt = 0;
   heapIndex = -1;
-  readonly isServer: boolean;
-  readonly takeOpen: TakeOpen | undefined;
-  readonly parameters: Parameters;
-  readonly codec: ProfileCodec;
-  readonly counters: Counters;
-  readonly calls: Calls;
-  readonly methods: ReadonlyMap<number, MethodShape>;
   /** The connection that counted frames travel on. */
   attached: Connection | undefined;
   /** How often a connection was attached. */
   generation = 0;
   isOver = false;
-  /** For engines: what the peer has not acknowledged. */
-  replay: ReplayBuffer;
-  /** For engines: what waits for a connection. */
-  waiting: WaitingFrames;
-  /** For engines: messages that arrived in part. */
-  readonly parts: IncomingParts;
-  readonly #role: SessionRole;
-  readonly #incoming: IncomingCalls;
-  readonly #outbox: Outbox;
+  /** For engines: what only sessions have that are in use; see `desk`. */
+  made: SessionDesk | undefined;
   #isFlushWanted = false;
 
-  constructor(
-    role: SessionRole,
-    codec: ProfileCodec,
-    parameters: Parameters,
-    methods: ReadonlyMap<number, MethodShape>,
-  ) {
-    this.#role = role;
-    this.isServer = role.isServer;
-    this.takeOpen = role.takeOpen;
-    this.codec = codec;
-    this.replay = new ReplayBuffer(codec);
-    this.waiting = new WaitingFrames(codec);
-    this.parameters = parameters;
-    this.methods = methods;
-    this.counters = new Counters(parameters);
-    this.calls = new Calls(this);
-    this.parts = new IncomingParts(parameters.partBytes);
-    this.#incoming = new IncomingCalls(this, this.calls, this.parts);
-    this.#outbox = codec.outbox(MAX_FRAME, (data, size, counted) =>
-      this.#transmit(data, size, counted),
-    );
+  /** For engines: made when something comes, or is sent. */
+  get desk(): SessionDesk {
+    this.made ??= new SessionDesk(this, (batch) => this.#transmit(batch));
+    return this.made;
+  }
+
+  get calls(): Calls {
+    return this.desk.calls;
+  }
+
+  get streams(): Stream[] {
+    return this.made?.calls.streams ?? [];
   }
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
-    this.#outbox.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
-    this.calls.limit(limits);
+    this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
+    this.sendCredit = limits.credit;
+    this.allowed = limits.streams;
   }
 
   /** Bytes of frames that are kept or wait. */
   get held(): number {
-    return this.replay.bytes + this.waiting.bytes;
+    const { made } = this;
+    return made === undefined ? 0 : made.replay.bytes + made.waiting.bytes;
   }
 
   /** Whether everything above `received` can be sent again (R-SES-19). */
@@ -101,25 +77,24 @@ export class SessionCore implements CallLink, Due {
   /** The session goes on over `connection`, which `canResume` allows (spec 8.4, 8.5). */
   attach(connection: Connection, attachment: Attachment): void {
     const { received, revision, beatMs } = attachment;
-    const { agenda } = this.#role;
-    const before = this.attached;
+    const { attached: before, role, made } = this;
     this.attached = undefined;
-    this.#outbox.flush();
+    this.#empty();
     if (this.isOver) return;
     this.#acknowledged(received);
-    const kept = this.replay.above(received);
+    const kept = made === undefined ? [] : made.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
-    connection.attach(this, new Liveness(this.parameters, beatMs, this.#role, agenda.now));
-    if (this.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
+    connection.attach(this, new Liveness(this.parameters, beatMs, role, this.now));
+    if (role.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
     }
-    //@fault waiting-lost this.waiting.take();
-    for (const batch of this.waiting.take()) this.#transmit(batch.data, batch.size, batch.counted);
+    //@fault waiting-lost made?.waiting.take();
+    for (const batch of made?.waiting.take() ?? []) this.#transmit(batch);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -129,22 +104,23 @@ export class SessionCore implements CallLink, Due {
   detach(): void {
     this.attached = undefined;
     this.counters.ackAt = undefined;
-    this.#outbox.flush();
-    this.replay.settle();
+    this.#empty();
+    this.made?.replay.settle();
     this.#settleGate();
   }
 
   /** Does what is due. */
   due(): void {
     const { now } = this;
-    this.calls.expire(now);
-    const { first } = this.calls.deadlines;
+    const calls = this.made?.calls;
+    calls?.expire(now);
+    const first = calls?.deadlines.first;
     if (first !== undefined) this.wake(first.deadlineAt);
     const { attached } = this;
     if (attached?.liveness === undefined) return;
     const due = attached.liveness.due(now);
     if (due === "dead") {
-      this.#role.died(attached);
+      this.role.died(attached);
       return;
     }
     if (due !== undefined) this.ping(due === "doubt");
@@ -166,16 +142,18 @@ export class SessionCore implements CallLink, Due {
     const isWanted = this.#isFlushWanted;
     this.#isFlushWanted = false;
     if (this.isOver) return;
-    // A request that leaves anyway tells what arrived.
-    const isCarried = isWanted && this.counters.isDear && this.counters.ackAt !== undefined;
-    if (isCarried || this.counters.owes(this.now)) this.#acknowledge();
-    this.#outbox.flush();
+    if (this.counters.owes(this.now, isWanted)) this.acknowledge();
+    this.#empty();
+  }
+
+  #empty(): void {
+    this.made?.outbox.flush();
   }
 
   /** Ends the session because of `error`, and says so. */
   die(error: TwobyteError, detail?: RawDetail): void {
     if (this.isOver) return;
-    this.#outbox.flush();
+    this.#empty();
     this.attached?.refuse(error, detail);
     this.end(error);
   }
@@ -183,7 +161,7 @@ export class SessionCore implements CallLink, Due {
   /** Ends the session on purpose. */
   leave(goodbye: Frame & { kind: "goodbye" }): void {
     if (this.isOver) return;
-    this.#outbox.flush();
+    this.#empty();
     this.attached?.leave(goodbye);
     this.end(undefined);
   }
@@ -195,58 +173,56 @@ export class SessionCore implements CallLink, Due {
     const { attached } = this;
     this.attached = undefined;
     attached?.close(error);
-    this.#role.agenda.cancel(this);
-    this.#role.over(error, this.calls.takeWaiting());
+    this.role.agenda.cancel(this);
+    this.role.over(error, this.calls.takeWaiting());
     this.calls.close(error ?? sessionError("unavailable", "the session was closed"));
     // R-SES-34: somebody may hold on to the session.
-    this.replay = new ReplayBuffer(this.codec);
-    this.waiting = new WaitingFrames(this.codec);
+    const { desk } = this;
+    desk.replay = new ReplayBuffer(this.codec);
+    desk.waiting = new WaitingFrames(this.codec);
   }
 
   // What the calls ask for.
 
   get now(): number {
-    return this.#role.agenda.now;
+    return this.role.agenda.now;
   }
 
   get assigned(): number {
-    return this.counters.sent + this.waiting.counted + this.#outbox.counted;
-  }
-
-  get maxFrame(): number {
-    return this.#outbox.maxFrame;
+    const { waiting, outbox } = this.desk;
+    return this.counters.sent + waiting.counted + outbox.counted;
   }
 
   sendFrame(frame: ProtocolFrame): void {
     // What is not counted is stated anew for the next connection.
     if (this.isOver || (this.attached === undefined && !isCounted(codeOf(frame)))) return;
-    this.#outbox.frame(frame);
+    this.desk.outbox.frame(frame);
     this.wantFlush();
   }
 
   sendMessage(message: OutgoingMessage): number {
     if (this.isOver) throw sessionError("unavailable", "the session is over");
     this.wantFlush();
-    return this.#outbox.message(message);
+    return this.desk.outbox.message(message);
   }
 
-  /** Sends a counted frame of `size` bytes that is encoded already; its memory is not written again. */
-  sendEncoded(frame: OutgoingData, size: number): void {
+  /** Sends a counted frame that is encoded already; its memory is not written again. */
+  sendEncoded(frame: CountedBatch): void {
     if (this.isOver) return;
-    this.#outbox.encoded(frame, size);
+    this.desk.outbox.encoded(frame);
     this.wantFlush();
   }
 
   settled(): void {
-    this.#role.rested?.(true);
+    this.role.rested?.(true);
   }
 
   wake(at: number): void {
-    this.#role.agenda.wake(this, at);
+    this.role.agenda.wake(this, at);
   }
 
   called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver {
-    return this.#role.called(stream, open, payload);
+    return this.role.called(stream, open, payload);
   }
 
   // What the connections tell.
@@ -266,11 +242,11 @@ export class SessionCore implements CallLink, Due {
   }
 
   onOpen(frame: OpenFrame): boolean {
-    return this.#incoming.open(frame);
+    return this.desk.incoming.open(frame);
   }
 
   onMessage(code: number, stream: number, payload: Payload): void {
-    this.#incoming.message(code, stream, payload);
+    this.desk.incoming.message(code, stream, payload);
   }
 
   /** A frame other than open, data and those of the connection itself. */
@@ -292,7 +268,7 @@ export class SessionCore implements CallLink, Due {
         connection.compare(frame.sent);
         break;
       default:
-        if (this.#incoming.frame(frame)) break;
+        if (this.desk.incoming.frame(frame)) break;
         throw sessionError("unimplemented", `a ${frame.kind} frame in a session like this one`);
     }
   }
@@ -310,46 +286,46 @@ export class SessionCore implements CallLink, Due {
   #answered({ n, received, sent }: PongFrame, connection: Connection): void {
     this.#acknowledged(received);
     connection.compare(sent);
-    connection.liveness?.answered(n);
-    this.#role.rested?.(false);
+    const isNews = connection.liveness?.answered(n);
+    if (isNews === true && !this.#isFlushWanted) this.role.letGo?.();
+    this.role.rested?.(false);
   }
 
   /** The peer opens its streams at another revision from here on. */
   #announced(revision: number): void {
-    if (!this.#role.speaks(revision)) {
+    if (!this.role.speaks(revision)) {
       throw sessionError("failed_precondition", `revision ${revision} is not spoken here`);
     }
-    this.calls.theirRevision = revision;
+    this.theirRevision = revision;
   }
 
   /** This side opens its streams at `revision` from here on (R-SES-36). */
   #setRevision(revision: number): void {
-    const { calls } = this;
-    if (calls.revision === revision) return;
-    if (calls.revision === 0) calls.theirRevision = revision;
+    if (this.revision === revision) return;
+    if (this.revision === 0) this.theirRevision = revision;
     else this.sendFrame({ kind: "revision", revision });
-    calls.revision = revision;
+    this.revision = revision;
   }
 
   /** The number of the last counted frame that arrived, which the peer is being told. */
   tell(): number {
     const received = this.counters.tell();
-    this.calls.acknowledged();
+    this.made?.calls.acknowledged();
     return received;
   }
 
-  /** Once for all that arrived in a turn. */
-  #acknowledge(): void {
+  /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
+  acknowledge(): void {
     if (this.attached === undefined) return;
     //@fault dropped-ack this.tell();
-    this.#outbox.frame({ kind: "ack", received: this.tell() });
+    this.desk.outbox.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
     //@fault acks-free-nothing
-    this.replay.acknowledge(received);
-    this.calls.acknowledged();
+    this.made?.replay.acknowledge(received);
+    this.made?.calls.acknowledged();
     //@fault gate-stays-shut
     this.#settleGate();
   }
@@ -358,16 +334,16 @@ export class SessionCore implements CallLink, Due {
    * The one place where frames go to a transport, and where they are counted (R-SES-1). What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(data: OutgoingData, size: number, counted: number): void {
+  #transmit(batch: CountedBatch): void {
     if (this.attached === undefined) {
-      this.waiting.add(data);
-      this.#role.grew();
+      this.desk.waiting.add(batch.data);
+      this.role.grew();
     } else {
       const first = this.counters.sent + 1;
-      this.counters.sent += counted;
+      this.counters.sent += batch.counted;
       //@fault not-kept
-      this.replay.keep(data, size, counted);
-      this.attached.write(data, first);
+      this.desk.replay.keep(batch);
+      this.attached.write(batch.data, first);
     }
     this.#settleGate();
     // R-SES-44
@@ -377,13 +353,15 @@ export class SessionCore implements CallLink, Due {
 
   /** Streams are opened and producers asked only while there is room for it (R-SES-10). */
   #settleGate(): void {
-    this.#role.holds?.(this.held);
-    const { gate } = this.calls;
-    const { resumeBuffer } = this.parameters;
+    this.role.holds?.(this.held);
+    const { made, parameters } = this;
     // Half of it has to be free again, so that producers are not asked for each frame.
-    const bound = gate.isOpen ? resumeBuffer : resumeBuffer / 2;
-    //@fault gate-always-open this.calls.setGate(true);
-    this.calls.setGate(this.attached !== undefined && this.replay.bytes < bound);
+    const bound = this.isOpen ? parameters.resumeBuffer : parameters.resumeBuffer / 2;
+    //@fault gate-always-open const isOpen = true;
+    const isOpen = this.attached !== undefined && (made?.replay.bytes ?? 0) < bound;
+    if (isOpen === this.isOpen) return;
+    this.isOpen = isOpen;
+    if (isOpen) made?.calls.opened();
   }
 
   #wakeForAck(): void {
@@ -401,6 +379,6 @@ export class SessionCore implements CallLink, Due {
   wantFlush(): void {
     if (this.#isFlushWanted) return;
     this.#isFlushWanted = true;
-    this.#role.wantFlush();
+    this.role.wantFlush();
   }
 }

@@ -30,6 +30,8 @@ export interface SessionRole {
   holds?(bytes: number): void;
   /** A call is over, or the peer has answered a ping. */
   rested?(isCall: boolean): void;
+  /** The peer has answered a ping, the first time: what is of no use by now can go. */
+  letGo?(): void;
   /** The attached connection is dead. */
   died(connection: Connection): void;
   /** The session is over, once; without an error when it ended as it should. */

@@ -1,5 +1,3 @@
-import { copyOf } from "../payload.ts";
-
 /** The secrets that are valid. */
 export interface KnownSecrets {
   /** The one that the client has shown last. */
@@ -14,30 +12,47 @@ export interface KnownSecrets {
  */
 export class SessionSecrets {
   readonly #random: (size: number) => Uint8Array;
-  #proven: Uint8Array;
-  #issued: Uint8Array | undefined;
+  #proven: string;
+  #issued: string | undefined;
 
   /** At first the client's own is proven, 16 bytes; `random` draws bytes fit for keys. */
   constructor({ proven, issued }: KnownSecrets, random: (size: number) => Uint8Array) {
-    // Short arrays of their own take less memory than views, and hold on to nothing else.
-    this.#proven = copyOf(proven);
-    this.#issued = issued && copyOf(issued);
+    this.#proven = secretKey(proven);
+    this.#issued = issued === undefined ? undefined : secretKey(issued);
     this.#random = random;
   }
 
   /** Both, for the session's next owner. */
   get all(): KnownSecrets {
-    return { proven: this.#proven, issued: this.#issued };
+    return {
+      proven: bytesOf(this.#proven),
+      issued: this.#issued === undefined ? undefined : bytesOf(this.#issued),
+    };
+  }
+
+  /** The one that was proven last, as `secretKey` gives it. */
+  get latest(): string {
+    return this.#proven;
+  }
+
+  /** The one that was issued and not proven, likewise. */
+  get issued(): string | undefined {
+    return this.#issued;
   }
 
   /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */
   issue(): Uint8Array {
-    this.#issued ??= copyOf(this.#random(16));
-    return this.#issued;
+    this.#issued ??= secretKey(this.#random(16));
+    return bytesOf(this.#issued);
   }
 
   /** The client has shown that it has `secret`, which is valid: an older one is of no use now. */
   prove(secret: Uint8Array): void {
+    this.proven(secretKey(secret));
+  }
+
+  /** The same, of a secret as `secretKey` gives it. */
+  proven(secret: string): void {
     if (this.#issued === undefined || !isSame(this.#issued, secret)) return;
     this.#proven = this.#issued;
     this.#issued = undefined;
@@ -45,16 +60,26 @@ export class SessionSecrets {
 
   /** Whether a hello with `secret` speaks for this session; takes the same time whatever it is. */
   isValid(secret: Uint8Array): boolean {
-    const isProven = isSame(this.#proven, secret);
-    const isIssued = isSame(this.#issued ?? this.#proven, secret);
+    const key = secretKey(secret);
+    const isProven = isSame(this.#proven, key);
+    const isIssued = isSame(this.#issued ?? this.#proven, key);
     //@fault stale-secret-valid return isProven || isIssued || secret.length === 16;
     return isProven || isIssued;
   }
 }
 
+/** A secret as sessions keep it: a short string takes a sixth of the memory of an array of bytes. */
+export function secretKey(secret: Uint8Array): string {
+  return String.fromCharCode(...secret);
+}
+
+function bytesOf(key: string): Uint8Array {
+  return Uint8Array.from(key, (character) => character.charCodeAt(0));
+}
+
 /** Compares in constant time (R-SES-17). */
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
+function isSame(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
-  for (let i = 0; i < a.length; i++) difference |= (a[i] as number) ^ (b[i] ?? 0);
+  for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ (b.charCodeAt(i) || 0);
   return difference === 0;
 }

@@ -1,5 +1,6 @@
 import type { HelloFrame } from "../frames/hello-frame.ts";
 import type { ServerSession } from "./server-session.ts";
+import { secretKey } from "./session-secrets.ts";
 
 /** The sessions of a server, by what hellos name them by. */
 export class SessionTable {
@@ -8,28 +9,33 @@ export class SessionTable {
   /** By the client's own secret, until another is proven (R-SES-12). */
   readonly #firsts = new Map<string, ServerSession>();
 
-  /** Takes a session in, that was begun with the client's own secret `first` or had another. */
-  add(session: ServerSession, first?: Uint8Array): void {
+  /** Takes a session in; whether its proven secret is the client's own, with which it was begun. */
+  add(session: ServerSession, isFirst: boolean): void {
     this.all.set(session.id, session);
-    if (first === undefined) return;
-    session.first = String(first);
+    if (!isFirst) return;
+    session.first = session.secrets.latest;
     this.#firsts.set(session.first, session);
   }
 
   /** The session that a hello names. */
   find({ session, secret }: HelloFrame): ServerSession | undefined {
-    return session === undefined ? this.#firsts.get(String(secret)) : this.all.get(session);
+    return session === undefined ? this.#firsts.get(secretKey(secret)) : this.all.get(session);
   }
 
   /** Whether a session was begun with the client's own secret, and waits for another. */
   isKnown(secret: Uint8Array): boolean {
-    return this.#firsts.has(String(secret));
+    return this.#firsts.has(secretKey(secret));
   }
 
   /** The client has shown that it has a secret of the session's. */
   prove(session: ServerSession, secret: Uint8Array): void {
-    session.secrets.prove(secret);
-    const isOther = session.first !== String(secret);
+    this.proven(session, secretKey(secret));
+  }
+
+  /** The same, of a secret as `secretKey` gives it. */
+  proven(session: ServerSession, secret: string): void {
+    session.secrets.proven(secret);
+    const isOther = session.first !== secret;
     session.isProven ||= isOther;
     if (isOther) this.#forgetFirst(session);
   }

@@ -2,6 +2,7 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Metadata } from "../fields/metadata.ts";
 import type { Cursor, OpenSlots } from "../frames/open-frame.ts";
 import type { SkipReason } from "../frames/skip-frame.ts";
+import type { Continuation } from "../handover/session-state.ts";
 import type { Payload } from "../payload.ts";
 import type { CallRequest } from "./call-link.ts";
 import type { Deadline } from "./deadlines.ts";
@@ -43,6 +44,13 @@ export interface StreamReceiver {
    * does without this.
    */
   repeated?(slots: OpenSlots): OpenSlots | undefined;
+  /**
+   * The session is offered to another server: returns what the call needs to go on there, undefined
+   * for one that stays where it runs, as it does without this.
+   */
+  offered?(): Continuation | undefined;
+  /** The call goes on at another server from what was offered last: here it says no more. */
+  left?(): void;
 }
 
 /** Hears a stream of which nobody wants to know anything, or not yet. */
@@ -81,6 +89,10 @@ export class Stream implements Deadline {
   request: CallRequest | undefined;
   /** Number of the frame that opened it. */
   openedAs = 0;
+  /** Number of the frame that its last message ended with. */
+  sentAs = 0;
+  /** It is over, and the peer may not have its last message. */
+  isUnheard = false;
   /** How many attempts at the call there were, in sessions that ended. */
   repeats = 0;
   /** Epoch of the server's results at the first attempt. */

@@ -5,11 +5,11 @@ import { codeText, isCounted } from "../frames/frame-code.ts";
 import { codeOf, encodeFields } from "../frames/frame-fields.ts";
 import { FULL_BATCH, MAX_BATCH, TEXT_MARK } from "../frames/limits.ts";
 import { openSlots } from "../frames/open-frame.ts";
-import type { OutgoingData } from "../payload.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
 import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+import type { CountedBatch } from "./waiting-frames.ts";
 
 const FEW = 8;
 
@@ -20,6 +20,8 @@ export class TextOutbox implements Outbox {
   readonly #emit: Emit;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
+  /** The first frame of somebody else's: it leaves as it is when it is all that does. */
+  #lone: CountedBatch | undefined;
   /** Bytes of all frames with their separators. */
   #size = 0;
   /** Head of the data frames of one message and stream: as a rule the next is like the last. */
@@ -52,21 +54,23 @@ export class TextOutbox implements Outbox {
     return size;
   }
 
-  encoded(frame: OutgoingData, size: number): void {
-    this.#append(frame as string, "", size, true);
+  encoded(frame: CountedBatch): void {
+    this.#lone ??= frame;
+    this.#append(frame.data as string, "", frame.size, true);
   }
 
   flush(): void {
     if (this.#pieces.length === 0) return;
-    const { counted } = this;
     const pieces = this.#pieces;
     // Each way is the faster one for as many: those of a call, and those of a stream.
     const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
-    const size = this.#size - 1;
+    const own = { data, size: this.#size - 1, counted: this.counted };
+    const batch = data === this.#lone?.data ? this.#lone : own;
     this.#pieces = [];
+    this.#lone = undefined;
     this.#size = 0;
     this.counted = 0;
-    this.#emit(data, size, counted);
+    this.#emit(batch);
   }
 
   /** Appends the frame that `head` and `rest` make together. */

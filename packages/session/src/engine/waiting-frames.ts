@@ -5,10 +5,12 @@ import { copyOf, sizeOf } from "../payload.ts";
 import { batchesOf, splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 
-/** One transport message of counted frames. */
+/** One transport message. */
 export interface CountedBatch {
   readonly data: OutgoingData;
+  /** In bytes. */
   readonly size: number;
+  /** How many counted frames are in it. */
   readonly counted: number;
 }
 

@@ -37,6 +37,15 @@ test("R-HAND-4: a claim is judged as an attach is", () => {
   expect(cluster.owners).toEqual([]);
 });
 
+test("R-HAND-4: a claim that is behind what its client has acknowledged since ends nothing", () => {
+  const { cluster, session } = streaming();
+  session.core.counters.acknowledge(session.core.counters.sent);
+  const { hub } = cluster.node("a");
+  const slow = { received: session.core.counters.acked - 1 };
+  expect(judgeClaim(hub, claimOf(session), slow)).toMatchObject({ code: "aborted", retry: "now" });
+  expect(session.core.isOver).toBe(false);
+});
+
 test("R-HAND-4: sessions are not claimed more often than they are attached", () => {
   const cluster = new Cluster(["a", "b"], { server: { attachTokens: 1, attachRefill: 0 } });
   cluster.start();
@@ -122,7 +131,7 @@ test("R-HAND-10: what was not acknowledged is handed over as the bytes it was", 
   cluster.wire.isMuteToClient = true;
   say("1");
   session.flush();
-  const sent = cluster.sessions[0]?.core.replay.above(session.core.counters.acked) ?? [];
+  const sent = cluster.sessions[0]?.core.desk.replay.above(session.core.counters.acked) ?? [];
   cluster.wire.isMuteToServer = true;
   cluster.front = cluster.node("b");
   cluster.wire.loseAtClient();

@@ -33,6 +33,8 @@ export function judgeClaim(
     const said = "another connection was attached since the welcome";
     return sessionError("aborted", said, { retry: "now" });
   }
+  // A hello that was slow: its client has come here since, and said that it has more.
+  if (received < core.counters.acked) return comeAgain();
   if (!core.canResume(received)) {
     // R-SES-19
     const error = sessionError("data_loss", "the counts do not fit the session", { retry: "now" });

@@ -5,7 +5,7 @@ import { SessionSecrets } from "../engine/session-secrets.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
 import { profileNamed } from "../profiles/profiles.ts";
-import { restore } from "./arrival.ts";
+import { goOn, restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
 import { Home } from "./home.ts";
@@ -96,7 +96,8 @@ export class Handover implements NodeLinkHost {
    */
   accept(connection: ServerConnection, principal: string, expiresMs: number): void {
     const { engine, now } = this.#context;
-    const { hello, carrier } = connection;
+    const { greeting, carrier } = connection;
+    const hello = greeting?.hello;
     const session = hello?.session;
     const accept = (): void => engine.accept(connection, principal, now(), expiresMs);
     if (hello === undefined || engine.isDraining || !this.#isElsewhere(session)) {
@@ -289,10 +290,11 @@ export class Handover implements NodeLinkHost {
     session.ties = undefined;
     const name = homeName(this.#context.node, session.term);
     const key = homeKey(session.id, name);
-    const home = new Home(session, state.term, () => {
+    const over = (): void => {
       //@fault home-stays
       if (this.#homes.delete(key)) this.#context.rested();
-    });
+    };
+    const home = new Home(session, state.term, over, offered.leave());
     left(session);
     // Calls that are over by now have told nobody yet.
     //@fault over-meanwhile if (home.session.core.calls.streams.length > 0) this.#homes.set(key, home);
@@ -307,12 +309,13 @@ export class Handover implements NodeLinkHost {
     const { id, principal, profile } = state;
     const secrets = new SessionSecrets(state.secrets, engine.config.random);
     const session = new ServerSession(engine, id, principal, secrets, profileNamed(profile));
-    restore(session, state, {
+    const moved = restore(session, state, {
       valid: (home, expiresMs) => this.#valid(home, expiresMs, id),
       left: (home) => this.#say(nodeOf(home), { kind: "left", session: homeKey(id, home) }),
       over: (home, error) => this.#over(home, error, id),
     });
     engine.adopt(session, carrier);
+    for (const one of moved) goOn(session, one);
     for (const { home, received } of session.ties?.all ?? []) {
       const at = nodeOf(home);
       if (at !== node && !this.#peers.has(at)) session.ties?.lost(home);

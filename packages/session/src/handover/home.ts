@@ -3,6 +3,7 @@ import type { ConnectionOwner } from "../engine/connection.ts";
 import { Connection } from "../engine/connection.ts";
 import { runningCalls } from "../engine/leaving.ts";
 import type { ServerSession } from "../engine/server-session.ts";
+import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Payload } from "../payload.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -23,28 +24,41 @@ export class Home implements ConnectionOwner {
   /** The node of that owner, once it is linked. */
   owner: string | undefined;
   #connection: Connection | undefined;
+  readonly #rests: readonly Stream[];
   /** Number of the frame that the calls which are over ended with. */
   #endsWith: number | undefined;
 
-  /** The session has left for an owner whose term is `term`; `onOver` is told when its calls are over. */
-  constructor(session: ServerSession, term: number, onOver: () => void) {
+  /**
+   * The session has left for an owner whose term is `term`; `onOver` is told when its calls are over.
+   * `rests` are subscriptions that have moved, of which something is on its way from here.
+   */
+  constructor(
+    session: ServerSession,
+    term: number,
+    onOver: () => void,
+    rests: readonly Stream[] = [],
+  ) {
     this.session = session;
+    this.#rests = rests;
     this.agenda = session.agenda;
     this.term = term;
     session.onOver = onOver;
-    const { calls } = session.core;
-    calls.allowed = 0;
-    for (const stream of [...calls.waiting.keys()]) calls.cancel(stream, elsewhere());
+    const { core } = session;
+    const { calls } = core;
+    core.allowed = 0;
+    for (const stream of [...calls.waiting].map(([waiting]) => waiting))
+      calls.cancel(stream, elsewhere());
     session.expect();
   }
 
   /**
-   * How many calls it has to wait for, subscriptions aside: those that run, and as one those that are
-   * over while an owner has not heard of it.
+   * How many calls it has to wait for: those that run, subscriptions that have something on its way,
+   * and as one those that are over while an owner has not heard of it.
    */
   get calls(): number {
     const { core } = this.session;
-    const running = runningCalls(this.session);
+    const rests = this.#rests.filter((stream) => core.calls.isOpen(stream)).length;
+    const running = runningCalls(this.session) + rests;
     this.#endsWith = running > 0 ? undefined : (this.#endsWith ?? core.assigned);
     return running || Number(core.counters.acked < (this.#endsWith ?? 0));
   }
@@ -71,7 +85,7 @@ export class Home implements ConnectionOwner {
     connection.codec = core.codec;
     connection.next = core.counters.received + 1;
     this.#connection = connection;
-    const { revision } = core.calls;
+    const { revision } = core;
     core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
     return true;
   }

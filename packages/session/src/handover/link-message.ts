@@ -117,8 +117,10 @@ function encodeBatch({ kind, session, first, data }: LinkBatch): Uint8Array {
   return bytes;
 }
 
-function packed(_name: string, value: unknown): unknown {
-  return value instanceof Uint8Array ? { bytes: toBase64Url(value) } : value;
+/** Goes by what was there before a `toJSON`, which some arrays of bytes have. */
+function packed(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
+  const own = this[name];
+  return own instanceof Uint8Array ? { bytes: toBase64Url(own) } : value;
 }
 
 function unpacked(_name: string, value: unknown): unknown {

@@ -14,6 +14,7 @@ import type { Counts, KeptFrames, PartState, SessionState, StreamState } from ".
 export class OfferedSession {
   readonly session: ServerSession;
   readonly state: SessionState;
+  readonly #here: string;
 
   /** Freezes a session of the node `node` (R-HAND-5). */
   constructor(session: ServerSession, node: string) {
@@ -25,10 +26,30 @@ export class OfferedSession {
     session.agenda.cancel(session);
     session.isAway = true;
     this.session = session;
-    this.state = stateOf(session, node);
+    this.#here = homeName(node, session.term);
+    this.state = stateOf(session, this.#here);
     // What its calls send from here on is numbered anew, for whoever the next owner is.
     renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
-    core.replay = new ReplayBuffer(core.codec);
+    core.desk.replay = new ReplayBuffer(core.codec);
+  }
+
+  /**
+   * It is gone, and its subscriptions with it. Returns those of which something that was published
+   * is on its way from here (R-HAND-25).
+   */
+  leave(): Stream[] {
+    const { calls, parts } = this.session.core.desk;
+    const rests: Stream[] = [];
+    for (const { id, home, subscription } of this.state.streams) {
+      const stream = calls.get(id);
+      if (subscription === undefined || stream === undefined) continue;
+      calls.deadlines.remove(stream);
+      parts.drop(id);
+      if (home === this.#here) rests.push(stream);
+      else calls.finish(stream);
+      stream.receiver.left?.();
+    }
+    return rests;
   }
 
   /** It stays: as if nothing had been, but that it has no connection (R-HAND-7). */
@@ -36,9 +57,9 @@ export class OfferedSession {
     const { session, state } = this;
     const { core } = session;
     core.detach();
-    restoreFrames(core, state);
+    restoreFrames(core.desk, core, state);
     const behind = framesOf(core);
-    for (const frame of [...state.waiting, ...behind]) core.waiting.add(frame);
+    for (const frame of [...state.waiting, ...behind]) core.desk.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;
     session.wantFlush();
@@ -59,21 +80,22 @@ export function countsOf({ sent, received, acked, told }: Counts): Counts {
 
 /** Goes on with numbers, and with the frames that were kept. */
 export function restoreFrames(
-  kept: Pick<SessionCore, "codec" | "counters" | "replay">,
+  kept: { replay: ReplayBuffer },
+  { codec, counters }: Pick<SessionCore, "codec" | "counters">,
   { counts, frames }: KeptFrames,
 ): void {
-  renumber(kept.counters, counts);
-  kept.replay = new ReplayBuffer(kept.codec);
-  kept.replay.last = counts.acked;
-  kept.replay.acknowledge(counts.acked);
-  for (const frame of frames) kept.replay.keep(frame, sizeOf(frame), 1);
+  renumber(counters, counts);
+  kept.replay = new ReplayBuffer(codec, counts.acked);
+  for (const frame of frames) kept.replay.keep({ data: frame, size: sizeOf(frame), counted: 1 });
 }
 
-function stateOf(session: ServerSession, node: string): SessionState {
+function stateOf(session: ServerSession, here: string): SessionState {
   const { core, ties } = session;
-  const { calls, counters, parts } = core;
+  const { calls, counters } = core;
+  const { parts, replay } = core.desk;
   const { proven, issued } = session.secrets.all;
-  const homeOf = (stream: Stream): string => ties?.of(stream)?.home ?? homeName(node, session.term);
+  const streams = calls.streams.map((stream) => streamState(stream, here, session));
+  const staying = new Set(streams.flatMap(({ id, subscription }) => (subscription ? [] : id)));
   return {
     id: session.id,
     principal: session.principal,
@@ -82,19 +104,19 @@ function stateOf(session: ServerSession, node: string): SessionState {
     isProven: session.isProven,
     generation: core.generation,
     term: session.term + 1,
-    limits: { maxFrame: core.maxFrame, credit: calls.sendCredit, streams: calls.allowed },
-    revision: calls.revision,
-    theirRevision: calls.theirRevision,
+    limits: { maxFrame: core.maxFrame, credit: core.sendCredit, streams: core.allowed },
+    revision: core.revision,
+    theirRevision: core.theirRevision,
     counts: countsOf(counters),
-    frames: core.replay.above(counters.acked) ?? [],
+    frames: replay.above(counters.acked) ?? [],
     //@fault departure-loses waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
-    taken: [...calls.ids.taken.keys()],
+    taken: [...calls.ids.taken].map(([id]) => id),
     retired: calls.ids.retired,
-    streams: calls.streams.map((stream) => streamState(stream, homeOf(stream))),
+    streams,
     parts: [...parts.pending]
-      .filter(([stream]) => calls.source(stream) === undefined)
+      .filter(([id]) => !staying.has(id))
       .map(([stream, { code, kept, rest, isRefused }]): PartState => {
         return { stream, code, kept: kept.slice(), rest, isRefused };
       }),
@@ -102,7 +124,20 @@ function stateOf(session: ServerSession, node: string): SessionState {
   };
 }
 
-function streamState(stream: Stream, home: string): StreamState {
+function streamState(stream: Stream, here: string, session: ServerSession): StreamState {
+  const { ties, agenda } = session;
+  const continuation = stream.receiver.offered?.();
+  const rest = continuation?.isSettled === true ? undefined : here;
+  const at = continuation === undefined ? ties?.of(stream) : ties?.restOf(stream);
+  const home = at?.home ?? rest;
+  const { epoch, offset, sent, received, deadlineAt } = stream;
+  const subscription = continuation && {
+    ...continuation,
+    place: epoch === undefined ? undefined : { epoch, offset },
+    deadlineMs: deadlineAt === Number.POSITIVE_INFINITY ? undefined : deadlineAt - agenda.now,
+    sent,
+    received,
+  };
   const { id, isMine, method, revision, lent, isSending, isReceiving, isCancelled } = stream;
   const { sendLimit, receiveLimit, window } = stream;
   const { code, kind } = method;
@@ -110,6 +145,7 @@ function streamState(stream: Stream, home: string): StreamState {
   return {
     id,
     home,
+    subscription,
     isMine,
     code,
     kind,
@@ -123,6 +159,6 @@ function streamState(stream: Stream, home: string): StreamState {
 }
 
 /** Takes the frames that wait. */
-function framesOf({ codec, waiting }: SessionCore): OutgoingData[] {
-  return waiting.take().flatMap(({ data }) => splitIn(codec, data));
+function framesOf({ codec, desk }: SessionCore): OutgoingData[] {
+  return desk.waiting.take().flatMap(({ data }) => splitIn(codec, data));
 }

@@ -1,6 +1,8 @@
 import type { MethodKind } from "../engine/method-shape.ts";
 import type { KnownSecrets } from "../engine/session-secrets.ts";
 import type { RetiredId } from "../engine/stream-ids.ts";
+import type { Cursor } from "../frames/open-frame.ts";
+import type { SkipReason } from "../frames/skip-frame.ts";
 import type { SessionLimits } from "../frames/tag-values.ts";
 import type { OutgoingData, Profile } from "../payload.ts";
 
@@ -19,11 +21,52 @@ export interface KeptFrames {
   readonly frames: readonly OutgoingData[];
 }
 
+/** Something of a subscriber's that waits: a message, or that some were left out. */
+export interface HeldItem {
+  readonly code: number;
+  /** Of a message; undefined where some were left out. */
+  readonly payload?: OutgoingData | undefined;
+  /** Payload bytes that count against the credit. */
+  readonly size: number;
+  /** How many messages were left out. */
+  readonly skipped: number;
+  readonly reason: SkipReason;
+}
+
+/** What a subscription needs to go on at another server (spec 15.10). */
+export interface Continuation {
+  /** In the binary profile and the stream's revision. */
+  readonly input: Uint8Array;
+  readonly metadata?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** Where the caller asked to begin. */
+  readonly from?: Cursor | undefined;
+  /** Whether all that the caller has said was taken, and a log has what was published of it. */
+  readonly isSettled: boolean;
+  /** What the caller has said and was not looked at; nothing when left out. */
+  readonly held?: readonly HeldItem[] | undefined;
+}
+
+/** A subscription on its way to another server. */
+export interface SubscriptionState extends Continuation {
+  /** Of the next item, when the caller was told a place; see `Stream.epoch`. */
+  readonly place?: Cursor | undefined;
+  /** What is left of its deadline. */
+  readonly deadlineMs?: number | undefined;
+  /** Payload bytes, as `Stream` counts them. */
+  readonly sent: number;
+  readonly received: number;
+}
+
 /** A call that runs, as its owner knows it. */
 export interface StreamState {
   readonly id: number;
-  /** The home that runs it; see `homeName`. */
-  readonly home: string;
+  /**
+   * The home that runs it, or has what a subscriber published before; see `homeName`. Undefined for
+   * a subscription that needs none.
+   */
+  readonly home?: string | undefined;
+  /** Undefined for what stays at its home. */
+  readonly subscription?: SubscriptionState | undefined;
   /** Whether the server made the call. */
   readonly isMine: boolean;
   /** The method's. */

@@ -7,15 +7,17 @@ import { ReplayBuffer } from "../engine/replay-buffer.ts";
 import type { SessionCore } from "../engine/session-core.ts";
 import type { Stream, StreamReceiver } from "../engine/stream.ts";
 import { SILENT_RECEIVER } from "../engine/stream.ts";
+import type { CountedBatch } from "../engine/waiting-frames.ts";
 import { numberedBatches } from "../engine/waiting-frames.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
-import type { ProtocolFrame } from "../frames/frame.ts";
+import type { Frame, IgnoredFrame, ProtocolFrame } from "../frames/frame.ts";
 import { isApplicationCode, isCounted } from "../frames/frame-code.ts";
 import { codeAt, decodeProtocolFrame } from "../frames/read-frame.ts";
 import type { OutgoingData, Payload } from "../payload.ts";
 import { copyOf, sizeOf } from "../payload.ts";
 import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
+import type { HeldItems } from "./held-items.ts";
 import { countsOf, restoreFrames } from "./offered-session.ts";
 import type { TieState } from "./session-state.ts";
 import type { StreamFrame } from "./stream-frame.ts";
@@ -32,6 +34,8 @@ export class Tie {
   readonly home: string;
   /** Calls that run there. */
   readonly streams: Set<Stream> = new Set();
+  /** By their ids: subscriptions of which it has what was published before (R-HAND-25). */
+  readonly rests: Map<number, HeldItems> = new Map();
   readonly codec: ProfileCodec;
   readonly counters: Counters;
   replay: ReplayBuffer;
@@ -47,10 +51,8 @@ export class Tie {
     this.codec = core.codec;
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
-    restoreFrames(this, state);
-    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (data, size, counted) =>
-      this.#emit(data, size, counted),
-    );
+    restoreFrames(this, this, state);
+    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
   }
 
   /** For the session's next owner. */
@@ -136,13 +138,15 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
-    if (counters.told === counters.received || !this.#core.calls.gate.isOpen) return;
+    if (counters.told === counters.received || !this.#core.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
 
   /** The home is lost, and with it its calls (R-HAND-19). */
   lost(): void {
     const { calls } = this.#core;
+    for (const rest of this.rests.values()) rest.broken();
+    this.rests.clear();
     const error = sessionError("unavailable", "the server that ran the call is gone", {
       scope: "stream",
       retry: "now",
@@ -159,6 +163,7 @@ export class Tie {
   /** Another owner has its calls. */
   release(): void {
     this.#isOver = true;
+    this.rests.clear();
     for (const stream of [...this.streams]) this.#over(stream);
   }
 
@@ -167,12 +172,12 @@ export class Tie {
     this.#isOver = true;
   }
 
-  #emit(data: OutgoingData, size: number, counted: number): void {
+  #emit(batch: CountedBatch): void {
     const { counters, replay } = this;
     const first = counters.sent + 1;
-    counters.sent += counted;
-    replay.keep(data, size, counted);
-    this.#send?.(first, data);
+    counters.sent += batch.counted;
+    replay.keep(batch);
+    this.#send?.(first, batch.data);
   }
 
   #pass(frame: ProtocolFrame): void {
@@ -211,16 +216,40 @@ export class Tie {
     const { calls } = this.#core;
     const frame = isApplicationCode(code) ? undefined : decodeProtocolFrame(this.codec, data, code);
     const id = frame === undefined ? headOf(this.codec, data) : streamOf(frame);
+    const rest = this.rests.get(id ?? -1);
+    if (rest !== undefined && frame !== undefined) {
+      this.#toRest(rest, frame, data);
+      return;
+    }
     const stream = id === undefined ? undefined : calls.source(id);
     if (stream === undefined || !this.streams.has(stream)) return;
-    const own = typeof data === "string" ? data : copyOf(data);
-    this.#core.sendEncoded(own, sizeOf(own));
+    this.#sendOn(data);
     if (frame?.kind === "end") this.#ended(stream, "isSending");
     else if (frame?.kind === "cancel") this.#canceled(stream);
     else if (frame?.kind === "streamError" && frame.scope === "stream") {
       calls.answered.add(stream.id, this.#core.assigned);
       this.#over(stream);
     }
+  }
+
+  /** Of a subscription that has moved a home says which messages it refuses, and that it is done. */
+  #toRest(rest: HeldItems, frame: Frame | IgnoredFrame, data: Payload): void {
+    const { id } = rest.stream;
+    if (frame.kind === "streamError" && frame.scope === "message") {
+      if (this.#core.calls.get(id) === rest.stream) this.#sendOn(data);
+    } else if (frame.kind === "streamError") {
+      this.rests.delete(id);
+      rest.broken();
+    } else if (frame.kind === "end") {
+      this.rests.delete(id);
+      //@fault rest-kept
+      rest.release();
+    }
+  }
+
+  #sendOn(data: Payload): void {
+    const own = typeof data === "string" ? data : copyOf(data);
+    this.#core.sendEncoded({ data: own, size: sizeOf(own), counted: 1 });
   }
 
   #canceled(stream: Stream): void {

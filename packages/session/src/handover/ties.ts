@@ -47,6 +47,14 @@ export class Ties {
     return undefined;
   }
 
+  /** Where what a subscriber published before is on its way from, if anywhere. */
+  restOf(stream: Stream): Tie | undefined {
+    for (const tie of this.#ties.values()) {
+      if (tie.rests.get(stream.id)?.stream === stream) return tie;
+    }
+    return undefined;
+  }
+
   /** A node is gone, and its calls with it. */
   lostNode(node: string): void {
     for (const { home } of this.all) if (nodeOf(home) === node) this.lost(home);
@@ -62,7 +70,7 @@ export class Ties {
   flush(): void {
     for (const tie of this.#ties.values()) {
       tie.flush();
-      if (tie.streams.size > 0) continue;
+      if (tie.streams.size + tie.rests.size > 0) continue;
       this.#ties.delete(tie.home);
       this.#owner.over(tie.home, undefined);
     }

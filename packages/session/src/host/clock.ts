@@ -12,9 +12,9 @@ const host = globalThis as unknown as Omit<Clock, "now"> & {
   readonly performance: Pick<Clock, "now">;
 };
 
-/** The host's monotonic clock and its timers. */
+/** The host's monotonic clock, in whole ms, which take no memory of their own, and its timers. */
 export const hostClock: Clock = {
-  now: () => host.performance.now(),
+  now: () => Math.floor(host.performance.now()),
   setTimeout: (callback, ms) => host.setTimeout(callback, ms),
   clearTimeout: (timer) => host.clearTimeout(timer),
 };

@@ -1,13 +1,16 @@
 import type { ServerConnection } from "../engine/server-connection.ts";
 import type { ServerSession, ServerSessionSink } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
+import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { Handover } from "../handover/handover.ts";
 import type { Claimant } from "../handover/link-message.ts";
 import { decodeLink } from "../handover/link-message.ts";
 import type { NodePeer } from "../handover/node-link.ts";
+import type { Continuation } from "../handover/session-state.ts";
 import type { PairOptions, Wire } from "./engine-pair.ts";
 import { EnginePair } from "./engine-pair.ts";
+import { payloadOf, Recorder, textOf } from "./recorder.ts";
 
 /** One server of several. */
 export interface SimNode {
@@ -16,6 +19,33 @@ export interface SimNode {
   readonly handover: Handover;
   /** Sessions that have left it. */
   readonly left: string[];
+}
+
+/** A subscription at one server. */
+export interface Subscribed {
+  readonly session: ServerSession;
+  readonly stream: Stream;
+  readonly heard: MovableRecorder;
+}
+
+/** A receiver of a call that can go on at another server. */
+class MovableRecorder extends Recorder {
+  isSettled = true;
+  readonly #input: string;
+
+  constructor(input: string) {
+    super();
+    this.#input = input;
+  }
+
+  offered(): Continuation {
+    const { isSettled } = this;
+    return { input: payloadOf("binary", this.#input) as Uint8Array, isSettled };
+  }
+
+  left(): void {
+    this.heard.push("left");
+  }
 }
 
 interface Letter {
@@ -29,6 +59,8 @@ export class Cluster extends EnginePair {
   readonly nodes: Map<string, SimNode> = new Map();
   /** What the servers have sent to each other and has not arrived. */
   readonly letters: Letter[] = [];
+  /** Subscriptions, anew for each server that has one. */
+  readonly subscribed: Subscribed[] = [];
   /** Whether letters arrive. */
   isLinked = true;
   front: SimNode;
@@ -121,10 +153,23 @@ export class Cluster extends EnginePair {
   override began(session: ServerSession): ServerSessionSink {
     this.serverLog.ended = undefined;
     const sink = super.began(session);
+    const subscribed = (stream: Stream, input: string): MovableRecorder => {
+      const heard = new MovableRecorder(input);
+      this.subscribed.push({ session, stream, heard });
+      return heard;
+    };
     const ended = (error: TwobyteError | undefined): void => {
       if (!session.isAway) sink.ended(error);
     };
-    return { ...sink, ended };
+    return {
+      ...sink,
+      ended,
+      called: (stream, open, payload) =>
+        stream.method.kind === "topic"
+          ? subscribed(stream, textOf(payload))
+          : sink.called(stream, open, payload),
+      moved: (stream, { input }) => subscribed(stream, textOf(input)),
+    };
   }
 
   #add(name: string): void {

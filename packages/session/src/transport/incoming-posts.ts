@@ -1,6 +1,7 @@
 import { encodeFrame } from "../frames/encode-frame.ts";
 import type { Frame } from "../frames/frame.ts";
 import type { OutgoingData, Payload, Profile } from "../payload.ts";
+import { compact } from "./compact.ts";
 import type { RequestHead } from "./request-head.ts";
 
 /** The connection that POSTs are for. */
@@ -44,7 +45,8 @@ export class IncomingPosts {
     target.receive(data);
     const { received } = target;
     // R-TRANS-15
-    this.#answer = received === undefined ? undefined : this.#encode({ kind: "ack", received });
+    this.#answer =
+      received === undefined ? undefined : compact(this.#encode({ kind: "ack", received }));
     return { answer: this.#answer };
   }
 

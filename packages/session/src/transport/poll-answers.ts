@@ -1,5 +1,6 @@
 import type { OutgoingData } from "../payload.ts";
 import { profileFor } from "../profiles/profiles.ts";
+import { compact } from "./compact.ts";
 import { takeBatch } from "./take-batch.ts";
 
 /** Takes the answer to a poll; undefined for nothing. */
@@ -111,7 +112,7 @@ export class PollAnswers {
   }
 
   #say(data: OutgoingData | undefined): void {
-    this.#answer = { data };
+    this.#answer = { data: data && compact(data) };
     this.#settle(data);
   }
 

@@ -15,8 +15,9 @@ import type { Say, Talker } from "../talker.ts";
 /** As the clients of Twobyte acknowledge (spec 8.2): after so many frames, or so many ms. */
 const ACK_FRAMES = 64;
 const ACK_MS = 1000;
-/** So many times the frames where an acknowledgement costs a request. */
+/** So many times the frames, and the ms, where an acknowledgement costs a request. */
 const DEAR = 64;
+const DEAR_DELAY = 10;
 
 const PROTOCOL = "!".charCodeAt(0);
 
@@ -64,7 +65,8 @@ export class TwobyteTalker implements Talker {
   }
 
   tick(say: Say): void {
-    if (this.#owesSince === undefined || performance.now() - this.#owesSince < ACK_MS) return;
+    const delay = this.#terms.isStream ? ACK_MS * DEAR_DELAY : ACK_MS;
+    if (this.#owesSince === undefined || performance.now() - this.#owesSince < delay) return;
     this.#acknowledge(say);
   }
 

@@ -60,7 +60,7 @@ export class LoadConnection {
       socket.write(upgradeRequest(port, dialect.path, dialect.subprotocol));
     } else {
       const wire = new EventWire(message);
-      this.#say = (data) => post(port, `${parentOf(dialect.path)}/send`, data, owner);
+      this.#say = posting(port, `${parentOf(dialect.path)}/send`, owner);
       this.#take = (chunk) => wire.push(chunk);
     }
     let onData = (chunk: Buffer): void => {
@@ -93,6 +93,22 @@ export class LoadConnection {
     this.#head = "";
     return rest;
   }
+}
+
+/** Posts one after the other, for servers take them in their order. */
+function posting(port: number, path: string, owner: LoadOwner): Say {
+  const waiting: (string | Uint8Array)[] = [];
+  const next = (): void => {
+    const [body] = waiting;
+    if (body === undefined) return;
+    post(port, path, body, owner, () => {
+      waiting.shift();
+      next();
+    });
+  };
+  return (data) => {
+    if (waiting.push(data) === 1) next();
+  };
 }
 
 /** The request for an event stream. */

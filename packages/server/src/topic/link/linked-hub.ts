@@ -13,6 +13,10 @@ export interface HubLink {
    * too much waits for the others.
    */
   publish(name: string, item: LogItem): void;
+  /** Whether nothing that was published to the key is on its way to its log. */
+  isSettled(name: string): boolean;
+  /** Resolves when nothing is on its way of what was published to the key so far. */
+  settled(name: string): Promise<void>;
   /** Has a call read the key's log, at once or as soon as it is here. */
   join(name: string, call: ServerCall): void;
 }

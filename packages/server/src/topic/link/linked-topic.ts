@@ -59,6 +59,14 @@ export class LinkedTopic implements HubLink, KeyTopic {
     this.#key(name).submit(item);
   }
 
+  isSettled(name: string): boolean {
+    return this.#keys.get(name)?.outlet.isIdle ?? true;
+  }
+
+  async settled(name: string): Promise<void> {
+    await this.#keys.get(name)?.outlet.settled();
+  }
+
   join(name: string, call: ServerCall): void {
     this.#key(name).join(call);
   }

@@ -14,6 +14,8 @@ export interface OutletKey {
   /** Sends a publication; `before` is the number of the one that has to be there, 0 for none. */
   publishTo(peer: TopicPeer, item: LogItem, seq: number, before: number): void;
   append(item: LogItem): void;
+  /** So many may not have been heard by anybody. */
+  missed(count: number): void;
 }
 
 /**
@@ -25,6 +27,8 @@ export class Outlet {
   readonly #key: OutletKey;
   #way: TopicPeer | "here" | undefined;
   readonly #waiting: Waiting[] = [];
+  /** Those who want to know when nothing up to a number waits. */
+  #askers: { readonly upTo: number; readonly tell: () => void }[] = [];
 
   constructor(key: OutletKey) {
     this.#key = key;
@@ -46,6 +50,7 @@ export class Outlet {
       for (const { seq, item } of this.#take(this.#waiting.length)) {
         if (seq > last) this.#key.append(item);
       }
+      this.#answer();
     } else this.resend();
   }
 
@@ -62,10 +67,22 @@ export class Outlet {
     if (this.#way !== undefined) this.#key.publishTo(this.#way, item, seq, before);
   }
 
+  /** Resolves when nothing waits of what does now. */
+  settled(): Promise<void> {
+    const upTo = this.#waiting.at(-1)?.seq;
+    if (upTo === undefined) return Promise.resolve();
+    return new Promise((tell) => void this.#askers.push({ upTo, tell }));
+  }
+
   /** Puts items in front of all that waits. */
   putBack(items: readonly LogItem[]): void {
+    const askers = this.#askers.splice(0);
     const waiting = this.#take(this.#waiting.length).map(({ item }) => item);
     for (const item of [...items, ...waiting]) this.submit(item);
+    // What they ask for has another number now.
+    const upTo = this.#waiting.at(-1)?.seq ?? 0;
+    this.#askers = askers.map(({ tell }) => ({ upTo, tell }));
+    this.#answer();
   }
 
   /** Sends all that waits: its receiver keeps the key now. */
@@ -83,20 +100,27 @@ export class Outlet {
   got(seq: number): void {
     const left = this.#waiting.findIndex((one) => one.seq > seq);
     this.#take(left === -1 ? this.#waiting.length : left);
+    this.#answer();
   }
 
-  /**
-   * The keeper is gone, and nobody knows what it had. Returns how many waited: sent again, they might
-   * be heard twice.
-   */
-  lost(): number {
+  /** The keeper is gone, and nobody knows what it had: sent again, it might be heard twice. */
+  lost(): void {
     this.#way = undefined;
-    return this.#take(this.#waiting.length).length;
+    this.#key.missed(this.#take(this.#waiting.length).length);
+    this.#answer();
   }
 
   #take(count: number): Waiting[] {
     const taken = this.#waiting.splice(0, count);
     for (const { item } of taken) this.#key.host.held -= item.payload.length;
     return taken;
+  }
+
+  /** Tells those for whom nothing waits any more. */
+  #answer(): void {
+    const first = this.#waiting[0]?.seq ?? Number.POSITIVE_INFINITY;
+    const told = this.#askers.filter(({ upTo }) => upTo < first);
+    this.#askers = this.#askers.filter(({ upTo }) => upTo >= first);
+    for (const { tell } of told) tell();
   }
 }

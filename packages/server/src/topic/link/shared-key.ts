@@ -24,8 +24,8 @@ export class SharedKey implements OutletKey {
   readonly name: string;
   readonly host: KeyHost;
   readonly readers: LocalReaders;
+  readonly outlet: Outlet = new Outlet(this);
   readonly #topic: KeyTopic;
-  readonly #outlet: Outlet = new Outlet(this);
   readonly #followers: Followers = new Followers(this);
   readonly #heir: Heir = new Heir(this);
   #place: Place = { kind: "asking", round: -1, waiting: new Set() };
@@ -49,12 +49,12 @@ export class SharedKey implements OutletKey {
   get isIdle(): boolean {
     const { readers } = this;
     if (this.#place.kind === "asking" || readers.isWanted || this.#isHeir) return false;
-    return this.#outlet.isIdle && this.#followers.size === 0;
+    return this.outlet.isIdle && this.#followers.size === 0;
   }
 
   /** Whether this server is still needed for it, which is leaving. */
   get isUnsettled(): boolean {
-    return this.#place.kind !== "there" || this.#isHeir || !this.#outlet.isIdle;
+    return this.#place.kind !== "there" || this.#isHeir || !this.outlet.isIdle;
   }
 
   /** Asks all others who keeps it; when none does, this server does. */
@@ -79,12 +79,13 @@ export class SharedKey implements OutletKey {
   }
 
   submit(item: LogItem): void {
-    this.#outlet.submit(item);
+    this.outlet.submit(item);
     this.#topic.touch(this);
   }
 
   /** It is forgotten. */
   drop(): void {
+    this.outlet.lost();
     this.readers.drop();
     this.#followers.clear();
   }
@@ -104,6 +105,10 @@ export class SharedKey implements OutletKey {
 
   publishTo(peer: TopicPeer, item: LogItem, seq: number, before: number): void {
     this.send(peer, { kind: "publish", seq, before, item: this.#topic.itemFor(peer, item) });
+  }
+
+  missed(count: number): void {
+    if (count > 0) this.#topic.missed(count);
   }
 
   itemFor(peer: TopicPeer, item: LogItem, room: Room): LogItem {
@@ -138,10 +143,8 @@ export class SharedKey implements OutletKey {
         this.#asked(peer, message.round);
         break;
       case "free":
-        this.#heard(peer, message.round, undefined);
-        break;
       case "at":
-        this.#heard(peer, message.round, message.node);
+        this.#heard(peer, message.round, message.kind === "at" ? message.node : undefined);
         break;
       case "follow":
         this.#followed(peer, message, message.round);
@@ -154,7 +157,7 @@ export class SharedKey implements OutletKey {
         this.#published(peer, message);
         break;
       case "got":
-        this.#outlet.got(message.seq);
+        this.outlet.got(message.seq);
         break;
       case "keeps":
         this.#kept(peer, message.since);
@@ -192,8 +195,7 @@ export class SharedKey implements OutletKey {
       place.waiting.delete(peer);
       this.#answered();
     } else if (place.kind === "there" && place.peer === peer) {
-      const count = this.#outlet.lost();
-      if (count > 0) this.#topic.missed(count);
+      this.outlet.lost();
       this.#askAgain();
     }
     this.#topic.touch(this);
@@ -201,9 +203,8 @@ export class SharedKey implements OutletKey {
 
   /** Nobody is known to keep it any more. */
   #askAgain(): void {
-    this.#outlet.go(undefined);
-    const isUsed = this.readers.isWanted || this.#petitioners.size > 0 || !this.#outlet.isIdle;
-    if (isUsed) this.ask();
+    this.outlet.go(undefined);
+    if (this.readers.isWanted || this.#petitioners.size > 0 || !this.outlet.isIdle) this.ask();
     else this.#topic.forget(this);
   }
 
@@ -272,7 +273,7 @@ export class SharedKey implements OutletKey {
     this.#settle({ kind: "here", since });
     for (const [peer, from] of this.#petitioners.take()) this.#followers.start(peer, room, from);
     this.readers.open();
-    this.#outlet.go("here", this.#inlet.last(this.host.node));
+    this.outlet.go("here", this.#inlet.last(this.host.node));
     for (const peer of this.#topic.peersOf(this.name)) this.send(peer, { kind: "keeps", since });
     this.#topic.touch(this);
     if (this.host.isLeaving) this.host.stays();
@@ -283,7 +284,7 @@ export class SharedKey implements OutletKey {
       this.#settle({ kind: "there", peer });
     }
     this.#petitioners.refer(peer);
-    this.#outlet.go(peer);
+    this.outlet.go(peer);
     if (!this.readers.isWanted) this.readers.drop();
     this.#want();
   }
@@ -294,7 +295,7 @@ export class SharedKey implements OutletKey {
     this.#isHeir = false;
     this.#hasHanded = false;
     this.readers.pause();
-    if (place.kind === "asking") this.#outlet.go(undefined);
+    if (place.kind === "asking") this.outlet.go(undefined);
   }
 
   /** Asks the keeper for the log if anybody wants it. */
@@ -374,7 +375,7 @@ export class SharedKey implements OutletKey {
   #kept(peer: TopicPeer, since: number): void {
     const place = this.#place;
     if (place.kind === "asking") this.#goTo(peer);
-    else if (place.kind === "there" && place.peer === peer) this.#outlet.resend();
+    if (place.kind === "there" && place.peer === peer) this.outlet.resend();
     if (place.kind !== "here") return;
     const isOlder = place.since < since || (place.since === since && this.host.node < peer.node);
     if (isOlder) this.send(peer, { kind: "keeps", since: place.since });
@@ -392,7 +393,7 @@ export class SharedKey implements OutletKey {
     this.#goTo(peer);
     // Nobody has a place in it: it becomes a part of the other one. But of other servers' it may be
     // behind what they publish to that by now.
-    if (this.#inlet.arrivals.length === 0) this.#outlet.putBack(items);
-    else if (items.length > 0) this.#topic.missed(items.length);
+    if (this.#inlet.arrivals.length === 0) this.outlet.putBack(items);
+    else this.missed(items.length);
   }
 }

@@ -9,6 +9,7 @@ export const METHODS = {
   unary: { code: "Ca", kind: "unary", since: 1, maxBytes: 100_000 },
   stream: { code: "Cs", kind: "serverStream", since: 1, maxBytes: 100_000 },
   bidi: { code: "Cb", kind: "bidi", since: 1, maxBytes: 100_000 },
+  topic: { code: "Ct", kind: "topic", since: 1, maxBytes: 100_000 },
 } as const satisfies Record<string, MethodShape>;
 
 /** The protocol that simulated peers speak. */
@@ -30,4 +31,4 @@ export const PARAMETERS: Parameters = {
 };
 
 /** Most that a session may hold: its buffer, and what streams may send in one turn. */
-export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * 250;
+export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * (PARAMETERS.credit + 150);

@@ -76,8 +76,13 @@ const TIERS: readonly (readonly Tier[])[] = [
   ["socket", "stream", "poll"],
 ];
 
-/** The kinds of calls that steps make. */
-export const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi"];
+const CALLS: readonly CallRecord["kind"][] = ["unary", "stream", "stream", "bidi"];
+
+/** The kind of call that a step makes. */
+export function kindOf({ a, b }: Step): CallRecord["kind"] {
+  const kind = CALLS[Math.floor(a * CALLS.length)] ?? "unary";
+  return kind === "unary" && (b * 29) % 1 < 0.6 ? "topic" : kind;
+}
 
 /** Draws a schedule. */
 export function schedule(seed: number): Schedule {

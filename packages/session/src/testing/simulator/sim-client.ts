@@ -170,7 +170,11 @@ export class SimClient implements LineOwner {
     if (this.ended) return;
     this.world.touch(this);
     const { ledger, profile, world } = this.#place;
-    const record = ledger.open(kind, kind === "unary" ? 1 : down, kind === "bidi" ? up : 0);
+    const record = ledger.open(
+      kind,
+      kind === "unary" ? 1 : down,
+      kind === "bidi" || kind === "topic" ? up : 0,
+    );
     const text = `${record.id} ${"x".repeat(world.random.below(40))}`;
     const value = payloadOf(profile, text);
     const slots = deadlineMs === 0 ? {} : { deadlineMs };
@@ -183,6 +187,8 @@ export class SimClient implements LineOwner {
           ledger.down(record, textOf(payload));
           this.soon(world.random.below(30), () => this.#engine.consume(stream, size));
         },
+        opened: ({ offset }) => ledger.opened(record, offset),
+        refused: () => void record.refused++,
         skipped() {},
         ended: () => {
           this.#open.delete(record);
@@ -190,7 +196,8 @@ export class SimClient implements LineOwner {
         },
         failed: (error) => this.#onFailed(record, error),
         writable: () => this.#produce(record),
-        repeated: (slots) => slots,
+        // An application subscribes again by itself.
+        repeated: (slots) => (kind === "topic" ? undefined : slots),
       },
       this.#now,
     );
@@ -314,13 +321,14 @@ export class SimClient implements LineOwner {
     if (record.isCancelled) return;
     // The server counts too, by a clock that may be faster.
     if (code === "deadline_exceeded" && world.now >= record.earliest) return;
-    if (this.#gapAt === world.now && this.#wasAtRest) {
+    if (this.#gapAt === world.now && this.#wasAtRest && record.kind !== "topic") {
       world.violate(`${record.id} failed with ${code}, and its session ended at rest`);
     }
     const isGap = code === "unavailable" && (this.#gapAt === world.now || this.ended);
     // Its server is another than its session's, and has gone.
-    if (!isGap && code === "unavailable" && this.#place.network.isLinked && record.ranAt?.hasGone)
-      return;
+    const { isLinked } = this.#place.network;
+    const mayBeGone = isLinked && record.kind !== "topic" && record.ranAt?.hasGone === true;
+    if (!isGap && code === "unavailable" && mayBeGone) return;
     if (!isGap) world.violate(`${record.id} failed with ${code}, and there was no gap`);
   }
 

@@ -65,8 +65,8 @@ export class SimEndpoint {
     }
     const parts = this.#split(body);
     const transport = parts && this.#transports.get(parts.head.token);
-    const { welcomed, sought } = transport?.connection ?? {};
-    const isOurs = parts !== undefined && (welcomed?.id ?? sought) === parts.head.session;
+    const { welcomed, greeting } = transport?.connection ?? {};
+    const isOurs = parts !== undefined && (welcomed?.id ?? greeting?.sought) === parts.head.session;
     if (!isOurs || transport === undefined) {
       reply({ status: 404 });
     } else if (request.name === "send") {

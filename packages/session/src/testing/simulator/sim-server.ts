@@ -15,6 +15,7 @@ import { SimClock } from "./sim-clock.ts";
 import { SimEndpoint } from "./sim-endpoint.ts";
 import { SimHandler } from "./sim-handler.ts";
 import type { SimLinks } from "./sim-links.ts";
+import { SimSubscription } from "./sim-subscription.ts";
 import type { SimWire } from "./sim-wire.ts";
 import type { World } from "./world.ts";
 
@@ -54,7 +55,7 @@ export class SimServer {
   readonly #clock: SimClock;
   readonly #links: SimLinks | undefined;
   readonly #handover: Handover | undefined;
-  #handlers: SimHandler[] = [];
+  #handlers: (SimHandler | SimSubscription)[] = [];
   #isClosed = false;
   #isDraining = false;
   #mayMove = false;
@@ -275,6 +276,11 @@ export class SimServer {
     });
   }
 
+  #begun<T extends SimHandler | SimSubscription>(handler: T): T {
+    this.#handlers.push(handler);
+    return handler;
+  }
+
   #sink(session: ServerSession): ServerSessionSink {
     const { world } = this;
     const links = this.#links;
@@ -282,9 +288,17 @@ export class SimServer {
     return {
       wantFlush: () => this.#later(0, () => session.flush()),
       called: (stream, _open, payload) => {
-        const handler = new SimHandler(this, session, stream, textOf(payload));
-        this.#handlers.push(handler);
-        return handler;
+        const input = textOf(payload);
+        if (stream.method.kind === "topic") {
+          const record = this.ledger.enter(input, this);
+          return this.#begun(new SimSubscription(this, session, stream, { input, record }));
+        }
+        return this.#begun(new SimHandler(this, session, stream, input));
+      },
+      moved: (stream, state) => {
+        const input = textOf(state.input);
+        const record = this.ledger.find(input);
+        return this.#begun(new SimSubscription(this, session, stream, { input, record }));
       },
       authenticate() {},
       judge: () => undefined,

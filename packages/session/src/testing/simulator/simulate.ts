@@ -1,6 +1,6 @@
 import { Ledger } from "./ledger.ts";
 import type { Schedule, Step } from "./schedule.ts";
-import { CALLS } from "./schedule.ts";
+import { kindOf } from "./schedule.ts";
 import { SimClient } from "./sim-client.ts";
 import { SimNetwork } from "./sim-network.ts";
 import { World } from "./world.ts";
@@ -88,7 +88,8 @@ function act(network: SimNetwork, step: Step): void {
   else actOn(client, step);
 }
 
-function actOn(client: SimClient, { what, a, b }: Step): void {
+function actOn(client: SimClient, step: Step): void {
+  const { what, a, b } = step;
   const { lines } = client;
   const wire = lines[Math.floor(lines.length - 1 - a * Math.min(2, lines.length))]?.wire;
   const side = b < 0.5 ? "client" : "server";
@@ -96,7 +97,7 @@ function actOn(client: SimClient, { what, a, b }: Step): void {
   switch (what) {
     case "call":
       client.call(
-        CALLS[Math.floor(a * CALLS.length)] ?? "unary",
+        kindOf(step),
         1 + Math.floor(b * 30),
         Math.floor(b * 20),
         (b * 17) % 1 < 0.15 ? 100 + Math.floor(a * 30_000) : 0,

@@ -1,5 +1,7 @@
 import { toBase64Url } from "@twobyte/wire";
 import type { CachePolicy } from "../server-method.ts";
+import type { HttpAnswer } from "./http-answer.ts";
+import type { HttpRequest } from "./http-request.ts";
 import type { QueryAnswer } from "./query-call.ts";
 import { CONTENT_TYPES } from "./read-body.ts";
 
@@ -7,11 +9,11 @@ import { CONTENT_TYPES } from "./read-body.ts";
 const TAG_BYTES = 16;
 
 /** A query's answer as HTTP has it (R-TRANS-28): caches are told what they may do with it. */
-export async function queryResponse(
-  request: Request,
+export async function queryAnswer(
+  request: HttpRequest,
   { code, bytes }: QueryAnswer,
   cache: CachePolicy | undefined,
-): Promise<Response> {
+): Promise<HttpAnswer> {
   const tag = await tagOf(code, bytes);
   const head = {
     "cache-control": cacheControl(cache),
@@ -19,15 +21,15 @@ export async function queryResponse(
     vary: cache?.shared === true ? "origin" : "origin, authorization, cookie",
   };
   // R-TRANS-29
-  if (hasTag(request, tag)) return new Response(null, { status: 304, headers: head });
-  if (code === undefined) return new Response(null, { status: 204, headers: head });
+  if (hasTag(request, tag)) return { status: 304, headers: head, body: null };
+  if (code === undefined) return { status: 204, headers: head, body: null };
   const headers = {
     ...head,
     // R-TRANS-35
     "content-type": `${CONTENT_TYPES.binary}; message=${code}`,
     "content-length": String(bytes.length),
   };
-  return new Response(request.method === "HEAD" ? null : bytes.slice(), { headers });
+  return { status: 200, headers, body: request.method === "HEAD" ? null : bytes.slice() };
 }
 
 function cacheControl(cache: CachePolicy | undefined): string {
@@ -46,7 +48,7 @@ async function tagOf(code: string | undefined, bytes: Uint8Array): Promise<strin
 }
 
 /** Whether `If-None-Match` names the tag; it compares weakly (RFC 9110, section 13.1.2). */
-function hasTag(request: Request, tag: string): boolean {
+function hasTag(request: HttpRequest, tag: string): boolean {
   const tags = request.headers.get("if-none-match")?.split(",") ?? [];
   return tags.some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }
