@@ -3,9 +3,9 @@ export class Gates {
   readonly #opened = new Set<string>();
   readonly #waiting = new Map<string, (() => void)[]>();
 
-  /** Resolves when the gate is open, at once without one; rejects when the call is stopped. */
-  wait(name: string | undefined, signal: AbortSignal): Promise<void> {
-    if (name === undefined || this.#opened.has(name)) return Promise.resolve();
+  /** Resolves when the gate is open; rejects when the call is stopped. */
+  wait(name: string, signal: AbortSignal): Promise<void> {
+    if (this.#opened.has(name)) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const waiting = this.#waiting.get(name) ?? [];
       this.#waiting.set(name, [...waiting, resolve]);

@@ -24,7 +24,7 @@ export class Handlers {
 
   async echo(plan: Plan, context: CallContext): Promise<Item> {
     this.enter(plan.nonce, context);
-    await this.gates.wait(plan.gate, context.signal);
+    await this.#wait(plan, context);
     fail(plan);
     const mark = context.peer.revision > 1 ? { mark: 2 } : {};
     return { ...itemOf(plan, 0), ...mark };
@@ -34,17 +34,17 @@ export class Handlers {
     this.enter(plan.nonce, context);
     const { count = 1, gateAt = count } = plan;
     for (let index = 0; index < count; index++) {
-      if (index === gateAt) await this.gates.wait(plan.gate, context.signal);
+      if (index === gateAt) await this.#wait(plan, context);
       yield itemOf(plan, index);
     }
-    if (gateAt >= count) await this.gates.wait(plan.gate, context.signal);
+    if (gateAt >= count) await this.#wait(plan, context);
     fail(plan);
   }
 
   async sum(plan: Plan, items: AsyncIterable<Item>, context: CallContext): Promise<Item> {
     this.enter(plan.nonce, context);
     let count = 0;
-    await this.gates.wait(plan.gate, context.signal);
+    await this.#wait(plan, context);
     for await (const item of items) {
       this.#took(item);
       count++;
@@ -55,12 +55,18 @@ export class Handlers {
 
   async *talk(plan: Plan, items: AsyncIterable<Item>, context: CallContext): AsyncGenerator<Item> {
     this.enter(plan.nonce, context);
-    await this.gates.wait(plan.gate, context.signal);
+    await this.#wait(plan, context);
     for await (const item of items) {
       this.#took(item);
       yield item;
     }
     fail(plan);
+  }
+
+  async #wait({ nonce, gate }: Plan, { signal }: CallContext): Promise<void> {
+    if (gate === undefined) return;
+    this.#tell("waiting", { nonce });
+    await this.gates.wait(gate, signal);
   }
 
   #took({ nonce, index }: Item): void {

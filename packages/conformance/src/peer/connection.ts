@@ -58,6 +58,8 @@ export class Connection implements LinkOwner {
   isProbe = false;
   /** Whether the suite has cut it: nothing is heard any more. */
   isCut = false;
+  #hasSpoken = false;
+  #unanswered: number | undefined;
   readonly #protocol: TestProtocol;
   readonly #log: Log;
   readonly #changed: () => void;
@@ -103,6 +105,10 @@ export class Connection implements LinkOwner {
     const first = this.conversation.sent + 1;
     for (const frame of frames) if (isCounted(codeOf(frame))) this.conversation.count(frame);
     this.sendRaw(joinFrames(frames) as OutgoingData, first, sending);
+    const n = this.#unanswered;
+    this.#unanswered = undefined;
+    this.#hasSpoken = true;
+    if (n !== undefined) this.#answer(n);
   }
 
   /** Hands over a transport message as it is; nothing of it is numbered. */
@@ -137,7 +143,10 @@ export class Connection implements LinkOwner {
     const at = performance.now();
     this.arrived.push({ form, number, batchBytes, batchFrames, at, isTaken: false });
     if (form.kind === "pong") this.seen = Math.max(this.seen, Number(form["n"]));
-    if (form.kind === "ping" && this.isAnswering) this.#answer(Number(form["n"]));
+    if (form.kind !== "ping" || !this.isAnswering) return;
+    // Nothing goes in front of what proves the session.
+    if (this.#hasSpoken) this.#answer(Number(form["n"]));
+    else this.#unanswered = Number(form["n"]);
   }
 
   /** A message is in the revision at which its stream was opened (R-SES-37). */
@@ -161,7 +170,8 @@ export class Connection implements LinkOwner {
 
   #answer(n: number): void {
     const { sent, profile, revision } = this.conversation;
-    const pong: FrameForm = { kind: "pong", n, received: this.number, sent };
+    // What no step has expected may yet be lost.
+    const pong: FrameForm = { kind: "pong", n, received: this.taken, sent };
     this.send([writeForm(pong, this.#protocol, profile, revision)]);
   }
 }
