@@ -80,7 +80,7 @@ export function itemOf({ nonce, size = 0 }: Plan, index: number): Item {
 }
 
 /** Throws what the plan says. */
-export function fail({ nonce, failure }: Plan): void {
+function fail({ nonce, failure }: Plan): void {
   if (failure === undefined) return;
   const { code, retry = "never", afterMs = 0, processed = "maybe", detail, bare } = failure;
   if (bare === true) throw new Error(`a secret of ${nonce}`);
