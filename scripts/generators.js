@@ -10,6 +10,9 @@
  * @property {[program: string, ...args: string[]]} command run at the root; `node` is this Node
  */
 
+const values = "packages/conformance/protocols/values/schema.ts";
+const service = "packages/conformance/service/schema.ts";
+
 /** @type {Generator[]} */
 export const generators = [
   {
@@ -24,24 +27,31 @@ export const generators = [
     command: generateCommand("docs/demo/schema.ts", "docs/demo/generated"),
   },
   {
-    name: "the conformance service's package",
-    command: generateCommand(
-      "packages/conformance/service/schema.ts",
-      "packages/conformance/service/generated",
-    ),
+    name: "the conformance suite's vectors",
+    command: generateCommand(values, "packages/conformance-data/values", ["ir", "vectors"]),
   },
   {
-    name: "the same as data",
+    name: "the conformance suite's generated codec",
+    command: generateCommand(values, "packages/conformance/subjects/codec-typescript/generated", [
+      "typescript",
+    ]),
+  },
+  {
+    name: "the conformance service's package",
+    command: generateCommand(service, "packages/conformance/service/generated"),
+  },
+  {
+    name: "the conformance service as data",
+    command: generateCommand(service, "packages/conformance-data/service", ["ir"]),
+  },
+  {
+    name: "the conformance suite's names, and its cases of frames",
     command: [
       "node",
-      "packages/cli/dist/main.js",
-      "generate",
-      "--schema",
-      "packages/conformance/service/schema.ts",
-      "--out",
-      "packages/conformance-data/service",
-      "--target",
-      "ir",
+      "packages/conformance/dist/ids/write-data.js",
+      "spec/07-frames.md",
+      "packages/conformance/frames/more-examples.md",
+      "spec/requirements.json",
     ],
   },
   {
@@ -61,11 +71,11 @@ function generateExample(name) {
 /**
  * @param {string} schema
  * @param {string} out
+ * @param {readonly string[]} [names] of targets; as docs/examples/start.ts does it unless given
  * @returns {Generator["command"]}
  */
-function generateCommand(schema, out) {
+function generateCommand(schema, out, names = ["typescript", "docs", "ir"]) {
   const command = "packages/cli/dist/main.js";
-  // As docs/examples/start.ts does it.
-  const targets = ["typescript", "docs", "ir"].flatMap((target) => ["--target", target]);
+  const targets = names.flatMap((target) => ["--target", target]);
   return ["node", command, "generate", "--schema", schema, "--out", out, ...targets];
 }

@@ -13,6 +13,7 @@ const packages: Record<string, { folder: string; dependencies?: string[]; ir?: b
   "@twobyte/client": { folder: "packages/client", dependencies: ["ws"] },
   "@twobyte/server": { folder: "packages/server", dependencies: ["ws"] },
   "@twobyte/testing": { folder: "packages/testing", dependencies: ["ws"] },
+  "@twobyte/conformance": { folder: "packages/conformance" },
   "@twobyte/bench": { folder: "packages/bench" },
   "@twobyte/compiler": { folder: "codegen/compiler", ir: true },
   "@twobyte/interpreter": { folder: "codegen/interpreter" },
@@ -74,6 +75,10 @@ const legal: Files = {
     'import { createHash } from "node:crypto";\nimport { pad } from "ws";\nexport const socket = [createHash, pad];\n',
   "packages/server/src/node/listen.ts":
     'import { createServer } from "node:http";\nimport { pad } from "ws";\nexport const listen = [createServer, pad];\n',
+  "packages/conformance/src/case.ts":
+    'import { here } from "@twobyte/session";\nexport const frames = here;\n',
+  "packages/conformance/subjects/server.ts":
+    'import { here } from "@twobyte/server";\nexport const subject = here;\n',
   "codegen/typescript/src/emit.ts":
     'import type { Ir } from "@twobyte/compiler/ir";\nexport const emit = (ir: Ir): Ir => ir;\n',
   "codegen/typescript/src/emit.test.ts":
@@ -188,6 +193,12 @@ const planted: { title: string; path: string; text: string; breaks: string[]; al
     path: "packages/testing/src/bad.ts",
     text: 'import { connect } from "node:net";\nexport const bad = connect;\n',
     breaks: ["node-modules-only-below-node"],
+  },
+  {
+    title: "the conformance suite importing what it tests",
+    path: "packages/conformance/src/bad.ts",
+    text: 'import { here } from "@twobyte/client";\nexport const bad = here;\n',
+    breaks: ["conformance-imports-no-implementation"],
   },
   {
     title: "the compiler importing a target",

@@ -24,10 +24,12 @@ export function manifestProblems(pkg) {
   expect(manifest.publishConfig?.["access"] === "public", 'publishConfig.access must be "public".');
   expect(manifest.publishConfig?.["provenance"] === true, "publishConfig.provenance must be true.");
   expect(manifest.exports?.["./package.json"] !== undefined, "exports lacks ./package.json.");
-  for (const file of ["dist", "src", "!src/**/*.test.ts"]) {
+  const entries = listEntries(pkg);
+  // A package without entry points holds data.
+  for (const file of entries.length > 0 ? ["dist", "src", "!src/**/*.test.ts"] : []) {
     expect(manifest.files?.includes(file) === true, `files lacks ${file}.`);
   }
-  for (const { subpath, source, types, built } of listEntries(pkg)) {
+  for (const { subpath, source, types, built } of entries) {
     const name = /^\.\/src\/(.+)\.ts$/.exec(source)?.[1] ?? "";
     expect(name !== "", `exports["${subpath}"] lacks the condition @twobyte/source, a ./src/*.ts.`);
     expect(types === `./dist/${name}.d.ts`, `exports["${subpath}"].types doesn't fit its source.`);

@@ -64,3 +64,8 @@ test("dependencies are exact, those on this workspace follow it", () => {
   expect(problemsOf({ dependencies: { ws: "^8.23.0" } })[0]).toContain("exact version");
   expect(problemsOf({ dependencies: { "@twobyte/session": "1.0.0" } })[0]).toContain("workspace:^");
 });
+
+test("a package without entry points holds data, and neither sources nor what is built of them", () => {
+  const exports = { "./package.json": "./package.json", "./*": "./*" };
+  expect(problemsOf({ exports, files: ["sets"], dependencies: {} })).toEqual([]);
+});

@@ -5,7 +5,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { concurrently } from "../lib/concurrently.js";
 import { execTool } from "../lib/exec.js";
-import { listPackages } from "../lib/workspace.js";
+import { listEntries, listPackages } from "../lib/workspace.js";
 import { manifestProblems } from "../packages/manifest.js";
 
 /**
@@ -73,6 +73,7 @@ async function packedProblems(root, folder, pkg) {
   const problems = messages.map(
     (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
   );
+  if (listEntries(pkg).length === 0) return problems;
   const types = await execTool("@arethetypeswrong/cli/dist/index.js", [
     tarball,
     "--profile=esm-only",

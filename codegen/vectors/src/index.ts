@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 
+export { editBytes, editText } from "./format/edit.ts";
+export { fromHex, toHex } from "./format/hex.ts";
 export type {
   EvolutionCase,
   InvalidCase,
@@ -16,6 +18,7 @@ export type {
   VectorText,
   VectorTypes,
 } from "./format/vector-file.ts";
+export { fromVectorText, toVectorText } from "./format/vector-text.ts";
 export type { GeneratedVectors, VectorOptions } from "./generate-vectors.ts";
 export { generateVectors, vectorLockPath } from "./generate-vectors.ts";
 export type { VectorCodec, VectorFailure, VectorReport } from "./run/run-vectors.ts";

@@ -49,4 +49,16 @@ export const execute: {
     const { sizes } = await import("./commands/sizes.ts");
     return report(reporter, "sizes", await sizes(options, reporter));
   },
+  "conformance run": async (options, reporter) => {
+    const { conformanceRun } = await import("./commands/conformance/run.ts");
+    return report(reporter, "conformance run", await conformanceRun(options, reporter));
+  },
+  "conformance list": async (options, reporter) => {
+    const { conformanceList } = await import("./commands/conformance/list.ts");
+    return report(reporter, "conformance list", await conformanceList(options));
+  },
+  "conformance check-subject": async (options, reporter) => {
+    const { checkSubject } = await import("./commands/conformance/check-subject.ts");
+    return report(reporter, "conformance check-subject", await checkSubject(options, reporter));
+  },
 };

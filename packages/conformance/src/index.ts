@@ -19,6 +19,14 @@ export { serveSubject } from "./control/serve-subject.ts";
 export type { Members, Subject, SubjectEvent, SubjectFailureKind } from "./control/subject.ts";
 export { SubjectFailure, SubjectRefusal } from "./control/subject.ts";
 export type { SubjectSource } from "./control/subject-source.ts";
+export type { ExpectedFailure, ExpectedFailures } from "./expected/expected-failures.ts";
+export {
+  formatExpectedFailures,
+  noExpectedFailures,
+  parseExpectedFailures,
+  updateExpectedFailures,
+} from "./expected/expected-failures.ts";
+export type { LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
 export type { Badge } from "./report/badge.ts";
 export { badgeOf } from "./report/badge.ts";
 export type { Change } from "./report/diff-reports.ts";
@@ -38,5 +46,11 @@ export type {
   RunEvent,
   SubjectInfo,
 } from "./report/run-event.ts";
+export type { PlanOptions } from "./run/plan.ts";
+export { isNamed, planRun } from "./run/plan.ts";
 export type { Outcome, Playing, Stage } from "./run/playing.ts";
-export { scenarioPlayings } from "./scenario/scenario-playings.ts";
+export type { RunOptions } from "./run/run.ts";
+export { runSuite } from "./run/run.ts";
+export { runSummary } from "./run/run-summary.ts";
+export type { Suite } from "./suite/load-suite.ts";
+export { loadOwnSuite, loadSuite } from "./suite/load-suite.ts";

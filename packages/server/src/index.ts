@@ -35,7 +35,9 @@ export {
   type MemoryLinksOptions,
   memoryLinks,
 } from "./handover/memory-link.ts";
+export type { HttpAnswer, HttpOutlet, HttpSink } from "./http/http-answer.ts";
 export type { FetchInfo } from "./http/http-endpoint.ts";
+export type { BodyReader, HttpRequest, RequestHeaders } from "./http/http-request.ts";
 export type { AllowedOrigins } from "./http/origin.ts";
 export type { Log, LogBounds, LogEnd } from "./log/log.ts";
 export type { LogItem } from "./log/log-item.ts";

@@ -101,7 +101,10 @@ const Mood = enumOf("Mood", {
   plain: {},
   glad: { skip: true },
 });
-const Many = enumOf("Many", [...Array.from({ length: 200 }, (_, at) => at), 200]);
+const Many = Type.Union(
+  Array.from({ length: 201 }, (_, at) => Type.Literal(at)),
+  { $id: "Many" },
+);
 
 const Members = struct("Members", {
   tone: Tone,

@@ -46,6 +46,7 @@ export function codecProbes({
         const isText = subject.info.capabilities.includes("text");
         return probe(subject, undefined, {
           op: "decode-frames",
+          methods: [],
           ...(isText ? { profile: "text", text: "!C4" } : { profile: "binary", bytes: "214304" }),
         });
       },

@@ -1,5 +1,5 @@
 import type { ValueCase, VectorFile } from "@twobyte/codegen-vectors";
-import { fromHex, toHex } from "@twobyte/codegen-vectors/format";
+import { fromHex, toHex } from "@twobyte/codegen-vectors";
 import type { Ir } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import type { SeededRandom } from "../run/seed.ts";
@@ -53,7 +53,7 @@ const textKinds: readonly Kind<TextKind>[] = [
 ];
 
 /** How many operations a case has at most; which of them, when there are more, is drawn. */
-const most = 90;
+const most = 70;
 /** Values of which variations are made: as many as are needed for so many operations. */
 const mostValues = 12;
 /** Values that are longer, in bytes, are no base of variations. */

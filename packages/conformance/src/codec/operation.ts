@@ -24,10 +24,11 @@ export type CodecOperation =
   | {
       readonly op: "decode-frames";
       readonly profile: Profile;
+      /** Codes that open a stream. */
+      readonly methods: readonly string[];
       readonly bytes?: string;
       readonly text?: VectorText;
-    }
-  | { readonly op: string; readonly profile: Profile };
+    };
 
 /** What a subject answered to an operation, unjudged. */
 export type CodecAnswer = { readonly [member: string]: unknown };

@@ -1,4 +1,4 @@
-import { fromHex, fromVectorText, toHex, toVectorText } from "@twobyte/codegen-vectors/format";
+import { fromHex, fromVectorText, toHex, toVectorText } from "@twobyte/codegen-vectors";
 import type { IrJson } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import type { CodecOperation, Expected, Profile } from "./operation.ts";

@@ -7,7 +7,7 @@ import type {
   VectorCase,
   VectorFile,
 } from "@twobyte/codegen-vectors";
-import { editBytes, editText, fromHex, toHex, toVectorText } from "@twobyte/codegen-vectors/format";
+import { editBytes, editText, fromHex, toHex, toVectorText } from "@twobyte/codegen-vectors";
 import type { Ir } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import type { CaseInfo } from "../case/case-info.ts";
@@ -111,7 +111,8 @@ class Vectors {
         return { ...this.#decode(profile, form, expected), step };
       });
     }
-    const ends = [...text.matchAll(/\u001f/g)].map(({ index }) => index);
+    const units = Array.from({ length: text.length }, (_, at) => at);
+    const ends = units.filter((at) => text[at] === "\u001f");
     return ends.map((end) => {
       return { ...this.#decode(profile, { text: text.slice(0, end) }, expected), step };
     });

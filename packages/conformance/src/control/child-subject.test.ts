@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import type { ChildOptions } from "./child-subject.ts";
 import { childSource } from "./child-subject.ts";
+import type { ControlClock } from "./clock.ts";
 import type { ControlLimits } from "./control-link.ts";
 import type { Subject } from "./subject.ts";
 import { SubjectFailure } from "./subject.ts";
+import type { SubjectSource } from "./subject-source.ts";
 
 /** A child that introduces itself well, and does this with every other command. */
-function subject(onCommand: string, limits: Partial<ControlLimits> = {}) {
+function subject(onCommand: string, options: ChildOptions = {}): SubjectSource {
   const program = `
     const write = (message) => process.stdout.write(JSON.stringify(message) + "\\n");
     const start = { version: 1, name: "t", language: "js", roles: ["codec"], capabilities: [], facts: {} };
@@ -16,7 +19,22 @@ function subject(onCommand: string, limits: Partial<ControlLimits> = {}) {
       if (cmd === "stop") { write({ id, ok: {} }); return process.exit(0); }
       ${onCommand}
     });`;
-  return childSource([process.execPath, "-e", program], { limits });
+  return childSource([process.execPath, "-e", program], options);
+}
+
+/** A clock that stands until all that waits for it is told to go on. */
+function standingClock(): { readonly clock: ControlClock; readonly advance: () => void } {
+  const waiting = new Set<() => void>();
+  const after = (_ms: number, callback: () => void) => {
+    waiting.add(callback);
+    return () => waiting.delete(callback);
+  };
+  return {
+    clock: { after },
+    advance: () => {
+      for (const callback of waiting) callback();
+    },
+  };
 }
 
 async function failureOf(asked: Promise<unknown>): Promise<string> {
@@ -32,7 +50,7 @@ async function failureAfter(
   onCommand: string,
   limits: Partial<ControlLimits> = {},
 ): Promise<string> {
-  const child: Subject = await subject(onCommand, limits).start();
+  const child: Subject = await subject(onCommand, { limits }).start();
   const failure = await failureOf(child.ask("codec"));
   await child.stop();
   return failure;
@@ -63,7 +81,12 @@ test("a child that closes its output and lives on is told from one that ended", 
 });
 
 test("a child that hangs is killed", async () => {
-  expect(await failureAfter("for (;;);", { answerMs: 100 })).toMatch(/^silent/);
+  const { clock, advance } = standingClock();
+  const child = await subject("for (;;);", { clock }).start();
+  const asked = child.ask("codec");
+  advance();
+  expect(await failureOf(asked)).toMatch(/^silent/);
+  await child.stop();
 });
 
 test("a child that floods is killed, with lines and without", async () => {

@@ -17,7 +17,7 @@ export interface ChildOptions {
   /** Its working directory; this process's unless given. */
   readonly cwd?: string;
   /** Its environment; this process's unless given. */
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: { readonly [name: string]: string | undefined };
   readonly clock?: ControlClock;
   readonly limits?: Partial<ControlLimits>;
 }
@@ -89,7 +89,12 @@ function spawnChild(
   { cwd, env }: ChildOptions,
 ): ChildProcessWithoutNullStreams {
   // A group of its own, so that what a shell or the subject starts ends with it.
-  const options = { cwd, env: env ?? process.env, detached: isPosix, stdio: "pipe" as const };
+  const options = {
+    cwd,
+    env: { ...(env ?? process.env) },
+    detached: isPosix,
+    stdio: "pipe" as const,
+  };
   if (typeof command === "string") return spawn(command, { ...options, shell: true });
   const [program, ...args] = command;
   return spawn(program, args, options);

@@ -6,7 +6,7 @@ import type { Members } from "./subject.ts";
 import { SubjectFailure, SubjectRefusal } from "./subject.ts";
 
 /** Version of the control protocol that this suite speaks. */
-export const controlVersion = 1;
+const controlVersion = 1;
 
 const roles: readonly Role[] = ["codec", "client", "server"];
 

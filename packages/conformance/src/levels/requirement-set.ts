@@ -66,6 +66,6 @@ function areasOf(
 }
 
 /** The letters of a case's name. */
-export function areaOf(name: string): string {
+function areaOf(name: string): string {
   return name.split("-", 1)[0] ?? name;
 }

@@ -33,7 +33,7 @@ export function planRun(playings: readonly Playing[], options: PlanOptions): Pla
 }
 
 /** Whether a name is meant by one of the patterns. */
-function isNamed(name: string, only: readonly string[]): boolean {
+export function isNamed(name: string, only: readonly string[]): boolean {
   return only.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : name === one));
 }
 

@@ -1,12 +1,6 @@
 import { createInterpreter } from "@twobyte/interpreter";
-import {
-  codeNumber,
-  codeText,
-  decodeFrame,
-  encodeFrame,
-  joinFrames,
-  splitFrames,
-} from "@twobyte/session";
+import { codeNumber, decodeFrame, encodeFrame, joinFrames, splitFrames } from "@twobyte/session";
+import { fromFrame, fromHex, toFrame, toHex } from "./frame-form.js";
 import * as generated from "./generated/dist/codec.js";
 import { protocol } from "./generated/dist/protocol.js";
 
@@ -14,7 +8,22 @@ import { protocol } from "./generated/dist/protocol.js";
  * The codec of the project's own: what the compiler generates of the suite's protocol of values, and
  * the frames of the engine.
  *
- * @typedef {{ readonly [member: string]: any }} Json
+ * @import { Interpreter, StructValue } from "@twobyte/interpreter"
+ * @import { Profile, WrittenFrame } from "./frame-form.js"
+ *
+ * @typedef {object} Operation
+ * @property {string} op
+ * @property {Profile} profile
+ * @property {string} [message]
+ * @property {number} [revision]
+ * @property {unknown} [value]
+ * @property {string} [bytes]
+ * @property {string | { readonly utf16: string }} [text]
+ * @property {readonly WrittenFrame[]} [frames]
+ * @property {readonly string[]} [methods]
+ *
+ * @typedef {{ readonly [member: string]: unknown }} Members
+ * @typedef {(value: unknown, revision?: number) => unknown} Codec
  */
 
 const about = {
@@ -37,147 +46,99 @@ class Refusal extends Error {
 
 /** @type {import("@twobyte/conformance").CreateSubject} */
 export function createSubject() {
-  /** @type {import("@twobyte/interpreter").Interpreter | undefined} */
+  /** @type {Interpreter | undefined} */
   let notation;
-
-  /** @param {Json} request @returns {Json} */
-  const obey = ({ cmd, ir, batch }) => {
+  return ({ id, cmd, ir, batch }) => {
     switch (cmd) {
       case "start":
-        return about;
-      case "load":
-        if (ir.protocol.lineage !== protocol.lineage) {
-          throw new Refusal("unsupported", `this codec is generated for ${protocol.name}`);
+        return { id, ok: about };
+      case "load": {
+        const loaded = /** @type {Parameters<typeof createInterpreter>[0]} */ (ir);
+        if (loaded.protocol.lineage !== protocol.lineage) {
+          return refused(id, "unsupported", `this codec is generated for ${protocol.name}`);
         }
-        notation = createInterpreter(ir);
-        return {};
-      case "codec":
-        return { results: batch.map(attempt) };
+        notation = createInterpreter(loaded);
+        return { id, ok: {} };
+      }
+      case "codec": {
+        const operations = /** @type {readonly Operation[]} */ (batch);
+        return { id, ok: { results: operations.map((one) => attempt(one, notation)) } };
+      }
       case "stop":
-        return {};
+        return { id, ok: {} };
       default:
-        throw new Refusal("unknown", `no command ${cmd}`);
-    }
-  };
-
-  /** @param {Json} operation @returns {Json} */
-  const attempt = (operation) => {
-    try {
-      return perform(operation);
-    } catch (error) {
-      if (!(error instanceof Error) || !("code" in error)) throw error;
-      const { code, offset } = /** @type {Json} */ (error);
-      return { error: { code, offset } };
-    }
-  };
-
-  /** @param {Json} operation @returns {Json} */
-  const perform = (operation) => {
-    const { op, message, profile, revision, value, frames, methods = [] } = operation;
-    if (profile !== "binary" && profile !== "text") throw new Refusal("unknown", "no such profile");
-    const data = () => (profile === "binary" ? fromHex(operation.bytes) : fromText(operation.text));
-    switch (op) {
-      case "encode": {
-        const given = codecOf(message).notation.fromNotation(message, value);
-        return shown(codecOf(message).encode[profile](given, revision));
-      }
-      case "decode": {
-        const read = codecOf(message).decode[profile](data(), revision);
-        return { value: codecOf(message).notation.toNotation(message, read) };
-      }
-      case "encode-frames": {
-        const encoded = frames.map((/** @type {Json} */ frame) =>
-          encodeFrame(profile, toFrame(frame, profile)),
-        );
-        return shown(joinFrames(encoded));
-      }
-      case "decode-frames": {
-        const opens = new Set(methods.map(codeNumber));
-        const parts = splitFrames(data());
-        return {
-          frames: parts.map((part) => fromFrame(decodeFrame(part, (code) => opens.has(code)))),
-        };
-      }
-      default:
-        throw new Refusal("unknown", `no operation ${op}`);
-    }
-  };
-
-  /** @param {string} message */
-  const codecOf = (message) => {
-    const all = /** @type {{ readonly [name: string]: any }} */ (generated);
-    const [encode, decode] = [all[`encode${message}`], all[`decode${message}`]];
-    if (notation === undefined || encode === undefined) {
-      throw new Refusal("unknown", `no message ${message}`);
-    }
-    return {
-      notation,
-      encode: { binary: encode, text: all[`encode${message}Text`] },
-      decode: { binary: decode, text: all[`decode${message}Text`] },
-    };
-  };
-
-  return (request) => {
-    try {
-      return { id: request["id"], ok: obey(request) };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return { id: request["id"], err: { code: error.code, message: error.message } };
+        return refused(id, "unknown", `no command ${cmd}`);
     }
   };
 }
 
-/** @param {Uint8Array | string} data @returns {Json} */
+/** @param {unknown} id @param {string} code @param {string} message @returns {Members} */
+function refused(id, code, message) {
+  return { id, err: { code, message } };
+}
+
+/** @param {Operation} operation @param {Interpreter | undefined} notation @returns {Members} */
+function attempt(operation, notation) {
+  try {
+    return perform(operation, notation);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+    return { error: { code: error.code, ...("offset" in error && { offset: error.offset }) } };
+  }
+}
+
+/** @param {Operation} operation @param {Interpreter | undefined} notation @returns {Members} */
+function perform(operation, notation) {
+  const { op, message = "", profile, revision, value, frames = [], methods = [] } = operation;
+  if (profile !== "binary" && profile !== "text") throw new Refusal("unknown", "no such profile");
+  switch (op) {
+    case "encode": {
+      const encode = codecOf("encode", message, profile);
+      return shown(encode(notationOf(notation).fromNotation(message, value), revision));
+    }
+    case "decode": {
+      const read = codecOf("decode", message, profile)(dataOf(operation), revision);
+      const given = /** @type {StructValue} */ (read);
+      return { value: notationOf(notation).toNotation(message, given) };
+    }
+    case "encode-frames":
+      return shown(
+        joinFrames(frames.map((frame) => encodeFrame(profile, toFrame(frame, profile)))),
+      );
+    case "decode-frames": {
+      const opens = new Set(methods.map(codeNumber));
+      const decode = (/** @type {string | Uint8Array} */ part) =>
+        fromFrame(decodeFrame(part, (code) => opens.has(code)));
+      return { frames: splitFrames(dataOf(operation)).map(decode) };
+    }
+    default:
+      throw new Refusal("unknown", `no operation ${op}`);
+  }
+}
+
+/** @param {Interpreter | undefined} notation */
+function notationOf(notation) {
+  if (notation === undefined) throw new Refusal("failed", "no protocol was loaded");
+  return notation;
+}
+
+/** @param {"encode" | "decode"} what @param {string} message @param {Profile} profile */
+function codecOf(what, message, profile) {
+  const all = /** @type {{ readonly [name: string]: unknown }} */ (generated);
+  const codec = all[`${what}${message}${profile === "text" ? "Text" : ""}`];
+  if (typeof codec !== "function") throw new Refusal("unknown", `no message ${message}`);
+  return /** @type {Codec} */ (codec);
+}
+
+/** @param {unknown} data @returns {Members} */
 function shown(data) {
-  return typeof data === "string" ? { text: data } : { bytes: toHex(data) };
+  return data instanceof Uint8Array ? { bytes: toHex(data) } : { text: data };
 }
 
-/** @param {Uint8Array} bytes */
-function toHex(bytes) {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("hex");
-}
-
-/** @param {string} hex */
-function fromHex(hex) {
-  return Uint8Array.from(Buffer.from(hex, "hex"));
-}
-
-/** @param {string | { readonly utf16: string }} text */
-function fromText(text) {
+/** @param {Operation} operation @returns {Uint8Array | string} */
+function dataOf({ profile, bytes = "", text = "" }) {
+  if (profile === "binary") return fromHex(bytes);
   if (typeof text === "string") return text;
   const units = text.utf16.match(/.{4}/g) ?? [];
   return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
-}
-
-const bytes = new Set(["lineage", "secret", "fingerprint"]);
-
-/** @param {Json} frame @param {"binary" | "text"} profile @returns {any} */
-function toFrame({ payload, ...frame }, profile) {
-  const read = JSON.parse(JSON.stringify(frame), (key, value) => {
-    if (bytes.has(key)) return fromHex(value);
-    if (key === "code" && typeof value === "string") return codeNumber(value);
-    return key === "metadata" ? new Map(Object.entries(value)) : value;
-  });
-  if (payload === undefined) return read;
-  const own = profile === "binary" ? fromHex(payload) : payload;
-  return read.detail === undefined
-    ? { ...read, payload: own }
-    : { ...read, detail: { ...read.detail, payload: own } };
-}
-
-/** @param {any} frame @returns {Json} */
-function fromFrame({ payload, detail, ...frame }) {
-  const isError = frame.kind === "streamError" || frame.kind === "sessionError";
-  const carried = payload ?? detail?.payload;
-  const own = { ...frame, ...(detail && { detail: { code: detail.code } }) };
-  const written = JSON.parse(
-    JSON.stringify(own, function (key, value) {
-      const isOwnError = key === "code" && isError && this["kind"] !== undefined;
-      if (key === "code" && frame.kind !== "goodbye" && !isOwnError) return codeText(value);
-      if (value instanceof Uint8Array) return toHex(value);
-      return value instanceof Map ? Object.fromEntries(value) : value;
-    }),
-  );
-  if (carried === undefined) return written;
-  return { ...written, payload: typeof carried === "string" ? carried : toHex(carried) };
 }

@@ -2,10 +2,10 @@
  * Subjects that introduce themselves as they should and are no codec at all. A suite that lets one of
  * them pass anything proves nothing.
  *
- * @typedef {{ readonly [member: string]: any }} Json
+ * @typedef {{ readonly [member: string]: unknown }} Members
  */
 
-/** @type {{ readonly [name: string]: (operations: readonly Json[], before: Json | undefined) => Json | undefined }} */
+/** @type {{ readonly [name: string]: (operations: readonly Members[], before: Members | undefined) => Members | undefined }} */
 const answers = {
   silent: () => undefined,
   "always ok": () => ({ ok: {} }),
@@ -40,15 +40,15 @@ export const nullSubjects = Object.keys(answers);
  */
 export function createNull(name, capabilities = ["binary", "text", "frames"]) {
   return () => {
-    /** @type {Json | undefined} */
+    /** @type {Members | undefined} */
     let before;
-    return ({ id, cmd, batch = [] }) => {
+    return ({ id, cmd, batch }) => {
       const roles = ["codec"];
       const about = { version: 1, name, language: "none", roles, capabilities, facts: {} };
       if (cmd === "start") return { id, ok: about };
       if (cmd === "stop" || cmd === "load") return { id, ok: {} };
       if (cmd !== "codec") return { id, err: { code: "unknown", message: `no command ${cmd}` } };
-      const answer = answers[name]?.(/** @type {Json[]} */ (batch), before);
+      const answer = answers[name]?.(/** @type {readonly Members[]} */ (batch), before);
       if (answer === undefined) return new Promise(() => undefined);
       before = answer;
       return { id, ...answer };

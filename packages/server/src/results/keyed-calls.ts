@@ -79,7 +79,7 @@ export class KeyedCalls implements ResultPlace {
     return this.#methods.get(String(code));
   }
 
-  results(): Iterable<readonly [id: string, call: KeyedCall]> {
+  results(): Iterable<readonly [string, KeyedCall]> {
     return this.#store.results?.() ?? [];
   }
 

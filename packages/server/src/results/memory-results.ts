@@ -60,7 +60,7 @@ export class MemoryResults implements ResultStore {
     this.#running.delete(id);
   }
 
-  *results(): Iterable<readonly [id: string, call: KeyedCall]> {
+  *results(): Iterable<readonly [string, KeyedCall]> {
     this.#settle();
     for (const [id, { call }] of this.#finished) yield [id, call];
   }

@@ -24,7 +24,7 @@ export interface ResultPlace {
   /** Another server ends, which had this result. */
   take(id: string, result: Result): void;
   /** What others can be given. */
-  results(): Iterable<readonly [id: string, call: KeyedCall]>;
+  results(): Iterable<readonly [string, KeyedCall]>;
   /** The method of a key; undefined when it is not served here. */
   methodOf(id: string): ResultMethod | undefined;
 }

@@ -41,10 +41,10 @@ export interface ResultStore {
   /** The call did nothing: its key is free again. */
   forget(id: string): void;
   /**
-   * The calls that are over and whose results are kept, for the server that goes on when this one
+   * The ids and the calls of the results that are kept, for the server that goes on when this one
    * has been drained. A store that outlives its server, or that others read, has none to give.
    */
-  results?(): Iterable<readonly [id: string, call: KeyedCall]>;
+  results?(): Iterable<readonly [string, KeyedCall]>;
 }
 
 /** How much a store keeps. */

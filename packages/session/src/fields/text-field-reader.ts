@@ -30,7 +30,7 @@ export class TextFieldReader implements FieldReader {
   }
 
   bytes16(): Uint8Array<ArrayBuffer> {
-    const bytes = parseBytes(this.#r, 16);
+    const bytes = parseBytes(this.#r, Number.MAX_SAFE_INTEGER);
     if (bytes.length !== 16) this.fail("invalid_token", "other than 16 bytes");
     return bytes;
   }

@@ -71,3 +71,14 @@ test("a hello without what is needed is refused", () => {
 test("a count of tags that cannot be there costs nothing", () => {
   expect(errorOf("!H9007199254740991")).toBe("truncated");
 });
+
+test("sixteen bytes are 22 characters, and another token is none of that form", () => {
+  // R-FRAME-5
+  for (const token of [
+    "ICEiIyQlJicoKSorLC0uL",
+    "ICEiIyQlJicoKSorLC0uLwA",
+    "ICEiIyQlJicoKSorLC0uLw==",
+  ]) {
+    expect(errorOf(`!H1\x1f7\x1f${token}`)).toBe("invalid_token");
+  }
+});

@@ -37,7 +37,7 @@ export interface HeldItem {
 export interface Continuation {
   /** In the binary profile and the stream's revision. */
   readonly input: Uint8Array;
-  readonly metadata?: readonly (readonly [name: string, value: string])[] | undefined;
+  readonly metadata?: readonly (readonly [string, string])[] | undefined;
   /** Where the caller asked to begin. */
   readonly from?: Cursor | undefined;
   /** Whether all that the caller has said was taken, and a log has what was published of it. */

@@ -31,4 +31,7 @@ export const PARAMETERS: Parameters = {
 };
 
 /** Most that a session may hold: its buffer, and what streams may send in one turn. */
-export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * (PARAMETERS.credit + 150);
+export const MOST_HELD = PARAMETERS.resumeBuffer + PARAMETERS.streams * 250;
+
+/** The same for a client, whose streams send more in a turn. */
+export const MOST_HELD_BY_CLIENT = PARAMETERS.resumeBuffer + PARAMETERS.streams * 400;

@@ -10,7 +10,7 @@ import { profileNamed } from "../../profiles/profiles.ts";
 import { giveAway } from "../lend.ts";
 import { payloadOf, textOf } from "../recorder.ts";
 import type { CallRecord, Ledger } from "./ledger.ts";
-import { IDENTITY, METHODS, MOST_HELD, PARAMETERS } from "./protocol.ts";
+import { IDENTITY, METHODS, MOST_HELD_BY_CLIENT, PARAMETERS } from "./protocol.ts";
 import { SimClock } from "./sim-clock.ts";
 import type { LineOwner } from "./sim-line.ts";
 import { SimLine } from "./sim-line.ts";
@@ -267,7 +267,7 @@ export class SimClient implements LineOwner {
   /** What has to hold after everything that happens. */
   check(): void {
     const { held } = this.#engine.state;
-    if (held > MOST_HELD) this.world.violate(`a client holds ${held} bytes`);
+    if (held > MOST_HELD_BY_CLIENT) this.world.violate(`a client holds ${held} bytes`);
   }
 
   soon = (ms: number, run: () => void): void => {

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import type { SubjectSource } from "@twobyte/conformance";
+import { attachedSource, childSource, loadModuleSource } from "@twobyte/conformance";
+import type { Reporter } from "../../output/reporter.ts";
+import { UsageProblem } from "../../problems.ts";
+
+/** Where the subject is. */
+export interface SubjectOptions {
+  readonly codec?: string;
+  readonly module?: string;
+  readonly attach?: number;
+}
+
+/** Where subjects come from; a `UsageProblem` unless exactly one way was named. */
+export async function subjectSource(
+  { codec, module: file, attach }: SubjectOptions,
+  reporter: Reporter,
+): Promise<SubjectSource> {
+  const given = [codec, file, attach].filter((one) => one !== undefined);
+  if (given.length !== 1) {
+    throw new UsageProblem("Name the subject, in one way: --codec, --module or --attach.");
+  }
+  if (codec !== undefined) return childSource(codec, { cwd: reporter.cwd });
+  if (file !== undefined) {
+    try {
+      return await loadModuleSource(resolve(reporter.cwd, file));
+    } catch (error) {
+      throw new UsageProblem(`--module: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  const source = await attachedSource({ port: attach ?? 0 });
+  reporter.say(`Waiting for a subject at ${source.url}`);
+  return source;
+}

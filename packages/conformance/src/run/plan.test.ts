@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { fixed } from "../testing/scripted.ts";
+import { planRun } from "./plan.ts";
+
+const names = Array.from({ length: 200 }, (_, at) => `AAA-${String(at).padStart(4, "0")}`);
+const all = names.map((name) => fixed(name, { checks: 1 }));
+const planned = (options: Parameters<typeof planRun>[1]): string[] =>
+  planRun(all, options).map(({ info }) => info.name);
+
+test("equal seeds give an equal order, others another of the same cases", () => {
+  expect(planned({ seed: 1 })).toEqual(planned({ seed: 1 }));
+  expect(planned({ seed: 1 })).not.toEqual(planned({ seed: 2 }));
+  expect(planned({ seed: 2 }).sort()).toEqual(names);
+});
+
+test("shards have every case once, and about equally many", () => {
+  const shards = [1, 2, 3].map((index) => planned({ seed: 1, shard: { index, count: 3 } }));
+  expect(shards.flat().sort()).toEqual(names);
+  for (const shard of shards) expect(shard.length).toBeGreaterThan(40);
+});
+
+test("cases are chosen by name, or by how it begins", () => {
+  expect(planned({ seed: 1, only: ["AAA-0007"] })).toEqual(["AAA-0007"]);
+  expect(planned({ seed: 1, only: ["AAA-001*"] })).toHaveLength(10);
+});
+
+test("a twin comes along with whatever needs it, of the same variant", () => {
+  const both = ["binary", "text"].flatMap((variant) => [
+    { ...fixed("AAA-0001", { checks: 1 }), variant },
+    { ...fixed("AAA-0002", { checks: 1 }, { twin: "AAA-0001" }), variant },
+    { ...fixed("AAA-0003", { checks: 1 }, { twin: "AAA-0002" }), variant },
+  ]);
+  const plan = planRun(both, { seed: 1, only: ["AAA-0003"] });
+  expect(plan.map(({ info, variant }) => `${info.name} ${variant}`).sort()).toEqual([
+    "AAA-0001 binary",
+    "AAA-0001 text",
+    "AAA-0002 binary",
+    "AAA-0002 text",
+    "AAA-0003 binary",
+    "AAA-0003 text",
+  ]);
+});
+
+test("a smoke run has few of every area and variant", () => {
+  const areas = ["AAA", "BBB"].flatMap((area) =>
+    names.map((name) => fixed(name.replace("AAA", area), { checks: 1 })),
+  );
+  expect(planRun(areas, { seed: 1, smoke: true })).toHaveLength(12);
+});

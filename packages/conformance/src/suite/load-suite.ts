@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { codecPlayings } from "../codec/codec-playings.ts";
+import { codecProbes } from "../codec/codec-probes.ts";
+import type { Subject } from "../control/subject.ts";
+import { dataFolder, loadVectors, readData } from "../data/load-data.ts";
+import type { FrameFile } from "../frames/frame-file.ts";
+import { framePlayings } from "../frames/frame-playings.ts";
+import { IdsLock } from "../ids/ids-lock.ts";
+import type { RequirementSet } from "../levels/requirement-set.ts";
+import type { RegistryEntry, RequirementTexts } from "../report/requirement-text.ts";
+import { requirementTexts } from "../report/requirement-text.ts";
+import type { Playing } from "../run/playing.ts";
+import { scenarioPlayings } from "../scenario/scenario-playings.ts";
+
+/** Everything that the suite has. */
+export interface Suite {
+  readonly playings: readonly Playing[];
+  /** By capability; see `RunOptions.probes`. */
+  readonly probes: ReadonlyMap<string, (subject: Subject) => Promise<string | undefined>>;
+  /** The levels of the newest version of the spec. */
+  readonly set: RequirementSet;
+  /** The sentences of the spec. */
+  readonly texts: RequirementTexts;
+  /** Release of the suite. */
+  readonly release: string;
+}
+
+/** Loads the suite: its own cases, for subjects of every role. */
+export function loadSuite(): Suite {
+  const lock = new IdsLock(readFileSync(join(dataFolder(), "ids.lock.json"), "utf8"));
+  const vectors = loadVectors(join(dataFolder(), "values"));
+  const frames = readData("frames.json") as FrameFile;
+  return {
+    ...shared(),
+    playings: [
+      ...codecPlayings(vectors, lock),
+      ...framePlayings(frames, lock),
+      ...scenarioPlayings(),
+    ],
+    probes: codecProbes(vectors),
+  };
+}
+
+/**
+ * The cases of a protocol of one's own, in place of the suite's.
+ *
+ * @param folder what `twobyte generate --target ir --target vectors` wrote
+ */
+export function loadOwnSuite(folder: string): Suite {
+  const vectors = loadVectors(folder);
+  return { ...shared(), playings: codecPlayings(vectors), probes: codecProbes(vectors) };
+}
+
+function shared(): Pick<Suite, "set" | "texts" | "release"> {
+  const registry = readData("requirements.json") as readonly RegistryEntry[];
+  const manifest = new URL("../../package.json", import.meta.url);
+  const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
+  return {
+    set: readData("sets/1.json") as RequirementSet,
+    texts: requirementTexts(registry),
+    release: version,
+  };
+}

@@ -1,0 +1,1 @@
+"""The Twobyte protocol: codec, frames, session and its runtime over WebSockets."""

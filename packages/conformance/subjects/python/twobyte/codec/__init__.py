@@ -1,0 +1,1 @@
+"""Encoders and decoders that interpret an IR (spec chapters 1 to 6)."""

@@ -1,0 +1,1 @@
+"""Frames and batches in both profiles (spec chapter 7)."""

@@ -1,0 +1,1 @@
+"""The conformance suite's subject in Python (docs/conformance/control-protocol.md)."""
