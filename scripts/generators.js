@@ -11,6 +11,7 @@
  */
 
 const values = "packages/conformance/protocols/values/schema.ts";
+const service = "packages/conformance/service/schema.ts";
 
 /** @type {Generator[]} */
 export const generators = [
@@ -34,6 +35,14 @@ export const generators = [
     command: generateCommand(values, "packages/conformance/subjects/codec-typescript/generated", [
       "typescript",
     ]),
+  },
+  {
+    name: "the conformance service's package",
+    command: generateCommand(service, "packages/conformance/service/generated"),
+  },
+  {
+    name: "the conformance service as data",
+    command: generateCommand(service, "packages/conformance-data/service", ["ir"]),
   },
   {
     name: "the conformance suite's names, and its cases of frames",

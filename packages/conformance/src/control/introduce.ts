@@ -23,6 +23,7 @@ const capabilities: ReadonlySet<string> = new Set([
   "keys",
   "topics",
   "drain",
+  "calls",
 ]);
 
 /**

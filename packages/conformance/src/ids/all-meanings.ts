@@ -3,12 +3,15 @@ import { codecMeanings } from "../codec/codec-playings.ts";
 import { dataFolder, loadVectors, readData } from "../data/load-data.ts";
 import type { FrameFile } from "../frames/frame-file.ts";
 import { frameMeanings } from "../frames/frame-playings.ts";
+import { loadScenarios } from "../scenario/load-scenarios.ts";
+import { scenarioMeanings } from "../scenario/scenario-meanings.ts";
 import type { NamedMeaning } from "./ids-lock.ts";
 
 /** What every case of the suite means, for the lock of names. */
 export function allMeanings(): NamedMeaning[] {
   return [
     ...codecMeanings(loadVectors(join(dataFolder(), "values"))),
+    ...scenarioMeanings(loadScenarios()),
     ...frameMeanings(readData("frames.json") as FrameFile),
   ];
 }

@@ -33,7 +33,7 @@ export class Judge {
       this.#settle(playing, result);
       return;
     }
-    const key = playingKey(twin, playing.variant);
+    const key = playingKey(twin, playing.twinVariant ?? playing.variant);
     const isTwinGood = this.#passed.get(key);
     if (isTwinGood !== undefined) {
       this.#settle(playing, isTwinGood ? result : withoutTwin(result, twin));

@@ -53,7 +53,7 @@ function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing
   for (const one of planned) {
     if (one.info.twin === undefined) continue;
     // A set that grows while it is gone through visits what was added: twins have twins.
-    const twin = byKey.get(playingKey(one.info.twin, one.variant));
+    const twin = byKey.get(playingKey(one.info.twin, one.twinVariant ?? one.variant));
     if (twin !== undefined) planned.add(twin);
   }
   return [...planned];

@@ -7,6 +7,8 @@ export interface Playing {
   readonly info: CaseInfo;
   /** Which variant, `websocket binary` for example; empty when there is one only. */
   readonly variant: string;
+  /** Which variant of its twin has to pass as well; the one that is called the same when left out. */
+  readonly twinVariant?: string;
   /**
    * Plays it. Rejects only when the suite itself fails, or with a `SubjectFailure`: what a subject
    * does wrong is a problem of the outcome's.

@@ -11,6 +11,7 @@ import type { RequirementSet } from "../levels/requirement-set.ts";
 import type { RegistryEntry, RequirementTexts } from "../report/requirement-text.ts";
 import { requirementTexts } from "../report/requirement-text.ts";
 import type { Playing } from "../run/playing.ts";
+import { scenarioPlayings } from "../scenario/scenario-playings.ts";
 
 /** Everything that the suite has. */
 export interface Suite {
@@ -32,7 +33,11 @@ export function loadSuite(): Suite {
   const frames = readData("frames.json") as FrameFile;
   return {
     ...shared(),
-    playings: [...codecPlayings(vectors, lock), ...framePlayings(frames, lock)],
+    playings: [
+      ...codecPlayings(vectors, lock),
+      ...framePlayings(frames, lock),
+      ...scenarioPlayings(),
+    ],
     probes: codecProbes(vectors),
   };
 }

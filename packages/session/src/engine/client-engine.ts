@@ -16,7 +16,7 @@ import type { ClientConfig, ClientSink } from "./client-config.ts";
 import type { ClientCarrier } from "./client-connection.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { clientHello } from "./client-hello.ts";
-import { refuseWelcome } from "./client-welcome.ts";
+import { dieOfLoss, refuseWelcome } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
 import { refusal, sessionError } from "./error-frames.ts";
@@ -271,8 +271,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const received = Math.max(welcome.counts.received, isProbe ? counters.acked : 0);
     // R-SES-19
     if (!core.canResume(received)) {
-      const said = "the server has lost what it acknowledged";
-      core.die(sessionError("data_loss", said, { retry: "now" }));
+      this.#greeting.delete(connection);
+      dieOfLoss(core, connection);
       return;
     }
     if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);

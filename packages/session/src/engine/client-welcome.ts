@@ -6,6 +6,7 @@ import { sessionError } from "./error-frames.ts";
 import { isSame, markOf } from "./identity.ts";
 import { rangeOf, VERSIONS } from "./negotiate.ts";
 import { refusalDetail, refusalError } from "./refusal-error.ts";
+import type { SessionCore } from "./session-core.ts";
 
 /**
  * Refuses a welcome that means another revision by its number than this side: nothing would be read
@@ -30,4 +31,13 @@ export function refuseWelcome(
   const error = refusalError(refused, "the revision's fingerprints differ");
   connection.refuse(error, refusalDetail(profile, refused));
   return error;
+}
+
+/** Ends a session of which the server has lost what it acknowledged, and says so where it did. */
+export function dieOfLoss(core: SessionCore, connection: Connection): void {
+  const said = "the server has lost what it acknowledged";
+  const error = sessionError("data_loss", said, { retry: "now" });
+  // R-SES-40
+  connection.refuse(error);
+  core.die(error);
 }

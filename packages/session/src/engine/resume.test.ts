@@ -269,6 +269,21 @@ test("R-SES-19: counts that cannot be end the session on both sides", () => {
   expect(wire.closedByServer).toBe(4015);
 });
 
+test("R-SES-19, R-SES-40: a client says of a welcome that its counts cannot be, and begins anew", () => {
+  const pair = EnginePair.live();
+  pair.open(UNARY, "a");
+  pair.settle();
+  pair.wait(2000);
+  pair.settle();
+  pair.wire.lose();
+  pair.server.core.counters.received = 0;
+  pair.wait(500);
+  expect(pair.wires.map(({ closedByClient }) => closedByClient)).toContain(4015);
+  expect(pair.clientLog.gap).toMatchObject({ code: "data_loss" });
+  pair.wait(5000);
+  expect(pair.clientLog.heard.at(-1)).toBe("attached");
+});
+
 test("R-SES-40, R-SES-34: a goodbye ends the session once on each side, and frees it", () => {
   const pair = EnginePair.live();
   pair.open(STREAM, "a");

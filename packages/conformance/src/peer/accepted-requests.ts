@@ -1,0 +1,189 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { OutgoingData, Profile } from "@twobyte/session";
+import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
+import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
+import { CONTENT_TYPES } from "./requests.ts";
+
+/** What the suite does to the next request of a client's. */
+export type RequestFault = "lose-answer" | "lose-request" | "answer-500" | undefined;
+
+const PADDING = `:${" ".repeat(2048)}\n\n`;
+/** How long a poll is held. */
+const HOLD_MS = 10_000;
+
+/** The server's end of a transport of requests; `isPoll` tells the way down. */
+export class AcceptedRequests implements Link {
+  /** How many requests came again. */
+  repeats = 0;
+  fault: RequestFault;
+  readonly profile: Profile;
+  readonly #isPoll: boolean;
+  readonly #owner: () => LinkOwner & { readonly number: number };
+  readonly #adopted: (head: LinkHead) => void;
+  #stream: ServerResponse | undefined;
+  #polls: { readonly n: number; readonly response: ServerResponse }[] = [];
+  #waiting: OutgoingData[] = [];
+  #lastPoll = 0;
+  #lastAnswer: OutgoingData | undefined;
+  #posts = 0;
+  #isOver = false;
+  #cut: Cut | undefined;
+
+  constructor(
+    profile: Profile,
+    isPoll: boolean,
+    owner: () => LinkOwner & { readonly number: number },
+    adopted: (head: LinkHead) => void,
+  ) {
+    this.profile = profile;
+    this.#isPoll = isPoll;
+    this.#owner = owner;
+    this.#adopted = adopted;
+  }
+
+  /** The request that brought the hello. */
+  begin(response: ServerResponse): void {
+    if (this.#isPoll) this.#polls = [{ n: 0, response }];
+    else {
+      response.writeHead(200, {
+        "content-type": "text/event-stream",
+        "cache-control": "no-cache, no-transform",
+        "x-accel-buffering": "no",
+      });
+      response.write(PADDING);
+      this.#stream = response;
+      response.on("close", () => this.#lost("the client left the stream"));
+    }
+  }
+
+  /** A request that names this transport. */
+  take(path: string, request: IncomingMessage, response: ServerResponse, body: OutgoingData): void {
+    const { fault } = this;
+    this.fault = undefined;
+    if (this.#cut !== undefined) {
+      // What is cut off is not told so.
+      if (this.#cut !== "blackhole") response.writeHead(404).end();
+      return;
+    }
+    if (fault === "lose-request") request.destroy();
+    else if (fault === "answer-500") response.writeHead(500).end();
+    else if (path === "/poll") this.#poll(body, response, fault);
+    else this.#post(body, response, fault);
+  }
+
+  send(data: OutgoingData): void {
+    if (this.#isOver) return;
+    if (!this.#isPoll) {
+      const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+      this.#stream?.write(`data: ${event}\n\n`);
+      return;
+    }
+    this.#waiting.push(data);
+    this.#answerPolls();
+  }
+
+  sendHalf(data: OutgoingData): void {
+    const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+    this.#stream?.write(`data: ${event.slice(0, Math.ceil(event.length / 2))}`);
+  }
+
+  /** In an event with all that an event may have, whose lines end as they may. */
+  sendPieces(data: OutgoingData, _first: number, size: number): void {
+    if (this.#isPoll) {
+      this.send(data);
+      return;
+    }
+    const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+    const bytes = Buffer.from(`: all\r\nevent: any\nid: 7\rretry: 9\r\ndata:${event}\r\n\r\n`);
+    for (let at = 0; at < bytes.length; at += size) {
+      this.#stream?.write(bytes.subarray(at, at + size));
+    }
+  }
+
+  adopt(head: LinkHead): void {
+    this.#adopted(head);
+  }
+
+  cut(how: Cut): void {
+    this.#isOver = true;
+    this.#cut = how;
+    const responses = [this.#stream, ...this.#polls.map(({ response }) => response)];
+    for (const response of responses) {
+      const socket = response?.socket;
+      if (how === "blackhole") socket?.pause();
+      else if (how === "rst") socket?.resetAndDestroy();
+      else if (how === "fin") socket?.destroySoon();
+      else response?.end();
+    }
+  }
+
+  #post(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
+    const { head, data } = splitRequest(body);
+    if (head.n <= this.#posts) this.repeats++;
+    else {
+      this.#posts = head.n;
+      this.#owner().received(data);
+    }
+    if (this.#isOver) {
+      response.writeHead(409).end();
+      return;
+    }
+    if (fault === "lose-answer") {
+      response.socket?.destroy();
+      return;
+    }
+    this.#say(
+      response,
+      encodeFrame(this.profile, { kind: "ack", received: this.#owner().number }) as OutgoingData,
+    );
+  }
+
+  #poll(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
+    const { head } = splitRequest(body);
+    if (head.n === this.#lastPoll && this.#lastAnswer !== undefined) {
+      this.repeats++;
+      this.#say(response, this.#lastAnswer);
+      return;
+    }
+    if (head.n > this.#lastPoll) this.#lastAnswer = undefined;
+    this.#lastPoll = head.n;
+    this.#owner().received(encodeFrame(this.profile, { kind: "ack", received: head.count }));
+    for (const older of this.#polls) older.response.writeHead(204).end();
+    this.#polls = [{ n: head.n, response }];
+    const timer = setTimeout(() => this.#answerEmpty(response), HOLD_MS);
+    response.on("close", () => clearTimeout(timer));
+    if (fault === "lose-answer") {
+      response.socket?.destroy();
+      this.#polls = [];
+    }
+    this.#answerPolls();
+  }
+
+  #answerPolls(): void {
+    const [poll] = this.#polls;
+    if (poll === undefined || this.#waiting.length === 0 || this.#isOver) return;
+    this.#polls = [];
+    this.#lastAnswer = takeBatch(this.profile === "text" ? text : binary, this.#waiting);
+    this.#say(poll.response, this.#lastAnswer);
+  }
+
+  #answerEmpty(response: ServerResponse): void {
+    if (this.#polls[0]?.response !== response) return;
+    this.#polls = [];
+    response.writeHead(204).end();
+  }
+
+  #say(response: ServerResponse, data: OutgoingData): void {
+    response.writeHead(200, {
+      "content-type": CONTENT_TYPES[this.profile],
+      "cache-control": "no-store",
+    });
+    response.end(data);
+  }
+
+  #lost(reason: string): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#owner().ended({ status: 200, reason });
+  }
+}

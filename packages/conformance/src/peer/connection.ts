@@ -1,0 +1,182 @@
+import type { OutgoingData, Payload } from "@twobyte/session";
+import { codeNumber, isCounted, joinFrames, sizeOf, splitFrames } from "@twobyte/session";
+import { CodecError } from "@twobyte/wire";
+import type { TestProtocol } from "../service/test-protocol.ts";
+import type { Conversation } from "./conversation.ts";
+import type { FrameForm } from "./frame-form.ts";
+import { readForm, show, writeForm } from "./frame-form.ts";
+import type { Ending, Link, LinkOwner } from "./link.ts";
+import type { Log } from "./log.ts";
+
+/** A frame that arrived. */
+export interface Arrived {
+  readonly form: FrameForm;
+  /** Its number, when it is counted. */
+  readonly number: number | undefined;
+  /** Bytes of its transport message, and how many frames that holds. */
+  readonly batchBytes: number;
+  readonly batchFrames: number;
+  /** When, in ms of `performance.now`. */
+  readonly at: number;
+  /** Whether a step has expected it. */
+  isTaken: boolean;
+}
+
+/** How frames are handed over. */
+export interface Sending {
+  readonly half?: boolean | undefined;
+  readonly pieces?: number | undefined;
+}
+
+/** Most bytes of a batch (R-FRAME-32). */
+const MAX_BATCH = 65_536;
+
+/** One connection of the suite's to a subject, from either side. */
+export class Connection implements LinkOwner {
+  readonly name: string;
+  readonly conversation: Conversation;
+  readonly arrived: Arrived[] = [];
+  link: Link | undefined;
+  ending: Ending | undefined;
+  /** What the subject did that no frame may. */
+  violation: string | undefined;
+  /** Whether pings are answered by themselves. */
+  isAnswering = true;
+  /** How many pings were sent here, and the highest `n` of a pong that came. */
+  pings = 0;
+  seen = 0;
+  /** Number of the last counted frame that came here. */
+  number: number;
+  /** Whether the frames that come here are numbered behind those before. */
+  isAttached = false;
+  /** What names it in requests, when the suite has accepted it, and the hello that came. */
+  token: string | undefined;
+  hello: FrameForm | undefined;
+  /** Whether it is made of requests, and has no close codes. */
+  isRequests = false;
+  /** Whether its hello was a probe, so that nothing is attached by its welcome. */
+  isProbe = false;
+  /** Whether the suite has cut it: nothing is heard any more. */
+  isCut = false;
+  #hasSpoken = false;
+  #unanswered: number | undefined;
+  readonly #protocol: TestProtocol;
+  readonly #log: Log;
+  readonly #changed: () => void;
+
+  constructor(
+    name: string,
+    conversation: Conversation,
+    protocol: TestProtocol,
+    log: Log,
+    changed: () => void,
+  ) {
+    this.name = name;
+    this.conversation = conversation;
+    this.number = conversation.received;
+    this.#protocol = protocol;
+    this.#log = log;
+    this.#changed = changed;
+  }
+
+  /** Number of the last counted frame up to which steps have expected all. */
+  get taken(): number {
+    const first = this.arrived.find(({ number, isTaken }) => number !== undefined && !isTaken);
+    return first?.number === undefined ? this.number : first.number - 1;
+  }
+
+  received(data: Payload): void {
+    if (this.isCut) return;
+    this.#log.add("subject", this.name, data);
+    const frames = this.#split(data);
+    for (const frame of frames) this.#take(frame, sizeOf(data), frames.length);
+    this.#changed();
+  }
+
+  ended(ending: Ending): void {
+    if (this.isCut) return;
+    this.ending = ending;
+    this.#log.note("network", this.name, `ended: ${JSON.stringify(ending)}`);
+    this.#changed();
+  }
+
+  /** Hands over frames as one transport message, and numbers those that are counted. */
+  send(frames: readonly Payload[], sending: Sending = {}): void {
+    const first = this.conversation.sent + 1;
+    for (const frame of frames) if (isCounted(codeOf(frame))) this.conversation.count(frame);
+    this.sendRaw(joinFrames(frames) as OutgoingData, first, sending);
+    const n = this.#unanswered;
+    this.#unanswered = undefined;
+    this.#hasSpoken = true;
+    if (n !== undefined) this.#answer(n);
+  }
+
+  /** Hands over a transport message as it is; nothing of it is numbered. */
+  sendRaw(data: OutgoingData, first: number, { half, pieces }: Sending = {}): void {
+    this.#log.add("suite", this.name, data);
+    if (half === true) this.link?.sendHalf(data, first);
+    else if (pieces !== undefined) this.link?.sendPieces(data, first, pieces);
+    else this.link?.send(data, first);
+  }
+
+  #split(data: Payload): Payload[] {
+    if (sizeOf(data) > MAX_BATCH) this.violation ??= `a transport message of ${sizeOf(data)} bytes`;
+    try {
+      return splitFrames(data);
+    } catch (error) {
+      if (!(error instanceof CodecError)) throw error;
+      this.violation ??= `a batch that cannot be read (${error.code}): ${show(data).slice(0, 80)}`;
+      return [];
+    }
+  }
+
+  #take(frame: Payload, batchBytes: number, batchFrames: number): void {
+    const counted = isCounted(codeOf(frame));
+    const form = this.#read(frame);
+    if (counted) {
+      this.number++;
+      if (this.number > this.conversation.received) this.conversation.received = this.number;
+    }
+    if (form.kind === "malformed") this.violation ??= `a frame that cannot be read: ${show(frame)}`;
+    this.#checkCounts(form);
+    const number = counted ? this.number : undefined;
+    const at = performance.now();
+    this.arrived.push({ form, number, batchBytes, batchFrames, at, isTaken: false });
+    if (form.kind === "pong") this.seen = Math.max(this.seen, Number(form["n"]));
+    if (form.kind !== "ping" || !this.isAnswering) return;
+    // Nothing goes in front of what proves the session.
+    if (this.#hasSpoken) this.#answer(Number(form["n"]));
+    else this.#unanswered = Number(form["n"]);
+  }
+
+  /** A message is in the revision at which its stream was opened (R-SES-37). */
+  #read(frame: Payload): FrameForm {
+    const { revision, revisions } = this.conversation;
+    const form = readForm(frame, this.#protocol, revision);
+    const own = revisions.get(Number(form["stream"])) ?? revision;
+    return own === revision ? form : readForm(frame, this.#protocol, own);
+  }
+
+  /** What a peer says of its counts has to be true (R-SES-5, R-SES-6). */
+  #checkCounts({ kind, sent, received }: FrameForm): void {
+    if (!this.isAttached) return;
+    if (["live", "ping", "pong"].includes(kind) && sent !== this.number) {
+      this.violation ??= `${kind} says that ${String(sent)} frames were sent; ${this.number} came`;
+    }
+    if (typeof received === "number" && received > this.conversation.sent) {
+      this.violation ??= `${kind} acknowledges ${received} of ${this.conversation.sent} frames`;
+    }
+  }
+
+  #answer(n: number): void {
+    const { sent, profile, revision } = this.conversation;
+    // What no step has expected may yet be lost.
+    const pong: FrameForm = { kind: "pong", n, received: this.taken, sent };
+    this.send([writeForm(pong, this.#protocol, profile, revision)]);
+  }
+}
+
+/** A frame's code. */
+export function codeOf(frame: Payload): number {
+  return typeof frame === "string" ? codeNumber(frame) : ((frame[0] ?? 0) << 8) | (frame[1] ?? 0);
+}

@@ -1,0 +1,55 @@
+import type { OutgoingData, Payload } from "@twobyte/session";
+
+/** Kinds of transports (spec chapter 11). */
+export type Tier = "websocket" | "stream" | "poll";
+
+/**
+ * How a connection is cut: the socket is ended, or reset, or nothing goes over it any more in either
+ * direction, or the transport is closed as its protocol says, with a code that means nothing.
+ */
+export type Cut = "fin" | "rst" | "blackhole" | "close";
+
+/** How a transport ended. */
+export interface Ending {
+  /** Code of a WebSocket's close; 1006 when there was none. */
+  readonly code?: number | undefined;
+  /** Status of the answer that ended a transport of requests. */
+  readonly status?: number | undefined;
+  /** For people. */
+  readonly reason: string;
+}
+
+/** Who hears of a link. */
+export interface LinkOwner {
+  /** One transport message arrived. */
+  received(data: Payload): void;
+  /** It is over; said once, and not when the suite itself ended it. */
+  ended(ending: Ending): void;
+}
+
+/** What a request carries in front of a transport message, besides its number. */
+export interface LinkHead {
+  /** Of the session, from the welcome. */
+  readonly session: string;
+  /** From the welcome. */
+  readonly token: string;
+  /** Number of the last counted frame that arrived, for polls. */
+  readonly received: () => number;
+}
+
+/** One transport connection, from either side. */
+export interface Link {
+  /** Hands over one transport message; `first` is the number of the next counted frame. */
+  send(data: OutgoingData, first: number): void;
+  /**
+   * Hands over the first half of what one transport message takes on the wire, and nothing behind
+   * it.
+   */
+  sendHalf(data: OutgoingData, first: number): void;
+  /** Hands over the bytes of one transport message in pieces of `size`. */
+  sendPieces(data: OutgoingData, first: number, size: number): void;
+  /** From the welcome on, links of requests have to say whose they are. */
+  adopt(head: LinkHead): void;
+  /** Ends it. */
+  cut(how: Cut): void;
+}

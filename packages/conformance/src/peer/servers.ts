@@ -1,0 +1,34 @@
+import type { Subject } from "../control/subject.ts";
+
+/** A server that a subject has begun. */
+export interface Served {
+  readonly handle: string;
+  readonly url: string;
+}
+
+const shared = new WeakMap<Subject, Map<string, Promise<Served>>>();
+
+/**
+ * A server of the subject's with these parameters, for cases that do nothing to it that another
+ * could notice.
+ */
+export function sharedServer(
+  subject: Subject,
+  parameters: { readonly [name: string]: number },
+): Promise<Served> {
+  const servers = shared.get(subject) ?? new Map<string, Promise<Served>>();
+  shared.set(subject, servers);
+  const key = JSON.stringify(Object.entries(parameters).sort());
+  const known = servers.get(key) ?? listen(subject, parameters);
+  servers.set(key, known);
+  return known;
+}
+
+/** A server of a case's own; `close` ends it. */
+export async function listen(
+  subject: Subject,
+  parameters: { readonly [name: string]: number },
+): Promise<Served> {
+  const { server, url } = await subject.ask("listen", { parameters });
+  return { handle: String(server), url: String(url) };
+}

@@ -1,0 +1,62 @@
+import type { Profile } from "@twobyte/session";
+import type { CaseInfo } from "../case/case-info.ts";
+import type { Tier } from "../peer/link.ts";
+import type { Playing } from "../run/playing.ts";
+import { play } from "./play.ts";
+import { choose } from "./resolve.ts";
+import type { Scenario } from "./scenario.ts";
+
+const TIERS: readonly Tier[] = ["websocket", "stream", "poll"];
+const PROFILES: readonly Profile[] = ["binary", "text"];
+
+/** Every variant of a scenario: each transport and profile, with each choice of its matrix. */
+export function expand(scenario: Scenario): Playing[] {
+  const { transports = TIERS, profiles = PROFILES, matrix = {} } = scenario;
+  return transports.flatMap((tier) =>
+    profiles.flatMap((profile) =>
+      choices(matrix).map((choice): Playing => {
+        const chosen = choose(scenario, choice) as Scenario;
+        const said = Object.entries(choice).flatMap(([name, value]) =>
+          name.includes(".") ? [] : [String(value)],
+        );
+        return {
+          info: infoOf(scenario, tier, profile),
+          variant: [tier, profile, ...said].join(" "),
+          play: ({ subject, seed, signal }) =>
+            play(chosen, { subject, seed, signal, tier, profile }),
+        };
+      }),
+    ),
+  );
+}
+
+function infoOf(scenario: Scenario, tier: Tier, profile: Profile): CaseInfo {
+  const { id, about, req, level = "must", role, capabilities = [], twin } = scenario;
+  return {
+    name: id,
+    about,
+    req: [...req].sort(),
+    level,
+    role,
+    capabilities: [...new Set([...capabilities, tier, profile])].sort(),
+    ...(twin !== undefined && { twin }),
+  };
+}
+
+function choices(matrix: NonNullable<Scenario["matrix"]>): { readonly [name: string]: unknown }[] {
+  let all: { readonly [name: string]: unknown }[] = [{}];
+  for (const [name, values] of Object.entries(matrix)) {
+    all = all.flatMap((one) => values.map((value) => ({ ...one, ...spread(name, value) })));
+  }
+  return all;
+}
+
+/** A choice that is an object has members, `name.member`, and is called by its `as`. */
+function spread(name: string, value: unknown): { readonly [name: string]: unknown } {
+  if (typeof value !== "object" || value === null || !("as" in value)) return { [name]: value };
+  const members = Object.entries(value).filter(([member]) => member !== "as");
+  return {
+    [name]: (value as { readonly as: unknown }).as,
+    ...Object.fromEntries(members.map(([member, one]) => [`${name}.${member}`, one])),
+  };
+}

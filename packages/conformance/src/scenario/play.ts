@@ -1,0 +1,91 @@
+import type { Problem } from "../case/verdict.ts";
+import type { Members, Subject } from "../control/subject.ts";
+import { SubjectRefusal } from "../control/subject.ts";
+import { sharedAcceptor } from "../peer/acceptor.ts";
+import { ClientDoor } from "../peer/client-door.ts";
+import { listen, sharedServer } from "../peer/servers.ts";
+import type { Outcome } from "../run/playing.ts";
+import { playStep } from "./play-step.ts";
+import type { Scenario, Step } from "./scenario.ts";
+import { StepProblem } from "./step-problem.ts";
+import type { Setting } from "./world.ts";
+import { World } from "./world.ts";
+
+/** Plays a scenario whose matrix was chosen from. */
+export async function play(scenario: Scenario, setting: Setting): Promise<Outcome> {
+  const world = new World(setting);
+  let end = (): void | Promise<void> => {};
+  try {
+    end = await (scenario.role === "client" ? openDoor(world) : serve(world, scenario));
+    const given = await playAll(world, scenario.given ?? [], "given");
+    if (given !== undefined) return { ...outcome(world), untestable: given.summary };
+    const problem = await playAll(world, scenario.steps, "steps");
+    return outcome(world, problem);
+  } finally {
+    world.dispose();
+    await end();
+  }
+}
+
+/** A server of the subject's; what ends it, if it is the case's own. */
+async function serve(world: World, scenario: Scenario): Promise<() => Promise<void>> {
+  const { parameters = {}, own = false } = scenario;
+  const { subject } = world.setting;
+  const { handle, url } = await (own ? listen : sharedServer)(subject, parameters);
+  world.handle = handle;
+  world.url = url;
+  return () => (own ? quietly(subject, "shutdown", { server: handle }) : Promise.resolve());
+}
+
+/** Where the subject's client is to dial; what closes it, and the client. */
+async function openDoor(world: World): Promise<() => Promise<void>> {
+  const acceptor = sharedAcceptor();
+  const door = new ClientDoor(acceptor, world.changed);
+  const { url, close } = await acceptor.open(door);
+  world.door = door;
+  world.url = url;
+  return async () => {
+    const { subject } = world.setting;
+    if (world.handle !== "") await quietly(subject, "close", { client: world.handle });
+    close();
+    door.close();
+  };
+}
+
+/** Ends something that the case may have ended itself. */
+async function quietly(subject: Subject, command: string, members: Members): Promise<void> {
+  try {
+    await subject.ask(command, members);
+  } catch (error) {
+    if (!(error instanceof SubjectRefusal)) throw error;
+  }
+}
+
+async function playAll(
+  world: World,
+  steps: readonly Step[],
+  where: string,
+): Promise<Problem | undefined> {
+  for (const [i, step] of steps.entries()) {
+    const [verb = ""] = Object.keys(step);
+    try {
+      await playStep(world, step);
+    } catch (error) {
+      if (error instanceof SubjectRefusal) {
+        const summary = `the subject answered ${verb} with ${error.code}: ${error.message}`;
+        return { fingerprint: `refusal@${where}.${i}`, summary };
+      }
+      if (!(error instanceof StepProblem)) throw error;
+      const fingerprint = `${error.code}@${where}.${i}.${verb}`;
+      const summary = `step ${i + 1} (${verb}): ${error.message}`;
+      return { fingerprint, summary, ...error.details };
+    }
+  }
+  return undefined;
+}
+
+function outcome(world: World, problem?: Problem): Outcome {
+  const { checks } = world;
+  if (problem === undefined) return { checks };
+  return { checks, problem, trace: world.log.lines() };
+}

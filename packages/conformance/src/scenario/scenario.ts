@@ -1,0 +1,156 @@
+import type { Profile } from "@twobyte/session";
+import type { Level } from "../case/case-info.ts";
+import type { RequestFault } from "../peer/accepted-requests.ts";
+import type { FrameForm, RawForm } from "../peer/frame-form.ts";
+import type { Cut, Tier } from "../peer/link.ts";
+
+/** A file of scenarios; `spec/schemas/scenario.schema.json`. */
+export interface ScenarioFile {
+  readonly formatVersion: "1.0";
+  readonly scenarios: readonly Scenario[];
+}
+
+/** A case with a live subject, as data. */
+export interface Scenario {
+  /** `AREA-nnnn`. */
+  readonly id: string;
+  readonly about: string;
+  readonly req: readonly string[];
+  /** `must` when it is left out. */
+  readonly level?: Level;
+  readonly role: "server" | "client";
+  /** Besides the tier and the profile. */
+  readonly capabilities?: readonly string[];
+  /** Each is a variant; all when left out. */
+  readonly transports?: readonly Tier[];
+  /** Each is a variant; both when left out. */
+  readonly profiles?: readonly Profile[];
+  /** Each combination is a variant; `{"$var": name}` stands for the value. */
+  readonly matrix?: { readonly [name: string]: readonly unknown[] };
+  /** The case that differs in one defect, and has to pass as well. */
+  readonly twin?: string;
+  /** Of the server's, or of the client's. */
+  readonly parameters?: { readonly [name: string]: number };
+  /** Whether the case needs a server of its own: it drains or overloads it. */
+  readonly own?: boolean;
+  /** What the case needs first: when it does not come about, the case is untestable. */
+  readonly given?: readonly Step[];
+  readonly steps: readonly Step[];
+}
+
+/** Which connection: the one that a step opened last when it is left out. */
+interface OnConnection {
+  readonly on?: string;
+}
+
+/**
+ * A frame to send: a form; or bytes as they are, of which `counted` says whether they are a counted
+ * frame; or a form that is written in the other profile.
+ */
+export type Outgoing =
+  | FrameForm
+  | { readonly raw: RawForm; readonly counted?: boolean }
+  | { readonly swapped: FrameForm; readonly counted?: boolean };
+
+/** How a connection begins. */
+export interface DialOptions {
+  /** The tier of the variant when left out. */
+  readonly tier?: Tier;
+  /** The session's when left out. */
+  readonly profile?: Profile;
+  /** Entries behind those of the hello: the tag, and its fields as strings. */
+  readonly tags?: readonly (readonly [tag: number, ...fields: string[]])[];
+  /** The session, by a name of the case's; one session when left out. */
+  readonly session?: string;
+  /** Members of the hello in the place of what it would say; null leaves one out. */
+  readonly hello?: { readonly [member: string]: unknown };
+  /** Of the welcome. */
+  readonly welcome?: { readonly [member: string]: unknown };
+}
+
+/** How a client's connection is taken. */
+export interface AcceptOptions {
+  /** Any when left out. */
+  readonly tier?: Tier;
+  readonly session?: string;
+  /** What the hello has to be. */
+  readonly hello?: { readonly [member: string]: unknown };
+  /** Members of the welcome in the place of what it would say; null leaves one out. */
+  readonly welcome?: { readonly [member: string]: unknown };
+}
+
+/** Has the client opened: members of the command, and what the suite does at each tier. */
+export interface OpenStep {
+  readonly open: { readonly [member: string]: unknown };
+}
+
+/** One thing to do, or to see. Each has one member that names it, and perhaps others. */
+export type Step =
+  | ({ readonly dial: string; readonly silent?: boolean } & DialOptions)
+  | ({ readonly begin: string } & DialOptions)
+  | ({ readonly resume: string; readonly verdict?: string } & DialOptions)
+  | { readonly attach: string }
+  | OpenStep
+  | ({ readonly accept: string } & AcceptOptions)
+  | ({ readonly admit: string } & AcceptOptions)
+  | ({ readonly greet: { readonly [member: string]: unknown } } & OnConnection)
+  | { readonly attached: string }
+  | ({ readonly witnessCall: string } & OnConnection)
+  | ({ readonly hangUp: number } & OnConnection)
+  | ({ readonly spoil: RequestFault } & OnConnection)
+  | { readonly repeated: string }
+  | ({ readonly adopt: unknown } & OnConnection)
+  | { readonly bind: string; readonly to: unknown }
+  | ({
+      readonly send: readonly Outgoing[];
+      readonly split?: "each" | "half" | number;
+    } & OnConnection)
+  | ({ readonly resend: readonly [from: number, to: number] } & OnConnection)
+  | ({ readonly expect: readonly FrameForm[]; readonly ordered?: boolean } & OnConnection)
+  | ({ readonly take: unknown; readonly stream: number; readonly from?: unknown } & OnConnection)
+  | ({
+      readonly items: unknown;
+      readonly stream: number;
+      readonly from?: unknown;
+      readonly size?: number;
+    } & OnConnection)
+  | ({
+      readonly moment: "before" | "half" | "after";
+      readonly stream: number;
+      readonly from: unknown;
+    } & OnConnection)
+  | { readonly fence: string }
+  | { readonly ack: string }
+  | ({ readonly never: readonly FrameForm[] } & OnConnection)
+  | ({ readonly net: Cut; readonly lose?: boolean; readonly received?: number } & OnConnection)
+  | { readonly closed: string; readonly code?: unknown; readonly status?: unknown }
+  | {
+      readonly refused: string;
+      readonly error: { readonly [member: string]: unknown };
+    }
+  | ({ readonly answering: boolean } & OnConnection)
+  | { readonly witness: number; readonly on?: string }
+  | { readonly ask: string; readonly with?: { readonly [member: string]: unknown } }
+  | { readonly event: { readonly [member: string]: unknown } }
+  | { readonly noEvent: { readonly [member: string]: unknown } }
+  | HttpStep;
+
+/** A request of the suite's own. */
+export interface HttpStep {
+  /** Below the server's URL. */
+  readonly http: string;
+  readonly method?: string;
+  readonly headers?: { readonly [name: string]: string };
+  /** Fields of the head in front of the body; an empty one is that of a poll's hello. */
+  readonly head?: { readonly [member: string]: unknown };
+  readonly frames?: readonly Outgoing[];
+  /** The hello of a session, in the place of frames. */
+  readonly hello?: { readonly [member: string]: unknown };
+  readonly session?: string;
+  /** Of the body; the variant's when left out. */
+  readonly profile?: Profile;
+  /** A body of characters, in the place of frames. */
+  readonly body?: string;
+  /** What comes back: `status`, `headers`, `frames`, `text`, `json`. */
+  readonly answer: { readonly [member: string]: unknown };
+}

@@ -1,0 +1,36 @@
+import { match } from "./match.ts";
+import { resolve } from "./resolve.ts";
+import { StepProblem } from "./step-problem.ts";
+import type { World } from "./world.ts";
+
+type Pattern = { readonly [member: string]: unknown };
+
+/** Has the subject do a command, about its server or client unless the step says another. */
+export async function ask(world: World, command: string, members: Pattern): Promise<void> {
+  const own = world.door === undefined ? { server: world.handle } : { client: world.handle };
+  await world.ask(command, { ...own, ...(resolve(members, world.names) as Pattern) });
+}
+
+/** Waits for an event of the subject's that matches. */
+export async function event(world: World, pattern: Pattern): Promise<void> {
+  const found = await world.until(
+    () => world.events.find((one) => !one.isTaken && matches(world, pattern, one.event)),
+    () => `the event ${JSON.stringify(resolve(pattern, world.names))}`,
+  );
+  found.isTaken = true;
+  world.checks++;
+}
+
+/** Nothing that the subject has told of matches, of all that had arrived there. */
+export async function noEvent(world: World, pattern: Pattern): Promise<void> {
+  await world.ask("fence", { nonce: world.names.get("nonce-fence") });
+  world.checks++;
+  const found = world.events.find((one) => !one.isTaken && matches(world, pattern, one.event));
+  if (found === undefined) return;
+  const seen = JSON.stringify(found.event);
+  throw new StepProblem("event", "the subject told of what should not have happened", { seen });
+}
+
+function matches(world: World, pattern: Pattern, seen: object): boolean {
+  return match(pattern, seen, world.names) === undefined;
+}

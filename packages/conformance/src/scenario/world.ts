@@ -1,0 +1,143 @@
+import type { Profile } from "@twobyte/session";
+import type { Members, Subject, SubjectEvent } from "../control/subject.ts";
+import type { ClientDoor } from "../peer/client-door.ts";
+import { Connection } from "../peer/connection.ts";
+import { Conversation } from "../peer/conversation.ts";
+import type { Tier } from "../peer/link.ts";
+import { Log } from "../peer/log.ts";
+import type { TestProtocol } from "../service/test-protocol.ts";
+import { testProtocol } from "../service/test-protocol.ts";
+import { Names } from "./names.ts";
+import { StepProblem } from "./step-problem.ts";
+
+/** How long a step waits for what has to come. Nothing that is right takes so long. */
+const PATIENCE_MS = 5000;
+
+/** What a playing is made with. */
+export interface Setting {
+  readonly subject: Subject;
+  readonly seed: number;
+  readonly signal: AbortSignal;
+  readonly tier: Tier;
+  readonly profile: Profile;
+}
+
+/** All that one playing of a scenario has: its connections, its sessions, its names. */
+export class World {
+  readonly setting: Setting;
+  readonly protocol: TestProtocol;
+  readonly names: Names;
+  readonly log: Log;
+  readonly events: { readonly event: SubjectEvent; isTaken: boolean }[] = [];
+  readonly connections: Map<string, Connection> = new Map();
+  /** The subject's name of the server or client that is tested, and where it is. */
+  handle = "";
+  url = "";
+  /** Where a client that is tested dials. */
+  door: ClientDoor | undefined;
+  /** How many things were checked. */
+  checks = 0;
+  /** The connection that was opened last. */
+  current: Connection | undefined;
+  readonly #conversations = new Map<string, Conversation>();
+  readonly #waiting = new Set<() => void>();
+  readonly #unlisten: () => void;
+
+  constructor(setting: Setting) {
+    this.setting = setting;
+    this.protocol = testProtocol();
+    this.names = new Names(setting.seed, this.protocol);
+    this.log = new Log(this.protocol);
+    this.#unlisten = setting.subject.listen((event) => this.#heard(event));
+    setting.signal.addEventListener("abort", this.#changed);
+  }
+
+  /** A session of the case's, by its name there. */
+  conversation(name: string): Conversation {
+    const known = this.#conversations.get(name);
+    if (known !== undefined) return known;
+    const secret = String(this.names.get(`secret-${name}`));
+    const conversation = new Conversation(this.setting.profile, secret);
+    this.#conversations.set(name, conversation);
+    return conversation;
+  }
+
+  /** A new connection of a session. */
+  connect(name: string, session: string): Connection {
+    const { log, protocol } = this;
+    const conversation = this.conversation(session);
+    const connection = new Connection(name, conversation, protocol, log, this.#changed);
+    this.connections.set(name, connection);
+    this.current = connection;
+    return connection;
+  }
+
+  /** The connection that a step names, or the last one. */
+  on(name: string | undefined): Connection {
+    const connection = name === undefined ? this.current : this.connections.get(name);
+    if (connection === undefined) throw new Error(`the scenario opened no connection ${name}`);
+    return connection;
+  }
+
+  /** Waits until `look` finds something. */
+  async until<T>(look: () => T | undefined, what: () => string): Promise<T> {
+    const until = performance.now() + PATIENCE_MS;
+    while (true) {
+      this.#checkViolations();
+      const found = look();
+      if (found !== undefined) return found;
+      const left = until - performance.now();
+      if (this.setting.signal.aborted) throw new StepProblem("aborted", "the case was ended");
+      if (left <= 0) throw new StepProblem("timeout", `${what()} did not come`);
+      await this.#change(left);
+    }
+  }
+
+  /** Has the subject do a command about what is tested. */
+  ask(command: string, members: Members = {}): Promise<Members> {
+    this.log.note("suite", undefined, `${command} ${JSON.stringify(members)}`);
+    return this.setting.subject.ask(command, members);
+  }
+
+  /** Ends what the suite has opened. */
+  dispose(): void {
+    this.#unlisten();
+    this.setting.signal.removeEventListener("abort", this.#changed);
+    for (const connection of this.connections.values()) {
+      connection.isCut = true;
+      connection.link?.cut("rst");
+    }
+  }
+
+  #heard(event: SubjectEvent): void {
+    if (event["server"] !== this.handle && event["client"] !== this.handle) return;
+    if (this.names.isForeign(event["nonce"])) return;
+    this.events.push({ event, isTaken: false });
+    this.#changed();
+  }
+
+  #checkViolations(): void {
+    for (const { name, violation } of this.connections.values()) {
+      if (violation === undefined) continue;
+      throw new StepProblem("wire", `on the connection ${name} came ${violation}`);
+    }
+  }
+
+  /** Something came: who waits looks again. */
+  readonly changed = (): void => this.#changed();
+
+  readonly #changed = (): void => {
+    for (const wake of this.#waiting) wake();
+    this.#waiting.clear();
+  };
+
+  #change(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.#waiting.add(() => {
+        clearTimeout(timer);
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
+import type { ClientSession } from "@twobyte/client";
+import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
+import type { CreateSubject, Members } from "@twobyte/conformance";
+import { protocol } from "@twobyte/conformance-service/client";
+import { bindMirror } from "@twobyte/conformance-service/client-services";
+import type { Item } from "@twobyte/conformance-service/codec";
+import { served } from "@twobyte/server/served";
+import { DEFAULT_PARAMETERS } from "@twobyte/session";
+import type { Tell } from "../handlers.ts";
+import { Handlers, itemOf } from "../handlers.ts";
+import { ownParameters } from "../parameters.ts";
+import { Refused } from "../refused.ts";
+import type { MakeCommands } from "../speak.ts";
+import { subjectOf } from "../speak.ts";
+import type { TestCall } from "./test-calls.ts";
+import { errorOf, startCall } from "./test-calls.ts";
+
+/** What `start` is answered with. */
+const INFO = {
+  version: 1,
+  name: "twobyte-typescript",
+  language: "typescript",
+  roles: ["client"],
+  capabilities: [
+    ...["binary", "text", "websocket", "stream", "poll", "query-get"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls"],
+  ],
+  facts: {},
+};
+
+const TRANSPORTS = { websocket: webSocket, stream: eventStream, poll: longPoll };
+
+interface Client {
+  readonly session: ClientSession;
+  readonly calls: Map<string, TestCall>;
+}
+
+const makeCommands: MakeCommands = (tell) => {
+  const clients = new Map<string, Client>();
+  const find = ({ client }: Members): Client => {
+    const found = clients.get(String(client));
+    if (found === undefined) throw new Refused("failed", `no client ${String(client)}`);
+    return found;
+  };
+  const callOf = (members: Members): TestCall => {
+    const call = find(members).calls.get(String(members["ref"]));
+    if (call === undefined) throw new Refused("failed", `no call ${String(members["ref"])}`);
+    return call;
+  };
+  return {
+    start: () => INFO,
+    // Events leave in order, in front of this reply.
+    fence: async ({ nonce }) => {
+      await setImmediate();
+      return { nonce };
+    },
+    open(members) {
+      const handle = randomUUID();
+      const about: Tell = (ev, more) => tell({ ev, client: handle, ...more });
+      const session = openSession(members, about);
+      clients.set(handle, { session, calls: new Map() });
+      return { client: handle };
+    },
+    call(members) {
+      const { session, calls } = find(members);
+      const { client, ref } = members;
+      const about: Tell = (ev, more) => tell({ ev, client, ref, ...more });
+      calls.set(String(ref), startCall(session, members, about));
+      return {};
+    },
+    send(members) {
+      callOf(members).items.push(members["value"] as Item);
+      return {};
+    },
+    "half-close"(members) {
+      callOf(members).items.end();
+      return {};
+    },
+    cancel(members) {
+      callOf(members).abort.abort();
+      return {};
+    },
+    take(members) {
+      const { count = Number.POSITIVE_INFINITY } = members as { count?: number };
+      callOf(members).taking.allow(count);
+      return {};
+    },
+    hint() {
+      throw new Refused("unsupported", "a program has no page");
+    },
+    async close(members) {
+      const { session } = find(members);
+      clients.delete(String(members["client"]));
+      await session.close();
+      return {};
+    },
+    stop: () => ({}),
+  };
+};
+
+/** The client of these packages as a subject. */
+export const createSubject: CreateSubject = subjectOf(makeCommands);
+
+function openSession(members: Members, about: Tell): ClientSession {
+  const { url, profile, transports, credentials, parameters } = members as {
+    readonly url: string;
+    readonly profile: "binary" | "text";
+    readonly transports: readonly (keyof typeof TRANSPORTS)[];
+    readonly credentials?: { readonly scheme: string; readonly value: string };
+    readonly parameters?: object;
+  };
+  const handlers = new Handlers(about);
+  const mirror = bindMirror({
+    echo: (plan, context) => handlers.echo(plan, context),
+    look: (plan) => itemOf(plan, 0),
+    count: (plan, context) => handlers.count(plan, context),
+    sum: (plan, items, context) => handlers.sum(plan, items, context),
+    talk: (plan, items, context) => handlers.talk(plan, items, context),
+    note: (plan, context) => handlers.enter(plan.nonce, context),
+  });
+  const session = connect(protocol, {
+    url,
+    profile,
+    transports: transports.map((name) => TRANSPORTS[name]),
+    token: credentials?.value,
+    serving: served([mirror], { onError: () => {} }),
+    onGap: (error) => about("gap", { reason: error.code }),
+    parameters: ownParameters(parameters, { ...DEFAULT_PARAMETERS }),
+  });
+  session.subscribe((status) => {
+    const { state } = status;
+    about("status", {
+      state,
+      ...(state === "live" && { transport: status.transport }),
+      ...(state === "waiting" && { retryMs: Math.max(0, status.at - Date.now()) }),
+      ...(state === "closed" && status.error && { error: errorOf(status.error) }),
+    });
+  });
+  session.ready.catch(() => {});
+  return session;
+}

@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setImmediate } from "node:timers/promises";
+import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { Item } from "@twobyte/conformance-service/codec";
+import { bindTest, protocol } from "@twobyte/conformance-service/server";
+import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";
+import { serve, TwobyteError } from "@twobyte/server";
+import { attach } from "@twobyte/server/node";
+import { DEFAULT_SERVER_PARAMETERS } from "@twobyte/session";
+import { ownParameters } from "../parameters.ts";
+import { Refused } from "../refused.ts";
+import type { Command, MakeCommands } from "../speak.ts";
+import { subjectOf } from "../speak.ts";
+import { testService } from "./test-service.ts";
+
+/** What `start` is answered with. */
+const INFO = {
+  version: 1,
+  name: "twobyte-typescript",
+  language: "typescript",
+  roles: ["server"],
+  capabilities: [
+    ...["binary", "text", "websocket", "stream", "poll", "query-get"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls"],
+  ],
+  facts: {},
+};
+
+/** So long a server that is closed answers what it has left to say. */
+const LINGER_MS = 500;
+
+interface Listener {
+  readonly server: Server;
+  readonly publish: (name: string, item: Item) => void;
+  readonly detach: () => void;
+}
+
+/** All its servers share one port. */
+const makeCommands: MakeCommands = (tell) => {
+  const listeners = new Map<string, Listener>();
+  const http = createServer();
+  const ready = once(http.listen(0, "127.0.0.1"), "listening");
+  const find = ({ server }: Members): Listener => {
+    const listener = listeners.get(String(server));
+    if (listener === undefined) throw new Refused("failed", `no server ${String(server)}`);
+    return listener;
+  };
+  const listen: Command = async ({ parameters }) => {
+    await ready;
+    const handle = randomUUID();
+    const about = (ev: string, members: object): void => tell({ ev, server: handle, ...members });
+    const publish: Listener["publish"] = (name, item) => {
+      test.topics.board.publish({ name }, item);
+    };
+    const test = bindTest(testService(about, publish));
+    const server = serve(protocol, [test], {
+      parameters: ownParameters(parameters, { ...DEFAULT_SERVER_PARAMETERS }),
+      authenticate,
+      node: "subject",
+      onError: () => {},
+      onSession: (event) => tellSession(event, about),
+    });
+    const detach = attach(server, http, { path: `/${handle}` });
+    listeners.set(handle, { server, publish, detach });
+    const { port } = http.address() as AddressInfo;
+    return { server: handle, url: `http://127.0.0.1:${port}/${handle}` };
+  };
+  return {
+    start: () => INFO,
+    // Events leave in order, in front of this reply.
+    fence: async ({ nonce }) => {
+      await setImmediate();
+      return { nonce };
+    },
+    listen,
+    drain(members) {
+      const { deadlineMs, spanMs } = members as { deadlineMs?: number; spanMs?: number };
+      void find(members).server.drain({ deadlineMs, spanMs });
+      return {};
+    },
+    publish(members) {
+      find(members).publish(String(members["key"]), members["item"] as Item);
+      return {};
+    },
+    revoke(members) {
+      find(members).server.revoke(({ id }) => id === members["principal"]);
+      return {};
+    },
+    shutdown(members) {
+      const { server, detach } = find(members);
+      listeners.delete(String(members["server"]));
+      server.close();
+      // What polls wait for is still answered.
+      setTimeout(detach, LINGER_MS).unref();
+      return {};
+    },
+    stop() {
+      for (const { server } of listeners.values()) server.close();
+      http.close();
+      http.closeAllConnections();
+      return {};
+    },
+  };
+};
+
+/** The server of these packages as a subject. */
+export const createSubject: CreateSubject = subjectOf(makeCommands);
+
+/** `NAME`, or `NAME;expires=MS`. */
+const authenticate: Authenticate = (credentials): Principal | undefined => {
+  if (credentials === undefined) return undefined;
+  const { scheme, value } = credentials;
+  if (scheme !== "bearer" || value === "expired" || value === "wrong") {
+    throw new TwobyteError("unauthenticated", "not good");
+  }
+  const [id = "", expires] = value.split(";expires=");
+  const scopes = id.startsWith("admin") ? ["admin"] : [];
+  return {
+    id,
+    scopes,
+    expiresAt: expires === undefined ? undefined : Date.now() + Number(expires),
+  };
+};
+
+function tellSession(
+  { type, session, principal, error }: SessionEvent,
+  about: (ev: string, members: object) => void,
+): void {
+  if (type === "began" || type === "gap") {
+    about("session-begun", { session, ...(principal && { principal: principal.id }) });
+  } else if (type === "ended") about("session-ended", { session, reason: error?.code ?? "closed" });
+}
