@@ -42,7 +42,7 @@ export function restore(session: ServerSession, state: SessionState, owner: TieO
   for (const { stream, code, kept, rest, isRefused } of state.parts) {
     parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
   }
-  const ties = new Ties(owner);
+  const ties = new Ties(owner, session);
   session.ties = ties;
   for (const tie of state.ties) ties.add(new Tie(core, tie));
   return streamsOf(session, state.streams, ties);

@@ -11,7 +11,7 @@ import { comeAgain, judgeClaim } from "./claims.ts";
 import { Home } from "./home.ts";
 import { homeKey, homeName, nodeOf, splitKey } from "./home-name.ts";
 import { bodyOf, errorOf } from "./link-error.ts";
-import type { Claimant, Glimpse, LinkBatch, LinkMessage } from "./link-message.ts";
+import type { Claimant, Glimpse, HomeMessage, LinkBatch, LinkMessage } from "./link-message.ts";
 import { decodeLink, encodeLink } from "./link-message.ts";
 import type { NodeLinkHost, NodePeer } from "./node-link.ts";
 import { Offers } from "./offers.ts";
@@ -334,13 +334,14 @@ export class Handover implements NodeLinkHost {
     else this.#say(from, { kind: "untied", session });
   }
 
-  #fromHome(from: string, message: (LinkMessage & { kind: "tied" | "untied" }) | LinkBatch): void {
+  #fromHome(from: string, message: HomeMessage): void {
     const { session: key } = message;
     const { session: id, home } = splitKey(key, from);
     const session = this.#context.engine.sessions.get(id);
     const ties = session?.ties;
     const tie = ties?.get(home);
     if (tie === undefined || session === undefined) return;
+    if (ties?.keeps(home, message, (own) => this.#fromHome(from, own)) === true) return;
     if (message.kind === "toOwner" || message.kind === "toHome") {
       tie.receive(message.first, message.data);
       return;

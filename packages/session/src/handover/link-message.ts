@@ -1,6 +1,7 @@
 import { fromBase64Url, toBase64Url } from "@twobyte/wire";
 import type { ErrorBody } from "../frames/error-body.ts";
 import type { Payload, Profile } from "../payload.ts";
+import { copyOf } from "../payload.ts";
 import type { SessionState } from "./session-state.ts";
 
 declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
@@ -74,6 +75,15 @@ export interface LinkBatch {
   /** Number of the first counted frame in it, or behind it. */
   readonly first: number;
   readonly data: Payload;
+}
+
+/** What a home says to the owner. */
+export type HomeMessage = (LinkMessage & { readonly kind: "tied" | "untied" }) | LinkBatch;
+
+/** The same with bytes of its own, to be kept for longer than a call. */
+export function ownMessage(message: HomeMessage): HomeMessage {
+  if (!("data" in message) || typeof message.data === "string") return message;
+  return { ...message, data: copyOf(message.data) };
 }
 
 const BATCHES = ["toHome", "toOwner"] as const;

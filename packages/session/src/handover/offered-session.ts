@@ -62,6 +62,7 @@ export class OfferedSession {
     for (const frame of [...state.waiting, ...behind]) core.desk.waiting.add(frame);
     session.isAway = false;
     session.onOver = undefined;
+    session.ties?.goOn();
     session.wantFlush();
     session.expect();
   }

@@ -3,6 +3,7 @@ import { rawPayload } from "../engine/payload-codec.ts";
 import type { SessionCore } from "../engine/session-core.ts";
 import type { Stream } from "../engine/stream.ts";
 import { TwobyteError } from "../errors/twobyte-error.ts";
+import { encodeFrame } from "../frames/encode-frame.ts";
 import { codeNumber } from "../frames/frame-code.ts";
 import type { Profile } from "../payload.ts";
 import type { Subscribed } from "../testing/cluster.ts";
@@ -11,6 +12,8 @@ import type { PairOptions } from "../testing/engine-pair.ts";
 import { STREAM, TOPIC } from "../testing/engine-pair.ts";
 import type { Recorder } from "../testing/recorder.ts";
 import { payloadOf } from "../testing/recorder.ts";
+import { homeKey, homeName } from "./home-name.ts";
+import { encodeLink } from "./link-message.ts";
 
 /** A client that subscribes at the first of three servers. */
 function subscribed(options: PairOptions = {}): [Cluster, Stream, Recorder] {
@@ -141,6 +144,74 @@ test("R-HAND-25: what is published waits until a server before has brought its o
   expect(told(third.heard)).toEqual(["CI 2", "CI 3", "CI 4"]);
   expect(told(heard)).toEqual(["CD x", "refused permission_denied"]);
   expect([handover.calls, handover.homes]).toEqual([0, 0]);
+});
+
+for (const way of ["done", "lost"] as const) {
+  test(`R-HAND-25: nothing that was kept is used in an offer, nor twice behind it; ${way}`, () => {
+    const [cluster, stream, heard] = subscribed();
+    const first = last(cluster);
+    first.heard.isSettled = false;
+    publish(cluster, stream, "1");
+    move(cluster, "b");
+    publish(cluster, stream, "2");
+    const second = last(cluster);
+    cluster.dialAt("c");
+    cluster.deliverUntil("offer");
+    if (way === "lost") cluster.kill("a");
+    else first.session.done(first.stream);
+    cluster.isLinked = true;
+    cluster.settle();
+    publish(cluster, stream, "3");
+    expect(told(second.heard)).toEqual(["left"]);
+    expect(told(last(cluster).heard)).toEqual(["CI 2", "CI 3"]);
+    expect(told(heard)).toEqual(way === "lost" ? ["refused unavailable"] : []);
+  });
+
+  test(`R-HAND-7: what a home says behind an offer that is given up is heard; ${way}`, () => {
+    const [cluster, stream, heard] = subscribed();
+    const first = last(cluster);
+    first.heard.isSettled = false;
+    publish(cluster, stream, "1");
+    move(cluster, "b");
+    publish(cluster, stream, "2");
+    cluster.dialAt("c");
+    cluster.deliverUntil("offer");
+    if (way === "lost") cluster.kill("a");
+    else first.session.done(first.stream);
+    cluster.settle();
+    cluster.deliver();
+    expect(told(last(cluster).heard)).toEqual([]);
+    cluster.front = cluster.node("b");
+    cluster.isLinked = true;
+    cluster.kill("c");
+    cluster.wait(5000);
+    publish(cluster, stream, "3");
+    expect(told(last(cluster).heard)).toEqual(["CI 2", "CI 3"]);
+    expect(told(heard)).toEqual(way === "lost" ? ["refused unavailable"] : []);
+  });
+}
+
+test("a home that says in an offer what cannot be is lost when the offer is given up", () => {
+  const [cluster, stream, heard] = subscribed();
+  last(cluster).heard.isSettled = false;
+  publish(cluster, stream, "1");
+  move(cluster, "b");
+  cluster.dialAt("c");
+  cluster.deliverUntil("offer");
+  const session = homeKey(last(cluster).session.id, homeName("a", 0));
+  const message = encodeLink({
+    kind: "toOwner",
+    session,
+    first: 99,
+    data: encodeFrame("binary", { kind: "end", stream: stream.id }),
+  });
+  cluster.letters.push({ from: "a", to: "b", message });
+  cluster.deliver();
+  cluster.front = cluster.node("b");
+  cluster.isLinked = true;
+  cluster.kill("c");
+  cluster.wait(5000);
+  expect(told(heard)).toEqual(["refused unavailable"]);
 });
 
 test("R-HAND-25: a message that has arrived in part arrives as a whole where its subscription is", () => {

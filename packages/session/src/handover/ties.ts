@@ -1,6 +1,8 @@
 import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { nodeOf } from "./home-name.ts";
+import type { HomeMessage } from "./link-message.ts";
+import { ownMessage } from "./link-message.ts";
 import type { TieState } from "./session-state.ts";
 import type { Tie } from "./tie.ts";
 
@@ -17,10 +19,14 @@ export interface TieOwner {
 /** The homes of a session's calls on other nodes. */
 export class Ties {
   readonly #owner: TieOwner;
+  readonly #session: { readonly isAway: boolean };
   readonly #ties = new Map<string, Tie>();
+  /** What was heard of homes since the session was offered. */
+  readonly #late: (() => void)[] = [];
 
-  constructor(owner: TieOwner) {
+  constructor(owner: TieOwner, session: { readonly isAway: boolean }) {
     this.#owner = owner;
+    this.#session = session;
   }
 
   /** In no order. */
@@ -57,6 +63,10 @@ export class Ties {
 
   /** A node is gone, and its calls with it. */
   lostNode(node: string): void {
+    if (this.#session.isAway) {
+      this.#late.push(() => this.lostNode(node));
+      return;
+    }
     for (const { home } of this.all) if (nodeOf(home) === node) this.lost(home);
   }
 
@@ -64,6 +74,28 @@ export class Ties {
   lost(home: string): void {
     this.#ties.get(home)?.lost();
     this.#ties.delete(home);
+  }
+
+  /**
+   * Keeps what a home says while the session is offered, for `hear`: the next owner hears it too,
+   * and what it releases must not be used twice. False when the session is not offered.
+   */
+  keeps(home: string, message: HomeMessage, hear: (own: HomeMessage) => void): boolean {
+    if (!this.#session.isAway) return false;
+    const own = ownMessage(message);
+    this.#late.push(() => {
+      try {
+        hear(own);
+      } catch {
+        this.lost(home);
+      }
+    });
+    return true;
+  }
+
+  /** The session stays: what was kept is heard. */
+  goOn(): void {
+    for (const hear of this.#late.splice(0)) hear();
   }
 
   /** Hands what was gathered to the links, and lets go of homes that run nothing any more. */
