@@ -35,14 +35,23 @@ interface SimTransport {
   readonly isOver: boolean;
 }
 
+/** A request without an answer. */
+interface Asked {
+  readonly reply: (answer: Answer) => void;
+  /** Of a transport of polls; the hello is 0. */
+  readonly polls: PollAnswers;
+  readonly n: number;
+}
+
 /** Answers the requests of one server process. */
 export class SimEndpoint {
   readonly #world: World;
   readonly #server: SimServer;
   readonly #profile: Profile;
   readonly #transports = new Map<string, SimTransport>();
-  /** Requests without an answer. */
-  readonly #open = new Set<(answer: Answer) => void>();
+  readonly #open = new Set<Asked>();
+  /** The number of the newest poll of a transport that was answered. */
+  readonly #answered = new WeakMap<PollAnswers, number>();
 
   constructor(world: World, server: SimServer, profile: Profile) {
     this.#world = world;
@@ -78,12 +87,16 @@ export class SimEndpoint {
 
   /** The process is gone, and every request with it. */
   stop(): void {
-    for (const reply of this.#open) reply(undefined);
+    for (const { reply } of this.#open) reply(undefined);
     this.#open.clear();
   }
 
-  /** What no answer has taken must not grow without end. */
+  /** What no answer has taken must not grow without end; who asks twice is answered twice. */
   check(): void {
+    for (const { polls, n } of this.#open) {
+      const answered = this.#answered.get(polls) ?? -1;
+      if (n <= answered) this.#world.violate(`poll ${n} waits, and poll ${answered} was answered`);
+    }
     for (const { polls, isOver } of this.#transports.values()) {
       const held = isOver ? 0 : (polls?.held ?? 0);
       if (held > MOST_WAITING) this.#world.violate(`answers hold ${held} bytes back`);
@@ -142,7 +155,7 @@ export class SimEndpoint {
       });
       reply({ status: 200 });
     } else {
-      polls.welcome(this.#opened(reply));
+      polls.welcome(this.#opened({ reply, polls, n: 0 }));
     }
     this.#server.receive(connection, claim, ownCopy(hello), true);
   }
@@ -179,16 +192,22 @@ export class SimEndpoint {
       const ack = encodeFrame(this.#profile, { kind: "ack", received: head.count });
       this.#server.receive(connection, claim, ack, false);
     };
-    const answer = this.#opened(reply);
+    const asked = { reply, polls, n: head.n };
+    const answer = this.#opened(asked);
     const refusal = polls.poll(head.n, Number.POSITIVE_INFINITY, acknowledge, answer);
-    if (refusal !== undefined) reply({ status: refusal === "gone" ? 409 : 400 });
+    if (refusal === undefined) return;
+    this.#open.delete(asked);
+    reply({ status: refusal === "gone" ? 409 : 400 });
   }
 
   /** Answers a poll, unless the process has ended before. */
-  #opened(reply: (answer: Answer) => void): (data: OutgoingData | undefined) => void {
-    this.#open.add(reply);
+  #opened(asked: Asked): (data: OutgoingData | undefined) => void {
+    const { reply, polls, n } = asked;
+    this.#open.add(asked);
     return (data) => {
-      if (this.#open.delete(reply)) reply({ status: 200, data });
+      if (!this.#open.delete(asked)) return;
+      this.#answered.set(polls, Math.max(this.#answered.get(polls) ?? 0, n));
+      reply({ status: 200, data });
     };
   }
 
