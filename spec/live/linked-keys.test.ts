@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ServerStreamMethod, UnaryMethod } from "../../packages/client/src/codegen1.ts";
-import { callServerStream, callUnary } from "../../packages/client/src/codegen1.ts";
+import { callKeyedStream, callUnary } from "../../packages/client/src/codegen1.ts";
 import type { ClientSession } from "../../packages/client/src/index.ts";
 import { binary, connectOver, webSocket } from "../../packages/client/src/index.ts";
 import { bindServerStream, bindUnary } from "../../packages/server/src/codegen1.ts";
@@ -98,7 +98,9 @@ test("a repeat of a key at another server is answered with the result, and runs 
 test("a repeat of a key whose call runs at another server waits for it", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
-  const calls = [a, b, b].map((session) => callUnary(session, payCall, { text: "1" }, { key: "k" }));
+  const calls = [a, b, b].map((session) =>
+    callUnary(session, payCall, { text: "1" }, { key: "k" }),
+  );
   const errors = [a, b].map((session) =>
     errorOf(callUnary(session, payCall, { text: "bad" }, { key: "bad" })),
   );
@@ -138,7 +140,7 @@ test("a stream with a key is read at another server from a cursor of the first",
   const [a, b] = [await shops.join("a"), await shops.join("b")];
   const read = async (session: ClientSession): Promise<string[]> => {
     const items: string[] = [];
-    for await (const { value } of callServerStream(session, countCall, { count: 4 }, { key: "k" }))
+    for await (const { value } of callKeyedStream(session, countCall, { count: 4 }, { key: "k" }))
       if ("text" in value) items.push(value.text);
     return items;
   };
