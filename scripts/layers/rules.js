@@ -44,7 +44,7 @@ const packageLayers = [
     severity: "error",
     comment:
       "The simulator is judged by the model of the conformance suite, and by nothing else of it.",
-    from: { path: `^packages/session/.*${test}` },
+    from: { path: `^packages/session.*${test}` },
     to: {
       path: workspaceSource,
       pathNot: ["^packages/(session|wire)/src/", "^packages/conformance/src/model\\.ts$"],
