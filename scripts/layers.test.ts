@@ -123,6 +123,12 @@ const planted: { title: string; path: string; text: string; breaks: string[]; al
     breaks: ["session-imports-wire"],
   },
   {
+    title: "the simulator importing the client",
+    path: "packages/session/src/testing/bad.ts",
+    text: 'import { here } from "@twobyte/client";\nexport const bad = here;\n',
+    breaks: ["session-tests-import-wire-and-the-model"],
+  },
+  {
     title: "session importing a module of the registry",
     path: "packages/session/src/bad.ts",
     text: 'import { pad } from "ws";\nexport const bad = pad;\n',

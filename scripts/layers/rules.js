@@ -36,7 +36,20 @@ const interpreter = "^codegen/interpreter/src/[^/]+\\.ts$";
 /** @type {IForbiddenRuleType[]} */
 const packageLayers = [
   onlyFromWorkspace("wire-imports-no-package", "packages/wire", []),
-  onlyFromWorkspace("session-imports-wire", "packages/session", ["^packages/wire/src/"]),
+  onlyFromWorkspace("session-imports-wire", "packages/session", ["^packages/wire/src/"], {
+    tests: false,
+  }),
+  {
+    name: "session-tests-import-wire-and-the-model",
+    severity: "error",
+    comment:
+      "The simulator is judged by the model of the conformance suite, and by nothing else of it.",
+    from: { path: `^packages/session.*${test}` },
+    to: {
+      path: workspaceSource,
+      pathNot: ["^packages/(session|wire)/src/", "^packages/conformance/src/model\\.ts$"],
+    },
+  },
   onlyFromWorkspace("client-imports-session-and-wire", "packages/client", [
     "^packages/(session|wire)/src/",
   ]),

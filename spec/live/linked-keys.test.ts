@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ServerStreamMethod, UnaryMethod } from "../../packages/client/src/codegen1.ts";
-import { callServerStream, callUnary } from "../../packages/client/src/codegen1.ts";
+import { callKeyedStream, callUnary } from "../../packages/client/src/codegen1.ts";
 import type { ClientSession } from "../../packages/client/src/index.ts";
 import { binary, connectOver, webSocket } from "../../packages/client/src/index.ts";
 import { bindServerStream, bindUnary } from "../../packages/server/src/codegen1.ts";
@@ -10,8 +10,10 @@ import { errorOf } from "./place.ts";
 import type { Answer, Count, Text } from "./talk.ts";
 import { ask, echo, protocol } from "./talk.ts";
 
-const pay: UnaryMethod<Text, Text> = { ...echo, name: "pay", code: "Tp", retry: "keyed" };
-const count: ServerStreamMethod<Count, Answer> = { ...ask, retry: "keyed" };
+const pay = { ...echo, name: "pay", code: "Tp", retry: "keyed" } as const;
+const count = { ...ask, retry: "keyed" } as const;
+const payCall: UnaryMethod<Text, Text> = pay;
+const countCall: ServerStreamMethod<Count, Answer> = count;
 
 /** Linked servers, each behind an address of its own, whose calls take 100 ms. */
 class Shops {
@@ -67,7 +69,7 @@ class Shops {
 test("a repeat of a key at another server is answered with the result, and runs nothing", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
-  const first = callUnary(a, pay, { text: "1" }, { key: "k" });
+  const first = callUnary(a, payCall, { text: "1" }, { key: "k" });
   await shops.clock.pass(200);
   expect(await first).toEqual({ text: "1 at a" });
   const trailers: unknown[] = [];
@@ -80,12 +82,12 @@ test("a repeat of a key at another server is answered with the result, and runs 
   await shops.clock.pass(50);
   expect(await again).toEqual({ text: "1 at a" });
   expect(trailers).toEqual([[["by", "a"]]]);
-  const other = errorOf(callUnary(b, pay, { text: "2" }, { key: "k" }));
+  const other = errorOf(callUnary(b, payCall, { text: "2" }, { key: "k" }));
   await shops.clock.pass(50);
   expect(await other).toMatchObject({ code: "already_exists" });
   // It has the result itself now.
   shops.links.kill("a");
-  const last = callUnary(b, pay, { text: "1" }, { key: "k" });
+  const last = callUnary(b, payCall, { text: "1" }, { key: "k" });
   await shops.clock.pass(50);
   expect(await last).toEqual({ text: "1 at a" });
   expect(shops.ran).toEqual(["a 1"]);
@@ -96,9 +98,11 @@ test("a repeat of a key at another server is answered with the result, and runs 
 test("a repeat of a key whose call runs at another server waits for it", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
-  const calls = [a, b, b].map((session) => callUnary(session, pay, { text: "1" }, { key: "k" }));
+  const calls = [a, b, b].map((session) =>
+    callUnary(session, payCall, { text: "1" }, { key: "k" }),
+  );
   const errors = [a, b].map((session) =>
-    errorOf(callUnary(session, pay, { text: "bad" }, { key: "bad" })),
+    errorOf(callUnary(session, payCall, { text: "bad" }, { key: "bad" })),
   );
   await shops.clock.pass(500);
   expect(new Set(await Promise.all(calls.map(async (call) => (await call).text)))).toEqual(
@@ -119,9 +123,9 @@ test("who leaves at one server leaves the call to those who wait at another", as
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
   const left = new AbortController();
-  const first = errorOf(callUnary(a, pay, { text: "1" }, { key: "k", signal: left.signal }));
+  const first = errorOf(callUnary(a, payCall, { text: "1" }, { key: "k", signal: left.signal }));
   await shops.clock.pass(20);
-  const second = callUnary(b, pay, { text: "1" }, { key: "k" });
+  const second = callUnary(b, payCall, { text: "1" }, { key: "k" });
   await shops.clock.pass(20);
   left.abort();
   await shops.clock.pass(200);
@@ -136,7 +140,7 @@ test("a stream with a key is read at another server from a cursor of the first",
   const [a, b] = [await shops.join("a"), await shops.join("b")];
   const read = async (session: ClientSession): Promise<string[]> => {
     const items: string[] = [];
-    for await (const { value } of callServerStream(session, count, { count: 4 }, { key: "k" }))
+    for await (const { value } of callKeyedStream(session, countCall, { count: 4 }, { key: "k" }))
       if ("text" in value) items.push(value.text);
     return items;
   };
@@ -157,7 +161,7 @@ test("a key whose call did nothing at one server is free at all", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
   const calls = [a, b].map((session) =>
-    errorOf(callUnary(session, pay, { text: "no" }, { key: "k" })),
+    errorOf(callUnary(session, payCall, { text: "no" }, { key: "k" })),
   );
   await shops.clock.pass(500);
   for (const call of calls) expect(await call).toMatchObject({ code: "permission_denied" });
@@ -169,9 +173,9 @@ test("a key whose call did nothing at one server is free at all", async () => {
 test("a call whose server dies fails for those who wait elsewhere, and does not run again", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
-  void callUnary(a, pay, { text: "1" }, { key: "k" }).catch(() => {});
+  void callUnary(a, payCall, { text: "1" }, { key: "k" }).catch(() => {});
   await shops.clock.pass(20);
-  const second = errorOf(callUnary(b, pay, { text: "1" }, { key: "k" }));
+  const second = errorOf(callUnary(b, payCall, { text: "1" }, { key: "k" }));
   await shops.clock.pass(20);
   shops.links.kill("a");
   await shops.clock.pass(200);
@@ -185,12 +189,12 @@ test("a result outlives the server that is drained", async () => {
   const shops = new Shops();
   const [a, b] = [await shops.join("a"), await shops.join("b")];
   const errors = ["k", "bad"].map((key) => ({ key, text: key === "bad" ? "bad" : "1" }));
-  for (const { key, text } of errors) void callUnary(a, pay, { text }, { key }).catch(() => {});
+  for (const { key, text } of errors) void callUnary(a, payCall, { text }, { key }).catch(() => {});
   await shops.clock.pass(200);
   const drained = shops.servers.get("a")?.drain({ deadlineMs: 1000 });
   await shops.clock.pass(3000);
   await drained;
-  const again = errors.map(({ key, text }) => callUnary(b, pay, { text }, { key }));
+  const again = errors.map(({ key, text }) => callUnary(b, payCall, { text }, { key }));
   const failed = errorOf(again[1] ?? Promise.resolve());
   await shops.clock.pass(50);
   expect(await again[0]).toEqual({ text: "1 at a" });

@@ -46,7 +46,7 @@ export const execute: {
     return report(reporter, "explain", outcome);
   },
   "conformance judge": async (options, reporter) => {
-    const { judge } = await import("./commands/judge.ts");
+    const { judge } = await import("./commands/conformance/judge.ts");
     return report(reporter, "conformance judge", await judge(options, reporter));
   },
   sizes: async (options, reporter) => {

@@ -2,16 +2,19 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { BreakingOptions } from "./commands/breaking.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { CheckSubjectOptions } from "./commands/conformance/check-subject.ts";
+import type { JudgeCommandOptions } from "./commands/conformance/judge.ts";
 import type { ConformanceListOptions } from "./commands/conformance/list.ts";
 import type { ConformanceRunOptions } from "./commands/conformance/run.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { GenerateOptions } from "./commands/generate.ts";
 import type { InitOptions } from "./commands/init.ts";
-import type { JudgeCommandOptions } from "./commands/judge.ts";
 import type { LockResolveOptions } from "./commands/lock-resolve.ts";
 import type { ReleaseOptions } from "./commands/release.ts";
 import type { SizesOptions } from "./commands/sizes.ts";
 import type { ReportOptions } from "./output/reporter.ts";
+import { addConformance } from "./program/add-conformance.ts";
+import { examples } from "./program/examples.ts";
+import { finish } from "./program/finish.ts";
 import type { TargetName } from "./targets.ts";
 import { targetNames, targets } from "./targets.ts";
 
@@ -56,7 +59,6 @@ export function createProgram(version: string, handle: Handler): Command {
   addRelease(program, handle);
   addLock(program, handle);
   addExplain(program, handle);
-  addJudge(program.command("conformance").description("prove an implementation"), handle);
   addSizes(program, handle);
   addConformance(program, handle);
   return program;
@@ -174,20 +176,6 @@ function addExplain(program: Command, handle: Handler): void {
   );
 }
 
-function addJudge(conformance: Command, handle: Handler): void {
-  const command = conformance
-    .command("judge")
-    .description("judge a recorded trace by the model of the session")
-    .argument("<trace>", "file with one JSON object a line")
-    .addOption(new Option("--role <role>", "what the subject is").choices(["client", "server"]))
-    .option("--both", "judge the other side too")
-    .option("--own", "the log was kept at the subject, not at its peer")
-    .addHelpText("after", examples("twobyte conformance judge trace.ndjson --role server"));
-  finish<Omit<JudgeCommandOptions, "trace">>(command, (options, trace) =>
-    handle("conformance judge", { ...options, trace: String(trace) }),
-  );
-}
-
 function addSizes(program: Command, handle: Handler): void {
   const command = program
     .command("sizes")
@@ -199,59 +187,6 @@ function addSizes(program: Command, handle: Handler): void {
     )
     .addHelpText("after", examples("twobyte sizes --schema schema.ts"));
   finish<SizesOptions>(addIr(command), (options) => handle("sizes", options));
-}
-
-function addConformance(program: Command, handle: Handler): void {
-  const conformance = program
-    .command("conformance")
-    .description("prove an implementation of the protocol, in any language");
-  const run = addSubject(conformance.command("run"))
-    .description("play the cases of the suite with a subject")
-    .option("--seed <number>", "what the order and all that is random is drawn from", whole)
-    .option("--shard <i/n>", "one of n equal parts, counted from 1")
-    .option("--smoke", "few cases of every area, within seconds")
-    .addOption(onlyOption())
-    .option("--parallel <number>", "how many cases are played at once", whole)
-    .option("--vectors <dir>", "play the vectors of one's own protocol, that generate wrote")
-    .option("--expected <file>", "file of expected failures")
-    .option("--update", "rewrite that file as this run has it; reasons stay")
-    .option("--out <dir>", "folder for the events and the reports")
-    .addHelpText(
-      "after",
-      "\nExit codes: 0 conformant, 1 failures, 2 called wrongly, 3 the suite failed, 4 nothing scored." +
-        examples(
-          'twobyte conformance run --codec "python3 subject.py" --out report',
-          "twobyte conformance run --module ./subject.js --smoke",
-          "twobyte conformance run --attach 7700 --only BIN-0042 --seed 7",
-        ),
-    );
-  finish<ConformanceRunOptions>(run, (options) => handle("conformance run", options));
-  const list = conformance
-    .command("list")
-    .description("the cases: name, role, requirements, what is special about each")
-    .addOption(onlyOption())
-    .addHelpText("after", examples("twobyte conformance list --only EVO-*"));
-  finish<ConformanceListOptions>(list, (options) => handle("conformance list", options));
-  const check = addSubject(conformance.command("check-subject"))
-    .description("look at how a subject keeps the control protocol, without any case")
-    .addHelpText(
-      "after",
-      examples('twobyte conformance check-subject --codec "python3 subject.py"'),
-    );
-  finish<CheckSubjectOptions>(check, (options) => handle("conformance check-subject", options));
-}
-
-function addSubject(command: Command): Command {
-  return command
-    .option("--codec <command>", "subject that is a child process, by a command of the shell")
-    .option("--module <file>", "subject in this process: an ES module that exports createSubject")
-    .option("--attach <port>", "subject that dials in by WebSocket; 0 for any free port", whole);
-}
-
-function onlyOption(): Option {
-  return new Option("--only <names>", "names of cases, BIN-* for all of an area; may be repeated")
-    .argParser(collectNames)
-    .default([], "all");
 }
 
 function addSchema(command: Command): Command {
@@ -285,47 +220,13 @@ function targetOption(): Option {
     .default([], "all");
 }
 
-/** Adds the options that all commands have, and what runs the command. */
-function finish<Options extends object>(
-  command: Command,
-  run: (options: Options & ReportOptions, argument: unknown) => Promise<void>,
-): void {
-  command
-    .option("--json", "print one JSON document instead")
-    .option("--quiet", "say nothing but errors")
-    .option("--no-color", "no colours")
-    .addOption(
-      new Option("--format <form>", "how findings are written")
-        .choices(["text", "github"])
-        .default("text"),
-    )
-    .option("--debug", "show where an unexpected error comes from")
-    .action(async () => {
-      await run(command.opts<Options & ReportOptions>(), command.processedArgs[0]);
-    });
-}
-
 function targetHelp(): string {
   const lines = targets.map(({ name, what }) => `  ${name.padEnd(12)}${what}`);
   return `\nTargets:\n${lines.join("\n")}\n`;
 }
 
-function examples(...lines: readonly string[]): string {
-  const noun = lines.length === 1 ? "Example" : "Examples";
-  return `\n${noun}:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
-}
-
 function collect(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
-}
-
-function collectNames(value: string, before: readonly string[]): readonly string[] {
-  return [...before, ...value.split(",").map((name) => name.trim())];
-}
-
-function whole(value: string): number {
-  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
-  return Number(value);
 }
 
 function collectTarget(value: string, before: readonly TargetName[]): readonly TargetName[] {

@@ -30,7 +30,7 @@ test("JUnit has a suite for each area, and says what failed, why, and how to see
   expect(xml).toContain('<testsuite name="ORD" tests="1" failures="1" errors="0" skipped="0"');
   expect(xml).toContain('<failure type="delivered-twice@5" message="The item arrived twice.">');
   expect(xml).toContain("R-SES-3: A receiver MUST drop &lt;frames&gt;.");
-  expect(xml).toContain("twobyte conformance run --server COMMAND --only ORD-0001 --seed 7");
+  expect(xml).toContain("twobyte conformance run --command COMMAND --only ORD-0001 --seed 7");
   expect(xml).toContain("panic: &lt;x&gt;");
 });
 

@@ -67,12 +67,12 @@ test("a subject that is none scores nothing: exit code 4", async () => {
 
 test.each([
   ["no subject", ["run"], /Name the subject, in one way/],
-  ["two subjects", ["run", "--codec", "x", "--module", "y"], /Name the subject, in one way/],
-  ["a shard that is none", ["run", "--codec", "x", "--shard", "3/2"], /--shard: give it as 1\/4/],
-  ["a seed that is none", ["run", "--codec", "x", "--seed", "-1"], /whole number/],
+  ["two subjects", ["run", "--command", "x", "--module", "y"], /Name the subject, in one way/],
+  ["a shard that is none", ["run", "--command", "x", "--shard", "3/2"], /--shard: give it as 1\/4/],
+  ["a seed that is none", ["run", "--command", "x", "--seed", "-1"], /whole number/],
   ["a module that is none", ["run", "--module", "no.js"], /--module: .*no\.js could not be loaded/],
-  ["an update of no file", ["run", "--codec", "x", "--update"], /--update needs --expected/],
-  ["vectors that are none", ["run", "--codec", "x", "--vectors", "."], /--vectors: \. has no ir/],
+  ["an update of no file", ["run", "--command", "x", "--update"], /--update needs --expected/],
+  ["vectors that are none", ["run", "--command", "x", "--vectors", "."], /--vectors: \. has no ir/],
 ])("%s is exit code 2, and what is wrong", async (_what, args, problem) => {
   const { code, stderr } = await runHere(["conformance", ...args], { cwd: temporaryFolder({}) });
   expect(stderr).toMatch(problem);
@@ -86,7 +86,7 @@ test("cases are listed, and subjects looked at", async () => {
   const good = await runHere(["conformance", "check-subject", "--module", "idle.js"], { cwd });
   expect(good.stdout).toContain("idle, in js, keeps the control protocol.");
   expect(good.code).toBe(0);
-  const bad = await runHere(["conformance", "check-subject", "--codec", "exit 3"], { cwd });
+  const bad = await runHere(["conformance", "check-subject", "--command", "exit 3"], { cwd });
   expect(bad.stderr).toContain("It ended with exit code 3");
   expect(bad.code).toBe(1);
 });

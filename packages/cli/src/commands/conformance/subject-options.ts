@@ -6,21 +6,21 @@ import { UsageProblem } from "../../problems.ts";
 
 /** Where the subject is. */
 export interface SubjectOptions {
-  readonly codec?: string;
+  readonly command?: string;
   readonly module?: string;
   readonly attach?: number;
 }
 
 /** Where subjects come from; a `UsageProblem` unless exactly one way was named. */
 export async function subjectSource(
-  { codec, module: file, attach }: SubjectOptions,
+  { command, module: file, attach }: SubjectOptions,
   reporter: Reporter,
 ): Promise<SubjectSource> {
-  const given = [codec, file, attach].filter((one) => one !== undefined);
+  const given = [command, file, attach].filter((one) => one !== undefined);
   if (given.length !== 1) {
-    throw new UsageProblem("Name the subject, in one way: --codec, --module or --attach.");
+    throw new UsageProblem("Name the subject, in one way: --command, --module or --attach.");
   }
-  if (codec !== undefined) return childSource(codec, { cwd: reporter.cwd });
+  if (command !== undefined) return childSource(command, { cwd: reporter.cwd });
   if (file !== undefined) {
     try {
       return await loadModuleSource(resolve(reporter.cwd, file));

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { TraceProblem } from "@twobyte/conformance/model";
-import type { Outcome } from "../outcome.ts";
-import { diagnosed } from "../outcome.ts";
-import type { Diagnostic } from "../output/diagnostic.ts";
-import type { Reporter } from "../output/reporter.ts";
-import { UsageProblem } from "../problems.ts";
+import type { Outcome } from "../../outcome.ts";
+import { diagnosed } from "../../outcome.ts";
+import type { Diagnostic } from "../../output/diagnostic.ts";
+import type { Reporter } from "../../output/reporter.ts";
+import { UsageProblem } from "../../problems.ts";
 
 export interface JudgeCommandOptions {
   /** File with one JSON object a line. */

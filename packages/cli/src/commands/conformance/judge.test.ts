@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runHere } from "../testing/run-here.ts";
-import { temporaryFolder } from "../testing/temporary-folder.ts";
+import { runHere } from "../../testing/run-here.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
 
 const counts = { received: 0, sent: 0 };
 const hello = { kind: "hello", secret: "00", counts };

@@ -1,0 +1,87 @@
+import type { Command } from "commander";
+import { InvalidArgumentError, Option } from "commander";
+import type { CheckSubjectOptions } from "../commands/conformance/check-subject.ts";
+import type { JudgeCommandOptions } from "../commands/conformance/judge.ts";
+import type { ConformanceListOptions } from "../commands/conformance/list.ts";
+import type { ConformanceRunOptions } from "../commands/conformance/run.ts";
+import type { Handler } from "../program.ts";
+import { examples } from "./examples.ts";
+import { finish } from "./finish.ts";
+
+/** The commands of the conformance suite. */
+export function addConformance(program: Command, handle: Handler): void {
+  const conformance = program
+    .command("conformance")
+    .description("prove an implementation of the protocol, in any language");
+  const run = addSubject(conformance.command("run"))
+    .description("play the cases of the suite with a subject")
+    .option("--seed <number>", "what the order and all that is random is drawn from", whole)
+    .option("--shard <i/n>", "one of n equal parts, counted from 1")
+    .option("--smoke", "few cases of every area, within seconds")
+    .addOption(onlyOption())
+    .option("--parallel <number>", "how many cases are played at once", whole)
+    .option("--vectors <dir>", "play the vectors of one's own protocol, that generate wrote")
+    .option("--expected <file>", "file of expected failures")
+    .option("--update", "rewrite that file as this run has it; reasons stay")
+    .option("--out <dir>", "folder for the events and the reports")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 conformant, 1 failures, 2 called wrongly, 3 the suite failed, 4 nothing scored." +
+        examples(
+          'twobyte conformance run --command "python3 subject.py" --out report',
+          "twobyte conformance run --module ./subject.js --smoke",
+          "twobyte conformance run --attach 7700 --only BIN-0042 --seed 7",
+        ),
+    );
+  finish<ConformanceRunOptions>(run, (options) => handle("conformance run", options));
+  const list = conformance
+    .command("list")
+    .description("the cases: name, role, requirements, what is special about each")
+    .addOption(onlyOption())
+    .addHelpText("after", examples("twobyte conformance list --only EVO-*"));
+  finish<ConformanceListOptions>(list, (options) => handle("conformance list", options));
+  const check = addSubject(conformance.command("check-subject"))
+    .description("look at how a subject keeps the control protocol, without any case")
+    .addHelpText(
+      "after",
+      examples('twobyte conformance check-subject --command "python3 subject.py"'),
+    );
+  finish<CheckSubjectOptions>(check, (options) => handle("conformance check-subject", options));
+  addJudge(conformance, handle);
+}
+
+function addJudge(conformance: Command, handle: Handler): void {
+  const command = conformance
+    .command("judge")
+    .description("judge a recorded trace by the model of the session")
+    .argument("<trace>", "file with one JSON object a line")
+    .addOption(new Option("--role <role>", "what the subject is").choices(["client", "server"]))
+    .option("--both", "judge the other side too")
+    .option("--own", "the log was kept at the subject, not at its peer")
+    .addHelpText("after", examples("twobyte conformance judge trace.ndjson --role server"));
+  finish<Omit<JudgeCommandOptions, "trace">>(command, (options, trace) =>
+    handle("conformance judge", { ...options, trace: String(trace) }),
+  );
+}
+
+function addSubject(command: Command): Command {
+  return command
+    .option("--command <command>", "subject that is a child process, by a command of the shell")
+    .option("--module <file>", "subject in this process: an ES module that exports createSubject")
+    .option("--attach <port>", "subject that dials in by WebSocket; 0 for any free port", whole);
+}
+
+function onlyOption(): Option {
+  return new Option("--only <names>", "names of cases, BIN-* for all of an area; may be repeated")
+    .argParser(collectNames)
+    .default([], "all");
+}
+
+function collectNames(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(",").map((name) => name.trim())];
+}
+
+function whole(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(value);
+}
