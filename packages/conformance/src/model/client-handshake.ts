@@ -119,12 +119,21 @@ function checkSecret(
   { secret, session: id }: NotedHello,
 ): void {
   const isFormer = !draft.isCertain && (secret === session.former || secret === session.issued);
-  if (secret !== session.proven && !isFormer) {
+  // The client may have attached by a welcome, and its attach frame not have arrived.
+  const isWelcomed = !draft.isCertain && isOfWelcome(draft, session, secret);
+  if (secret !== session.proven && !isFormer && !isWelcomed) {
     const expected = "the secret of the welcome whose connection was attached last";
     draft.breach("R-SES-18", expected, "another secret", connection.name);
   }
   if (id !== session.id && (draft.isCertain || id !== undefined))
     draft.breach("R-SES-18", `the session ${session.id}`, String(id), connection.name);
+}
+
+function isOfWelcome(draft: Draft, session: SessionState, secret: string): boolean {
+  const { connections } = draft.state;
+  return [...connections.values()].some(
+    (one) => one.session === session.key && one.secret === secret,
+  );
 }
 
 /** The welcome arrives at a client. */

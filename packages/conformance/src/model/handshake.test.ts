@@ -19,6 +19,16 @@ test("a client proves the session with the newest secret R-SES-18", () => {
   expect(talk.sent("c2", { ...HELLO, session: "n1", secret: "a0" }).broken).toEqual(["R-SES-18"]);
 });
 
+test("what the peer has seen of a client may lack that it attached by a welcome R-SES-18", () => {
+  const welcomed = (isOwnLog: boolean): string[] => {
+    const talk = liveClient({ isOwnLog }).open("c2").sent("c2", PROBE).received("c2", FOUND);
+    return talk.open("c3").sent("c3", { ...PROBE, secret: "b2" }).broken;
+  };
+  expect([welcomed(true), welcomed(false)]).toEqual([["R-SES-18"], []]);
+  const talk = liveClient({ isOwnLog: false }).open("c2");
+  expect(talk.sent("c2", { ...PROBE, secret: "c0" }).broken).toEqual(["R-SES-18"]);
+});
+
 test("a client goes on with a session that nothing has ended R-SES-18", () => {
   const talk = liveClient().closed("c1", "network").open("c2");
   expect(talk.sent("c2", { ...HELLO, secret: "c0" }).broken).toEqual(["R-SES-18"]);

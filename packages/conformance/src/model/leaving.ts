@@ -83,7 +83,8 @@ function checkGivenUp(draft: Draft, connection: ConnectionState): void {
   const silence = at - connection.lastHeardAt;
   // A probe, or an attach, that nothing has answered.
   const isAsking = pings > seen || !connection.isAnswered;
-  const isUnanswered = isAsking && silence >= PROBE_DEADLINE - parameters.slack;
+  const { slack, drift } = parameters;
+  const isUnanswered = isAsking && silence >= PROBE_DEADLINE * (1 - drift) - slack;
   // Its pongs may have been found to arrive nowhere (R-LIVE-5).
   if (isUnanswered || connection.lastPeerPing > 1 || silence > connection.beat / 2) return;
   const requirement =

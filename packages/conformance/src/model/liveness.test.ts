@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { liveClient, liveServer } from "../testing/model-talk.ts";
+import { MODEL_PARAMETERS } from "./setting.ts";
 
 const HOLD = {
   kind: "goodbye",
@@ -66,4 +67,13 @@ test("a side closes with the code of what it said R-ERROR-5", () => {
 
 test("a connection that works is not left without a word R-SES-41", () => {
   expect(liveClient().closed("c1", "subject").broken).toEqual(["R-SES-41"]);
+});
+
+test("a probe's deadline is one by the side's own clock, which may be fast R-SES-41", () => {
+  const parameters = { ...MODEL_PARAMETERS, slack: 50, drift: 0.04 };
+  const after = (ms: number): string[] => {
+    const talk = liveClient({ parameters }).sent("c1", ping(1)).wait(ms);
+    return talk.closed("c1", "subject").broken;
+  };
+  expect([after(1800), after(1900)]).toEqual([["R-SES-41"], []]);
 });
