@@ -387,7 +387,11 @@ export class SimClient implements LineOwner {
     if (this.world.now < this.#frozenUntil) return;
     this.world.touch(this);
     this.witness.thawed();
-    for (const run of this.#late.splice(0)) run();
+    for (const run of this.#late.splice(0)) {
+      run();
+      // Each is a turn of its own, with an end.
+      this.#engine.flush();
+    }
   }
 
   get #now(): number {
