@@ -46,9 +46,6 @@ export class TextHeader implements HeaderSource {
 
   bytes16(): Piece<string> {
     const token = this.#token();
-    if (token.length > 22) {
-      throw new HeaderProblem("limit_exceeded", token.offset, "The token has more than 16 bytes.");
-    }
     const bytes = Buffer.from(token.raw, "base64url");
     if (bytes.length === 16 && bytes.toString("base64url") === token.raw) {
       return { ...token, value: bytes.toString("hex") };

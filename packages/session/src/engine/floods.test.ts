@@ -55,7 +55,7 @@ for (const [name, cost, send] of floods) {
 
 test("the bucket fills again, and belongs to the session whatever connection it has R-SEC-10", () => {
   const pair = EnginePair.live({ server: { frameTokens: 200, frameRefill: 100 } });
-  const ping = (n: number) => pair.inject({ kind: "ping", n, seen: 0, received: 0, sent: 0 });
+  const ping = (n: number) => pair.inject({ kind: "ping", n, seen: n - 1, received: 0, sent: 0 });
   for (let n = 1; n <= 3; n++) ping(n);
   pair.wait(1000);
   for (let n = 4; n <= 5; n++) ping(n);
@@ -63,7 +63,7 @@ test("the bucket fills again, and belongs to the session whatever connection it 
   pair.wire.lose();
   pair.wait(500);
   expect(pair.server.core.generation).toBe(2);
-  for (let n = 6; n <= 7; n++) ping(n);
+  for (let n = 1; n <= 2; n++) ping(n);
   expect(pair.serverLog.ended).toMatchObject({ code: "resource_exhausted" });
 });
 

@@ -49,10 +49,8 @@ test("R-LIVE-5: pongs that two pings in a row have not seen do not arrive", () =
   one.asked(3, 1);
   one.alive(1);
   expect(one.due(1)).toBe(undefined);
-  expect(one.next).toBeGreaterThan(1);
   one.asked(4, 1);
   expect(one.due(1)).toBe("dead");
-  expect(one.next).toBe(1);
 });
 
 test("R-LIVE-5: one ping that crossed a pong is no reason", () => {

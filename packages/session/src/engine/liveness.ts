@@ -93,7 +93,7 @@ export class Liveness {
 
   /** When something is due next. */
   get next(): number {
-    return this.#unseen >= 2 ? this.#aliveAt : Math.min(this.#askAt, this.#deadAt);
+    return Math.min(this.#askAt, this.#deadAt);
   }
 
   get #deadAt(): number {
