@@ -2,6 +2,7 @@
 export interface HttpSink {
   /** The bytes may be another's too, and are not written again. */
   write(bytes: Uint8Array): void;
+  /** Nothing more comes. */
   end(): void;
   /** The body breaks off. */
   destroy(): void;
