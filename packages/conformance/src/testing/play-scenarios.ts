@@ -13,10 +13,28 @@ export interface PlayedScenario {
 /** 1 for all; a test plays a part, for all of it belongs into a run of the suite. */
 const share = Number(process.env["TWOBYTE_RUNS"] ?? "0.1");
 
-/** Plays scenarios of a role, 32 at once. */
+/** So many are played at once. */
+const PARALLEL = 8;
+
+/**
+ * Plays scenarios of a role, several at once. Those that fail are played again, alone and with a new
+ * subject, and count as they come out then: with others beside them an answer may be late.
+ */
 export async function playScenarios(source: SubjectSource, role: Role): Promise<PlayedScenario[]> {
+  const playings = fewer(scenarioPlayings().filter(({ info }) => info.role === role));
+  const played = await playAll(source, playings, PARALLEL);
+  const good = played.filter((one) => failuresOf([one]).length === 0);
+  const failed = played.filter((one) => !good.includes(one)).map(({ playing }) => playing);
+  return [...good, ...(await playAll(source, failed, 1))];
+}
+
+async function playAll(
+  source: SubjectSource,
+  playings: readonly Playing[],
+  parallel: number,
+): Promise<PlayedScenario[]> {
   const subject = await source.start();
-  const rest = fewer(scenarioPlayings().filter(({ info }) => info.role === role));
+  const rest = [...playings];
   const played: PlayedScenario[] = [];
   const work = async (): Promise<void> => {
     for (let playing = rest.shift(); playing !== undefined; playing = rest.shift()) {
@@ -26,7 +44,7 @@ export async function playScenarios(source: SubjectSource, role: Role): Promise<
       played.push({ playing, outcome, ms: performance.now() - at });
     }
   };
-  await Promise.all(Array.from({ length: 32 }, work));
+  await Promise.all(Array.from({ length: parallel }, work));
   await subject.stop();
   return played;
 }

@@ -1,0 +1,8 @@
+// @generated from the schema of twobyte.conformance.values. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+export {};

@@ -1,0 +1,16 @@
+// @generated from the schema of twobyte.conformance.values. Do not edit: change the schema and generate again.
+/* eslint-disable */
+/* oxlint-disable */
+// biome-ignore-all assist: generated
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+
+export const protocol = {
+  name: "twobyte.conformance.values",
+  lineage: "d13ce46420cd6f87ccdf2356a7751248",
+  revisions: [
+    { number: 1, fingerprint: "7c85df4c674b32e19103c9ca4d977299", draft: false },
+    { number: 2, fingerprint: "3f2eb93befde74a56dc1470ec6df2946", draft: false },
+    { number: 3, fingerprint: "34e9f9bad75565f36946d3b64b6e377e", draft: false }
+  ]
+};
