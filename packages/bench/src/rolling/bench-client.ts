@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientSession } from "@twobyte/client";
 import { connect, isTwobyteError, webSocket } from "@twobyte/client";
 import { callServerStream, topicOf } from "@twobyte/client/codegen1";
-import type { ClientsJob, ClientsResult } from "./rolling-message.ts";
+import type { ClientsJob, ClientsResult, Publication } from "./rolling-message.ts";
 import type { Numbered } from "./rolling-protocol.ts";
 import { numbers, protocol, room } from "./rolling-protocol.ts";
 import { RowLedger } from "./row-ledger.ts";
@@ -12,6 +12,8 @@ import { sumRows } from "./sum-results.ts";
 const PUBLISH_EVERY = 1000;
 /** A subscription that hears nothing for so many ms is mute. */
 const MUTE_MS = 5000;
+/** So many publications may be on their way when a server dies. */
+const ON_THE_WAY = 2;
 
 /** A client that reads streams, one after the other, and a topic, and keeps account of it all. */
 export class BenchClient {
@@ -24,6 +26,9 @@ export class BenchClient {
   readonly #topic = new RowLedger();
   readonly #verdicts: Record<string, number> = {};
   readonly #errors: Record<string, number> = {};
+  readonly #doubted: Publication[] = [];
+  readonly #key: number;
+  #published = 0;
   #whole = 0;
   #silent = 0;
   #topicGaps = 0;
@@ -38,6 +43,8 @@ export class BenchClient {
   constructor(job: ClientsJob, number: number) {
     this.#job = job;
     this.#number = number;
+    // Neighbours have one key: the proxy brings them to different servers.
+    this.#key = (number >> 1) % job.keys;
     this.joined = new Promise((resolve) => {
       this.#join = resolve;
     });
@@ -73,6 +80,8 @@ export class BenchClient {
       verdicts: this.#verdicts,
       silent: this.#silent + (this.#isReading ? 1 : 0),
       topics: this.#topic.figures,
+      topicMissing: this.#topic.missing.map((n) => this.#publication(n)),
+      doubted: this.#doubted,
       topicsMute: this.#isMute ? 1 : 0,
       topicGaps: this.#topicGaps,
       errors: this.#errors,
@@ -113,16 +122,17 @@ export class BenchClient {
 
   #followTopic(): void {
     const { keys } = this.#job;
-    // Neighbours have one key: the proxy brings them to different servers.
-    const key = (this.#number >> 1) % keys;
     const subscription = topicOf<Numbered, Numbered, Numbered>(this.#session, room).subscribe(
-      { n: key },
+      { n: this.#key },
       {
         onGap: () => {
           this.#topicGaps++;
           this.#topic.excuse();
         },
-        onRefused: (error) => count(this.#errors, `refused: ${error.code} ${error.message}`),
+        onRefused: (error) => {
+          count(this.#errors, `refused: ${error.code} ${error.message}`);
+          this.#doubt();
+        },
       },
     );
     const failed = (error: unknown): void => count(this.#errors, `topic: ${verdictOf(error)}`);
@@ -135,11 +145,21 @@ export class BenchClient {
     // The first client of each key says something to the others.
     if (this.#number % 2 === 1 || this.#number >= 2 * keys) return;
     void (async () => {
-      for (let n = 0; !this.#isFinishing; n++) {
-        await subscription.publish({ n });
+      while (!this.#isFinishing) {
+        await subscription.publish({ n: this.#published++ });
         await sleep(PUBLISH_EVERY);
       }
     })().catch(failed);
+  }
+
+  /** Its last publications may not have arrived: it was told. */
+  #doubt(): void {
+    const first = Math.max(0, this.#published - ON_THE_WAY);
+    for (let n = first; n < this.#published; n++) this.#doubted.push(this.#publication(n));
+  }
+
+  #publication(n: number): Publication {
+    return `${this.#key}:${n}`;
   }
 }
 

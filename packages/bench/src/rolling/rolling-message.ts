@@ -50,6 +50,9 @@ export type ClientsMessage =
   | { readonly kind: "joined" }
   | { readonly kind: "result"; readonly result: ClientsResult };
 
+/** An item that was published: its key and its number, as in `3:17`. */
+export type Publication = `${number}:${number}`;
+
 /** What became of the clients of one process. */
 export interface ClientsResult {
   readonly streams: RowFigures;
@@ -60,6 +63,10 @@ export interface ClientsResult {
   /** Streams that ended too early without a word, or that did not end. */
   readonly silent: number;
   readonly topics: RowFigures;
+  /** What subscribers missed of a topic without a gap: once for each of them. */
+  readonly topicMissing: readonly Publication[];
+  /** Publications whose publishers were told that the server may not have them. */
+  readonly doubted: readonly Publication[];
   /** Gaps of subscriptions that were told. */
   readonly topicGaps: number;
   /** Subscriptions that had heard nothing for 5 s when the end was ordered. */

@@ -22,6 +22,8 @@ export interface RollingRun {
   readonly clients: ClientsResult;
 }
 
+const TOLD = "topics: items lost of which their publishers were told";
+
 interface Line {
   readonly what: string;
   readonly target: string;
@@ -125,8 +127,12 @@ function killLines(run: RollingRun): Line[] {
 function topicLines({ options, clients }: RollingRun): Line[] {
   if (options.keys === 0) return [];
   const gaps = clients.topicGaps;
+  const doubted = new Set(clients.doubted);
+  const told = clients.topicMissing.filter((one) => doubted.has(one)).length;
+  const { lost } = clients.topics;
   return [
-    ...rowLines("topics", clients.topics),
+    ...rowLines("topics", { ...clients.topics, lost: lost - told }),
+    ...(told > 0 ? [{ what: TOLD, target: "", figure: String(told) }] : []),
     options.kill
       ? { what: "topics: gaps that were told", target: "", figure: String(gaps) }
       : zero("topics: gaps that were told", gaps),

@@ -41,6 +41,11 @@ export class RowLedger {
     this.#next = undefined;
   }
 
+  /** The numbers of the items that were passed over. */
+  get missing(): readonly number[] {
+    return [...this.#missing];
+  }
+
   /** The row has ended as it should, in front of the item `end`. */
   close(end: number): void {
     for (let missing = this.#next ?? end; missing < end; missing++) this.#missing.add(missing);

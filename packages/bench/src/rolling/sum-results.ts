@@ -13,6 +13,8 @@ export function sumResults(results: readonly ClientsResult[]): ClientsResult {
     verdicts: sumCounts(results.map(({ verdicts }) => verdicts)),
     silent: sum(({ silent }) => silent),
     topics: sumRows(results.map(({ topics }) => topics)),
+    topicMissing: results.flatMap(({ topicMissing }) => topicMissing),
+    doubted: results.flatMap(({ doubted }) => doubted),
     topicsMute: sum(({ topicsMute }) => topicsMute),
     topicGaps: sum(({ topicGaps }) => topicGaps),
     errors: sumCounts(results.map(({ errors }) => errors)),
