@@ -29,6 +29,8 @@ export {
 export type { LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
 export type { Badge } from "./report/badge.ts";
 export { badgeOf } from "./report/badge.ts";
+export type { ChangedVerdict, RepeatedRun } from "./report/changed-verdicts.ts";
+export { changedVerdicts, repeatSummary } from "./report/changed-verdicts.ts";
 export type { Change } from "./report/diff-reports.ts";
 export { diffReports } from "./report/diff-reports.ts";
 export { htmlOf } from "./report/html/html-report.ts";

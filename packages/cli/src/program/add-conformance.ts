@@ -20,6 +20,11 @@ export function addConformance(program: Command, handle: Handler): void {
     .option("--smoke", "few cases of every area, within seconds")
     .addOption(onlyOption())
     .option("--parallel <number>", "how many cases are played at once", whole)
+    .option(
+      "--repeat <number>",
+      "play so often, each with the next seed; no verdict may change",
+      whole,
+    )
     .option("--vectors <dir>", "play the vectors of one's own protocol, that generate wrote")
     .option("--expected <file>", "file of expected failures")
     .option("--update", "rewrite that file as this run has it; reasons stay")
@@ -30,6 +35,7 @@ export function addConformance(program: Command, handle: Handler): void {
         examples(
           'twobyte conformance run --command "python3 subject.py" --out report',
           "twobyte conformance run --module ./subject.js --smoke",
+          'twobyte conformance run --command "python3 subject.py" --repeat 30',
           "twobyte conformance run --attach 7700 --only BIN-0042 --seed 7",
         ),
     );

@@ -60,7 +60,12 @@ export interface CaseResult {
   readonly durationMs: number;
   /** Set unless the verdict is `pass` or `declined`. */
   readonly problem?: Problem;
-  /** What went to and fro; kept when the case did not pass. */
+  /**
+   * What did not hold when it was played beside others. It was then played again alone, and is judged by
+   * that.
+   */
+  readonly beside?: Problem;
+  /** What went to and fro; kept when the case did not pass, alone or beside others. */
   readonly trace?: readonly TraceLine[];
   /** What the subject wrote to its standard error meanwhile. */
   readonly stderr?: string;

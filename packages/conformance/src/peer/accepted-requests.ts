@@ -3,6 +3,7 @@ import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
 import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
+import { resetSocket } from "./reset-socket.ts";
 
 /** What the suite does to the next request of a client's. */
 export type RequestFault = "lose-answer" | "lose-request" | "answer-500" | undefined;
@@ -111,7 +112,7 @@ export class AcceptedRequests implements Link {
     for (const response of responses) {
       const socket = response?.socket;
       if (how === "blackhole") socket?.pause();
-      else if (how === "rst") socket?.resetAndDestroy();
+      else if (how === "rst" && socket) resetSocket(socket);
       else if (how === "fin") socket?.destroySoon();
       else response?.end();
     }

@@ -2,6 +2,7 @@ import type { OutgoingData, Profile } from "@twobyte/session";
 import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import type { Answer, Handing } from "./requests.ts";
 import { Requests } from "./requests.ts";
+import { resetSocket } from "./reset-socket.ts";
 
 /**
  * The client's end of a transport of requests: its way up, one POST after the other. The way down
@@ -46,7 +47,7 @@ export abstract class RequestLink implements Link {
   cut(how: Cut): void {
     this.isOver = true;
     if (how === "blackhole") this.requests.each((socket) => socket.pause());
-    else if (how === "rst") this.requests.each((socket) => socket.resetAndDestroy());
+    else if (how === "rst") this.requests.each(resetSocket);
     else this.requests.close();
   }
 

@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import type { OutgoingData } from "@twobyte/session";
 import { WebSocket } from "ws";
 import type { Cut, Link, LinkOwner } from "./link.ts";
+import { resetSocket } from "./reset-socket.ts";
 import { webSocketBytes } from "./web-socket-bytes.ts";
 
 /** No close code of the protocol's: the side goes away. */
@@ -10,13 +11,14 @@ const GOING_AWAY = 1001;
 /** A WebSocket, from either side. */
 export class WebSocketLink implements Link {
   readonly #socket: WebSocket;
-  readonly #raw: Socket;
+  /** The socket below it. */
+  readonly raw: Socket;
   readonly #isClient: boolean;
   #isOver = false;
 
   constructor(socket: WebSocket, raw: Socket, isClient: boolean, owner: LinkOwner) {
     this.#socket = socket;
-    this.#raw = raw;
+    this.raw = raw;
     this.#isClient = isClient;
     raw.setNoDelay(true);
     socket.on("message", (data: Buffer, isBinary) => {
@@ -35,13 +37,13 @@ export class WebSocketLink implements Link {
 
   sendHalf(data: OutgoingData): void {
     const bytes = webSocketBytes(data, this.#isClient);
-    this.#raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)));
+    this.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)));
   }
 
   sendPieces(data: OutgoingData, _first: number, size: number): void {
     const bytes = webSocketBytes(data, this.#isClient);
     for (let from = 0; from < bytes.length; from += size) {
-      this.#raw.write(bytes.subarray(from, from + size));
+      this.raw.write(bytes.subarray(from, from + size));
     }
   }
 
@@ -54,10 +56,10 @@ export class WebSocketLink implements Link {
 
   cut(how: Cut): void {
     this.#isOver = true;
-    if (how === "fin") this.#raw.end().destroySoon();
-    else if (how === "rst") this.#raw.resetAndDestroy();
+    if (how === "fin") this.raw.end().destroySoon();
+    else if (how === "rst") resetSocket(this.raw);
     else if (how === "close") this.#socket.close(GOING_AWAY);
-    else this.#raw.pause();
+    else this.raw.pause();
   }
 }
 

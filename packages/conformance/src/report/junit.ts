@@ -43,8 +43,12 @@ function testcase(begun: RunBegun, played: CasePlayed, texts: RequirementTexts):
 }
 
 function bodyOf(begun: RunBegun, played: CasePlayed, texts: RequirementTexts): string {
-  const { verdict, problem, stderr = "" } = played.result;
-  if (verdict === "pass") return "";
+  const { verdict, problem, beside, stderr = "" } = played.result;
+  if (verdict === "pass") {
+    if (beside === undefined) return "";
+    const text = `Passed alone; beside others it failed: ${beside.summary}`;
+    return element("system-out", {}, escapeMarkup(text));
+  }
   const message = problem?.summary ?? verdict;
   if (!isRed(verdict)) return element("skipped", { message: `${verdict}: ${message}` }, "");
   const text = [

@@ -5,7 +5,7 @@ import { reproduce } from "./reproduce.ts";
 import type { RequirementTexts } from "./requirement-text.ts";
 import type { CasePlayed } from "./run-event.ts";
 import { titleOf } from "./title-of.ts";
-import { isRed, verdicts, verdictTexts } from "./verdicts.ts";
+import { isPassedAlone, isRed, verdicts, verdictTexts } from "./verdicts.ts";
 
 /** So many failures are told whole; of the others the names. */
 const TOLD = 50;
@@ -15,6 +15,7 @@ export function markdownOf(report: Report, texts: RequirementTexts): string {
   const { begun, cases, ended } = report;
   const { name, language, release = "" } = begun.subject;
   const red = cases.filter(({ result }) => isRed(result.verdict));
+  const alone = cases.filter(({ result }) => isPassedAlone(result));
   const expected = cases.filter(({ result }) => result.verdict === "expected-fail");
   return [
     `# Twobyte ${begun.spec}: ${plain(name)} ${plain(release)}`.trimEnd(),
@@ -34,6 +35,9 @@ export function markdownOf(report: Report, texts: RequirementTexts): string {
     ...section("Failures", red, (played) => told(report, played, texts)),
     ...section("Failed as expected", expected, ({ result }) => [
       `- ${titleOf(result)}: ${plain(result.problem?.summary ?? "")}`,
+    ]),
+    ...section("Passed alone only", alone, ({ result }) => [
+      `- ${titleOf(result)}: beside others ${plain(result.beside?.summary ?? "")}`,
     ]),
     "",
   ].join("\n");

@@ -50,6 +50,8 @@ export interface LevelResult {
 export interface RunEnded {
   readonly event: "ended";
   readonly counts: { readonly [verdict in Verdict]: number };
+  /** How many failed beside others and passed when they were played again alone; none when left out. */
+  readonly passedAlone?: number;
   /** Checks in all playings together. */
   readonly checks: number;
   readonly levels: readonly LevelResult[];

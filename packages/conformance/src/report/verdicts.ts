@@ -1,4 +1,4 @@
-import type { Verdict } from "../case/verdict.ts";
+import type { CaseResult, Verdict } from "../case/verdict.ts";
 
 /** All verdicts, those that want somebody's attention first. */
 export const verdicts: readonly Verdict[] = [
@@ -30,4 +30,9 @@ export function isRed(verdict: Verdict): boolean {
 /** Whether a playing counts: what was declined does not. */
 export function isScored(verdict: Verdict): boolean {
   return verdict !== "declined";
+}
+
+/** Whether a playing failed beside others, and passed when it was played again alone. */
+export function isPassedAlone({ verdict, beside }: CaseResult): boolean {
+  return verdict === "pass" && beside !== undefined;
 }

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import type { CaseResult } from "../case/verdict.ts";
 import type { ModuleOptions } from "../control/module-subject.ts";
 import { moduleSource } from "../control/module-subject.ts";
 import type { Members } from "../control/subject.ts";
-import type { CasePlayed } from "../report/run-event.ts";
-import { asking, scripted } from "../testing/scripted.ts";
+import type { CasePlayed, RunEnded } from "../report/run-event.ts";
+import { asking, playing, scripted } from "../testing/scripted.ts";
+import type { Outcome } from "./playing.ts";
 import { runSuite } from "./run.ts";
 
 const set = { formatVersion: "1.0", spec: "1", levels: [], excluded: [] } as const;
@@ -37,6 +39,86 @@ async function run(
   expect(played).toHaveLength(names.length);
   return { starts, problems: Object.fromEntries(problems) as Record<string, string> };
 }
+
+/** Plays twelve cases of a server, some of which fail as long as others are being played. */
+async function runLate(
+  isLate: (name: string) => boolean,
+  isWrong: (name: string) => boolean,
+  expected: readonly string[] = [],
+): Promise<{ readonly results: CaseResult[]; readonly ended: RunEnded; readonly plays: number }> {
+  let [now, plays] = [0, 0];
+  const results: CaseResult[] = [];
+  const play = async (name: string): Promise<Outcome> => {
+    now += 1;
+    plays += 1;
+    const isBeside = now > 1 || plays <= 2;
+    await Promise.resolve();
+    now -= 1;
+    const fails = isWrong(name) || (isLate(name) && isBeside);
+    return {
+      checks: 1,
+      ...(fails && { problem: { fingerprint: "late", summary: "It is late." } }),
+    };
+  };
+  const ended = await runSuite({
+    source: moduleSource(scripted(({ id }) => ({ id, ok: {} }), [], ["server"])),
+    playings: names.map((name) => playing(name, () => play(name), { role: "server" })),
+    set,
+    suite: "0",
+    seed: 1,
+    parallel: 8,
+    expected: {
+      formatVersion: "1.0",
+      failures: expected.map((id) => ({ id, fingerprint: "late", reason: "known" })),
+    },
+    onEvent: (event) => {
+      if (event.event === "case") results.push(event.result);
+    },
+  });
+  return { results, ended, plays };
+}
+
+test("a case that fails beside others counts as it comes out alone, and both are told", async () => {
+  const { results, ended } = await runLate(
+    (name) => name === "AAA-0003",
+    () => false,
+  );
+  const late = results.filter(({ beside }) => beside !== undefined);
+  expect(late).toMatchObject([
+    { name: "AAA-0003", verdict: "pass", beside: { fingerprint: "late" } },
+  ]);
+  expect(results).toHaveLength(names.length);
+  expect(ended).toMatchObject({ exit: 0, passedAlone: 1, counts: { pass: names.length } });
+});
+
+test("a case that fails alone as well has failed, and its problem is there once for each", async () => {
+  const { results, ended } = await runLate(
+    () => false,
+    (name) => name === "AAA-0003",
+  );
+  const [failed] = results.filter(({ verdict }) => verdict === "fail");
+  expect(failed).toMatchObject({ name: "AAA-0003", problem: {}, beside: {} });
+  expect(ended).toMatchObject({ exit: 1, counts: { pass: names.length - 1, fail: 1 } });
+  expect(ended.passedAlone).toBe(undefined);
+});
+
+test("when some have failed alone as well, the others are not played again", async () => {
+  const { results, plays } = await runLate(
+    () => false,
+    () => true,
+  );
+  expect(results.filter(({ verdict }) => verdict === "fail")).toHaveLength(names.length);
+  expect(plays).toBe(names.length + 5);
+});
+
+test("what is expected to fail, and does so, is not played again", async () => {
+  const { plays, ended } = await runLate(
+    () => false,
+    (name) => name === "AAA-0003",
+    ["AAA-0003"],
+  );
+  expect([plays, ended.exit]).toEqual([names.length, 0]);
+});
 
 const fine = ({ id }: Members): Members => ({ id, ok: {} });
 

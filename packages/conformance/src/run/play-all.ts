@@ -2,6 +2,7 @@ import type { CaseResult } from "../case/verdict.ts";
 import type { Subject, SubjectFailureKind } from "../control/subject.ts";
 import { SubjectFailure } from "../control/subject.ts";
 import type { SubjectSource } from "../control/subject-source.ts";
+import { FailedBeside } from "./failed-beside.ts";
 import type { PlayOptions } from "./play-one.ts";
 import { playOne } from "./play-one.ts";
 import type { Playing } from "./playing.ts";
@@ -12,6 +13,8 @@ export interface PlayAllOptions extends Omit<PlayOptions, "probe"> {
   readonly parallel: number;
   /** Asks a subject for what it does not have. */
   readonly probe: (subject: Subject, capability: string) => Promise<string | undefined>;
+  /** Whether a failure is one that was expected, and needs no second look. */
+  readonly isExpected: (result: CaseResult) => boolean;
   /** Takes results as they come. */
   readonly onResult: (playing: Playing, result: CaseResult) => void;
 }
@@ -27,7 +30,8 @@ const mostFailures: { readonly [kind in SubjectFailureKind]: number } = {
 };
 
 /**
- * Plays all, several at once. When the subject fails as one, those that were being played are played
+ * Plays all, several at once. Those of servers and clients that fail are played again, alone, and count
+ * as they come out then (`CaseResult.beside`), until some have failed alone as well. When the subject fails as one, those that were being played are played
  * again, each alone with a subject that was started anew, so that the one is known that it fails in.
  */
 export async function playAll(
@@ -43,6 +47,7 @@ class Players {
   readonly #source: SubjectSource;
   readonly #options: PlayAllOptions;
   readonly #failures = new Map<SubjectFailureKind, number>();
+  readonly #beside = new FailedBeside();
   readonly #probed = new Map<string, Promise<string | undefined>>();
   #subject: Subject | undefined;
   #lost: SubjectFailure | undefined;
@@ -67,6 +72,7 @@ class Players {
       await Promise.all(Array.from({ length: this.#options.parallel }, lane));
       if (failed.length > 0) await this.#playEachAlone(failed);
     }
+    await this.#playFailedAlone();
     await this.#subject?.stop();
   }
 
@@ -82,8 +88,25 @@ class Players {
       this.#lost = played.failure;
       return false;
     }
-    this.#report(playing, played.result);
+    this.#report(playing, played.result, this.#options.parallel > 1);
     return true;
+  }
+
+  async #playFailedAlone(): Promise<void> {
+    for (let held = this.#beside.next(); held !== undefined; held = this.#beside.next()) {
+      const { playing, result } = held;
+      const subject = this.#living();
+      if (subject === undefined || !this.#beside.isDoubtful) {
+        this.#options.onResult(playing, result);
+        continue;
+      }
+      const played = await playOne(playing, subject, this.#playOptions(subject));
+      if ("failure" in played) {
+        this.#lost = played.failure;
+        this.#blame(playing, played.failure, played.durationMs);
+        await this.#restart();
+      } else this.#report(playing, this.#beside.join(result, played.result));
+    }
   }
 
   async #playEachAlone(failed: readonly Playing[]): Promise<void> {
@@ -126,9 +149,12 @@ class Players {
     this.#report(playing, { name: info.name, variant, verdict, checks: 1, durationMs, problem });
   }
 
-  #report(playing: Playing, result: CaseResult): void {
+  #report(playing: Playing, result: CaseResult, isBeside = false): void {
     const stderr = result.verdict === "pass" ? "" : (this.#subject?.takeStderr() ?? "");
-    this.#options.onResult(playing, stderr === "" ? result : { ...result, stderr });
+    const whole = stderr === "" ? result : { ...result, stderr };
+    const isHeld =
+      isBeside && !this.#options.isExpected(whole) && this.#beside.hold(playing, whole);
+    if (!isHeld) this.#options.onResult(playing, whole);
   }
 
   #giveUp(playing: Playing): void {

@@ -1,5 +1,6 @@
 import type { CasePlayed, RunEnded } from "../report/run-event.ts";
 import { titleOf } from "../report/title-of.ts";
+import { isPassedAlone } from "../report/verdicts.ts";
 
 /** How many playings that want attention are told of one by one. */
 const mostTold = 20;
@@ -17,10 +18,18 @@ export function runSummary(
       `${result.verdict.toUpperCase()} ${titleOf(result)}: ${info.about} [${info.req.join(", ")}]`,
       `  ${result.problem?.summary ?? ""}`,
     ]);
+  const alone = played.filter(({ result }) => isPassedAlone(result));
+  const late = alone
+    .slice(0, mostTold)
+    .flatMap(({ info, result }) => [
+      `PASS ALONE ${titleOf(result)}: ${info.about}`,
+      `  Beside others it failed: ${result.beside?.summary ?? ""}`,
+    ]);
   const more = red.length > mostTold ? [`… and ${red.length - mostTold} more.`] : [];
   const words = Object.entries(counts)
     .filter(([verdict, count]) => count > 0 || verdict === "pass")
     .map(([verdict, count]) => `${count} ${verdict}`);
+  if (alone.length > 0) words.push(`of them ${alone.length} pass alone only`);
   const reached = levels.map(
     ({ level, reached: isReached, passed, asked }) =>
       `level ${level}: ${isReached ? "reached" : "not reached"}, ${passed} of ${asked}`,
@@ -29,8 +38,9 @@ export function runSummary(
   return [
     ...told,
     ...more,
+    ...late,
     ...problems,
-    ...(told.length + problems.length > 0 ? [""] : []),
+    ...(told.length + late.length + problems.length > 0 ? [""] : []),
     `${words.join(", ")}; ${checks} checks in ${seconds} s, seed ${seed}`,
     ...reached,
   ].join("\n");

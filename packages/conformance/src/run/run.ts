@@ -5,10 +5,11 @@ import type { Subject } from "../control/subject.ts";
 import { SubjectFailure } from "../control/subject.ts";
 import type { SubjectSource } from "../control/subject-source.ts";
 import type { ExpectedFailures } from "../expected/expected-failures.ts";
-import { noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
+import { applyExpected, noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
 import { levelResults } from "../levels/requirement-set.ts";
 import type { CasePlayed, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
+import { isPassedAlone } from "../report/verdicts.ts";
 import { exitOf } from "./exit-of.ts";
 import { Judge } from "./judge.ts";
 import type { PlanOptions } from "./plan.ts";
@@ -79,7 +80,9 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
     played.push(event);
     onEvent(event);
   });
-  await playAll(plan, source, subject, playOptions(options, now, judge));
+  const isExpected = (result: CaseResult): boolean =>
+    applyExpected(result, expected, today).verdict === "expected-fail";
+  await playAll(plan, source, subject, { ...playOptions(options, now, judge), isExpected });
   judge.end();
   const known = new Set(options.playings.map(({ info }) => info.name));
   const problems = staleEntries(expected, known, today);
@@ -118,9 +121,11 @@ function ended(
     "harness-error": 0,
   };
   for (const { result } of played) counts[result.verdict] += 1;
+  const passedAlone = played.filter(({ result }) => isPassedAlone(result)).length;
   const event: RunEnded = {
     event: "ended",
     counts,
+    ...(passedAlone > 0 && { passedAlone }),
     checks: played.reduce((sum, { result }) => sum + result.checks, 0),
     // A part of the suite proves no level.
     levels: shard === undefined && only === undefined && !smoke ? levelResults(set, played) : [],

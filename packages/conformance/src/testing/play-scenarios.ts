@@ -1,14 +1,11 @@
 import type { Role } from "../case/case-info.ts";
+import type { CaseResult } from "../case/verdict.ts";
+import { processClock } from "../control/clock.ts";
 import type { SubjectSource } from "../control/subject-source.ts";
-import type { Outcome, Playing } from "../run/playing.ts";
+import { titleOf } from "../report/title-of.ts";
+import { playAll } from "../run/play-all.ts";
+import type { Playing } from "../run/playing.ts";
 import { scenarioPlayings } from "../scenario/scenario-playings.ts";
-
-/** How a playing came out. */
-export interface PlayedScenario {
-  readonly playing: Playing;
-  readonly outcome: Outcome;
-  readonly ms: number;
-}
 
 /** 1 for all; a test plays a part, for all of it belongs into a run of the suite. */
 const share = Number(process.env["TWOBYTE_RUNS"] ?? "0.1");
@@ -16,47 +13,31 @@ const share = Number(process.env["TWOBYTE_RUNS"] ?? "0.1");
 /** So many are played at once. */
 const PARALLEL = 8;
 
-/**
- * Plays scenarios of a role, several at once. Those that fail are played again, alone and with a new
- * subject, and count as they come out then: with others beside them an answer may be late.
- */
-export async function playScenarios(source: SubjectSource, role: Role): Promise<PlayedScenario[]> {
+/** Plays scenarios of a role as a run does; those that the subject lacks something for as well. */
+export async function playScenarios(source: SubjectSource, role: Role): Promise<CaseResult[]> {
   const playings = fewer(scenarioPlayings().filter(({ info }) => info.role === role));
-  const played = await playAll(source, playings, PARALLEL);
-  const good = played.filter((one) => failuresOf([one]).length === 0);
-  const failed = played.filter((one) => !good.includes(one)).map(({ playing }) => playing);
-  return [...good, ...(await playAll(source, failed, 1))];
-}
-
-async function playAll(
-  source: SubjectSource,
-  playings: readonly Playing[],
-  parallel: number,
-): Promise<PlayedScenario[]> {
-  const subject = await source.start();
-  const rest = [...playings];
-  const played: PlayedScenario[] = [];
-  const work = async (): Promise<void> => {
-    for (let playing = rest.shift(); playing !== undefined; playing = rest.shift()) {
-      const at = performance.now();
-      const { signal } = new AbortController();
-      const outcome = await playing.play({ subject, seed: 1, signal });
-      played.push({ playing, outcome, ms: performance.now() - at });
-    }
-  };
-  await Promise.all(Array.from({ length: parallel }, work));
-  await subject.stop();
-  return played;
+  const results: CaseResult[] = [];
+  await playAll(playings, source, await source.start(), {
+    seed: 1,
+    parallel: PARALLEL,
+    caseMs: 30_000,
+    clock: processClock,
+    now: () => performance.now(),
+    missing: () => [],
+    probe: () => Promise.resolve(undefined),
+    isExpected: () => false,
+    onResult: (_playing, result) => results.push(result),
+  });
+  return results;
 }
 
 /** Those that did not pass, and why. */
-export function failuresOf(played: readonly PlayedScenario[]): string[] {
-  return played.flatMap(({ playing: { info, variant }, outcome }) => {
-    const { problem, untestable, checks } = outcome;
-    const why =
-      problem?.summary ?? untestable ?? (checks === 0 ? "nothing was checked" : undefined);
-    const details = [problem?.expected, problem?.seen].filter((one) => one !== undefined);
-    return why === undefined ? [] : [`${info.name} ${variant}: ${[why, ...details].join("; ")}`];
+export function failuresOf(results: readonly CaseResult[]): string[] {
+  return results.flatMap((result) => {
+    if (result.verdict === "pass") return [];
+    const { summary, expected, seen } = result.problem ?? { summary: result.verdict };
+    const why = [summary, expected, seen].filter((one) => one !== undefined);
+    return [`${titleOf(result)}: ${why.join("; ")}`];
   });
 }
 

@@ -7,10 +7,10 @@ import type { Outcome, Playing, Stage } from "../run/playing.ts";
 export function scripted(
   answer: (request: Members) => Members | Promise<Members>,
   capabilities: readonly string[] = ["binary"],
+  roles: readonly string[] = ["codec"],
 ): CreateSubject {
   return () => (request) => {
     const { id, cmd } = request;
-    const roles = ["codec"];
     const about = { version: 1, name: "scripted", language: "js", roles, capabilities, facts: {} };
     if (cmd === "start") return { id, ok: about };
     if (cmd === "stop") return { id, ok: {} };

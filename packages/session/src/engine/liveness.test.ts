@@ -51,6 +51,7 @@ test("R-LIVE-5: pongs that two pings in a row have not seen do not arrive", () =
   expect(one.due(1)).toBe(undefined);
   one.asked(4, 1);
   expect(one.due(1)).toBe("dead");
+  expect(one.next).toBeLessThanOrEqual(1);
 });
 
 test("R-LIVE-5: one ping that crossed a pong is no reason", () => {

@@ -93,7 +93,7 @@ export class Liveness {
 
   /** When something is due next. */
   get next(): number {
-    return Math.min(this.#askAt, this.#deadAt);
+    return this.#unseen >= 2 ? 0 : Math.min(this.#askAt, this.#deadAt);
   }
 
   get #deadAt(): number {

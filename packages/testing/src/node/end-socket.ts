@@ -15,7 +15,12 @@ function resetLater(socket: Socket): void {
   turn(() => breakSocket(socket));
 }
 
-/** Breaks a socket at once; what was written to it may be lost. */
+/**
+ * Breaks a socket at once; what was written to it may be lost. One whose end is on its way is closed
+ * instead: the system refuses to reset it, and Node would keep it for ever.
+ */
 export function breakSocket(socket: Socket): void {
-  if (!socket.destroyed) socket.resetAndDestroy();
+  if (socket.destroyed) return;
+  if (socket.writableEnded && !socket.writableFinished) socket.destroy();
+  else socket.resetAndDestroy();
 }

@@ -41,6 +41,25 @@ test("cases that are named are played with their twins, and reports are written"
   expect(events.at(-1)?.event).toBe("ended");
 });
 
+test("cases are played again with the next seeds, and no verdict changes", async () => {
+  const cwd = temporaryFolder({});
+  const args = [
+    "conformance",
+    "run",
+    "--module",
+    subject,
+    ...some,
+    "--repeat",
+    "2",
+    "--out",
+    "all",
+  ];
+  const { code, stdout } = await runHere(args, { cwd });
+  expect(stdout).toBe("2 runs, 0 changed verdicts, 0 playings that passed alone only\n");
+  expect(code).toBe(0);
+  expect(readdirSync(join(cwd, "all")).sort()).toEqual(["seed-7", "seed-8"]);
+});
+
 test("failures are told in words and by exit code 1; written down they are expected", async () => {
   const cwd = temporaryFolder({ "idle.js": idle });
   const args = ["conformance", "run", "--module", "idle.js", ...some, "--expected", "known.json"];
@@ -72,6 +91,11 @@ test.each([
   ["a seed that is none", ["run", "--command", "x", "--seed", "-1"], /whole number/],
   ["a module that is none", ["run", "--module", "no.js"], /--module: .*no\.js could not be loaded/],
   ["an update of no file", ["run", "--command", "x", "--update"], /--update needs --expected/],
+  [
+    "one run of one",
+    ["run", "--command", "true", "--repeat", "1"],
+    /--repeat: a verdict can change/,
+  ],
   ["vectors that are none", ["run", "--command", "x", "--vectors", "."], /--vectors: \. has no ir/],
 ])("%s is exit code 2, and what is wrong", async (_what, args, problem) => {
   const { code, stderr } = await runHere(["conformance", ...args], { cwd: temporaryFolder({}) });

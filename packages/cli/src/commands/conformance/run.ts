@@ -1,12 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { CasePlayed, ExpectedFailures, RunEnded, RunEvent, Suite } from "@twobyte/conformance";
+import type {
+  CasePlayed,
+  ExpectedFailures,
+  RepeatedRun,
+  RunEnded,
+  RunEvent,
+  SubjectSource,
+  Suite,
+} from "@twobyte/conformance";
 import {
+  changedVerdicts,
   formatExpectedFailures,
   loadOwnSuite,
   loadSuite,
   noExpectedFailures,
   parseExpectedFailures,
+  repeatSummary,
   runSuite,
   runSummary,
   updateExpectedFailures,
@@ -24,24 +34,62 @@ export interface ConformanceRunOptions extends SubjectOptions {
   readonly smoke?: boolean;
   readonly only: readonly string[];
   readonly parallel?: number;
+  readonly repeat?: number;
   readonly vectors?: string;
   readonly expected?: string;
   readonly update?: boolean;
   readonly out?: string;
 }
 
-/** Plays the suite with a subject; the exit code is the run's. */
+/** Plays the suite with a subject; the exit code is the run's, or that of all runs together. */
 export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), smoke, only, parallel, update } = options;
+  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, update } = options;
   const shard = readShard(options.shard);
   const suite = suiteOf(options.vectors, reporter);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
+  if (update === true && repeat !== undefined) {
+    throw new UsageProblem("--update: what fails in one run of several is not to be expected.");
+  }
   const expected = readExpected(file, update === true);
   const source = await subjectSource(options, reporter);
+  const out = options.out === undefined ? undefined : resolve(reporter.cwd, options.out);
+  const given = { options, suite, shard, expected, source };
+  try {
+    if (repeat !== undefined) return await playRepeatedly(given, seed, repeat, out, reporter);
+    const { played, ended } = await playOnce(given, seed, out, reporter);
+    if (update === true && file !== undefined) {
+      const results = played.map(({ result }) => result);
+      writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
+    }
+    return outcomeOf(played, ended, seed);
+  } finally {
+    void source.close();
+  }
+}
+
+interface Given {
+  readonly options: ConformanceRunOptions;
+  readonly suite: Suite;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
+  readonly expected: ExpectedFailures;
+  readonly source: SubjectSource;
+}
+
+interface Run {
+  readonly played: readonly CasePlayed[];
+  readonly ended: RunEnded;
+}
+
+async function playOnce(
+  { options: { smoke, only, parallel }, suite, shard, expected, source }: Given,
+  seed: number,
+  out: string | undefined,
+  reporter: Reporter,
+): Promise<Run> {
   const events: RunEvent[] = [];
   reporter.say(`Seed ${seed}; the same order and values come again with --seed ${seed}.`);
   const ended = await runSuite({
@@ -58,18 +106,40 @@ export async function conformanceRun(
       events.push(event);
       if (event.event === "case") reporter.progress(`${events.length - 1} cases played`);
     },
-  }).finally(() => void source.close());
-  const played = events.filter((event): event is CasePlayed => event.event === "case");
-  if (options.out !== undefined) {
-    const folder = resolve(reporter.cwd, options.out);
-    mkdirSync(folder, { recursive: true });
-    writeReports(folder, events, suite.texts);
+  });
+  if (out !== undefined) {
+    mkdirSync(out, { recursive: true });
+    writeReports(out, events, suite.texts);
   }
-  if (update === true && file !== undefined) {
-    const results = played.map(({ result }) => result);
-    writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
+  return { ended, played: events.filter((event) => event.event === "case") };
+}
+
+/** Plays several times, each time in another order, and holds the verdicts against each other. */
+async function playRepeatedly(
+  given: Given,
+  seed: number,
+  repeat: number,
+  out: string | undefined,
+  reporter: Reporter,
+): Promise<Outcome> {
+  if (repeat < 2) throw new UsageProblem("--repeat: a verdict can change from the second run on.");
+  const runs: RepeatedRun[] = [];
+  const exits: RunEnded["exit"][] = [];
+  for (let own = seed; own < seed + repeat; own += 1) {
+    const folder = out === undefined ? undefined : join(out, `seed-${own}`);
+    const { played, ended } = await playOnce(given, own, folder, reporter);
+    runs.push({ seed: own, results: played.map(({ result }) => result) });
+    exits.push(ended.exit);
+    reporter.say(runSummary(played, ended, own));
   }
-  return outcomeOf(played, ended, seed);
+  const changed = changedVerdicts(runs);
+  const worst = ([3, 1, 4] as const).find((code) => exits.includes(code)) ?? 0;
+  return {
+    code: worst === 0 && changed.length > 0 ? 1 : worst,
+    diagnostics: [],
+    text: repeatSummary(runs),
+    data: { seed, runs: runs.length, exits, changed },
+  };
 }
 
 function outcomeOf(played: readonly CasePlayed[], ended: RunEnded, seed: number): Outcome {

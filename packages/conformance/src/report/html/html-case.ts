@@ -4,18 +4,20 @@ import { escapeMarkup } from "../escape-markup.ts";
 import { reproduce } from "../reproduce.ts";
 import type { RequirementTexts } from "../requirement-text.ts";
 import type { CasePlayed, RunBegun } from "../run-event.ts";
-import { verdictTexts } from "../verdicts.ts";
+import { isPassedAlone, verdictTexts } from "../verdicts.ts";
 
 /** One playing: a line, and behind it, when it did not pass, all that is known of it. */
 export function htmlCase(begun: RunBegun, played: CasePlayed, texts: RequirementTexts): string {
   const { info, result } = played;
   const data = `data-verdict="${result.verdict}" data-area="${areaOf(played)}"`;
-  const line = `<span class="verdict ${result.verdict}">${verdictTexts[result.verdict]}</span>
+  const isAlone = isPassedAlone(result);
+  const word = isAlone ? "passed alone only" : verdictTexts[result.verdict];
+  const line = `<span class="verdict ${result.verdict}">${word}</span>
 <code>${escapeMarkup(result.name)}</code> <span class="variant">${escapeMarkup(result.variant)}</span>
 <span class="about">${escapeMarkup(info.about)}</span> <span class="req">${info.req.join(" ")}</span>`;
-  if (result.verdict === "pass") return `<p class="case" ${data}>${line}</p>`;
+  if (result.verdict === "pass" && !isAlone) return `<p class="case" ${data}>${line}</p>`;
   return `<details class="case" ${data}><summary>${line}</summary>
-${problem(played, texts)}
+${problem(played, texts)}${beside(result.beside?.summary)}
 <p>Again with: <code class="command">${escapeMarkup(reproduce(begun, played))}</code></p>
 ${trace(result.trace ?? [])}
 ${stderr(result.stderr ?? "")}
@@ -37,6 +39,12 @@ function problem({ result, info }: CasePlayed, texts: RequirementTexts): string 
       ? ""
       : `<blockquote><b>${escapeMarkup(requirement)}</b> ${escapeMarkup(sentence)}</blockquote>`;
   return `<p class="summary">${escapeMarkup(summary)}</p><dl>${rows.join("")}</dl>${quote}`;
+}
+
+function beside(summary: string | undefined): string {
+  if (summary === undefined) return "";
+  const text = "Beside other cases it failed, and was then played again alone: ";
+  return `<p class="summary">${text}${escapeMarkup(summary)}</p>`;
 }
 
 const arrows = { suite: "→", subject: "←", network: "✂" } as const;

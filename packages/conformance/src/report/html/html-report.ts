@@ -3,7 +3,8 @@ import { byArea } from "../by-area.ts";
 import { escapeMarkup } from "../escape-markup.ts";
 import type { Report } from "../report.ts";
 import type { RequirementTexts } from "../requirement-text.ts";
-import { verdicts, verdictTexts } from "../verdicts.ts";
+import type { CasePlayed } from "../run-event.ts";
+import { isPassedAlone, verdicts, verdictTexts } from "../verdicts.ts";
 import { htmlCase } from "./html-case.ts";
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
@@ -89,10 +90,9 @@ function areas({ cases }: Report): string {
 }
 
 function list({ begun, cases }: Report, texts: RequirementTexts): string {
-  const rank = new Map(verdicts.map((verdict, index) => [verdict, index]));
-  const sorted = cases.toSorted(
-    (a, b) => (rank.get(a.result.verdict) ?? 0) - (rank.get(b.result.verdict) ?? 0),
-  );
+  const rank = ({ result }: CasePlayed): number =>
+    verdicts.indexOf(result.verdict) - (isPassedAlone(result) ? 0.5 : 0);
+  const sorted = cases.toSorted((a, b) => rank(a) - rank(b));
   const choices = verdicts.map(
     (verdict) => `<option value="${verdict}">${verdictTexts[verdict]}</option>`,
   );
