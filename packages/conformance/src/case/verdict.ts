@@ -60,7 +60,7 @@ export interface CaseResult {
   readonly durationMs: number;
   /** Set unless the verdict is `pass` or `declined`. */
   readonly problem?: Problem;
-  /** What went to and fro; kept when the case did not pass. */
+  /** What went to and fro; kept when the case did not pass, or when it was asked for. */
   readonly trace?: readonly TraceLine[];
   /** What the subject wrote to its standard error meanwhile. */
   readonly stderr?: string;

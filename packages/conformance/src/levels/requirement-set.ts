@@ -45,6 +45,12 @@ export function levelResults(
   });
 }
 
+/** The levels that ask for an area, those that include such a one among them. */
+export function levelsOf({ levels }: RequirementSet, area: string): string[] {
+  const byName = new Map(levels.map((one) => [one.level, one]));
+  return levels.filter((one) => areasOf(one, byName).has(area)).map(({ level }) => level);
+}
+
 /** Whether every area of a level was played at all: nothing that was not asked is proven. */
 function areaPlayed(
   areas: ReadonlySet<string>,
@@ -54,7 +60,8 @@ function areaPlayed(
   return [...areas].every((area) => seen.has(area));
 }
 
-function areasOf(
+/** The areas that a level asks for, with those of the levels that it includes. */
+export function areasOf(
   level: LevelDefinition,
   byName: ReadonlyMap<string, LevelDefinition>,
 ): Set<string> {

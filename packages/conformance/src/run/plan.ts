@@ -47,7 +47,8 @@ function fewOfEach(playings: readonly Playing[]): Playing[] {
   });
 }
 
-function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing[] {
+/** These playings, and the twins that they need. */
+export function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing[] {
   const byKey = new Map(all.map((one) => [playingKey(one.info.name, one.variant), one]));
   const planned = new Set(chosen);
   for (const one of planned) {

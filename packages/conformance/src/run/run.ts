@@ -34,6 +34,8 @@ export interface RunOptions extends PlanOptions {
    * did that declines nothing. A capability without a probe is taken as declined.
    */
   readonly probes?: ReadonlyMap<string, (subject: Subject) => Promise<string | undefined>>;
+  /** Whether results of passes have their trace as well. */
+  readonly keepsTrace?: boolean;
   readonly clock?: ControlClock;
   /** The time, which events and durations tell; that of this machine unless given. */
   readonly now?: () => Date;
@@ -87,12 +89,20 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
 }
 
 function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
-  const { seed, parallel = 32, caseMs = 30_000, clock = processClock, probes } = options;
+  const {
+    seed,
+    parallel = 32,
+    caseMs = 30_000,
+    clock = processClock,
+    probes,
+    keepsTrace = false,
+  } = options;
   return {
     seed,
     parallel,
     caseMs,
     clock,
+    keepsTrace,
     now: () => now().getTime(),
     missing: ({ info }: Playing, { info: { capabilities } }: Subject) =>
       info.capabilities.filter((one) => !capabilities.includes(one)),

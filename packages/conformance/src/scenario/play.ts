@@ -18,7 +18,9 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
   try {
     end = await (scenario.role === "client" ? openDoor(world) : serve(world, scenario));
     const given = await playAll(world, scenario.given ?? [], "given");
-    if (given !== undefined) return { ...outcome(world), untestable: given.summary };
+    if (given !== undefined) {
+      return { checks: world.checks, untestable: given.summary, trace: world.log.lines() };
+    }
     const problem = await playAll(world, scenario.steps, "steps");
     return outcome(world, problem);
   } finally {
@@ -85,7 +87,7 @@ async function playAll(
 }
 
 function outcome(world: World, problem?: Problem): Outcome {
-  const { checks } = world;
-  if (problem === undefined) return { checks };
-  return { checks, problem, trace: world.log.lines() };
+  const { checks, log, setting } = world;
+  if (problem !== undefined) return { checks, problem, trace: log.lines() };
+  return setting.keepsTrace === true ? { checks, trace: log.lines() } : { checks };
 }

@@ -20,6 +20,8 @@ export interface Setting {
   readonly signal: AbortSignal;
   readonly tier: Tier;
   readonly profile: Profile;
+  /** Whether what went to and fro is wanted of a pass as well. */
+  readonly keepsTrace?: boolean;
 }
 
 /** All that one playing of a scenario has: its connections, its sessions, its names. */
