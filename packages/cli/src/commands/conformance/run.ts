@@ -22,6 +22,7 @@ export interface ConformanceRunOptions extends SubjectOptions {
   readonly seed?: number;
   readonly shard?: string;
   readonly smoke?: boolean;
+  readonly level?: string;
   readonly only: readonly string[];
   readonly parallel?: number;
   readonly vectors?: string;
@@ -35,9 +36,11 @@ export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), smoke, only, parallel, update } = options;
+  const { seed = Math.floor(Math.random() * 2 ** 31), smoke, only, parallel, update, level } =
+    options;
   const shard = readShard(options.shard);
   const suite = suiteOf(options.vectors, reporter);
+  checkLevel(suite, level);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
   const expected = readExpected(file, update === true);
@@ -52,6 +55,7 @@ export async function conformanceRun(
     expected,
     ...(shard !== undefined && { shard }),
     ...(smoke !== undefined && { smoke }),
+    ...(level !== undefined && { level }),
     ...(only.length > 0 && { only }),
     ...(parallel !== undefined && { parallel }),
     onEvent: (event) => {
@@ -92,6 +96,12 @@ function suiteOf(vectors: string | undefined, reporter: Reporter): Suite {
     throw new UsageProblem(`--vectors: ${vectors} has no ir.json and no folder vectors. ${how}`);
   }
   return loadOwnSuite(folder);
+}
+
+function checkLevel({ set }: Suite, level: string | undefined): void {
+  const levels = set.levels.map((one) => one.level);
+  if (level === undefined || levels.includes(level)) return;
+  throw new UsageProblem(`--level: there is no level ${level}; there are ${levels.join(", ")}.`);
 }
 
 function readExpected(file: string | undefined, mayLack: boolean): ExpectedFailures {
