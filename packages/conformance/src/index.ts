@@ -51,6 +51,7 @@ export { isNamed, planRun } from "./run/plan.ts";
 export type { Outcome, Playing, Stage } from "./run/playing.ts";
 export type { RunOptions } from "./run/run.ts";
 export { runSuite } from "./run/run.ts";
+export type { SummaryOptions } from "./run/run-summary.ts";
 export { runSummary } from "./run/run-summary.ts";
 export type { Suite } from "./suite/load-suite.ts";
 export { loadOwnSuite, loadSuite } from "./suite/load-suite.ts";

@@ -35,7 +35,7 @@ test("a level is not reached by declining what it asks for", () => {
     needing("HSK-0001", "pass", []),
     needing("HSK-0002", "declined", ["websocket"]),
   ]);
-  expect(core).toEqual({ level: "core", reached: false, passed: 1, asked: 1 });
+  expect(core).toEqual({ level: "core", reached: false, passed: 1, asked: 1, declined: 1 });
 });
 
 test("a level asks for the areas and capabilities of those that it includes", () => {

@@ -36,11 +36,12 @@ export function levelResults(
     const asked = all.filter(
       ({ info, result }) => info.level === "must" && result.verdict !== "declined",
     );
-    const isWhole = all.every(({ result }) => result.verdict !== "declined");
+    const lacking = all.filter(({ result }) => result.verdict === "declined");
     if (asked.length === 0) return [];
     const passed = asked.filter(({ result }) => result.verdict === "pass").length;
-    const isReached = passed === asked.length && isWhole && areaPlayed(areas, played);
-    return [{ level, reached: isReached, passed, asked: asked.length }];
+    const isReached = passed === asked.length && lacking.length === 0 && areaPlayed(areas, played);
+    const declined = lacking.length === 0 ? {} : { declined: lacking.length };
+    return [{ level, reached: isReached, passed, asked: asked.length, ...declined }];
   });
 }
 

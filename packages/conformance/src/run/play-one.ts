@@ -60,7 +60,7 @@ export async function playOne(
     return result(verdictOf(outcome), {
       checks: outcome.checks,
       ...problemOf(outcome),
-      ...(outcome.problem !== undefined && outcome.trace && { trace: outcome.trace }),
+      ...(outcome.trace !== undefined && { trace: outcome.trace }),
     });
   } catch (error) {
     if (error instanceof SubjectFailure) {

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { CasePlayed, ExpectedFailures, RunEnded, RunEvent, Suite } from "@twobyte/conformance";
+import type {
+  CasePlayed,
+  ExpectedFailures,
+  RunEnded,
+  RunEvent,
+  Suite,
+  SummaryOptions,
+} from "@twobyte/conformance";
 import {
   formatExpectedFailures,
   loadOwnSuite,
@@ -15,7 +22,7 @@ import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
 import type { SubjectOptions } from "./subject-options.ts";
-import { subjectSource } from "./subject-options.ts";
+import { subjectSource, subjectWords } from "./subject-options.ts";
 import { writeReports } from "./write-reports.ts";
 
 export interface ConformanceRunOptions extends SubjectOptions {
@@ -36,8 +43,14 @@ export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), smoke, only, parallel, update, level } =
-    options;
+  const {
+    seed = Math.floor(Math.random() * 2 ** 31),
+    smoke,
+    only,
+    parallel,
+    update,
+    level,
+  } = options;
   const shard = readShard(options.shard);
   const suite = suiteOf(options.vectors, reporter);
   checkLevel(suite, level);
@@ -73,17 +86,23 @@ export async function conformanceRun(
     const results = played.map(({ result }) => result);
     writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
   }
-  return outcomeOf(played, ended, seed);
+  const subject = subjectWords(options);
+  return outcomeOf(played, ended, seed, { texts: suite.texts, subject });
 }
 
-function outcomeOf(played: readonly CasePlayed[], ended: RunEnded, seed: number): Outcome {
+function outcomeOf(
+  played: readonly CasePlayed[],
+  ended: RunEnded,
+  seed: number,
+  summary: SummaryOptions,
+): Outcome {
   const { event: _event, ...rest } = ended;
   const red = played.filter(({ result }) => result.problem !== undefined);
   const failures = red.map(({ result: { trace: _trace, ...result } }) => result);
   return {
     code: ended.exit,
     diagnostics: [],
-    text: runSummary(played, ended, seed),
+    text: runSummary(played, ended, seed, summary),
     data: { seed, ...rest, failures },
   };
 }
