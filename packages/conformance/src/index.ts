@@ -61,6 +61,7 @@ export type { ReplayChoice, Replayed, ReplayOptions } from "./run/replay.ts";
 export { recordedOf, replay } from "./run/replay.ts";
 export type { RunOptions } from "./run/run.ts";
 export { runSuite } from "./run/run.ts";
+export type { SummaryOptions } from "./run/run-summary.ts";
 export { runSummary } from "./run/run-summary.ts";
 export type { Suite } from "./suite/load-suite.ts";
 export { loadOwnSuite, loadSuite } from "./suite/load-suite.ts";

@@ -18,6 +18,7 @@ export function addConformance(program: Command, handle: Handler): void {
     .description("play the cases of the suite with a subject")
     .option("--seed <number>", "what the order and all that is random is drawn from", whole)
     .option("--shard <i/n>", "one of n equal parts, counted from 1")
+    .option("--level <name>", "what a level asks for and no more: codec, core, resume, …")
     .option("--smoke", "few cases of every area, within seconds")
     .addOption(onlyOption())
     .option("--parallel <number>", "how many cases are played at once", whole)
@@ -30,6 +31,7 @@ export function addConformance(program: Command, handle: Handler): void {
       "\nExit codes: 0 conformant, 1 failures, 2 called wrongly, 3 the suite failed, 4 nothing scored." +
         examples(
           'twobyte conformance run --command "python3 subject.py" --out report',
+          'twobyte conformance run --command "node server.js" --level core',
           "twobyte conformance run --module ./subject.js --smoke",
           "twobyte conformance run --attach 7700 --only BIN-0042 --seed 7",
         ),

@@ -11,6 +11,8 @@ export interface LevelDefinition {
   readonly includes: readonly string[];
   /** Areas, the letters in front of a case's number. */
   readonly areas: readonly string[];
+  /** Capabilities that it takes; a playing that needs another is not asked for. */
+  readonly capabilities: readonly string[];
 }
 
 /** The levels of one version of the spec. It never changes: later cases are not scored in it. */
@@ -25,30 +27,44 @@ export interface RequirementSet {
 
 /** How each level came out, in the order of the set; those without a playing are left out. */
 export function levelResults(
-  { levels }: RequirementSet,
+  set: RequirementSet,
   played: readonly { readonly info: CaseInfo; readonly result: CaseResult }[],
 ): LevelResult[] {
-  const byName = new Map(levels.map((one) => [one.level, one]));
-  return levels.flatMap((one): LevelResult[] => {
-    const areas = areasOf(one, byName);
-    const asked = played.filter(
-      ({ info, result }) =>
-        info.level === "must" && areas.has(areaOf(info.name)) && result.verdict !== "declined",
+  return set.levels.flatMap(({ level }): LevelResult[] => {
+    const { areas, asksFor } = levelScope(set, level);
+    const all = played.filter(({ info }) => asksFor(info));
+    const asked = all.filter(
+      ({ info, result }) => info.level === "must" && result.verdict !== "declined",
     );
-    const isWhole = played.every(
-      ({ info, result }) => !areas.has(areaOf(info.name)) || result.verdict !== "declined",
-    );
+    const lacking = all.filter(({ result }) => result.verdict === "declined");
     if (asked.length === 0) return [];
     const passed = asked.filter(({ result }) => result.verdict === "pass").length;
-    const isReached = passed === asked.length && isWhole && areaPlayed(areas, played);
-    return [{ level: one.level, reached: isReached, passed, asked: asked.length }];
+    const isReached = passed === asked.length && lacking.length === 0 && areaPlayed(areas, played);
+    const declined = lacking.length === 0 ? {} : { declined: lacking.length };
+    return [{ level, reached: isReached, passed, asked: asked.length, ...declined }];
   });
 }
 
-/** The levels that ask for an area, those that include such a one among them. */
-export function levelsOf({ levels }: RequirementSet, area: string): string[] {
+/** What a level asks for, with the levels that it includes. */
+export interface LevelScope {
+  readonly areas: ReadonlySet<string>;
+  /** Whether it asks for a playing: one of its areas that needs no more than its capabilities. */
+  readonly asksFor: (info: CaseInfo) => boolean;
+}
+
+/** What a level asks for. Throws an `Error` for a level that the set does not have. */
+export function levelScope({ levels }: RequirementSet, level: string): LevelScope {
   const byName = new Map(levels.map((one) => [one.level, one]));
-  return levels.filter((one) => areasOf(one, byName).has(area)).map(({ level }) => level);
+  const known = byName.get(level);
+  if (known === undefined) {
+    throw new Error(`There is no level ${level}; there are ${[...byName.keys()].join(", ")}.`);
+  }
+  const all = withIncluded(known, byName);
+  const areas = new Set(all.flatMap((one) => one.areas));
+  const capabilities = new Set(all.flatMap((one) => one.capabilities));
+  const asksFor = (info: CaseInfo): boolean =>
+    areas.has(areaOf(info.name)) && info.capabilities.every((one) => capabilities.has(one));
+  return { areas, asksFor };
 }
 
 /** Whether every area of a level was played at all: nothing that was not asked is proven. */
@@ -60,16 +76,15 @@ function areaPlayed(
   return [...areas].every((area) => seen.has(area));
 }
 
-/** The areas that a level asks for, with those of the levels that it includes. */
-export function areasOf(
+function withIncluded(
   level: LevelDefinition,
   byName: ReadonlyMap<string, LevelDefinition>,
-): Set<string> {
+): LevelDefinition[] {
   const included = level.includes.flatMap((name) => {
     const other = byName.get(name);
-    return other === undefined ? [] : [...areasOf(other, byName)];
+    return other === undefined ? [] : withIncluded(other, byName);
   });
-  return new Set([...level.areas, ...included]);
+  return [level, ...included];
 }
 
 /** The letters of a case's name. */

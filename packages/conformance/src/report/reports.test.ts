@@ -54,7 +54,7 @@ test("the summary in Markdown tells failures whole and escapes what is the subje
   expect(text).toContain("**Not conformant.** 2 playings of cases and 6 checks in 1.5 s, seed 7.");
   expect(text).toContain("| core | **not reached** | 1 of 2 |");
   expect(text).toContain("### ORD-0001 (websocket binary): a case");
-  expect(text).toContain("seen:     2 & <more>");
+  expect(text).toContain("got:      2 & <more>");
   const named = {
     ...report,
     begun: { ...report.begun, subject: { ...report.begun.subject, name: "a|b*" } },

@@ -12,8 +12,8 @@ const set: RequirementSet = {
   formatVersion: "1.0",
   spec: "1",
   levels: [
-    { level: "first", about: "", includes: [], areas: ["AAA"] },
-    { level: "both", about: "", includes: ["first"], areas: ["BBB"] },
+    { level: "first", about: "", includes: [], areas: ["AAA"], capabilities: ["text"] },
+    { level: "both", about: "", includes: ["first"], areas: ["BBB"], capabilities: [] },
   ],
   excluded: [],
 };
@@ -102,7 +102,8 @@ test("what a subject lacks is declined once it says so again, and fails when it 
   });
   expect(declines.verdicts).toEqual({ "AAA-0001": "pass", "AAA-0002": "declined" });
   expect(declines.ended.exit).toBe(0);
-  expect(declines.ended.levels[0]).toEqual({ level: "first", reached: false, passed: 1, asked: 1 });
+  const [first] = declines.ended.levels;
+  expect(first).toEqual({ level: "first", reached: false, passed: 1, asked: 1, declined: 1 });
   const pretends = await run(lacking, {
     probes: new Map([["text", () => Promise.resolve("it answers")]]),
   });
@@ -128,6 +129,10 @@ test("levels are reached when all that they ask for passed, and in a whole run a
   const half = await run(both.slice(0, 1));
   expect(half.ended.levels.map(({ reached }) => reached)).toEqual([true, false]);
   expect((await run(both, { only: ["AAA-*"] })).ended.levels).toEqual([]);
+  const alone = await run(both, { level: "first" });
+  expect(alone.verdicts).toEqual({ "AAA-0001": "pass" });
+  expect(alone.ended.levels).toEqual([{ level: "first", reached: true, passed: 1, asked: 1 }]);
+  await expect(run(both, { level: "third" })).rejects.toThrow("There is no level third");
 });
 
 test("expected failures have to fail, just so, and until a day", async () => {

@@ -7,8 +7,8 @@ import type { SubjectSource } from "../control/subject-source.ts";
 import type { ExpectedFailures } from "../expected/expected-failures.ts";
 import { noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
-import { levelResults } from "../levels/requirement-set.ts";
-import type { CasePlayed, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
+import { levelResults, levelScope } from "../levels/requirement-set.ts";
+import type { CasePlayed, LevelResult, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
 import { exitOf } from "./exit-of.ts";
 import { Judge } from "./judge.ts";
 import type { PlanOptions } from "./plan.ts";
@@ -19,6 +19,8 @@ import type { Playing } from "./playing.ts";
 /** What a run is of. */
 export interface RunOptions extends PlanOptions {
   readonly source: SubjectSource;
+  /** A level of the set: nothing is played but what it asks for. */
+  readonly level?: string;
   /** All that there is; those of roles that the subject does not have are passed over. */
   readonly playings: readonly Playing[];
   readonly set: RequirementSet;
@@ -49,6 +51,7 @@ export interface RunOptions extends PlanOptions {
  */
 export async function runSuite(options: RunOptions): Promise<RunEnded> {
   const { source, now = () => new Date(), onEvent } = options;
+  const scope = options.level === undefined ? undefined : levelScope(options.set, options.level);
   const beganMs = now().getTime();
   const today = now().toISOString().slice(0, 10);
   let subject: Subject;
@@ -59,10 +62,9 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
     const problems = [`${source.what} is no subject to play with: ${error.message}`];
     return ended([], problems, options, now().getTime() - beganMs);
   }
-  const plan = planRun(
-    options.playings.filter(({ info }) => subject.info.roles.includes(info.role)),
-    options,
-  );
+  const isMeant = ({ info }: Playing): boolean =>
+    subject.info.roles.includes(info.role) && (scope === undefined || scope.asksFor(info));
+  const plan = planRun(options.playings.filter(isMeant), options);
   const begun: RunBegun = {
     event: "begun",
     formatVersion: "1.0",
@@ -115,7 +117,7 @@ function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
 function ended(
   played: readonly CasePlayed[],
   problems: readonly string[],
-  { set, shard, only, smoke = false, onEvent }: RunOptions,
+  { set, level, shard, only, smoke = false, onEvent }: RunOptions,
   durationMs: number,
 ): RunEnded {
   const counts: { [verdict in Verdict]: number } = {
@@ -133,11 +135,21 @@ function ended(
     counts,
     checks: played.reduce((sum, { result }) => sum + result.checks, 0),
     // A part of the suite proves no level.
-    levels: shard === undefined && only === undefined && !smoke ? levelResults(set, played) : [],
+    levels: shard === undefined && only === undefined && !smoke ? levelsOf(set, level, played) : [],
     durationMs,
     ...(problems.length > 0 && { problems }),
     exit: exitOf(played, problems),
   };
   onEvent(event);
   return event;
+}
+
+/** What came of the levels, or of the one that alone was played. */
+function levelsOf(
+  set: RequirementSet,
+  level: string | undefined,
+  played: readonly CasePlayed[],
+): readonly LevelResult[] {
+  const results = levelResults(set, played);
+  return level === undefined ? results : results.filter((one) => one.level === level);
 }

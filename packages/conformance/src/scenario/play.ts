@@ -19,7 +19,8 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
     end = await (scenario.role === "client" ? openDoor(world) : serve(world, scenario));
     const given = await playAll(world, scenario.given ?? [], "given");
     if (given !== undefined) {
-      return { checks: world.checks, untestable: given.summary, trace: world.log.lines() };
+      const { trace } = outcome(world, given);
+      return { checks: world.checks, untestable: given.summary, ...(trace && { trace }) };
     }
     const problem = await playAll(world, scenario.steps, "steps");
     return outcome(world, problem);
@@ -79,7 +80,8 @@ async function playAll(
       }
       if (!(error instanceof StepProblem)) throw error;
       const fingerprint = `${error.code}@${where}.${i}.${verb}`;
-      const summary = `step ${i + 1} (${verb}): ${error.message}`;
+      const which = where === "given" ? "preparation" : "step";
+      const summary = `${which} ${i + 1} (${verb}): ${error.message}`;
       return { fingerprint, summary, ...error.details };
     }
   }

@@ -1,6 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { CasePlayed, ExpectedFailures, RunEnded, RunEvent, Suite } from "@twobyte/conformance";
+import type {
+  CasePlayed,
+  ExpectedFailures,
+  RunEnded,
+  RunEvent,
+  Suite,
+  SummaryOptions,
+} from "@twobyte/conformance";
 import {
   formatExpectedFailures,
   loadOwnSuite,
@@ -15,13 +22,14 @@ import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
 import type { SubjectOptions } from "./subject-options.ts";
-import { subjectSource } from "./subject-options.ts";
+import { subjectSource, subjectWords } from "./subject-options.ts";
 import { writeReports } from "./write-reports.ts";
 
 export interface ConformanceRunOptions extends SubjectOptions {
   readonly seed?: number;
   readonly shard?: string;
   readonly smoke?: boolean;
+  readonly level?: string;
   readonly only: readonly string[];
   readonly parallel?: number;
   readonly vectors?: string;
@@ -35,9 +43,17 @@ export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), smoke, only, parallel, update } = options;
+  const {
+    seed = Math.floor(Math.random() * 2 ** 31),
+    smoke,
+    only,
+    parallel,
+    update,
+    level,
+  } = options;
   const shard = readShard(options.shard);
   const suite = suiteOf(options.vectors, reporter);
+  checkLevel(suite, level);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
   const expected = readExpected(file, update === true);
@@ -52,6 +68,7 @@ export async function conformanceRun(
     expected,
     ...(shard !== undefined && { shard }),
     ...(smoke !== undefined && { smoke }),
+    ...(level !== undefined && { level }),
     ...(only.length > 0 && { only }),
     ...(parallel !== undefined && { parallel }),
     onEvent: (event) => {
@@ -69,17 +86,23 @@ export async function conformanceRun(
     const results = played.map(({ result }) => result);
     writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
   }
-  return outcomeOf(played, ended, seed);
+  const subject = subjectWords(options);
+  return outcomeOf(played, ended, seed, { texts: suite.texts, subject });
 }
 
-function outcomeOf(played: readonly CasePlayed[], ended: RunEnded, seed: number): Outcome {
+function outcomeOf(
+  played: readonly CasePlayed[],
+  ended: RunEnded,
+  seed: number,
+  summary: SummaryOptions,
+): Outcome {
   const { event: _event, ...rest } = ended;
   const red = played.filter(({ result }) => result.problem !== undefined);
   const failures = red.map(({ result: { trace: _trace, ...result } }) => result);
   return {
     code: ended.exit,
     diagnostics: [],
-    text: runSummary(played, ended, seed),
+    text: runSummary(played, ended, seed, summary),
     data: { seed, ...rest, failures },
   };
 }
@@ -92,6 +115,12 @@ function suiteOf(vectors: string | undefined, reporter: Reporter): Suite {
     throw new UsageProblem(`--vectors: ${vectors} has no ir.json and no folder vectors. ${how}`);
   }
   return loadOwnSuite(folder);
+}
+
+function checkLevel({ set }: Suite, level: string | undefined): void {
+  const levels = set.levels.map((one) => one.level);
+  if (level === undefined || levels.includes(level)) return;
+  throw new UsageProblem(`--level: there is no level ${level}; there are ${levels.join(", ")}.`);
 }
 
 function readExpected(file: string | undefined, mayLack: boolean): ExpectedFailures {
