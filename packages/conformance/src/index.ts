@@ -26,7 +26,7 @@ export {
   parseExpectedFailures,
   updateExpectedFailures,
 } from "./expected/expected-failures.ts";
-export type { LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
+export type { AreaDefinition, LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
 export type { Badge } from "./report/badge.ts";
 export { badgeOf } from "./report/badge.ts";
 export type { ExplainedCase } from "./explain/explain-case.ts";

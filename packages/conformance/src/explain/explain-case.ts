@@ -1,6 +1,5 @@
 import type { CaseInfo } from "../case/case-info.ts";
 import { levelsOf } from "../levels/requirement-set.ts";
-import { areaOf } from "../report/by-area.ts";
 import type { Suite } from "../suite/load-suite.ts";
 
 /** All that is to be said of a case. */
@@ -30,7 +29,10 @@ export function explainCase(suite: Suite, name: string): ExplainedCase | undefin
   return {
     info,
     requirements: Object.fromEntries(info.req.map((id) => [id, suite.texts.get(id) ?? ""])),
-    levels: levelsOf(suite.set, areaOf({ info })),
+    levels: levelsOf(
+      suite.set,
+      own.map((one) => one.info),
+    ),
     variants: own.map(({ variant }) => variant).filter((variant) => variant !== ""),
     words: first.words?.() ?? [],
     ...(twin !== undefined && { twin: { name: twin.name, about: twin.about } }),
@@ -44,7 +46,7 @@ export function explainedCaseText(explained: ExplainedCase): string[] {
   const needs = info.capabilities.filter((one) => !variants.some((variant) => isIn(one, variant)));
   return [
     `${info.name}: ${info.about}`,
-    `of a ${info.role}, ${info.level}; asked for by the levels ${levels.join(", ")}`,
+    `of a ${info.role}, ${info.level}; ${levelWords(levels)}`,
     ...(needs.length === 0 ? [] : [`needs ${needs.join(", ")}`]),
     ...variantLines(variants),
     "",
@@ -56,6 +58,11 @@ export function explainedCaseText(explained: ExplainedCase): string[] {
       : ["", `Counts only if its twin ${twin.name} passes: ${twin.about}.`]),
     ...(twinOf.length === 0 ? [] : ["", `Is the twin of ${twinOf.join(", ")}.`]),
   ];
+}
+
+function levelWords(levels: readonly string[]): string {
+  if (levels.length === 0) return "asked for by no level";
+  return `asked for by ${levels.length === 1 ? "the level" : "the levels"} ${levels.join(", ")}`;
 }
 
 function isIn(capability: string, variant: string): boolean {

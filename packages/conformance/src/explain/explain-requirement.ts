@@ -17,7 +17,7 @@ export function explainRequirement(suite: Suite, id: string): ExplainedRequireme
   if (requirement === undefined) return undefined;
   const citing = suite.playings.filter(({ info }) => info.req.includes(id));
   const cases = [...new Map(citing.map(({ info }) => [info.name, info])).values()];
-  const excluded = suite.set.excluded.find((one) => one.requirement === id)?.reason;
+  const excluded = suite.set.excluded.find((one) => one.requirements.includes(id))?.reason;
   return {
     requirement,
     cases: cases.sort((a, b) => (a.name < b.name ? -1 : 1)),

@@ -7,6 +7,10 @@ const level = { about: "", includes: [], capabilities: [] };
 const set: RequirementSet = {
   formatVersion: "1.0",
   spec: "1",
+  areas: [
+    { area: "HSK", roles: ["client", "server"], about: "" },
+    { area: "RES", roles: ["server"], about: "" },
+  ],
   levels: [
     { ...level, level: "core", areas: ["HSK"], capabilities: ["websocket"] },
     { ...level, level: "resume", areas: ["RES"], includes: ["core"], capabilities: ["resume"] },
@@ -19,11 +23,14 @@ function needing(name: string, verdict: "pass" | "fail" | "declined", capabiliti
   return { info: { ...info, capabilities }, result };
 }
 
+const server = (capabilities: readonly string[]) => ({ roles: ["server"] as const, capabilities });
+
 test("a level is reached without what needs more capabilities than it takes", () => {
-  const results = levelResults(set, [
-    needing("HSK-0001", "pass", ["websocket"]),
-    needing("HSK-0002", "declined", ["poll"]),
-  ]);
+  const results = levelResults(
+    set,
+    [needing("HSK-0001", "pass", ["websocket"]), needing("HSK-0002", "declined", ["poll"])],
+    server(["websocket"]),
+  );
   expect(results).toEqual([
     { level: "core", reached: true, passed: 1, asked: 1 },
     { level: "resume", reached: false, passed: 1, asked: 1 },
@@ -31,11 +38,32 @@ test("a level is reached without what needs more capabilities than it takes", ()
 });
 
 test("a level is not reached by declining what it asks for", () => {
-  const [core] = levelResults(set, [
-    needing("HSK-0001", "pass", []),
-    needing("HSK-0002", "declined", ["websocket"]),
-  ]);
+  const [core] = levelResults(
+    set,
+    [needing("HSK-0001", "pass", []), needing("HSK-0002", "declined", ["websocket"])],
+    server([]),
+  );
   expect(core).toEqual({ level: "core", reached: false, passed: 1, asked: 1, declined: 1 });
+});
+
+test("what the language of a subject cannot hold is asked of nobody", () => {
+  const [core] = levelResults(
+    set,
+    [needing("HSK-0001", "pass", []), needing("HSK-0002", "declined", ["websocket"])],
+    server(["websocket"]),
+  );
+  expect(core).toEqual({ level: "core", reached: true, passed: 1, asked: 1 });
+});
+
+test("a level asks for the areas that have cases of the subject's roles, and for all of these", () => {
+  const { info, result } = needing("HSK-0001", "pass", []);
+  const ofClient = { info: { ...info, role: "client" as const }, result };
+  const client = { roles: ["client"], capabilities: [] } as const;
+  expect(levelResults(set, [ofClient], client)).toEqual([
+    { level: "core", reached: true, passed: 1, asked: 1 },
+  ]);
+  const both = { roles: ["client", "server"], capabilities: [] } as const;
+  expect(levelResults(set, [ofClient], both).map(({ reached }) => reached)).toEqual([false, false]);
 });
 
 test("a level asks for the areas and capabilities of those that it includes", () => {

@@ -1,7 +1,7 @@
 import type { CasePlayed } from "./run-event.ts";
 
 /** The area of a case: what stands before the number of its name. */
-export function areaOf({ info }: Pick<CasePlayed, "info">): string {
+export function areaOf({ info }: CasePlayed): string {
   return info.name.slice(0, info.name.indexOf("-"));
 }
 

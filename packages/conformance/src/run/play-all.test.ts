@@ -6,7 +6,7 @@ import type { CasePlayed } from "../report/run-event.ts";
 import { asking, scripted } from "../testing/scripted.ts";
 import { runSuite } from "./run.ts";
 
-const set = { formatVersion: "1.0", spec: "1", levels: [], excluded: [] } as const;
+const set = { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] } as const;
 const names = Array.from({ length: 12 }, (_, at) => `AAA-${String(at + 1).padStart(4, "0")}`);
 
 /** Plays twelve cases with a subject that does something else in one of them, or in all. */

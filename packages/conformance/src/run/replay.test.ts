@@ -10,7 +10,7 @@ import { recordedOf, replay } from "./replay.ts";
 import { runSuite } from "./run.ts";
 
 const problem = { fingerprint: "wrong", summary: "It is wrong." };
-const set = { formatVersion: "1.0", spec: "1", levels: [], excluded: [] } as const;
+const set = { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] } as const;
 
 /** A suite in which a case fails in text, and the seeds that its playings were given. */
 function suiteOf(): { suite: Suite; seeds: string[] } {

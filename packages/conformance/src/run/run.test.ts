@@ -11,6 +11,10 @@ import { runSuite } from "./run.ts";
 const set: RequirementSet = {
   formatVersion: "1.0",
   spec: "1",
+  areas: [
+    { area: "AAA", roles: ["codec"], about: "" },
+    { area: "BBB", roles: ["codec"], about: "" },
+  ],
   levels: [
     { level: "first", about: "", includes: [], areas: ["AAA"], capabilities: ["text"] },
     { level: "both", about: "", includes: ["first"], areas: ["BBB"], capabilities: [] },

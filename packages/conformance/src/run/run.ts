@@ -8,7 +8,14 @@ import type { ExpectedFailures } from "../expected/expected-failures.ts";
 import { noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
 import { levelResults, levelScope } from "../levels/requirement-set.ts";
-import type { CasePlayed, LevelResult, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
+import type {
+  CasePlayed,
+  LevelResult,
+  RunBegun,
+  RunEnded,
+  RunEvent,
+  SubjectInfo,
+} from "../report/run-event.ts";
 import { exitOf } from "./exit-of.ts";
 import { Judge } from "./judge.ts";
 import type { PlanOptions } from "./plan.ts";
@@ -62,9 +69,11 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
     const problems = [`${source.what} is no subject to play with: ${error.message}`];
     return ended([], problems, options, now().getTime() - beganMs);
   }
-  const isMeant = ({ info }: Playing): boolean =>
-    subject.info.roles.includes(info.role) && (scope === undefined || scope.asksFor(info));
-  const plan = planRun(options.playings.filter(isMeant), options);
+  const plan = planRun(
+    options.playings.filter(({ info }) => subject.info.roles.includes(info.role)),
+    options,
+    ({ info }) => scope === undefined || scope.asksFor(info),
+  );
   const begun: RunBegun = {
     event: "begun",
     formatVersion: "1.0",
@@ -87,7 +96,7 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
   judge.end();
   const known = new Set(options.playings.map(({ info }) => info.name));
   const problems = staleEntries(expected, known, today);
-  return ended(played, problems, options, now().getTime() - beganMs);
+  return ended(played, problems, options, now().getTime() - beganMs, subject.info);
 }
 
 function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
@@ -117,8 +126,9 @@ function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
 function ended(
   played: readonly CasePlayed[],
   problems: readonly string[],
-  { set, level, shard, only, smoke = false, onEvent }: RunOptions,
+  options: RunOptions,
   durationMs: number,
+  subject?: SubjectInfo,
 ): RunEnded {
   const counts: { [verdict in Verdict]: number } = {
     pass: 0,
@@ -134,22 +144,22 @@ function ended(
     event: "ended",
     counts,
     checks: played.reduce((sum, { result }) => sum + result.checks, 0),
-    // A part of the suite proves no level.
-    levels: shard === undefined && only === undefined && !smoke ? levelsOf(set, level, played) : [],
+    levels: subject === undefined ? [] : levelsIn(played, options, subject),
     durationMs,
     ...(problems.length > 0 && { problems }),
     exit: exitOf(played, problems),
   };
-  onEvent(event);
+  options.onEvent(event);
   return event;
 }
 
-/** What came of the levels, or of the one that alone was played. */
-function levelsOf(
-  set: RequirementSet,
-  level: string | undefined,
+/** What came of the levels, or of the one that alone was played; another part proves none. */
+function levelsIn(
   played: readonly CasePlayed[],
+  { set, level, shard, only, smoke = false }: RunOptions,
+  subject: SubjectInfo,
 ): readonly LevelResult[] {
-  const results = levelResults(set, played);
+  if (shard !== undefined || only !== undefined || smoke) return [];
+  const results = levelResults(set, played, subject);
   return level === undefined ? results : results.filter((one) => one.level === level);
 }

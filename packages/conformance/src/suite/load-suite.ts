@@ -30,8 +30,15 @@ export interface Suite {
   readonly release: string;
 }
 
-/** Loads the suite: its own cases, for subjects of every role. */
+let whole: Suite | undefined;
+
+/** Loads the suite, once in a process: its own cases, for subjects of every role. */
 export function loadSuite(): Suite {
+  whole ??= load();
+  return whole;
+}
+
+function load(): Suite {
   const lock = new IdsLock(readFileSync(join(dataFolder(), "ids.lock.json"), "utf8"));
   const vectors = loadVectors(join(dataFolder(), "values"));
   const frames = readData("frames.json") as FrameFile;

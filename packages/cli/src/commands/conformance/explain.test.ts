@@ -7,14 +7,14 @@ const conformance = (...args: readonly string[]) =>
 test("a case is explained by what it does, proves and needs", async () => {
   const { stdout, code } = await conformance("explain", "HSK-0027");
   expect(code).toBe(0);
-  expect(stdout).toContain("of a server, must; asked for by the levels core");
+  expect(stdout).toContain("of a server, must; asked for by the levels resume, ");
   expect(stdout).toContain("needs resume\n");
   expect(stdout).toMatch(/^R-SES-15: .*MUST/m);
   expect(stdout).toMatch(/^1\. /m);
   expect(stdout).toMatch(/Counts only if its twin HSK-0025 passes: /);
   const codec = await conformance("explain", "BIN-0001", "--json");
   expect(JSON.parse(codec.stdout)).toMatchObject({
-    case: { info: { name: "BIN-0001", role: "codec" }, levels: ["codec", "full"] },
+    case: { info: { name: "BIN-0001", role: "codec" }, levels: ["codec"] },
   });
 });
 

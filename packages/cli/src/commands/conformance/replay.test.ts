@@ -2,9 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { runHere } from "../../testing/run-here.ts";
 import { writeFiles } from "../../testing/temporary-folder.ts";
+
+vi.setConfig({ hookTimeout: 60_000 });
 
 const subject = fileURLToPath(
   new URL("../../../../conformance/subjects/codec-typescript/subject.js", import.meta.url),
@@ -38,7 +40,7 @@ test("what failed is played again with all that goes to and fro, and what it is 
   expect(again.stdout).toContain("HDR-0001 (binary): ");
   expect(again.stdout).toContain("recorded: fail, now: fail");
   expect(again.stdout).toMatch(/→ \{"op":"decode-frames"/);
-  expect(again.stdout).toMatch(/expected: .*\nseen: {5}the error/);
+  expect(again.stdout).toMatch(/expected: .*\ngot: {6}the error/);
   const fixed = await conformance("replay", "HDR-0001", "--report", "bad", "--module", subject);
   expect([fixed.code, fixed.stdout]).toEqual([
     0,

@@ -85,13 +85,14 @@ function replayedOutcome(
   return { code: ended.exit, diagnostics: [], text: told.join("\n\n"), data: { played } };
 }
 
-function tell({ info, result }: CasePlayed, verdict: string, texts: RequirementTexts): string {
+function tell(played: CasePlayed, verdict: string, texts: RequirementTexts): string {
+  const { info, result } = played;
   const { problem, trace = [], stderr } = result;
   return [
     `${titleOf(result)}: ${info.about}`,
     verdict,
     ...(trace.length === 0 ? ["nothing was recorded of what went to and fro"] : traceText(trace)),
-    ...(problem === undefined ? [] : explainProblem(problem, texts)),
+    ...(problem === undefined ? [] : explainProblem(played, texts)),
     ...(stderr === undefined ? [] : ["the subject's standard error:", stderr.trimEnd()]),
   ].join("\n");
 }
