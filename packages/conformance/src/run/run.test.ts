@@ -161,6 +161,7 @@ test("expected failures have to fail, just so, and until a day", async () => {
         entry("AAA-0003"),
         entry("AAA-0004", { until: "2027-01-30" }),
         entry("AAA-0099"),
+        entry("AAA-0001", { variant: "text" }),
       ],
     },
   });
@@ -173,12 +174,38 @@ test("expected failures have to fail, just so, and until a day", async () => {
   expect(ended.problems).toEqual([
     "Expected failures: AAA-0004 expired on 2027-01-30.",
     "Expected failures: there is no case AAA-0099.",
+    "Expected failures: AAA-0001 has no variant text.",
   ]);
   expect(ended.exit).toBe(1);
   const fine = await run(failing.slice(0, 1), {
     expected: { formatVersion: "1.0", failures: [entry("AAA-0001")] },
   });
   expect(fine.ended).toMatchObject({ exit: 0, levels: [{ level: "first", reached: false }, {}] });
+});
+
+test("an expected failure of what is declined now, or may be otherwise, is stale", async () => {
+  const expected = (id: string) => ({
+    formatVersion: "1.0" as const,
+    failures: [{ id, fingerprint: "wrong", reason: "known" }],
+  });
+  const lacking = [asking("AAA-0001"), asking("AAA-0002", { capabilities: ["text"] })];
+  const declined = await run(lacking, { expected: expected("AAA-0002") });
+  expect(declined.ended.problems).toEqual([
+    "Expected failures: AAA-0002 is declined, and does not fail.",
+  ]);
+  expect(declined.ended.exit).toBe(1);
+  const may = [asking("AAA-0001"), fixed("AAA-0002", { checks: 1 }, { level: "may" })];
+  expect((await run(may, { expected: expected("AAA-0002") })).ended.exit).toBe(1);
+});
+
+test("an expected failure of one variant goes before that of all", async () => {
+  const failures = [
+    { id: "AAA-0001", fingerprint: "otherwise", reason: "known" },
+    { id: "AAA-0001", variant: "text", fingerprint: "wrong", reason: "known" },
+  ];
+  const variant = { ...fixed("AAA-0001", { checks: 1, problem }), variant: "text" };
+  const { verdicts } = await run([variant], { expected: { formatVersion: "1.0", failures } });
+  expect(verdicts).toEqual({ "AAA-0001": "expected-fail" });
 });
 
 test("verdicts do not depend on the order, nor on how many cases are played at once", async () => {

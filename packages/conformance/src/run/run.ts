@@ -94,9 +94,18 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
   });
   await playAll(plan, source, subject, playOptions(options, now, judge));
   judge.end();
-  const known = new Set(options.playings.map(({ info }) => info.name));
-  const problems = staleEntries(expected, known, today);
+  const results = played.map(({ result }) => result);
+  const problems = staleEntries(expected, { known: variantsOf(options.playings), results, today });
   return ended(played, problems, options, now().getTime() - beganMs, subject.info);
+}
+
+/** The variants of each case. */
+function variantsOf(playings: readonly Playing[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { info, variant } of playings) {
+    known.set(info.name, (known.get(info.name) ?? new Set()).add(variant));
+  }
+  return known;
 }
 
 function playOptions(options: RunOptions, now: () => Date, judge: Judge) {

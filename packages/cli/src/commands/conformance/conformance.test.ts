@@ -72,6 +72,11 @@ test.each([
   ["a seed that is none", ["run", "--command", "x", "--seed", "-1"], /whole number/],
   ["a module that is none", ["run", "--module", "no.js"], /--module: .*no\.js could not be loaded/],
   ["an update of no file", ["run", "--command", "x", "--update"], /--update needs --expected/],
+  [
+    "an update by few",
+    ["run", "--command", "x", "--expected", "x", "--update", "--smoke"],
+    /--smoke plays few/,
+  ],
   ["vectors that are none", ["run", "--command", "x", "--vectors", "."], /--vectors: \. has no ir/],
 ])("%s is exit code 2, and what is wrong", async (_what, args, problem) => {
   const { code, stderr } = await runHere(["conformance", ...args], { cwd: temporaryFolder({}) });

@@ -56,6 +56,9 @@ export async function conformanceRun(
   checkLevel(suite, level);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
+  if (update === true && smoke === true) {
+    throw new UsageProblem("--update needs cases with all their variants, and --smoke plays few.");
+  }
   const expected = readExpected(file, update === true);
   const source = await subjectSource(options, reporter);
   const events: RunEvent[] = [];
