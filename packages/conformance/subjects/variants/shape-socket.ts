@@ -40,7 +40,10 @@ function reshape(
   const write = socket._write.bind(socket);
   socket._write = (chunk: Buffer | string, encoding, done) => {
     const bytes = typeof chunk === "string" ? Buffer.from(chunk, encoding) : chunk;
-    send(bytes, (piece, pieceDone) => write(piece, "utf8", pieceDone), done);
+    // As text, for the types of `_write` have no name for the encoding of bytes.
+    const writePiece = (piece: Buffer, pieceDone: Done): void =>
+      write(piece.toString("latin1"), "latin1", pieceDone);
+    send(bytes, writePiece, done);
   };
   // Without it what waits is written with `_write`, one after the other.
   Reflect.set(socket, "_writev", null);
