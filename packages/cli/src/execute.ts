@@ -65,4 +65,16 @@ export const execute: {
     const { checkSubject } = await import("./commands/conformance/check-subject.ts");
     return report(reporter, "conformance check-subject", await checkSubject(options, reporter));
   },
+  "conformance explain": async (options, reporter) => {
+    const { conformanceExplain } = await import("./commands/conformance/explain.ts");
+    return report(reporter, "conformance explain", await conformanceExplain(options));
+  },
+  "conformance replay": async (options, reporter) => {
+    const { conformanceReplay } = await import("./commands/conformance/replay.ts");
+    return report(reporter, "conformance replay", await conformanceReplay(options, reporter));
+  },
+  "conformance diff": async (options, reporter) => {
+    const { conformanceDiff } = await import("./commands/conformance/diff.ts");
+    return report(reporter, "conformance diff", await conformanceDiff(options, reporter));
+  },
 };

@@ -2,8 +2,11 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { BreakingOptions } from "./commands/breaking.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { CheckSubjectOptions } from "./commands/conformance/check-subject.ts";
+import type { ConformanceDiffOptions } from "./commands/conformance/diff.ts";
+import type { ConformanceExplainOptions } from "./commands/conformance/explain.ts";
 import type { JudgeCommandOptions } from "./commands/conformance/judge.ts";
 import type { ConformanceListOptions } from "./commands/conformance/list.ts";
+import type { ConformanceReplayOptions } from "./commands/conformance/replay.ts";
 import type { ConformanceRunOptions } from "./commands/conformance/run.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { GenerateOptions } from "./commands/generate.ts";
@@ -32,6 +35,9 @@ export interface CommandOptions {
   readonly "conformance run": ConformanceRunOptions;
   readonly "conformance list": ConformanceListOptions;
   readonly "conformance check-subject": CheckSubjectOptions;
+  readonly "conformance explain": ConformanceExplainOptions;
+  readonly "conformance replay": ConformanceReplayOptions;
+  readonly "conformance diff": ConformanceDiffOptions;
 }
 
 /** Runs one command. */

@@ -5,7 +5,7 @@ import type { ReportOptions } from "../output/reporter.ts";
 /** Adds the options that all commands have, and what runs the command. */
 export function finish<Options extends object>(
   command: Command,
-  run: (options: Options & ReportOptions, argument: unknown) => Promise<void>,
+  run: (options: Options & ReportOptions, ...given: readonly unknown[]) => Promise<void>,
 ): void {
   command
     .option("--json", "print one JSON document instead")
@@ -18,6 +18,6 @@ export function finish<Options extends object>(
     )
     .option("--debug", "show where an unexpected error comes from")
     .action(async () => {
-      await run(command.opts<Options & ReportOptions>(), command.processedArgs[0]);
+      await run(command.opts<Options & ReportOptions>(), ...command.processedArgs);
     });
 }

@@ -65,7 +65,7 @@ export interface CaseResult {
    * that.
    */
   readonly beside?: Problem;
-  /** What went to and fro; kept when the case did not pass, alone or beside others. */
+  /** What went to and fro; kept when the case did not pass, alone or beside others, or when it was asked for. */
   readonly trace?: readonly TraceLine[];
   /** What the subject wrote to its standard error meanwhile. */
   readonly stderr?: string;

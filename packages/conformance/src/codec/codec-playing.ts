@@ -4,6 +4,7 @@ import type { Problem, TraceLine } from "../case/verdict.ts";
 import type { Outcome, Playing, Stage } from "../run/playing.ts";
 import { checkAnswer, show } from "./check-answer.ts";
 import { codecPort, isRefusal } from "./codec-port.ts";
+import { codecWords } from "./codec-words.ts";
 import type { CodecOperation, Expected } from "./operation.ts";
 
 /** One operation of a case and what has to come of it. */
@@ -30,14 +31,14 @@ export interface CodecCase {
 
 /** The case as a playing: all its steps are asked at once, and then judged in order. */
 export function codecPlaying({ info, variant, ir, steps, unlessFact }: CodecCase): Playing {
-  const play = async ({ subject, seed }: Stage): Promise<Outcome> => {
+  const play = async ({ subject, seed, keepsTrace = false }: Stage): Promise<Outcome> => {
     if (unlessFact !== undefined && isStated(subject.info.facts[unlessFact])) {
       return { checks: 0, declined: unlessFact };
     }
     const all = steps(seed);
     try {
       const operations = all.map(({ operation }) => operation);
-      return judge(info, all, await codecPort(subject).perform(ir, operations));
+      return judge(info, all, await codecPort(subject).perform(ir, operations), keepsTrace);
     } catch (error) {
       if (!isRefusal(error)) throw error;
       const code = "code" in error ? error.code : "results";
@@ -45,7 +46,7 @@ export function codecPlaying({ info, variant, ir, steps, unlessFact }: CodecCase
       return { checks: all.length, problem };
     }
   };
-  return { info, variant, play };
+  return { info, variant, play, words: () => codecWords(steps(0)) };
 }
 
 function isStated(fact: unknown): boolean {
@@ -56,6 +57,7 @@ function judge(
   { req }: CaseInfo,
   steps: readonly CodecStep[],
   answers: readonly { readonly [member: string]: unknown }[],
+  keepsTrace: boolean,
 ): Outcome {
   const checks = steps.length;
   for (const [index, { step, operation, expected, isWitness }] of steps.entries()) {
@@ -75,7 +77,9 @@ function judge(
     };
     return { checks, problem, trace: traceOf(operation, answer) };
   }
-  return { checks };
+  if (!keepsTrace) return { checks };
+  const trace = steps.flatMap(({ operation }, index) => traceOf(operation, answers[index] ?? {}));
+  return { checks, trace };
 }
 
 function traceOf(operation: CodecOperation, answer: unknown): TraceLine[] {

@@ -15,7 +15,7 @@ const few = all.files.filter(({ message }) => ["Empty", "Late", "Texts"].include
 const isWhole = Number(process.env["TWOBYTE_RUNS"]) >= 1;
 const vectors = isWhole ? all : { ...all, files: few };
 const playings = codecPlayings(vectors);
-const set = { formatVersion: "1.0", spec: "1", levels: [], excluded: [] } as const;
+const set = { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] } as const;
 /** Time that passes at once: a silent subject is noticed without waiting for it. */
 const clock = {
   after: (ms: number, callback: () => void) => {

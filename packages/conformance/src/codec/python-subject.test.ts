@@ -41,7 +41,7 @@ test("the codec in Python passes every case of the suite", async () => {
     playings: codecPlayings(vectors),
     probes: codecProbes(vectors),
     seed: 1,
-    set: { formatVersion: "1.0", spec: "1", levels: [], excluded: [] },
+    set: { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] },
     suite: "0",
     onEvent: (event) => {
       if (event.event === "case") onCase(event);

@@ -1,4 +1,6 @@
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import schema from "../../../../spec/schemas/expected-failures.schema.json" with { type: "json" };
 import type { CaseResult } from "../case/verdict.ts";
 import {
   formatExpectedFailures,
@@ -31,6 +33,17 @@ test.each([
     JSON.stringify({ formatVersion: "1.0", failures: [{ ...entry, reason: "" }] }),
     /failures\[0\]\.reason/,
   ],
+  ["an entry that is none", '{"formatVersion":"1.0","failures":[null]}', /failures\[0\] has to be/],
+  [
+    "one entry twice",
+    JSON.stringify({ formatVersion: "1.0", failures: [entry, entry] }),
+    /failures\[1\] is the second of BIN-0001/,
+  ],
+  [
+    "a variant that is no text",
+    JSON.stringify({ formatVersion: "1.0", failures: [{ ...entry, variant: 3 }] }),
+    /failures\[0\]\.variant/,
+  ],
   [
     "no day",
     JSON.stringify({ formatVersion: "1.0", failures: [{ ...entry, until: "soon" }] }),
@@ -38,6 +51,15 @@ test.each([
   ],
 ])("a file with %s is refused, and it says where", (_what, text, problem) => {
   expect(() => parseExpectedFailures(text)).toThrow(problem);
+});
+
+test("a file that was written keeps its schema, and one that the suite refuses does not", () => {
+  const validate = new Ajv({ strict: true }).compile(schema);
+  const full = { ...entry, variant: "text", until: "2027-01-31" };
+  const text = formatExpectedFailures({ formatVersion: "1.0", failures: [entry, full] });
+  expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ formatVersion: "1.0", failures: [{ ...entry, reason: "" }] })).toBe(false);
+  expect(validate({ formatVersion: "1.0", failures: [{ ...entry, until: "soon" }] })).toBe(false);
 });
 
 test("an update keeps reasons, adds what fails, drops what passes, and leaves what was not played", () => {

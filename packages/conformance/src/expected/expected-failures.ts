@@ -36,14 +36,24 @@ export function parseExpectedFailures(text: string): ExpectedFailures {
   if (file?.formatVersion !== "1.0" || !Array.isArray(file.failures)) {
     throw new Error('The file of expected failures needs "formatVersion": "1.0" and "failures".');
   }
-  for (const [index, entry] of file.failures.entries()) checkEntry(entry, index);
+  const seen = new Set<string>();
+  for (const [index, entry] of file.failures.entries()) {
+    checkEntry(entry, index);
+    const name = nameOf(entry);
+    if (seen.has(name)) throw new Error(`failures[${index}] is the second of ${name}.`);
+    seen.add(name);
+  }
   return { formatVersion: "1.0", failures: file.failures };
 }
 
 function checkEntry(entry: unknown, index: number): void {
+  if (typeof entry !== "object" || entry === null) {
+    throw new Error(`failures[${index}] has to be an object.`);
+  }
   const texts = entry as { readonly [member: string]: unknown };
-  for (const member of ["id", "fingerprint", "reason"]) {
+  for (const member of ["id", "fingerprint", "reason", "variant", "issue"]) {
     const text = texts[member];
+    if (text === undefined && (member === "variant" || member === "issue")) continue;
     if (typeof text === "string" && text !== "") continue;
     throw new Error(`failures[${index}].${member} has to be a text that is not empty.`);
   }
@@ -58,7 +68,7 @@ export function applyExpected(
   { failures }: ExpectedFailures,
   today: string,
 ): CaseResult {
-  const entry = failures.find((one) => isOf(one, result));
+  const entry = entryOf(failures, result);
   if (entry === undefined || result.verdict === "declined") return result;
   if (result.verdict === "harness-error") return result;
   const seen = result.problem;
@@ -81,22 +91,50 @@ function isOf(entry: ExpectedFailure, { name, variant }: CaseResult): boolean {
   return entry.id === name && (entry.variant === undefined || entry.variant === variant);
 }
 
+/** What of the suite and of a run tells whether entries are stale. */
+export interface StaleContext {
+  /** All cases with their variants, also those that are not played this time. */
+  readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly results: readonly CaseResult[];
+  /** A day as 2027-01-31. */
+  readonly today: string;
+}
+
 /**
- * What is wrong with the entries themselves: names that no case has, and days that have passed.
- *
- * @param known the names of all cases, also of those that are not played this time
+ * What is wrong with the entries themselves: names that no case has, variants that it does not have,
+ * days that have passed, and cases that the subject declines now and so do not fail.
  */
 export function staleEntries(
   { failures }: ExpectedFailures,
-  known: ReadonlySet<string>,
-  today: string,
+  { known, results, today }: StaleContext,
 ): string[] {
-  return failures.flatMap(({ id, until }) => {
-    if (!known.has(id)) return [`Expected failures: there is no case ${id}.`];
-    if (until !== undefined && until < today)
-      return [`Expected failures: ${id} expired on ${until}.`];
-    return [];
+  const why = (entry: ExpectedFailure): string | undefined => {
+    const { id, variant, until } = entry;
+    const variants = known.get(id);
+    if (variants === undefined) return `there is no case ${id}`;
+    if (variant !== undefined && !variants.has(variant)) return `${id} has no variant ${variant}`;
+    if (until !== undefined && until < today) return `${id} expired on ${until}`;
+    const own = results.filter((result) => isOf(entry, result));
+    const isDeclined = own.length > 0 && own.every(({ verdict }) => verdict === "declined");
+    return isDeclined ? `${nameOf(entry)} is declined, and does not fail` : undefined;
+  };
+  return failures.flatMap((entry) => {
+    const problem = why(entry);
+    return problem === undefined ? [] : [`Expected failures: ${problem}.`];
   });
+}
+
+function nameOf({ id, variant }: ExpectedFailure): string {
+  return variant === undefined ? id : `${id} (${variant})`;
+}
+
+/** The entry of a playing: the one of its variant before the one of all. */
+function entryOf(
+  failures: readonly ExpectedFailure[],
+  result: CaseResult,
+): ExpectedFailure | undefined {
+  const own = failures.filter((one) => isOf(one, result));
+  return own.find(({ variant }) => variant !== undefined) ?? own[0];
 }
 
 /**
@@ -112,7 +150,7 @@ export function updateExpectedFailures(
     const { name: id, variant, verdict, problem } = result;
     const isFailure = problem !== undefined && verdict !== "harness-error";
     if (!isFailure || problem.fingerprint === "passes") return [];
-    const old = before.failures.find((entry) => isOf(entry, result));
+    const old = entryOf(before.failures, result);
     const { reason = "not looked into yet", issue, until } = old ?? {};
     const rest = { ...(issue !== undefined && { issue }), ...(until !== undefined && { until }) };
     const which = variant === "" ? { id } : { id, variant };

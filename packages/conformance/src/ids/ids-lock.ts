@@ -43,6 +43,13 @@ export class IdsLock {
     return this.#byMeaning.get(`${area} ${hashOf(meaning)}`);
   }
 
+  /** Names of cases that are no more. */
+  gone(): Set<string> {
+    return new Set(
+      [...this.#entries.values()].filter(({ isGone }) => isGone).map(({ name }) => name),
+    );
+  }
+
   /**
    * What keeps the lock from being that of these cases: names it lacks, names whose meaning is
    * another, names that are no longer there and no tombstones.

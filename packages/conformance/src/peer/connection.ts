@@ -120,12 +120,14 @@ export class Connection implements LinkOwner {
   }
 
   #split(data: Payload): Payload[] {
-    if (sizeOf(data) > MAX_BATCH) this.violation ??= `a transport message of ${sizeOf(data)} bytes`;
+    if (sizeOf(data) > MAX_BATCH) {
+      this.violation ??= `came a transport message of ${sizeOf(data)} bytes, above the 65,536 of R-FRAME-32`;
+    }
     try {
       return splitFrames(data);
     } catch (error) {
       if (!(error instanceof CodecError)) throw error;
-      this.violation ??= `a batch that cannot be read (${error.code}): ${show(data).slice(0, 80)}`;
+      this.violation ??= `came a batch that cannot be read (${error.code}): ${show(data).slice(0, 80)}`;
       return [];
     }
   }
@@ -137,7 +139,10 @@ export class Connection implements LinkOwner {
       this.number++;
       if (this.number > this.conversation.received) this.conversation.received = this.number;
     }
-    if (form.kind === "malformed") this.violation ??= `a frame that cannot be read: ${show(frame)}`;
+    if (form.kind === "malformed") {
+      const { error } = form;
+      this.violation ??= `came a frame that cannot be read (${String(error)}): ${show(frame)}`;
+    }
     this.#checkCounts(form);
     const number = counted ? this.number : undefined;
     const at = performance.now();
@@ -161,10 +166,12 @@ export class Connection implements LinkOwner {
   #checkCounts({ kind, sent, received }: FrameForm): void {
     if (!this.isAttached) return;
     if (["live", "ping", "pong"].includes(kind) && sent !== this.number) {
-      this.violation ??= `${kind} says that ${String(sent)} frames were sent; ${this.number} came`;
+      const told = `a ${kind} says sent ${String(sent)}, and ${this.number} counted frames had come`;
+      this.violation ??= `${told} (R-SES-5; the table of spec 7.2 says which are counted)`;
     }
     if (typeof received === "number" && received > this.conversation.sent) {
-      this.violation ??= `${kind} acknowledges ${received} of ${this.conversation.sent} frames`;
+      const told = `a frame of the kind ${kind} says received ${received}`;
+      this.violation ??= `${told}, and ${this.conversation.sent} counted frames were sent (R-SES-6)`;
     }
   }
 

@@ -50,7 +50,7 @@ export class Log {
 
   #frames(data: Payload): FrameForm[] {
     try {
-      return splitFrames(data).map((frame) => readForm(frame, this.#protocol, 2));
+      return splitFrames(data).map((frame) => readable(readForm(frame, this.#protocol, 2)));
     } catch {
       return [];
     }
@@ -59,4 +59,16 @@ export class Log {
   #now(): number {
     return Math.round((performance.now() - this.#startedAt) * 10) / 10;
   }
+}
+
+/** The names first; a payload that was read stands in the bytes beside it, and not here too. */
+function readable({ kind, method, message, payload, ...rest }: FrameForm): FrameForm {
+  const isRead = "input" in rest || "value" in rest;
+  return {
+    kind,
+    ...(method !== undefined && { method }),
+    ...(message !== undefined && { message }),
+    ...rest,
+    ...(payload !== undefined && !isRead && { payload }),
+  };
 }

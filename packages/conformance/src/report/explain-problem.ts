@@ -1,16 +1,18 @@
-import type { Problem } from "../case/verdict.ts";
 import type { RequirementTexts } from "./requirement-text.ts";
+import type { CasePlayed } from "./run-event.ts";
 
-/** A problem in lines of plain words: what happened, what was expected and seen, what the spec says. */
-export function explainProblem(problem: Problem, texts: RequirementTexts): string[] {
-  const { summary, expected, seen, requirement } = problem;
-  const sentence = requirement === undefined ? undefined : texts.get(requirement);
+/**
+ * What did not hold in lines of plain words: what happened, what was expected and seen, and the
+ * sentences of the spec that the case proves.
+ */
+export function explainProblem({ info, result }: CasePlayed, texts: RequirementTexts): string[] {
+  if (result.problem === undefined) return [result.verdict];
+  const { summary, expected, seen, requirement } = result.problem;
+  const cited = requirement === undefined ? info.req : [requirement];
   return [
     summary,
     ...(expected === undefined ? [] : [`expected: ${expected}`]),
-    ...(seen === undefined ? [] : [`seen:     ${seen}`]),
-    ...(requirement === undefined
-      ? []
-      : [`${requirement}: ${sentence ?? "(not in the registry)"}`]),
+    ...(seen === undefined ? [] : [`got:      ${seen}`]),
+    ...cited.map((id) => `${id}: ${texts.get(id) ?? "(not in the registry)"}`),
   ];
 }

@@ -52,7 +52,7 @@ function bodyOf(begun: RunBegun, played: CasePlayed, texts: RequirementTexts): s
   const message = problem?.summary ?? verdict;
   if (!isRed(verdict)) return element("skipped", { message: `${verdict}: ${message}` }, "");
   const text = [
-    ...(problem === undefined ? [] : explainProblem(problem, texts)),
+    ...explainProblem(played, texts),
     `Again with: ${reproduce(begun, played)}`,
     ...(stderr === "" ? [] : ["Standard error:", stderr]),
   ].join("\n");

@@ -1,11 +1,15 @@
+import type { CaseResult } from "../case/verdict.ts";
 import { byArea } from "./by-area.ts";
 import { explainProblem } from "./explain-problem.ts";
+import type { FailureGroup } from "./failure-groups.ts";
+import { failureGroups, groupTitle } from "./failure-groups.ts";
 import type { Report } from "./report.ts";
 import { reproduce } from "./reproduce.ts";
 import type { RequirementTexts } from "./requirement-text.ts";
 import type { CasePlayed } from "./run-event.ts";
 import { titleOf } from "./title-of.ts";
-import { isPassedAlone, isRed, verdicts, verdictTexts } from "./verdicts.ts";
+import { traceTail } from "./trace-tail.ts";
+import { isPassedAlone, verdicts, verdictTexts } from "./verdicts.ts";
 
 /** So many failures are told whole; of the others the names. */
 const TOLD = 50;
@@ -14,7 +18,7 @@ const TOLD = 50;
 export function markdownOf(report: Report, texts: RequirementTexts): string {
   const { begun, cases, ended } = report;
   const { name, language, release = "" } = begun.subject;
-  const red = cases.filter(({ result }) => isRed(result.verdict));
+  const groups = failureGroups(cases);
   const alone = cases.filter(({ result }) => isPassedAlone(result));
   const expected = cases.filter(({ result }) => result.verdict === "expected-fail");
   return [
@@ -32,13 +36,9 @@ export function markdownOf(report: Report, texts: RequirementTexts): string {
     `| area | ${verdicts.map((verdict) => verdictTexts[verdict]).join(" | ")} |`,
     `|---|${verdicts.map(() => "---:|").join("")}`,
     ...[...byArea(cases)].map(([area, played]) => `| ${area} | ${countsOf(played).join(" | ")} |`),
-    ...section("Failures", red, (played) => told(report, played, texts)),
-    ...section("Failed as expected", expected, ({ result }) => [
-      `- ${titleOf(result)}: ${plain(result.problem?.summary ?? "")}`,
-    ]),
-    ...section("Passed alone only", alone, ({ result }) => [
-      `- ${titleOf(result)}: beside others ${plain(result.beside?.summary ?? "")}`,
-    ]),
+    ...failures(report, groups, texts),
+    ...section("Failed as expected", expected, ({ problem }) => problem?.summary),
+    ...section("Passed alone only", alone, ({ beside }) => `beside others ${beside?.summary}`),
     "",
   ].join("\n");
 }
@@ -56,32 +56,49 @@ function countsOf(played: readonly CasePlayed[]): (number | string)[] {
   );
 }
 
-function section(
-  title: string,
-  played: readonly CasePlayed[],
-  lines: (played: CasePlayed) => readonly string[],
+function failures(
+  report: Report,
+  groups: readonly FailureGroup[],
+  texts: RequirementTexts,
 ): string[] {
-  if (played.length === 0) return [];
-  const others = played.slice(TOLD).map(({ result }) => titleOf(result));
+  if (groups.length === 0) return [];
+  const others = groups.slice(TOLD).map(groupTitle);
   return [
     "",
-    `## ${title}`,
+    "## Failures",
     "",
-    ...played.slice(0, TOLD).flatMap(lines),
+    "Those first that others may come from.",
+    "",
+    ...groups.slice(0, TOLD).flatMap((group) => told(report, group, texts)),
     ...(others.length === 0 ? [] : ["", `And ${others.length} more: ${others.join(", ")}.`]),
   ];
 }
 
-function told(report: Report, played: CasePlayed, texts: RequirementTexts): string[] {
-  const { info, result } = played;
-  const lines =
-    result.problem === undefined ? [result.verdict] : explainProblem(result.problem, texts);
+function section(
+  title: string,
+  played: readonly CasePlayed[],
+  say: (result: CaseResult) => string | undefined,
+): string[] {
+  if (played.length === 0) return [];
+  const line = ({ result }: CasePlayed): string =>
+    `- ${titleOf(result)}: ${plain(say(result) ?? "")}`;
+  return ["", `## ${title}`, "", ...played.map(line)];
+}
+
+function told(report: Report, group: FailureGroup, texts: RequirementTexts): string[] {
+  const { first } = group;
+  const { trace = [] } = first.result;
+  const lines = [
+    ...explainProblem(first, texts),
+    ...(trace.length === 0 ? [] : ["", ...traceTail(trace)]),
+    "",
+    `again with: ${reproduce(report.begun, first)}`,
+  ];
   return [
-    `### ${titleOf(result)}: ${plain(info.about)}`,
+    `### ${groupTitle(group)}: ${plain(first.info.about)}`,
     "",
     "```",
     ...lines.map((line) => line.replaceAll("```", "'''")),
-    `again with: ${reproduce(report.begun, played)}`,
     "```",
     "",
   ];

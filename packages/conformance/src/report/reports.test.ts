@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { played, reportOf } from "../testing/some-report.ts";
 import { badgeOf } from "./badge.ts";
-import { diffReports } from "./diff-reports.ts";
+import { diffReports, lostLevels } from "./diff-reports.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import { htmlOf } from "./html/html-report.ts";
 import { junitOf } from "./junit.ts";
 import { markdownOf } from "./markdown.ts";
 import { requirementTexts } from "./requirement-text.ts";
+import type { CasePlayed } from "./run-event.ts";
 
 const texts = requirementTexts([{ id: "R-SES-3", text: "A receiver MUST drop <frames>." }]);
 const problem = {
@@ -53,7 +54,7 @@ test("the summary in Markdown tells failures whole and escapes what is the subje
   expect(text).toContain("**Not conformant.** 2 playings of cases and 6 checks in 1.5 s, seed 7.");
   expect(text).toContain("| core | **not reached** | 1 of 2 |");
   expect(text).toContain("### ORD-0001 (websocket binary): a case");
-  expect(text).toContain("seen:     2 & <more>");
+  expect(text).toContain("got:      2 & <more>");
   const named = {
     ...report,
     begun: { ...report.begun, subject: { ...report.begun.subject, name: "a|b*" } },
@@ -109,17 +110,42 @@ test("two runs differ by what passed, by what is there, and by how a case failed
     1,
   );
   expect(diffReports(before, after)).toEqual([
-    { title: "HSK-0001 (websocket binary)", before: "pass" },
+    { kind: "gone", title: "HSK-0001 (websocket binary)", before: "pass" },
     {
+      kind: "changed",
       title: "ORD-0001 (websocket binary)",
       before: "fail",
       after: "fail",
       fingerprints: ["delivered-twice@5", "lost@5"],
     },
-    { title: "RES-0001 (websocket binary)", before: "pass", after: "fail" },
-    { title: "RES-0002 (websocket binary)", after: "pass" },
+    {
+      kind: "regression",
+      title: "RES-0001 (websocket binary)",
+      before: "pass",
+      after: "fail",
+    },
+    { kind: "new", title: "RES-0002 (websocket binary)", after: "pass" },
   ]);
   expect(diffReports(before, before)).toEqual([]);
+});
+
+test("what one may do is no regression, and what passes again is told as that", () => {
+  const may = (verdict: "pass" | "fail") => {
+    const one = played("HSK-0001", verdict);
+    return { ...one, info: { ...one.info, level: "may" as const } };
+  };
+  const kinds = (before: CasePlayed, after: CasePlayed): string[] =>
+    diffReports(reportOf([before]), reportOf([after])).map(({ kind }) => kind);
+  expect(kinds(may("pass"), may("fail"))).toEqual(["changed"]);
+  expect(kinds(played("HSK-0001", "pass"), played("HSK-0001", "declined"))).toEqual(["regression"]);
+  expect(kinds(played("HSK-0001", "fail"), played("HSK-0001", "pass"))).toEqual(["fixed"]);
+});
+
+test("a level that was reached and is not any more is lost; one that was not asked is not", () => {
+  const whole = reportOf([passed]);
+  const part = { ...whole, ended: { ...whole.ended, levels: [] } };
+  expect(lostLevels(whole, reportOf([failed], 1))).toEqual(["core"]);
+  expect([lostLevels(whole, part), lostLevels(reportOf([failed], 1), whole)]).toEqual([[], []]);
 });
 
 test("markup escapes its own characters and shows those that XML cannot write", () => {

@@ -44,6 +44,8 @@ export interface LevelResult {
   readonly passed: number;
   /** Playings that the level asks for, those that could not be played included. */
   readonly asked: number;
+  /** Playings that it asks for and the subject declined, if there are any: it is not reached then. */
+  readonly declined?: number;
 }
 
 /** The last event of a run. */

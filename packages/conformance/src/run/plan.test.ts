@@ -41,6 +41,15 @@ test("a twin comes along with whatever needs it, of the same variant", () => {
   ]);
 });
 
+test("a part of the suite brings twins from all of it", () => {
+  const both = [
+    fixed("AAA-0001", { checks: 1 }),
+    fixed("BBB-0002", { checks: 1 }, { twin: "AAA-0001" }),
+  ];
+  const plan = planRun(both, { seed: 1 }, ({ info }) => info.name.startsWith("BBB"));
+  expect(plan.map(({ info }) => info.name).sort()).toEqual(["AAA-0001", "BBB-0002"]);
+});
+
 test("a smoke run has few of every area and variant", () => {
   const areas = ["AAA", "BBB"].flatMap((area) =>
     names.map((name) => fixed(name.replace("AAA", area), { checks: 1 })),

@@ -20,9 +20,13 @@ const smokeEach = 6;
  * The playings of a run, in the order in which they begin. A case whose twin was not chosen brings
  * it along: a refusal proves nothing without it.
  */
-export function planRun(playings: readonly Playing[], options: PlanOptions): Playing[] {
+export function planRun(
+  playings: readonly Playing[],
+  options: PlanOptions,
+  isMeant: (playing: Playing) => boolean = () => true,
+): Playing[] {
   const { seed, shard, only, smoke = false } = options;
-  let chosen = playings;
+  let chosen = playings.filter(isMeant);
   if (only !== undefined) chosen = chosen.filter(({ info }) => isNamed(info.name, only));
   if (shard !== undefined) {
     const { index, count } = shard;
@@ -47,7 +51,8 @@ function fewOfEach(playings: readonly Playing[]): Playing[] {
   });
 }
 
-function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing[] {
+/** These playings, and the twins that they need. */
+export function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing[] {
   const byKey = new Map(all.map((one) => [playingKey(one.info.name, one.variant), one]));
   const planned = new Set(chosen);
   for (const one of planned) {

@@ -8,7 +8,7 @@ import { asking, playing, scripted } from "../testing/scripted.ts";
 import type { Outcome } from "./playing.ts";
 import { runSuite } from "./run.ts";
 
-const set = { formatVersion: "1.0", spec: "1", levels: [], excluded: [] } as const;
+const set = { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] } as const;
 const names = Array.from({ length: 12 }, (_, at) => `AAA-${String(at + 1).padStart(4, "0")}`);
 
 /** Plays twelve cases with a subject that does something else in one of them, or in all. */

@@ -18,6 +18,8 @@ export interface PlayOptions {
   readonly missing: (playing: Playing, subject: Subject) => readonly string[];
   /** Whether the subject declines a capability as it should: undefined, or what it did instead. */
   readonly probe: (capability: string) => Promise<string | undefined>;
+  /** Whether traces of passes are kept as well. */
+  readonly keepsTrace?: boolean;
 }
 
 /** What came of a playing: its result before twins and expected failures are looked at. */
@@ -60,7 +62,7 @@ export async function playOne(
     return result(verdictOf(outcome), {
       checks: outcome.checks,
       ...problemOf(outcome),
-      ...(outcome.problem !== undefined && outcome.trace && { trace: outcome.trace }),
+      ...(outcome.trace !== undefined && { trace: outcome.trace }),
     });
   } catch (error) {
     if (error instanceof SubjectFailure) {
@@ -93,6 +95,7 @@ function playWithin(playing: Playing, subject: Subject, options: PlayOptions): P
   const { info, variant } = playing;
   const abort = new AbortController();
   const seed = seedOf(options.seed, playingKey(info.name, variant));
+  const { keepsTrace = false } = options;
   return new Promise((resolve, reject) => {
     let stopClock = options.clock.after(options.caseMs, () => {
       abort.abort();
@@ -101,7 +104,7 @@ function playWithin(playing: Playing, subject: Subject, options: PlayOptions): P
       });
     });
     playing
-      .play({ subject, seed, signal: abort.signal })
+      .play({ subject, seed, signal: abort.signal, keepsTrace })
       .then(resolve, reject)
       .finally(() => stopClock());
   });

@@ -9,6 +9,8 @@ export interface Playing {
   readonly variant: string;
   /** Which variant of its twin has to pass as well; the one that is called the same when left out. */
   readonly twinVariant?: string;
+  /** What it does, a line for each step, for people. */
+  readonly words?: () => readonly string[];
   /**
    * Plays it. Rejects only when the suite itself fails, or with a `SubjectFailure`: what a subject
    * does wrong is a problem of the outcome's.
@@ -23,6 +25,8 @@ export interface Stage {
   readonly seed: number;
   /** Aborted when the case has to end. */
   readonly signal: AbortSignal;
+  /** Whether what went to and fro is wanted of a pass as well. */
+  readonly keepsTrace?: boolean;
 }
 
 /** What came of it. */

@@ -11,9 +11,13 @@ import { runSuite } from "./run.ts";
 const set: RequirementSet = {
   formatVersion: "1.0",
   spec: "1",
+  areas: [
+    { area: "AAA", roles: ["codec"], about: "" },
+    { area: "BBB", roles: ["codec"], about: "" },
+  ],
   levels: [
-    { level: "first", about: "", includes: [], areas: ["AAA"] },
-    { level: "both", about: "", includes: ["first"], areas: ["BBB"] },
+    { level: "first", about: "", includes: [], areas: ["AAA"], capabilities: ["text"] },
+    { level: "both", about: "", includes: ["first"], areas: ["BBB"], capabilities: [] },
   ],
   excluded: [],
 };
@@ -102,7 +106,8 @@ test("what a subject lacks is declined once it says so again, and fails when it 
   });
   expect(declines.verdicts).toEqual({ "AAA-0001": "pass", "AAA-0002": "declined" });
   expect(declines.ended.exit).toBe(0);
-  expect(declines.ended.levels[0]).toEqual({ level: "first", reached: false, passed: 1, asked: 1 });
+  const [first] = declines.ended.levels;
+  expect(first).toEqual({ level: "first", reached: false, passed: 1, asked: 1, declined: 1 });
   const pretends = await run(lacking, {
     probes: new Map([["text", () => Promise.resolve("it answers")]]),
   });
@@ -128,6 +133,10 @@ test("levels are reached when all that they ask for passed, and in a whole run a
   const half = await run(both.slice(0, 1));
   expect(half.ended.levels.map(({ reached }) => reached)).toEqual([true, false]);
   expect((await run(both, { only: ["AAA-*"] })).ended.levels).toEqual([]);
+  const alone = await run(both, { level: "first" });
+  expect(alone.verdicts).toEqual({ "AAA-0001": "pass" });
+  expect(alone.ended.levels).toEqual([{ level: "first", reached: true, passed: 1, asked: 1 }]);
+  await expect(run(both, { level: "third" })).rejects.toThrow("There is no level third");
 });
 
 test("expected failures have to fail, just so, and until a day", async () => {
@@ -152,6 +161,7 @@ test("expected failures have to fail, just so, and until a day", async () => {
         entry("AAA-0003"),
         entry("AAA-0004", { until: "2027-01-30" }),
         entry("AAA-0099"),
+        entry("AAA-0001", { variant: "text" }),
       ],
     },
   });
@@ -164,12 +174,38 @@ test("expected failures have to fail, just so, and until a day", async () => {
   expect(ended.problems).toEqual([
     "Expected failures: AAA-0004 expired on 2027-01-30.",
     "Expected failures: there is no case AAA-0099.",
+    "Expected failures: AAA-0001 has no variant text.",
   ]);
   expect(ended.exit).toBe(1);
   const fine = await run(failing.slice(0, 1), {
     expected: { formatVersion: "1.0", failures: [entry("AAA-0001")] },
   });
   expect(fine.ended).toMatchObject({ exit: 0, levels: [{ level: "first", reached: false }, {}] });
+});
+
+test("an expected failure of what is declined now, or may be otherwise, is stale", async () => {
+  const expected = (id: string) => ({
+    formatVersion: "1.0" as const,
+    failures: [{ id, fingerprint: "wrong", reason: "known" }],
+  });
+  const lacking = [asking("AAA-0001"), asking("AAA-0002", { capabilities: ["text"] })];
+  const declined = await run(lacking, { expected: expected("AAA-0002") });
+  expect(declined.ended.problems).toEqual([
+    "Expected failures: AAA-0002 is declined, and does not fail.",
+  ]);
+  expect(declined.ended.exit).toBe(1);
+  const may = [asking("AAA-0001"), fixed("AAA-0002", { checks: 1 }, { level: "may" })];
+  expect((await run(may, { expected: expected("AAA-0002") })).ended.exit).toBe(1);
+});
+
+test("an expected failure of one variant goes before that of all", async () => {
+  const failures = [
+    { id: "AAA-0001", fingerprint: "otherwise", reason: "known" },
+    { id: "AAA-0001", variant: "text", fingerprint: "wrong", reason: "known" },
+  ];
+  const variant = { ...fixed("AAA-0001", { checks: 1, problem }), variant: "text" };
+  const { verdicts } = await run([variant], { expected: { formatVersion: "1.0", failures } });
+  expect(verdicts).toEqual({ "AAA-0001": "expected-fail" });
 });
 
 test("verdicts do not depend on the order, nor on how many cases are played at once", async () => {

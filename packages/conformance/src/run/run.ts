@@ -7,8 +7,15 @@ import type { SubjectSource } from "../control/subject-source.ts";
 import type { ExpectedFailures } from "../expected/expected-failures.ts";
 import { applyExpected, noExpectedFailures, staleEntries } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
-import { levelResults } from "../levels/requirement-set.ts";
-import type { CasePlayed, RunBegun, RunEnded, RunEvent } from "../report/run-event.ts";
+import { levelResults, levelScope } from "../levels/requirement-set.ts";
+import type {
+  CasePlayed,
+  LevelResult,
+  RunBegun,
+  RunEnded,
+  RunEvent,
+  SubjectInfo,
+} from "../report/run-event.ts";
 import { isPassedAlone } from "../report/verdicts.ts";
 import { exitOf } from "./exit-of.ts";
 import { Judge } from "./judge.ts";
@@ -20,6 +27,8 @@ import type { Playing } from "./playing.ts";
 /** What a run is of. */
 export interface RunOptions extends PlanOptions {
   readonly source: SubjectSource;
+  /** A level of the set: nothing is played but what it asks for. */
+  readonly level?: string;
   /** All that there is; those of roles that the subject does not have are passed over. */
   readonly playings: readonly Playing[];
   readonly set: RequirementSet;
@@ -35,6 +44,8 @@ export interface RunOptions extends PlanOptions {
    * did that declines nothing. A capability without a probe is taken as declined.
    */
   readonly probes?: ReadonlyMap<string, (subject: Subject) => Promise<string | undefined>>;
+  /** Whether results of passes have their trace as well. */
+  readonly keepsTrace?: boolean;
   readonly clock?: ControlClock;
   /** The time, which events and durations tell; that of this machine unless given. */
   readonly now?: () => Date;
@@ -48,6 +59,7 @@ export interface RunOptions extends PlanOptions {
  */
 export async function runSuite(options: RunOptions): Promise<RunEnded> {
   const { source, now = () => new Date(), onEvent } = options;
+  const scope = options.level === undefined ? undefined : levelScope(options.set, options.level);
   const beganMs = now().getTime();
   const today = now().toISOString().slice(0, 10);
   let subject: Subject;
@@ -61,6 +73,7 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
   const plan = planRun(
     options.playings.filter(({ info }) => subject.info.roles.includes(info.role)),
     options,
+    ({ info }) => scope === undefined || scope.asksFor(info),
   );
   const begun: RunBegun = {
     event: "begun",
@@ -84,18 +97,35 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
     applyExpected(result, expected, today).verdict === "expected-fail";
   await playAll(plan, source, subject, { ...playOptions(options, now, judge), isExpected });
   judge.end();
-  const known = new Set(options.playings.map(({ info }) => info.name));
-  const problems = staleEntries(expected, known, today);
-  return ended(played, problems, options, now().getTime() - beganMs);
+  const results = played.map(({ result }) => result);
+  const problems = staleEntries(expected, { known: variantsOf(options.playings), results, today });
+  return ended(played, problems, options, now().getTime() - beganMs, subject.info);
+}
+
+/** The variants of each case. */
+function variantsOf(playings: readonly Playing[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const { info, variant } of playings) {
+    known.set(info.name, (known.get(info.name) ?? new Set()).add(variant));
+  }
+  return known;
 }
 
 function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
-  const { seed, parallel = 32, caseMs = 30_000, clock = processClock, probes } = options;
+  const {
+    seed,
+    parallel = 32,
+    caseMs = 30_000,
+    clock = processClock,
+    probes,
+    keepsTrace = false,
+  } = options;
   return {
     seed,
     parallel,
     caseMs,
     clock,
+    keepsTrace,
     now: () => now().getTime(),
     missing: ({ info }: Playing, { info: { capabilities } }: Subject) =>
       info.capabilities.filter((one) => !capabilities.includes(one)),
@@ -108,8 +138,9 @@ function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
 function ended(
   played: readonly CasePlayed[],
   problems: readonly string[],
-  { set, shard, only, smoke = false, onEvent }: RunOptions,
+  options: RunOptions,
   durationMs: number,
+  subject?: SubjectInfo,
 ): RunEnded {
   const counts: { [verdict in Verdict]: number } = {
     pass: 0,
@@ -127,12 +158,22 @@ function ended(
     counts,
     ...(passedAlone > 0 && { passedAlone }),
     checks: played.reduce((sum, { result }) => sum + result.checks, 0),
-    // A part of the suite proves no level.
-    levels: shard === undefined && only === undefined && !smoke ? levelResults(set, played) : [],
+    levels: subject === undefined ? [] : levelsIn(played, options, subject),
     durationMs,
     ...(problems.length > 0 && { problems }),
     exit: exitOf(played, problems),
   };
-  onEvent(event);
+  options.onEvent(event);
   return event;
+}
+
+/** What came of the levels, or of the one that alone was played; another part proves none. */
+function levelsIn(
+  played: readonly CasePlayed[],
+  { set, level, shard, only, smoke = false }: RunOptions,
+  subject: SubjectInfo,
+): readonly LevelResult[] {
+  if (shard !== undefined || only !== undefined || smoke) return [];
+  const results = levelResults(set, played, subject);
+  return level === undefined ? results : results.filter((one) => one.level === level);
 }

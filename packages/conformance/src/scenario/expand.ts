@@ -5,6 +5,7 @@ import type { Playing } from "../run/playing.ts";
 import { play } from "./play.ts";
 import { choose } from "./resolve.ts";
 import type { Scenario } from "./scenario.ts";
+import { scenarioWords } from "./scenario-words.ts";
 
 const TIERS: readonly Tier[] = ["websocket", "stream", "poll"];
 const PROFILES: readonly Profile[] = ["binary", "text"];
@@ -22,8 +23,8 @@ export function expand(scenario: Scenario): Playing[] {
         return {
           info: infoOf(scenario, tier, profile),
           variant: [tier, profile, ...said].join(" "),
-          play: ({ subject, seed, signal }) =>
-            play(chosen, { subject, seed, signal, tier, profile }),
+          words: () => scenarioWords(scenario),
+          play: (stage) => play(chosen, { ...stage, tier, profile }),
         };
       }),
     ),

@@ -1,5 +1,7 @@
 import type { Arrived, Connection } from "../peer/connection.ts";
 import type { FrameForm } from "../peer/frame-form.ts";
+import type { Ending } from "../peer/link.ts";
+import { aKind, frameInWords, kindInWords, patternInWords } from "./in-words.ts";
 import { isFatal, laneOf } from "./lanes.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
@@ -21,46 +23,61 @@ export async function expectFrame(
   const wants = (arrived: Arrived): boolean =>
     !arrived.isTaken &&
     (laneOf(arrived.form) === lane || (stream === undefined && arrived.form.kind === kind));
+  const pattern = { ...rest, kind };
+  // Nobody reads it unless the case fails.
+  const expected = (): string => patternInWords(pattern, world.names);
   const arrived = await world.until(
-    () => connection.arrived.find(wants) ?? failIfOver(connection, kind),
-    () => `${article(kind)} on ${lane} of the connection ${connection.name}`,
+    () => connection.arrived.find(wants) ?? failIfOver(connection, kind, expected),
+    () => `${aKind(kind)}${onStream(stream)} on connection ${connection.name}`,
+    () => ({ expected: expected(), seen: whatCame(connection) }),
   );
   arrived.isTaken = true;
   world.checks++;
-  const mismatch = match({ ...rest, kind }, arrived.form, world.names);
-  if (mismatch !== undefined) {
-    const { path, expected, seen } = mismatch;
-    throw new StepProblem(
-      "mismatch",
-      `${article(arrived.form.kind)} came with another ${path || "form"}`,
-      { expected: `${path}: ${expected}`, seen: `${path}: ${seen}; ${brief(arrived.form)}` },
-    );
+  const mismatch = match(pattern, arrived.form, world.names);
+  if (mismatch === undefined) return arrived;
+  const { path } = mismatch;
+  const seen = frameInWords(arrived.form);
+  if (path === "kind") {
+    const summary = `${aKind(arrived.form.kind)} came in the place of ${aKind(kind)}`;
+    throw new StepProblem("mismatch", summary, { expected: expected(), seen });
   }
-  return arrived;
-}
-
-/** Throws when nothing more can come. */
-function failIfOver(connection: Connection, expected: string): undefined {
-  const fatal = connection.arrived.find(({ form, isTaken }) => !isTaken && isFatal(form));
-  if (fatal !== undefined) {
-    throw new StepProblem("session-ended", "the subject ended the session", {
-      expected: article(expected),
-      seen: brief(fatal.form),
-    });
-  }
-  if (connection.ending === undefined) return undefined;
-  throw new StepProblem("connection-ended", `the connection ${connection.name} ended`, {
-    expected: article(expected),
-    seen: JSON.stringify(connection.ending),
+  throw new StepProblem("mismatch", `${path} of the ${kindInWords(kind)} is wrong`, {
+    expected: `${path}: ${mismatch.expected}`,
+    seen: `${path}: ${mismatch.seen}; in ${seen}`,
   });
 }
 
-/** A frame for people. */
-export function brief(form: FrameForm): string {
-  const text = JSON.stringify(form);
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+/** Throws when nothing more can come. */
+function failIfOver(connection: Connection, kind: string, expected: () => string): undefined {
+  const { name, ending } = connection;
+  const fatal = connection.arrived.find(({ form, isTaken }) => !isTaken && isFatal(form));
+  if (fatal !== undefined) {
+    const summary = `the subject ended the session on connection ${name}, and ${aKind(kind)} was due`;
+    const seen = frameInWords(fatal.form);
+    throw new StepProblem("session-ended", summary, { expected: expected(), seen });
+  }
+  if (ending === undefined) return undefined;
+  const summary = `connection ${name} ended, and ${aKind(kind)} was due`;
+  throw new StepProblem("connection-ended", summary, {
+    expected: expected(),
+    seen: `${endInWords(ending)}; before it ${whatCame(connection)}`,
+  });
 }
 
-function article(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
+/** How a connection ended, for people. */
+export function endInWords({ code, status, reason }: Ending): string {
+  const how = code === undefined ? `an answer of ${status}` : `a close with the code ${code}`;
+  return reason === "" ? how : `${how} (${reason})`;
+}
+
+/** What came on a connection that no step has expected. */
+export function whatCame({ arrived }: Connection): string {
+  const left = arrived.filter(({ isTaken }) => !isTaken).map(({ form }) => frameInWords(form));
+  if (left.length === 0) return "nothing more came";
+  const more = left.length > 4 ? `, and ${left.length - 4} more` : "";
+  return `there came ${left.slice(0, 4).join(", ")}${more}`;
+}
+
+function onStream(stream: unknown): string {
+  return stream === undefined ? "" : ` for stream ${String(stream)}`;
 }

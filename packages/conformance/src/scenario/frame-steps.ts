@@ -3,7 +3,8 @@ import { encodeFrame, sizeOf } from "@twobyte/session";
 import type { Connection, Sending } from "../peer/connection.ts";
 import type { FrameForm } from "../peer/frame-form.ts";
 import { rawPayload, writeForm } from "../peer/frame-form.ts";
-import { brief, expectFrame } from "./expect-frame.ts";
+import { expectFrame } from "./expect-frame.ts";
+import { aKind, frameInWords, patternInWords } from "./in-words.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
 import type { Outgoing } from "./scenario.ts";
@@ -102,7 +103,7 @@ export async function expectAll(
     const arrived = await expectFrame(world, connection, pattern);
     const at = connection.arrived.indexOf(arrived);
     if (isOrdered && at < last) {
-      throw new StepProblem("order", `${brief(arrived.form)} came too early`);
+      throw new StepProblem("order", `${frameInWords(arrived.form)} came too early`);
     }
     last = at;
   }
@@ -144,7 +145,10 @@ export function never(world: World, connection: Connection, patterns: readonly F
     for (const pattern of patterns) {
       world.checks++;
       if (match(pattern, form, world.names) === undefined) {
-        throw new StepProblem("never", `${form.kind} came`, { seen: brief(form) });
+        throw new StepProblem("never", `${aKind(form.kind)} came, which must not`, {
+          expected: `never ${patternInWords(pattern, world.names)}`,
+          seen: frameInWords(form),
+        });
       }
     }
   }

@@ -2,7 +2,8 @@ import type { ErrorCode } from "@twobyte/session";
 import { errorNumber } from "@twobyte/session";
 import type { Connection } from "../peer/connection.ts";
 import type { Cut } from "../peer/link.ts";
-import { brief, expectFrame } from "./expect-frame.ts";
+import { endInWords, expectFrame, whatCame } from "./expect-frame.ts";
+import { frameInWords } from "./in-words.ts";
 import { match } from "./match.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
@@ -35,15 +36,21 @@ export async function closed(
 ): Promise<void> {
   const ending = await world.until(
     () => connection.ending,
-    () => `the end of the connection ${connection.name}`,
+    () => `the subject's close of connection ${connection.name}`,
+    () => ({
+      expected: code === undefined ? "a close" : `a close with the code ${String(code)}`,
+      seen: `the connection is open; ${whatCame(connection)}`,
+    }),
   );
   world.checks++;
   const pattern = { ...(code !== undefined && ending.code !== undefined && { code }) };
   const both = { ...pattern, ...(status !== undefined && ending.code === undefined && { status }) };
   const mismatch = match(both, ending, world.names);
   if (mismatch === undefined) return;
-  const { expected, seen } = mismatch;
-  throw new StepProblem("close", "the connection was closed otherwise", { expected, seen });
+  throw new StepProblem("close", `connection ${connection.name} was closed otherwise`, {
+    expected: `${mismatch.path}: ${mismatch.expected}`,
+    seen: endInWords(ending),
+  });
 }
 
 /**
@@ -61,7 +68,7 @@ export async function refused(
   await closed(world, connection, code, undefined);
   const behind = connection.arrived.slice(connection.arrived.findIndex((one) => one.form === form));
   if (behind.length > 1) {
-    const seen = brief(behind[1]?.form ?? form);
+    const seen = frameInWords(behind[1]?.form ?? form);
     throw new StepProblem("behind", "a frame came behind an error of the session", { seen });
   }
 }

@@ -18,7 +18,10 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
   try {
     end = await (scenario.role === "client" ? openDoor(world) : serve(world, scenario));
     const given = await playAll(world, scenario.given ?? [], "given");
-    if (given !== undefined) return { ...outcome(world), untestable: given.summary };
+    if (given !== undefined) {
+      const { trace } = outcome(world, given);
+      return { checks: world.checks, untestable: given.summary, ...(trace && { trace }) };
+    }
     const problem = await playAll(world, scenario.steps, "steps");
     return outcome(world, problem);
   } finally {
@@ -77,7 +80,8 @@ async function playAll(
       }
       if (!(error instanceof StepProblem)) throw error;
       const fingerprint = `${error.code}@${where}.${i}.${verb}`;
-      const summary = `step ${i + 1} (${verb}): ${error.message}`;
+      const which = where === "given" ? "preparation" : "step";
+      const summary = `${which} ${i + 1} (${verb}): ${error.message}`;
       return { fingerprint, summary, ...error.details };
     }
   }
@@ -85,7 +89,7 @@ async function playAll(
 }
 
 function outcome(world: World, problem?: Problem): Outcome {
-  const { checks } = world;
-  if (problem === undefined) return { checks };
-  return { checks, problem, trace: world.log.lines() };
+  const { checks, log, setting } = world;
+  if (problem !== undefined) return { checks, problem, trace: log.lines() };
+  return setting.keepsTrace === true ? { checks, trace: log.lines() } : { checks };
 }

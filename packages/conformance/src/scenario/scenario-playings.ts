@@ -4,34 +4,29 @@ import { loadScenarios } from "./load-scenarios.ts";
 
 /**
  * All variants of all cases of servers and clients, as the package of the suite's data has them; each
- * knows which variant of its twin belongs to it. Throws an `Error` for data of another format.
+ * knows which variant of its twin belongs to it, and needs what that needs. Throws an `Error` for data of another format.
  */
 export function scenarioPlayings(): Playing[] {
-  const scenarios = loadScenarios();
-  const variants = new Map<string, string[]>();
-  const playings = scenarios.flatMap((scenario) => {
-    const own = expand(scenario);
-    variants.set(
-      scenario.id,
-      own.map(({ variant }) => variant),
-    );
-    return own;
-  });
-  return playings.map((playing) => {
-    const { twin } = playing.info;
-    if (twin === undefined) return playing;
-    const twinVariant = nearest(playing.variant, variants.get(twin) ?? []);
-    if (twinVariant === undefined) throw new Error(`${playing.info.name} has no twin ${twin}`);
-    return { ...playing, twinVariant };
-  });
+  const byName = new Map(loadScenarios().map((one) => [one.id, expand(one)]));
+  const whole = (playing: Playing): Playing => {
+    const { info, variant } = playing;
+    if (info.twin === undefined) return playing;
+    const twin = nearest(variant, byName.get(info.twin) ?? []);
+    if (twin === undefined) throw new Error(`${info.name} has no twin ${info.twin}`);
+    const needs = [...info.capabilities, ...whole(twin).info.capabilities];
+    // Where the twin cannot be played the case proves nothing.
+    const capabilities = [...new Set(needs)].sort();
+    return { ...playing, info: { ...info, capabilities }, twinVariant: twin.variant };
+  };
+  return [...byName.values()].flat().map(whole);
 }
 
-/** The variant that has most words in common: the transport and the profile, if there are such. */
-function nearest(variant: string, others: readonly string[]): string | undefined {
+/** The playing whose variant has most words in common: the transport and the profile, if any. */
+function nearest(variant: string, others: readonly Playing[]): Playing | undefined {
   const words = variant.split(" ");
-  const likeness = (other: string): number =>
-    other.split(" ").filter((word) => words.includes(word)).length;
-  return others.reduce<string | undefined>(
+  const likeness = (other: Playing): number =>
+    other.variant.split(" ").filter((word) => words.includes(word)).length;
+  return others.reduce<Playing | undefined>(
     (best, one) => (best === undefined || likeness(one) > likeness(best) ? one : best),
     undefined,
   );

@@ -15,7 +15,11 @@ export async function ask(world: World, command: string, members: Pattern): Prom
 export async function event(world: World, pattern: Pattern): Promise<void> {
   const found = await world.until(
     () => world.events.find((one) => !one.isTaken && matches(world, pattern, one.event)),
-    () => `the event ${JSON.stringify(resolve(pattern, world.names))}`,
+    () => `the event ${String(pattern["ev"])} of the control protocol`,
+    () => ({
+      expected: JSON.stringify(resolve(pattern, world.names)),
+      seen: toldOf(world),
+    }),
   );
   found.isTaken = true;
   world.checks++;
@@ -29,6 +33,15 @@ export async function noEvent(world: World, pattern: Pattern): Promise<void> {
   if (found === undefined) return;
   const seen = JSON.stringify(found.event);
   throw new StepProblem("event", "the subject told of what should not have happened", { seen });
+}
+
+function toldOf(world: World): string {
+  const told = world.events.filter(({ isTaken }) => !isTaken);
+  if (told.length === 0) return "no event that was not expected";
+  return told
+    .map(({ event }) => JSON.stringify(event))
+    .slice(0, 4)
+    .join(", ");
 }
 
 function matches(world: World, pattern: Pattern, seen: object): boolean {

@@ -20,6 +20,8 @@ export interface Setting {
   readonly signal: AbortSignal;
   readonly tier: Tier;
   readonly profile: Profile;
+  /** Whether what went to and fro is wanted of a pass as well. */
+  readonly keepsTrace?: boolean;
 }
 
 /** All that one playing of a scenario has: its connections, its sessions, its names. */
@@ -80,7 +82,11 @@ export class World {
   }
 
   /** Waits until `look` finds something. */
-  async until<T>(look: () => T | undefined, what: () => string): Promise<T> {
+  async until<T>(
+    look: () => T | undefined,
+    what: () => string,
+    details: () => StepProblem["details"] = () => ({}),
+  ): Promise<T> {
     const until = performance.now() + PATIENCE_MS;
     while (true) {
       this.#checkViolations();
@@ -88,7 +94,10 @@ export class World {
       if (found !== undefined) return found;
       const left = until - performance.now();
       if (this.setting.signal.aborted) throw new StepProblem("aborted", "the case was ended");
-      if (left <= 0) throw new StepProblem("timeout", `${what()} did not come`);
+      if (left <= 0) {
+        const summary = `${what()} did not come within ${PATIENCE_MS / 1000} s`;
+        throw new StepProblem("timeout", summary, details());
+      }
       await this.#change(left);
     }
   }
@@ -119,7 +128,7 @@ export class World {
   #checkViolations(): void {
     for (const { name, violation } of this.connections.values()) {
       if (violation === undefined) continue;
-      throw new StepProblem("wire", `on the connection ${name} came ${violation}`);
+      throw new StepProblem("wire", `on connection ${name} ${violation}`);
     }
   }
 

@@ -22,17 +22,29 @@ export interface Suite {
   readonly set: RequirementSet;
   /** The sentences of the spec. */
   readonly texts: RequirementTexts;
+  /** The same with what else is known of them. */
+  readonly registry: readonly RegistryEntry[];
+  /** Names of cases that are no more, and are not given again. */
+  readonly gone: ReadonlySet<string>;
   /** Release of the suite. */
   readonly release: string;
 }
 
-/** Loads the suite: its own cases, for subjects of every role. */
+let whole: Suite | undefined;
+
+/** Loads the suite, once in a process: its own cases, for subjects of every role. */
 export function loadSuite(): Suite {
+  whole ??= load();
+  return whole;
+}
+
+function load(): Suite {
   const lock = new IdsLock(readFileSync(join(dataFolder(), "ids.lock.json"), "utf8"));
   const vectors = loadVectors(join(dataFolder(), "values"));
   const frames = readData("frames.json") as FrameFile;
   return {
     ...shared(),
+    gone: lock.gone(),
     playings: [
       ...codecPlayings(vectors, lock),
       ...framePlayings(frames, lock),
@@ -49,16 +61,18 @@ export function loadSuite(): Suite {
  */
 export function loadOwnSuite(folder: string): Suite {
   const vectors = loadVectors(folder);
-  return { ...shared(), playings: codecPlayings(vectors), probes: codecProbes(vectors) };
+  const playings = codecPlayings(vectors);
+  return { ...shared(), gone: new Set(), playings, probes: codecProbes(vectors) };
 }
 
-function shared(): Pick<Suite, "set" | "texts" | "release"> {
+function shared(): Pick<Suite, "set" | "texts" | "registry" | "release"> {
   const registry = readData("requirements.json") as readonly RegistryEntry[];
   const manifest = new URL("../../package.json", import.meta.url);
   const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
   return {
     set: readData("sets/1.json") as RequirementSet,
     texts: requirementTexts(registry),
+    registry,
     release: version,
   };
 }

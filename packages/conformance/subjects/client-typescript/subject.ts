@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { ClientSession } from "@twobyte/client";
+import type { ClientSession, WebSocketClass } from "@twobyte/client";
 import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
 import type { CreateSubject, Members } from "@twobyte/conformance";
 import { protocol } from "@twobyte/conformance-service/client";
 import { bindMirror } from "@twobyte/conformance-service/client-services";
 import type { Item } from "@twobyte/conformance-service/codec";
 import { served } from "@twobyte/server/served";
+import type { Parameters } from "@twobyte/session";
 import { DEFAULT_PARAMETERS } from "@twobyte/session";
 import type { Tell } from "../handlers.ts";
 import { Handlers, itemOf } from "../handlers.ts";
@@ -37,7 +38,17 @@ interface Client {
   readonly calls: Map<string, TestCall>;
 }
 
-const makeCommands: MakeCommands = (tell) => {
+/** What one may choose otherwise; see `variants/`. */
+export interface ClientChoices {
+  /** Of `start`. */
+  readonly info?: { readonly name?: string; readonly capabilities?: readonly string[] };
+  /** Used where the suite sets none. */
+  readonly parameters?: Partial<Parameters>;
+  readonly agent?: string;
+  readonly WebSocket?: WebSocketClass;
+}
+
+const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void) => {
   const clients = new Map<string, Client>();
   const find = ({ client }: Members): Client => {
     const found = clients.get(String(client));
@@ -49,8 +60,8 @@ const makeCommands: MakeCommands = (tell) => {
     if (call === undefined) throw new Refused("failed", `no call ${String(members["ref"])}`);
     return call;
   };
-  return {
-    start: () => INFO,
+  const commands: ReturnType<MakeCommands> = {
+    start: () => ({ ...INFO, ...choices.info }),
     // Events leave in order, in front of this reply.
     fence: async ({ nonce }) => {
       await setImmediate();
@@ -59,7 +70,7 @@ const makeCommands: MakeCommands = (tell) => {
     open(members) {
       const handle = randomUUID();
       const about: Tell = (ev, more) => tell({ ev, client: handle, ...more });
-      const session = openSession(members, about);
+      const session = openSession(members, about, choices);
       clients.set(handle, { session, calls: new Map() });
       return { client: handle };
     },
@@ -98,12 +109,18 @@ const makeCommands: MakeCommands = (tell) => {
     },
     stop: () => ({}),
   };
+  return commands;
 };
 
-/** The client of these packages as a subject. */
-export const createSubject: CreateSubject = subjectOf(makeCommands);
+/** The client of these packages with other choices than its own. */
+export function clientSubject(choices: ClientChoices): CreateSubject {
+  return subjectOf(makeCommands(choices));
+}
 
-function openSession(members: Members, about: Tell): ClientSession {
+/** The client of these packages as a subject. */
+export const createSubject: CreateSubject = clientSubject({});
+
+function openSession(members: Members, about: Tell, choices: ClientChoices): ClientSession {
   const { url, profile, transports, credentials, parameters } = members as {
     readonly url: string;
     readonly profile: "binary" | "text";
@@ -127,7 +144,9 @@ function openSession(members: Members, about: Tell): ClientSession {
     token: credentials?.value,
     serving: served([mirror], { onError: () => {} }),
     onGap: (error) => about("gap", { reason: error.code }),
-    parameters: ownParameters(parameters, { ...DEFAULT_PARAMETERS }),
+    parameters: { ...choices.parameters, ...ownParameters(parameters, { ...DEFAULT_PARAMETERS }) },
+    agent: choices.agent,
+    WebSocket: choices.WebSocket,
   });
   session.subscribe((status) => {
     const { state } = status;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import type { CreateSubject, Members } from "@twobyte/conformance";
 import type { Item } from "@twobyte/conformance-service/codec";
@@ -9,6 +9,7 @@ import { bindTest, protocol } from "@twobyte/conformance-service/server";
 import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";
 import { serve, TwobyteError } from "@twobyte/server";
 import { attach } from "@twobyte/server/node";
+import type { ServerParameters } from "@twobyte/session";
 import { DEFAULT_SERVER_PARAMETERS } from "@twobyte/session";
 import { ownParameters } from "../parameters.ts";
 import { Refused } from "../refused.ts";
@@ -38,10 +39,28 @@ interface Listener {
   readonly detach: () => void;
 }
 
+/** What one may choose otherwise; see `variants/`. */
+export interface ServerChoices {
+  /** Of `start`. */
+  readonly info?: { readonly name?: string; readonly capabilities?: readonly string[] };
+  /** Used where the suite sets none. */
+  readonly parameters?: Partial<ServerParameters>;
+  readonly node?: string;
+  /** Whether other transports than WebSockets are there. */
+  readonly requests?: boolean;
+  /** Decides who a client is, in the place of what does otherwise, which it is given. */
+  readonly authenticate?: (own: Authenticate) => Authenticate;
+  /** Changes a connection that came. */
+  readonly socket?: (socket: Socket) => void;
+  /** Changes a server. */
+  readonly server?: (server: Server) => void;
+}
+
 /** All its servers share one port. */
-const makeCommands: MakeCommands = (tell) => {
+const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void) => {
   const listeners = new Map<string, Listener>();
   const http = createServer();
+  if (choices.socket !== undefined) http.on("connection", choices.socket);
   const ready = once(http.listen(0, "127.0.0.1"), "listening");
   const find = ({ server }: Members): Listener => {
     const listener = listeners.get(String(server));
@@ -57,19 +76,23 @@ const makeCommands: MakeCommands = (tell) => {
     };
     const test = bindTest(testService(about, publish));
     const server = serve(protocol, [test], {
-      parameters: ownParameters(parameters, { ...DEFAULT_SERVER_PARAMETERS }),
-      authenticate,
-      node: "subject",
+      parameters: {
+        ...choices.parameters,
+        ...ownParameters(parameters, { ...DEFAULT_SERVER_PARAMETERS }),
+      },
+      authenticate: choices.authenticate?.(authenticate) ?? authenticate,
+      node: choices.node ?? "subject",
       onError: () => {},
       onSession: (event) => tellSession(event, about),
     });
-    const detach = attach(server, http, { path: `/${handle}` });
+    choices.server?.(server);
+    const detach = attach(server, http, { path: `/${handle}`, requests: choices.requests });
     listeners.set(handle, { server, publish, detach });
     const { port } = http.address() as AddressInfo;
     return { server: handle, url: `http://127.0.0.1:${port}/${handle}` };
   };
-  return {
-    start: () => INFO,
+  const commands: ReturnType<MakeCommands> = {
+    start: () => ({ ...INFO, ...choices.info }),
     // Events leave in order, in front of this reply.
     fence: async ({ nonce }) => {
       await setImmediate();
@@ -104,10 +127,16 @@ const makeCommands: MakeCommands = (tell) => {
       return {};
     },
   };
+  return commands;
 };
 
+/** The server of these packages with other choices than its own. */
+export function serverSubject(choices: ServerChoices): CreateSubject {
+  return subjectOf(makeCommands(choices));
+}
+
 /** The server of these packages as a subject. */
-export const createSubject: CreateSubject = subjectOf(makeCommands);
+export const createSubject: CreateSubject = serverSubject({});
 
 /** `NAME`, or `NAME;expires=MS`. */
 const authenticate: Authenticate = (credentials): Principal | undefined => {

@@ -96,6 +96,11 @@ test.each([
     ["run", "--command", "true", "--repeat", "1"],
     /--repeat: a verdict can change/,
   ],
+  [
+    "an update by few",
+    ["run", "--command", "x", "--expected", "x", "--update", "--smoke"],
+    /--smoke plays few/,
+  ],
   ["vectors that are none", ["run", "--command", "x", "--vectors", "."], /--vectors: \. has no ir/],
 ])("%s is exit code 2, and what is wrong", async (_what, args, problem) => {
   const { code, stderr } = await runHere(["conformance", ...args], { cwd: temporaryFolder({}) });

@@ -8,6 +8,7 @@ import type {
   RunEvent,
   SubjectSource,
   Suite,
+  SummaryOptions,
 } from "@twobyte/conformance";
 import {
   changedVerdicts,
@@ -25,13 +26,14 @@ import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
 import type { SubjectOptions } from "./subject-options.ts";
-import { subjectSource } from "./subject-options.ts";
+import { subjectSource, subjectWords } from "./subject-options.ts";
 import { writeReports } from "./write-reports.ts";
 
 export interface ConformanceRunOptions extends SubjectOptions {
   readonly seed?: number;
   readonly shard?: string;
   readonly smoke?: boolean;
+  readonly level?: string;
   readonly only: readonly string[];
   readonly parallel?: number;
   readonly repeat?: number;
@@ -46,13 +48,17 @@ export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, update } = options;
+  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, smoke, update, level } = options;
   const shard = readShard(options.shard);
   const suite = suiteOf(options.vectors, reporter);
+  checkLevel(suite, level);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
   if (update === true && repeat !== undefined) {
     throw new UsageProblem("--update: what fails in one run of several is not to be expected.");
+  }
+  if (update === true && smoke === true) {
+    throw new UsageProblem("--update needs cases with all their variants, and --smoke plays few.");
   }
   const expected = readExpected(file, update === true);
   const source = await subjectSource(options, reporter);
@@ -65,7 +71,7 @@ export async function conformanceRun(
       const results = played.map(({ result }) => result);
       writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
     }
-    return outcomeOf(played, ended, seed);
+    return outcomeOf(played, ended, seed, summaryOf(given));
   } finally {
     void source.close();
   }
@@ -85,7 +91,7 @@ interface Run {
 }
 
 async function playOnce(
-  { options: { smoke, only, parallel }, suite, shard, expected, source }: Given,
+  { options: { smoke, only, parallel, level }, suite, shard, expected, source }: Given,
   seed: number,
   out: string | undefined,
   reporter: Reporter,
@@ -100,6 +106,7 @@ async function playOnce(
     expected,
     ...(shard !== undefined && { shard }),
     ...(smoke !== undefined && { smoke }),
+    ...(level !== undefined && { level }),
     ...(only.length > 0 && { only }),
     ...(parallel !== undefined && { parallel }),
     onEvent: (event) => {
@@ -130,7 +137,7 @@ async function playRepeatedly(
     const { played, ended } = await playOnce(given, own, folder, reporter);
     runs.push({ seed: own, results: played.map(({ result }) => result) });
     exits.push(ended.exit);
-    reporter.say(runSummary(played, ended, own));
+    reporter.say(runSummary(played, ended, own, summaryOf(given)));
   }
   const changed = changedVerdicts(runs);
   const worst = ([3, 1, 4] as const).find((code) => exits.includes(code)) ?? 0;
@@ -142,14 +149,23 @@ async function playRepeatedly(
   };
 }
 
-function outcomeOf(played: readonly CasePlayed[], ended: RunEnded, seed: number): Outcome {
+function summaryOf({ options, suite: { texts } }: Given): SummaryOptions {
+  return { texts, subject: subjectWords(options) };
+}
+
+function outcomeOf(
+  played: readonly CasePlayed[],
+  ended: RunEnded,
+  seed: number,
+  summary: SummaryOptions,
+): Outcome {
   const { event: _event, ...rest } = ended;
   const red = played.filter(({ result }) => result.problem !== undefined);
   const failures = red.map(({ result: { trace: _trace, ...result } }) => result);
   return {
     code: ended.exit,
     diagnostics: [],
-    text: runSummary(played, ended, seed),
+    text: runSummary(played, ended, seed, summary),
     data: { seed, ...rest, failures },
   };
 }
@@ -162,6 +178,12 @@ function suiteOf(vectors: string | undefined, reporter: Reporter): Suite {
     throw new UsageProblem(`--vectors: ${vectors} has no ir.json and no folder vectors. ${how}`);
   }
   return loadOwnSuite(folder);
+}
+
+function checkLevel({ set }: Suite, level: string | undefined): void {
+  const levels = set.levels.map((one) => one.level);
+  if (level === undefined || levels.includes(level)) return;
+  throw new UsageProblem(`--level: there is no level ${level}; there are ${levels.join(", ")}.`);
 }
 
 function readExpected(file: string | undefined, mayLack: boolean): ExpectedFailures {

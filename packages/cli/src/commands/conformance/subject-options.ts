@@ -32,3 +32,14 @@ export async function subjectSource(
   reporter.say(`Waiting for a subject at ${source.url}`);
   return source;
 }
+
+/** The options as one would type them in a shell again. */
+export function subjectWords({ command, module: file, attach }: SubjectOptions): string {
+  if (command !== undefined) return `--command ${quoted(command)}`;
+  if (file !== undefined) return `--module ${quoted(file)}`;
+  return `--attach ${attach ?? 0}`;
+}
+
+function quoted(word: string): string {
+  return /^[\w./:-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
