@@ -80,9 +80,11 @@ function ordinalText(
       ? members.find((candidate) => candidate.value === downlevel.member)
       : undefined;
   const otherwise =
+    //@fault skip-in-silence R-DOWN-3 downlevel.rule === "skip" ? "0" : other === undefined
     other === undefined
       ? `${module.use(WIRE, "notExpressible")}(field, revision${downlevel.rule === "skip" ? `, "skip"` : ""})`
-      : ordinalText(module, owner, members, other);
+      : //@fault other-rule-unread R-DOWN-2 : `${other.ordinal}`;
+        ordinalText(module, owner, members, other);
   return `revision >= ${member.since} ? ${member.ordinal} : ${otherwise}`;
 }
 
@@ -98,6 +100,7 @@ function addMemberAt(context: Context, module: ModuleSource, one: IrEnum): void 
     value: `[${one.members.map((member) => `${JSON.stringify(member.value)}${member.removed === undefined ? "" : ` as ${type}`}`).join(", ")}]`,
   });
   const lines: string[] = [];
+  //@fault member-of-later R-ENUM-3 if (one.members.length === 0) {
   if (vary) {
     for (const member of one.members) {
       const conditions = [

@@ -23,6 +23,7 @@ export class TextFieldReader implements FieldReader {
 
   string(limit: number): string {
     const value = parseString(this.#r, limit);
+    //@fault field-bound-in-units R-FRAME-6 if (value.length > limit) {
     if (utf8Length(value) > limit) {
       this.fail("limit_exceeded", `a string of more than ${limit} UTF-8 bytes`);
     }
@@ -31,6 +32,7 @@ export class TextFieldReader implements FieldReader {
 
   bytes16(): Uint8Array<ArrayBuffer> {
     const bytes = parseBytes(this.#r, Number.MAX_SAFE_INTEGER);
+    //@fault bytes-of-any-length R-FRAME-5
     if (bytes.length !== 16) this.fail("invalid_token", "other than 16 bytes");
     return bytes;
   }
@@ -48,6 +50,7 @@ export class TextFieldReader implements FieldReader {
 
   payload(): string {
     const r = this.#r;
+    //@fault payload-unmarked R-FRAME-3
     if (r.pos > r.end) r.truncated();
     const text = r.text.substring(r.pos);
     r.pos = r.end + 1;
