@@ -61,12 +61,9 @@ export function declarationText(target: Target, field: IrField): string {
   const { slot } = field;
   const type =
     slotText(target.context, target.module, slot) + (field.optional ? " | undefined" : "");
-  const start = isSilent(slot, field.optional)
-    ? readText(target, slot, "", "")
-    : field.default === undefined
-      ? undefined
-      : //@fault default-left-out R-DOWN-4 : undefined;
-        literal(target, slot, field.default);
+  //@fault default-left-out R-DOWN-4 const given = undefined;
+  const given = field.default === undefined ? undefined : literal(target, slot, field.default);
+  const start = isSilent(slot, field.optional) ? readText(target, slot, "", "") : given;
   // A struct that nothing declares any more has lost its defaults; nobody is given such a value.
   const mark = start === undefined && !field.optional ? "!" : "";
   return `let ${variable(field)}${mark}: ${type}${start === undefined ? "" : ` = ${start}`};`;

@@ -88,12 +88,9 @@ export function formatSlot(
   const text = formatText(target, slot, value, label, optional || slot.nullable);
   //@fault null-as-word R-TEXT-7 const unlessNull = slot.nullable ? `${value} === null ? "null" : ${text}` : text;
   const unlessNull = slot.nullable ? `${value} === null ? "\\\\-" : ${text}` : text;
-  return optional
-    ? //@fault absent-as-null R-TEXT-6 ? `(${value} === undefined ? "\\\\-" : ${unlessNull})`
-      `(${value} === undefined ? "" : ${unlessNull})`
-    : slot.nullable || / [+?] /.test(unlessNull)
-      ? `(${unlessNull})`
-      : unlessNull;
+  //@fault absent-as-null R-TEXT-6 if (optional) return `(${value} === undefined ? "\\\\-" : ${unlessNull})`;
+  if (optional) return `(${value} === undefined ? "" : ${unlessNull})`;
+  return slot.nullable || / [+?] /.test(unlessNull) ? `(${unlessNull})` : unlessNull;
 }
 
 export function parseSlot(target: Target, slot: IrSlot, label: string, optional: boolean): string {

@@ -79,12 +79,11 @@ function ordinalText(
     downlevel.rule === "as"
       ? members.find((candidate) => candidate.value === downlevel.member)
       : undefined;
-  const otherwise =
-    //@fault skip-in-silence R-DOWN-3 downlevel.rule === "skip" ? "0" : other === undefined
-    other === undefined
-      ? `${module.use(WIRE, "notExpressible")}(field, revision${downlevel.rule === "skip" ? `, "skip"` : ""})`
-      : //@fault other-rule-unread R-DOWN-2 : `${other.ordinal}`;
-        ordinalText(module, owner, members, other);
+  const skips = downlevel.rule === "skip" ? `, "skip"` : "";
+  //@fault skip-in-silence R-DOWN-3 const refuse = (): string => skips === "" ? `${module.use(WIRE, "notExpressible")}(field, revision)` : "0";
+  const refuse = (): string => `${module.use(WIRE, "notExpressible")}(field, revision${skips})`;
+  //@fault other-rule-unread R-DOWN-2 const otherwise = other === undefined ? refuse() : `${other.ordinal}`;
+  const otherwise = other === undefined ? refuse() : ordinalText(module, owner, members, other);
   return `revision >= ${member.since} ? ${member.ordinal} : ${otherwise}`;
 }
 
