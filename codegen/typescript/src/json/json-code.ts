@@ -100,5 +100,6 @@ export function slotToJson(target: Target, slot: IrSlot, value: string, label: s
 
 export function slotFromJson(target: Target, slot: IrSlot, json: string, label: string): string {
   const text = fromJsonText(target, slot, json, label);
+  //@fault json-null-refused R-JSON-25 return text;
   return slot.nullable ? `${json} === null ? null : ${text}` : text;
 }

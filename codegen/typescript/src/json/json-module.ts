@@ -99,6 +99,7 @@ function addStruct(target: Target, struct: IrStruct): void {
       fields.map((field) => {
         const json = isNamed(field) ? local(field.name, field.position) : member(field);
         const text = slotFromJson(target, field.slot, json, label(field.name));
+        //@fault json-property-left-out R-JSON-28 return `${key(field.name)}: ${json} === undefined ? undefined : ${text}`;
         return `${key(field.name)}: ${field.optional ? `${json} === undefined ? undefined : ${text}` : text}`;
       }),
     ),
@@ -122,6 +123,7 @@ function addUnion(target: Target, union: IrUnion): void {
     `switch (${access("value", union.tag)})`,
     members.flatMap((member) => [
       `case ${JSON.stringify(member.value)}:`,
+      //@fault json-without-tag R-JSON-22 `  return { ...(${context.names.value(member.struct)}ToJson(value) as object), ${key(union.tag)}: undefined } as never;`,
       `  return ${context.names.value(member.struct)}ToJson(value);`,
     ]),
   );
@@ -151,6 +153,7 @@ function addEnum(target: Target, one: IrEnum): void {
       .map((member) => `case ${JSON.stringify(member.value)}:`),
     "  return json;",
     "default:",
+    //@fault json-any-member R-JSON-20 "  return json as never;",
     `  return ${module.use(WIRE, "noMember")}(${JSON.stringify(one.name)}, json);`,
   ]);
   module.functions.push(

@@ -13,10 +13,11 @@ import { protocol } from "./generated/dist/protocol.js";
  *
  * @typedef {object} Operation
  * @property {string} op
- * @property {Profile} profile
+ * @property {Profile} [profile]
  * @property {string} [message]
  * @property {number} [revision]
  * @property {unknown} [value]
+ * @property {unknown} [json]
  * @property {string} [bytes]
  * @property {string | { readonly utf16: string }} [text]
  * @property {readonly WrittenFrame[]} [frames]
@@ -35,7 +36,7 @@ const about = {
   name: "twobyte-typescript",
   language: "typescript",
   roles: ["codec"],
-  capabilities: ["binary", "text", "frames"],
+  capabilities: ["binary", "text", "frames", "json"],
   facts: {},
 };
 
@@ -72,7 +73,10 @@ export function subjectOf(generated) {
       }
       case "codec": {
         const operations = /** @type {readonly Operation[]} */ (batch);
-        return { id, ok: { results: operations.map((one) => attempt(one, notation, generated.codec)) } };
+        return {
+          id,
+          ok: { results: operations.map((one) => attempt(one, notation, generated.codec)) },
+        };
       }
       case "stop":
         return { id, ok: {} };
@@ -110,6 +114,7 @@ function attempt(operation, notation, functions) {
  */
 function perform(operation, notation, functions) {
   const { op, message = "", profile, revision, value, frames = [], methods = [] } = operation;
+  if (op === "to-json" || op === "from-json") return map(operation, notation, functions);
   if (profile !== "binary" && profile !== "text") throw new Refusal("unknown", "no such profile");
   switch (op) {
     case "encode": {
@@ -134,6 +139,22 @@ function perform(operation, notation, functions) {
     default:
       throw new Refusal("unknown", `no operation ${op}`);
   }
+}
+
+/**
+ * @param {Operation} operation
+ * @param {Interpreter | undefined} notation
+ * @param {Generated["codec"]} functions
+ * @returns {Members}
+ */
+function map({ op, message = "", value, json }, notation, functions) {
+  const name = message.charAt(0).toLowerCase() + message.slice(1);
+  const found = functions[`${name}${op === "to-json" ? "ToJson" : "FromJson"}`];
+  if (typeof found !== "function") throw new Refusal("unknown", `no message ${message}`);
+  const convert = /** @type {Codec} */ (found);
+  if (op === "to-json") return { json: convert(notationOf(notation).fromNotation(message, value)) };
+  const read = /** @type {StructValue} */ (convert(json));
+  return { value: notationOf(notation).toNotation(message, read) };
 }
 
 /** @param {Interpreter | undefined} notation */
