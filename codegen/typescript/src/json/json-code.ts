@@ -19,6 +19,8 @@ function toJsonText(target: Target, slot: IrSlot, value: string, label: string):
       return isFine(type.unit) ? `String(${value})` : value;
     case "bytes":
       return `${use("bytesToJson")}(${value})`;
+    case "uuid":
+      return `${value}.toLowerCase()`;
     case "decimal":
       return type.units === "bigint"
         ? `${use("bigUnitsToJson")}(${value}, ${type.scale}, ${JSON.stringify(label)})`

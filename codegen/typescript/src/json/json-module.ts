@@ -191,13 +191,14 @@ function containerFunctions(
     false,
     {
       to: [
-        `return ${module.use(WIRE, "objectToJson")}([...value].map(([key, each]) => [String(key), ${slotToJson(target, type.value, "each", path)}]));`,
+        `return ${module.use(WIRE, "objectToJson")}([...value].map(([key, each]) => [${keyToJson(type.key)}, ${slotToJson(target, type.value, "each", path)}]));`,
       ],
       from: [
         `const map = new Map<${types}>();`,
         ...block(
           `for (const [name, each] of Object.entries(${module.use(WIRE, "membersFromJson")}(json, ${label})))`,
           [
+            ...onceLines(target, type.key, label),
             `map.set(${keyText(target, type.key, label)}, ${slotFromJson(target, type.value, "each", path)});`,
           ],
         ),
@@ -206,6 +207,18 @@ function containerFunctions(
     },
     `Map<${types}>`,
   );
+}
+
+/** The name of a property for a key. */
+function keyToJson({ type }: IrSlot): string {
+  return type.kind === "uuid" ? "key.toLowerCase()" : "String(key)";
+}
+
+/** Names that differ can be one key where letters may be written large. */
+function onceLines(target: Target, { type }: IrSlot, label: string): string[] {
+  if (type.kind !== "uuid") return [];
+  const refuse = `${target.module.use(WIRE, "refuseValue")}(${label}, "a key that is there once", name)`;
+  return [`if (map.has(name.toLowerCase())) ${refuse};`];
 }
 
 /** A key from the name of a property. */

@@ -45,7 +45,13 @@ export function jsonCases(ir: Ir, oracle: Interpreter, file: VectorFile): Derive
       const odd = oddJson.map((one) => places[random.below(places.length)]?.with(one) ?? null);
       return [
         ...some.flatMap(({ value }) => exchanged(oracle, message, value)),
+        ...(requirement === "R-JSON-11" ? some.map(({ value }) => inCapitals(value)) : []).map(
+          (value) => writeStep(oracle, message, value),
+        ),
         ...odd.map((json) => readStep(oracle, message, json)),
+        ...(requirement === "R-JSON-26" ? some : []).map(({ value }) =>
+          readStep(oracle, message, withKeysTwice(mapped(oracle, message, value))),
+        ),
       ];
     },
   }));
@@ -54,13 +60,32 @@ export function jsonCases(ir: Ir, oracle: Interpreter, file: VectorFile): Derive
 /** A value written as JSON, and read from it. */
 function exchanged(oracle: Interpreter, message: string, value: IrJson): CodecStep[] {
   return [
-    {
-      step: "to JSON",
-      operation: { op: "to-json", message, value },
-      expected: writtenJsonBy(oracle, message, value),
-    },
+    writeStep(oracle, message, value),
     readStep(oracle, message, mapped(oracle, message, value)),
   ];
+}
+
+function writeStep(oracle: Interpreter, message: string, value: IrJson): CodecStep {
+  const expected = writtenJsonBy(oracle, message, value);
+  return { step: "to JSON", operation: { op: "to-json", message, value }, expected };
+}
+
+/** JSON in which every UUID that is a key is there once more, in upper case. */
+function withKeysTwice(json: IrJson): IrJson {
+  return JSON.parse(JSON.stringify(json), (_, here: unknown) => {
+    if (typeof here !== "object" || here === null || Array.isArray(here)) return here;
+    const keys = Object.entries(here).map(([key, item]) => [
+      /^[0-9a-f-]{36}$/.test(key) ? key.toUpperCase() : key,
+      item,
+    ]);
+    return { ...here, ...Object.fromEntries(keys) };
+  }) as IrJson;
+}
+
+/** The value with the letters of its UUIDs in upper case. */
+function inCapitals(value: IrJson): IrJson {
+  const uuid = /"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g;
+  return JSON.parse(JSON.stringify(value).replace(uuid, (text) => text.toUpperCase())) as IrJson;
 }
 
 function readStep(oracle: Interpreter, message: string, json: IrJson): CodecStep {
