@@ -3,13 +3,14 @@
  *
  * @typedef {object} FaultPoint
  * @property {string} name
+ * @property {boolean} isSimulated whether the simulator has to notice it; else the suite alone
  * @property {string[]} requirements the ids of the requirements that it breaks; none is needed
  * @property {string} replacement of the line behind it; empty when that line is left out
  * @property {number} line where the point stands, from 1
  */
 
 const point =
-  /^\s*\/\/@fault (?<name>[a-z][a-z0-9-]*)(?<ids>(?:[ ,]R-[A-Z]+-\d+)*)(?: (?<replacement>.*))?$/;
+  /^\s*\/\/@fault (?<name>[a-z][a-z0-9-]*)(?<suite> suite\b)?(?<ids>(?:[ ,]R-[A-Z]+-\d+)*)(?: (?<replacement>.*))?$/;
 
 /**
  * The fault points of a source, in their order.
@@ -19,9 +20,10 @@ const point =
  */
 export function pointsIn(source) {
   return source.split("\n").flatMap((text, at) => {
-    const { name, ids = "", replacement = "" } = point.exec(text)?.groups ?? {};
+    const { name, suite, ids = "", replacement = "" } = point.exec(text)?.groups ?? {};
     if (name === undefined) return [];
-    return { name, requirements: ids.match(/R-[A-Z]+-\d+/g) ?? [], replacement, line: at + 1 };
+    const requirements = ids.match(/R-[A-Z]+-\d+/g) ?? [];
+    return { name, isSimulated: suite === undefined, requirements, replacement, line: at + 1 };
   });
 }
 
@@ -33,6 +35,16 @@ export function pointsIn(source) {
  */
 export function faultsIn(source) {
   return pointsIn(source).map(({ name }) => name);
+}
+
+/**
+ * The names of those that the simulator has to notice.
+ *
+ * @param {string} source
+ * @returns {string[]}
+ */
+export function simulatedFaultsIn(source) {
+  return pointsIn(source).flatMap(({ name, isSimulated }) => (isSimulated ? name : []));
 }
 
 /**

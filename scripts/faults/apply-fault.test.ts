@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applyFault, faultsIn, pointsIn } from "./apply-fault.js";
+import { applyFault, faultsIn, pointsIn, simulatedFaultsIn } from "./apply-fault.js";
 
 const source = `one();
   //@fault skip-two
@@ -8,7 +8,7 @@ const source = `one();
 three();
 //@fault no-four R-SES-4
 four();
-//@fault other-five R-SES-5,R-CALL-15 five("R-SES-6");
+//@fault other-five suite R-SES-5,R-CALL-15 five("R-SES-6");
 five();
 `;
 
@@ -29,6 +29,10 @@ test("a fault replaces the line behind its point, or leaves it out", () => {
   expect(applyFault(source, "other-three").split("\n")[4]).toBe("three(3);");
   expect(applyFault(source, "no-four").split("\n")[6]).toBe("");
   expect(applyFault(source, "other-five").split("\n")[8]).toBe('five("R-SES-6");');
+});
+
+test("faults that the suite alone is asked for are not the simulator's", () => {
+  expect(simulatedFaultsIn(source)).toEqual(["skip-two", "other-three", "no-four"]);
 });
 
 test("a fault of another source changes nothing", () => {
