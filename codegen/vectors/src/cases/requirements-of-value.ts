@@ -19,6 +19,7 @@ export function requirementsOfValue(twin: Omit<Twin, "meaning">, types: VectorTy
   if (isAbsent) for (const id of ["R-LAYOUT-4", "R-LAYOUT-6", "R-TEXT-6"]) met.add(id);
   if (types.structs.some(hasGroupWithoutBits)) met.add("R-LAYOUT-3");
   if (types.structs.some(hasTombstone)) met.add("R-LAYOUT-7");
+  if (types.structs.some(hasConstraint)) met.add("R-ERR-4");
   return [...met].sort();
 }
 
@@ -47,6 +48,11 @@ function hasAbsent(value: IrJson): boolean {
 
 function hasGroupWithoutBits({ groups }: IrStruct): boolean {
   return groups.some(({ bits }) => bits === 0);
+}
+
+/** Those of json are bounds that a reader looks at early. */
+function hasConstraint({ fields }: IrStruct): boolean {
+  return fields.some(({ slot }) => slot.constraints !== undefined && slot.type.kind !== "json");
 }
 
 function hasTombstone({ fields }: IrStruct): boolean {

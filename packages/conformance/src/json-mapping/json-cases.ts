@@ -9,7 +9,7 @@ import { jsonPlaces } from "./json-places.ts";
 import { oddJson } from "./odd-json.ts";
 
 /** Values that are written and read in each case. */
-const whole = 4;
+const whole = 2;
 
 /**
  * The JSON mapping of a message's values (spec 1.3), a case for each sentence about it: values are

@@ -23,7 +23,6 @@ export class TextFieldReader implements FieldReader {
 
   string(limit: number): string {
     const value = parseString(this.#r, limit);
-    //@fault field-bound-in-units R-FRAME-6 if (value.length > limit) {
     if (utf8Length(value) > limit) {
       this.fail("limit_exceeded", `a string of more than ${limit} UTF-8 bytes`);
     }
