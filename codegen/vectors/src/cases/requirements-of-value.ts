@@ -20,6 +20,7 @@ export function requirementsOfValue(twin: Omit<Twin, "meaning">, types: VectorTy
   if (types.structs.some(hasGroupWithoutBits)) met.add("R-LAYOUT-3");
   if (types.structs.some(hasTombstone)) met.add("R-LAYOUT-7");
   if (types.structs.some(hasConstraint)) met.add("R-ERR-4");
+  if (types.structs.some(hasFormat)) met.add("R-JSON-29");
   return [...met].sort();
 }
 
@@ -53,6 +54,10 @@ function hasGroupWithoutBits({ groups }: IrStruct): boolean {
 /** Those of json are bounds that a reader looks at early. */
 function hasConstraint({ fields }: IrStruct): boolean {
   return fields.some(({ slot }) => slot.constraints !== undefined && slot.type.kind !== "json");
+}
+
+function hasFormat({ fields }: IrStruct): boolean {
+  return fields.some(({ slot }) => slot.constraints?.format !== undefined);
 }
 
 function hasTombstone({ fields }: IrStruct): boolean {
