@@ -5,6 +5,7 @@ import { generatedStep } from "./steps/generated.js";
 import { layersStep } from "./steps/layers.js";
 import { formatStep, lintStep, promisesStep } from "./steps/lint.js";
 import { modelStep } from "./steps/model.js";
+import { mutantsStep } from "./steps/mutants.js";
 import { packagesStep } from "./steps/packages.js";
 import { sizesStep } from "./steps/sizes.js";
 import { specStep } from "./steps/spec.js";
@@ -27,6 +28,7 @@ const checks = [
   waiversStep,
   deadcodeStep,
   specStep,
+  mutantsStep,
   modelStep,
   apiStep,
   sizesStep,

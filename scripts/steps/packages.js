@@ -7,6 +7,7 @@ import { concurrently } from "../lib/concurrently.js";
 import { execTool } from "../lib/exec.js";
 import { listEntries, listPackages } from "../lib/workspace.js";
 import { manifestProblems } from "../packages/manifest.js";
+import { hasFaults, packPackage } from "../packages/pack-package.js";
 
 /**
  * @import { Step } from "../lib/run-steps.js"
@@ -58,12 +59,8 @@ function readmeProblems(root, { name, folder }) {
  * @returns {Promise<string[]>}
  */
 async function packedProblems(root, folder, pkg) {
-  const file = `${pkg.name.replace("@", "").replace("/", "-")}-${pkg.manifest.version}.tgz`;
-  const tarball = join(folder, file);
-  const packed = await execTool("pnpm/bin/pnpm.cjs", ["pack", "--pack-destination", folder], {
-    cwd: join(root, pkg.folder),
-  });
-  if (packed.code !== 0) return [packed.output];
+  const { tarball, problem } = await packPackage(root, folder, pkg);
+  if (problem !== undefined) return [problem];
 
   const content = readFileSync(tarball);
   const { messages, pkg: manifest } = await publint({
@@ -73,6 +70,7 @@ async function packedProblems(root, folder, pkg) {
   const problems = messages.map(
     (message) => formatMessage(message, manifest, { color: false }) ?? message.code,
   );
+  if (hasFaults(content)) problems.push("what is published has a fault point (//@fault) in it.");
   if (listEntries(pkg).length === 0) return problems;
   const types = await execTool("@arethetypeswrong/cli/dist/index.js", [
     tarball,

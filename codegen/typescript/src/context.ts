@@ -83,8 +83,10 @@ export function limitOf(slot: IrSlot): number {
     case "json":
       return bounds.maxBytes ?? DEFAULT_LIMIT;
     case "list":
+      //@fault list-without-default R-BIN-9 return bounds.maxItems ?? 2 ** 32;
       return bounds.maxItems ?? DEFAULT_LIMIT;
     case "map":
+      //@fault map-without-default R-TEXT-12 return bounds.maxProperties ?? 2 ** 32;
       return bounds.maxProperties ?? DEFAULT_LIMIT;
     default:
       return DEFAULT_LIMIT;

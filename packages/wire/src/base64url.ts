@@ -51,5 +51,6 @@ export function fromBase64Url(text: string): OwnedBytes | undefined {
       held &= (1 << bits) - 1;
     }
   }
+  //@fault unused-bits-set R-TEXT-4 return bytes;
   return held === 0 ? bytes : undefined;
 }

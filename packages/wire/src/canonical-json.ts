@@ -75,6 +75,7 @@ function objectText(
 ): string {
   if (!isPlain(value)) refuseValue(field, "a JSON value", value);
   const texts: string[] = [];
+  //@fault json-unsorted R-BIN-7 for (const key of Object.keys(value)) {
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
     if (member === undefined) continue;
@@ -96,14 +97,17 @@ export function parseCanonicalJson(
   maxDepth: number,
   nullable: boolean,
 ): JsonValue {
+  //@fault json-too-deep R-BIN-7 if (isTooDeep(text, 1_000))
   if (isTooDeep(text, maxDepth))
     r.fail("invalid_json", `JSON nested deeper than ${maxDepth} levels`);
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
   } catch {
+    //@fault json-that-is-none R-BIN-7 return text;
     return r.fail("invalid_json", "text that is no JSON");
   }
+  //@fault json-in-any-form R-BIN-7 if (nullable && value === null)
   if (recanonical(value, maxDepth) !== text || (nullable && value === null))
     r.fail("not_canonical", "JSON in another form than that of RFC 8785");
   return value;

@@ -6,6 +6,7 @@ const TWO_53 = 2 ** 53;
 export function difference(previous: number, value: number, width: number): number {
   const rough = value - previous;
   const half = 2 ** (width - 1);
+  //@fault difference-unwrapped R-DELTA-1
   if (rough >= half) return rough - 2 * half;
   return rough < -half ? rough + 2 * half : rough;
 }
@@ -15,6 +16,7 @@ export function addUnsigned(previous: number, delta: number, width: number): num
   const size = 2 ** width;
   if (delta >= size - previous) return previous - (size - delta);
   const sum = previous + delta;
+  //@fault sum-unwrapped R-DELTA-1 return sum;
   return sum < 0 ? sum + size : sum;
 }
 

@@ -24,6 +24,7 @@ export function encodeText<T>(
 
 /** Enters a recursive struct while formatting. */
 export function enterFormat(): void {
+  //@fault text-too-deep R-DEPTH-1 if (++depth > MAX_DEPTH + 1) throw new CodecError("depth_exceeded", TOO_DEEP);
   if (++depth > MAX_DEPTH) throw new CodecError("depth_exceeded", TOO_DEEP);
 }
 
@@ -34,6 +35,7 @@ export function leaveFormat(): void {
 
 /** Enters a recursive struct while writing binary; callers leave it by `depth--`. */
 export function enterWrite(w: { depth: number }): void {
+  //@fault written-too-deep R-DEPTH-1 if (++w.depth > MAX_DEPTH + 1) throw new CodecError("depth_exceeded", TOO_DEEP);
   if (++w.depth > MAX_DEPTH) throw new CodecError("depth_exceeded", TOO_DEEP);
 }
 
@@ -44,5 +46,6 @@ interface Reader {
 
 /** Enters a recursive struct while reading either profile; callers leave it by `depth--`. */
 export function enterRead(r: Reader): void {
+  //@fault read-too-deep R-DEPTH-1 if (++r.depth > MAX_DEPTH + 1) r.fail("depth_exceeded", TOO_DEEP);
   if (++r.depth > MAX_DEPTH) r.fail("depth_exceeded", TOO_DEEP);
 }

@@ -10,6 +10,7 @@ export function compareUtf8(a: string, b: string): number {
   for (let i = 0; i < length; i++) {
     const left = a.charCodeAt(i);
     const right = b.charCodeAt(i);
+    //@fault order-of-units R-MAP-1 if (left !== right) return left - right;
     if (left !== right) return rank(left) - rank(right);
   }
   return a.length - b.length;
@@ -43,8 +44,10 @@ export function sortedEntries<K extends MapKey, V>(
     value,
     text: keyText(key, textOf, field),
   }));
+  //@fault entries-unsorted R-MAP-1
   entries.sort((a, b) => compareUtf8(a.text, b.text));
   return entries.map(({ key, value, text }, index) => {
+    //@fault keys-become-one R-DOWN-2
     if (text === entries[index - 1]?.text) onTwice(text);
     return [key, value];
   });
@@ -68,6 +71,8 @@ interface Failing {
 /** Fails unless the key with the text `text` comes behind the one before it in the same map. */
 export function checkOrder(r: Failing, previous: string, text: string): void {
   const order = compareUtf8(previous, text);
+  //@fault key-twice R-MAP-2
   if (order === 0) r.fail("duplicate_key", `the key ${JSON.stringify(text)} twice`);
+  //@fault keys-in-any-order R-MAP-2
   if (order > 0) r.fail("unsorted_keys", `the key ${JSON.stringify(text)} out of order`);
 }

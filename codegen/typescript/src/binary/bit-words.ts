@@ -23,6 +23,7 @@ export function putBitsLines(bits: number, parts: readonly BitPart[]): string[] 
     const size = Math.ceil(Math.min(WORD, bits - from) / 8);
     if (size > 1) lines.push(`const ${name} = ${text};`);
     for (let byte = 0; byte < size; byte++) {
+      //@fault bits-from-behind R-LAYOUT-2 const part = `${name} >>> ${(size - 1 - byte) * 8}`;
       const part = byte === 0 ? name : `${name} >>> ${byte * 8}`;
       lines.push(`w.bytes[w.pos++] = ${size === 1 ? text : part};`);
     }

@@ -61,11 +61,9 @@ export function declarationText(target: Target, field: IrField): string {
   const { slot } = field;
   const type =
     slotText(target.context, target.module, slot) + (field.optional ? " | undefined" : "");
-  const start = isSilent(slot, field.optional)
-    ? readText(target, slot, "", "")
-    : field.default === undefined
-      ? undefined
-      : literal(target, slot, field.default);
+  //@fault default-left-out R-DOWN-4 const given = undefined;
+  const given = field.default === undefined ? undefined : literal(target, slot, field.default);
+  const start = isSilent(slot, field.optional) ? readText(target, slot, "", "") : given;
   // A struct that nothing declares any more has lost its defaults; nobody is given such a value.
   const mark = start === undefined && !field.optional ? "!" : "";
   return `let ${variable(field)}${mark}: ${type}${start === undefined ? "" : ` = ${start}`};`;
@@ -138,6 +136,7 @@ function usedBits(fields: readonly IrField[], from: number, to: number): string 
       const inSlot = field.bitsAt !== undefined && own >= 0 && own < field.slot.bits;
       if (bit === field.presenceBit || inSlot) mask |= 1 << (bit - from);
     }
+    //@fault bits-of-removed R-LAYOUT-7 if (field.position >= 0) always |= mask;
     if (field.removed === undefined) always |= mask;
     else sometimes.set(field.removed, (sometimes.get(field.removed) ?? 0) | mask);
   }
@@ -153,6 +152,7 @@ function usedBits(fields: readonly IrField[], from: number, to: number): string 
 /** Refuses bits of a value that is absent or null (spec 2.2). */
 function reservedLines(target: Target, group: IrGroup, field: IrField): string[] {
   const { slot, presenceBit, bitsAt } = field;
+  //@fault bits-of-absent R-LAYOUT-4 return [];
   if (bitsAt === undefined) return [];
   const fail = (): string => `${target.module.use(WIRE, "reservedBits")}(r);`;
   const lines: string[] = [];
@@ -186,6 +186,7 @@ function skipLines(
     ...(field.presenceBit === undefined ? [] : [bitIsSet(group.bits, field.presenceBit)]),
     ...(field.slot.nullable ? [bitIsSet(group.bits, field.bitsAt ?? 0).replace("!==", "===")] : []),
   ];
+  //@fault removed-unread R-DOWN-6 return [];
   return [`if (${conditions.join(" && ")}) ${text};`];
 }
 

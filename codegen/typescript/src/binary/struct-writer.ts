@@ -33,6 +33,7 @@ export function structWriterLines(
       lines.push(...written);
     } else {
       const lost = fields.flatMap((field) => refusal(target, struct, field, value));
+      //@fault groups-of-later R-LAYOUT-1 lines.push(...written);
       lines.push(...block(`if (revision >= ${group.since})`, written));
       if (lost.length > 0 && written.length > 0)
         lines.splice(-1, 1, "} else {", ...indent(lost), "}");
@@ -44,6 +45,7 @@ export function structWriterLines(
 
 /** What an older revision cannot carry is refused where the schema says so (spec 2.5). */
 function refusal(target: Target, struct: IrStruct, field: IrField, value: string): string[] {
+  //@fault loss-in-silence R-DOWN-1 return [];
   if (field.downlevel !== "refuse" || field.removed !== undefined) return [];
   if (isSilent(field.slot, field.optional)) return [];
   const fail = target.module.use(WIRE, "notExpressible");
@@ -72,6 +74,7 @@ function groupLines(
       ? liveCode(target, struct, field, value, override)
       : removedCode(target, struct, field, field.removed),
   );
+  //@fault bit-field-of-nothing R-LAYOUT-3 const lines = [...codes.flatMap((code) => code.before), ...(group.bits === 0 ? ["w.reserve(1);", "w.bytes[w.pos++] = 0;"] : [])];
   const lines = codes.flatMap((code) => code.before);
   let run = putBitsLines(
     group.bits,
@@ -158,6 +161,7 @@ function removedCode(target: Target, struct: IrStruct, field: IrField, removed: 
   if (field.optional || (slot.type.kind === "const" && !slot.nullable)) {
     return { before, parts, lines: [], room: 0 };
   }
+  //@fault removed-stays R-LAYOUT-7 const condition = "revision > 0";
   const condition = `revision < ${removed}`;
   const at = field.bitsAt ?? 0;
   if (slot.nullable && field.onRemoved === null) {
@@ -170,6 +174,7 @@ function removedCode(target: Target, struct: IrStruct, field: IrField, removed: 
   const ordinal = `${local(field.name, field.position)}Ordinal`;
   const members = membersOf(target, slot);
   if (slot.type.kind === "bool") {
+    //@fault constant-of-another R-DOWN-5 if (text === "false") parts.push({ at: valueAt, width: 1, text: `${condition} ? 1 : 0` });
     if (text === "true") parts.push({ at: valueAt, width: 1, text: `${condition} ? 1 : 0` });
   } else if (members !== undefined) {
     before.push(`const ${ordinal} = ${condition} ? ${ordinalText(target, slot, text, label)} : 0;`);

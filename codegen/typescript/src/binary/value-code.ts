@@ -47,6 +47,7 @@ export function revisionArgument(target: Target, slot: IrSlot): string {
 
 /** All ones in the value bits: an escaped ordinal follows. */
 export function escapeOf(width: number): number {
+  //@fault escape-early R-ENUM-1 return 2 ** width - 2;
   return 2 ** width - 1;
 }
 
@@ -111,6 +112,7 @@ export function writeCode(
   const overflow =
     members !== undefined && escapes(target, slot)
       ? [
+          //@fault escape-whole R-ENUM-2 `if (${ordinal} >= ${escapeOf(members.width)}) ${module.use(WIRE, "putVarint")}(w, ${ordinal});`,
           `if (${ordinal} >= ${escapeOf(members.width)}) ${module.use(WIRE, "putVarint")}(w, ${ordinal} - ${escapeOf(members.width)});`,
         ]
       : [];
@@ -141,6 +143,7 @@ export function writeCode(
     case "const":
       return {
         lines: [
+          //@fault constant-written R-LAYOUT-6 "w.reserve(1);", "w.bytes[w.pos++] = 1;",
           `${module.use(WIRE, "checkConst")}(${value}, ${JSON.stringify(type.value)}, ${JSON.stringify(label)});`,
         ],
         room: 0,

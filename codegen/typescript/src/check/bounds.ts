@@ -22,6 +22,7 @@ export function boundLines(
   };
   bound(constraints.minimum, "<", "at least");
   bound(constraints.maximum, ">", "at most");
+  //@fault bound-included R-ERR-4 bound(constraints.exclusiveMinimum, "<", "more than");
   bound(constraints.exclusiveMinimum, "<=", "more than");
   bound(constraints.exclusiveMaximum, ">=", "less than");
   if (constraints.multipleOf !== undefined) {

@@ -224,6 +224,7 @@ function patternsOf({ pattern, format }: IrConstraints): readonly string[] {
   const known = format === undefined ? undefined : formats.get(format);
   return [
     ...(pattern === undefined ? [] : [pattern]),
+    //@fault format-unread R-JSON-29
     ...(known === undefined ? [] : [known.pattern]),
   ];
 }

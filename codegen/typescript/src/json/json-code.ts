@@ -19,6 +19,8 @@ function toJsonText(target: Target, slot: IrSlot, value: string, label: string):
       return isFine(type.unit) ? `String(${value})` : value;
     case "bytes":
       return `${use("bytesToJson")}(${value})`;
+    case "uuid":
+      return `${value}.toLowerCase()`;
     case "decimal":
       return type.units === "bigint"
         ? `${use("bigUnitsToJson")}(${value}, ${type.scale}, ${JSON.stringify(label)})`
@@ -100,5 +102,6 @@ export function slotToJson(target: Target, slot: IrSlot, value: string, label: s
 
 export function slotFromJson(target: Target, slot: IrSlot, json: string, label: string): string {
   const text = fromJsonText(target, slot, json, label);
+  //@fault json-null-refused R-JSON-25 return text;
   return slot.nullable ? `${json} === null ? null : ${text}` : text;
 }

@@ -99,6 +99,7 @@ function addStruct(target: Target, struct: IrStruct): void {
       fields.map((field) => {
         const json = isNamed(field) ? local(field.name, field.position) : member(field);
         const text = slotFromJson(target, field.slot, json, label(field.name));
+        //@fault json-property-left-out R-JSON-28 return `${key(field.name)}: ${json} === undefined ? undefined : ${text}`;
         return `${key(field.name)}: ${field.optional ? `${json} === undefined ? undefined : ${text}` : text}`;
       }),
     ),
@@ -122,6 +123,7 @@ function addUnion(target: Target, union: IrUnion): void {
     `switch (${access("value", union.tag)})`,
     members.flatMap((member) => [
       `case ${JSON.stringify(member.value)}:`,
+      //@fault json-without-tag R-JSON-22 `  return { ...(${context.names.value(member.struct)}ToJson(value) as object), ${key(union.tag)}: undefined } as never;`,
       `  return ${context.names.value(member.struct)}ToJson(value);`,
     ]),
   );
@@ -151,6 +153,7 @@ function addEnum(target: Target, one: IrEnum): void {
       .map((member) => `case ${JSON.stringify(member.value)}:`),
     "  return json;",
     "default:",
+    //@fault json-any-member R-JSON-20 "  return json as never;",
     `  return ${module.use(WIRE, "noMember")}(${JSON.stringify(one.name)}, json);`,
   ]);
   module.functions.push(
@@ -188,13 +191,14 @@ function containerFunctions(
     false,
     {
       to: [
-        `return ${module.use(WIRE, "objectToJson")}([...value].map(([key, each]) => [String(key), ${slotToJson(target, type.value, "each", path)}]));`,
+        `return ${module.use(WIRE, "objectToJson")}([...value].map(([key, each]) => [${keyToJson(type.key)}, ${slotToJson(target, type.value, "each", path)}]));`,
       ],
       from: [
         `const map = new Map<${types}>();`,
         ...block(
           `for (const [name, each] of Object.entries(${module.use(WIRE, "membersFromJson")}(json, ${label})))`,
           [
+            ...onceLines(target, type.key, label),
             `map.set(${keyText(target, type.key, label)}, ${slotFromJson(target, type.value, "each", path)});`,
           ],
         ),
@@ -203,6 +207,18 @@ function containerFunctions(
     },
     `Map<${types}>`,
   );
+}
+
+/** The name of a property for a key. */
+function keyToJson({ type }: IrSlot): string {
+  return type.kind === "uuid" ? "key.toLowerCase()" : "String(key)";
+}
+
+/** Names that differ can be one key where letters may be written large. */
+function onceLines(target: Target, { type }: IrSlot, label: string): string[] {
+  if (type.kind !== "uuid") return [];
+  const refuse = `${target.module.use(WIRE, "refuseValue")}(${label}, "a key that is there once", name)`;
+  return [`if (map.has(name.toLowerCase())) ${refuse};`];
 }
 
 /** A key from the name of a property. */

@@ -105,6 +105,7 @@ function removedToken(
 ): Token[] {
   if (isSilent(field.slot, field.optional)) return [];
   const when = condition([...later, `revision < ${removed}`]);
+  //@fault removed-token-lost R-DOWN-5 if (field.optional) return [];
   if (field.optional) return [{ before: [], text: '""', ...when }];
   if (field.slot.nullable && field.onRemoved === null)
     return [{ before: [], text: '"\\\\-"', ...when }];
@@ -144,6 +145,7 @@ function fieldLines(
       : guardedParse(field, replaced);
   const later = field.since === base ? [] : [`revision >= ${field.since}`];
   if (field.removed !== undefined) {
+    //@fault removed-token-unread R-DOWN-6 if (field.optional || isSilent(field.slot, field.optional)) return [];
     if (isSilent(field.slot, field.optional)) return [];
     return block(`if (${[...later, `revision < ${field.removed}`].join(" && ")})`, [
       `${text.includes("?") ? `void (${text})` : text};`,

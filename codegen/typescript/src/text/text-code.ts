@@ -31,6 +31,7 @@ export function formatText(
       return `\`\${${ordinalText(target, slot, value, label)}}\${${module.use(WIRE, "SEPARATOR")}}\` + format${context.names.type(type.name)}(${value}${revision})`;
     case "struct": {
       const text = `format${context.names.type(type.name)}(${value}${revision})`;
+      //@fault struct-unmarked R-TEXT-9 return text;
       return marked ? `"1" + ${module.use(WIRE, "SEPARATOR")} + ${text}` : text;
     }
     case "list":
@@ -85,12 +86,11 @@ export function formatSlot(
   optional: boolean,
 ): string {
   const text = formatText(target, slot, value, label, optional || slot.nullable);
+  //@fault null-as-word R-TEXT-7 const unlessNull = slot.nullable ? `${value} === null ? "null" : ${text}` : text;
   const unlessNull = slot.nullable ? `${value} === null ? "\\\\-" : ${text}` : text;
-  return optional
-    ? `(${value} === undefined ? "" : ${unlessNull})`
-    : slot.nullable || / [+?] /.test(unlessNull)
-      ? `(${unlessNull})`
-      : unlessNull;
+  //@fault absent-as-null R-TEXT-6 if (optional) return `(${value} === undefined ? "\\\\-" : ${unlessNull})`;
+  if (optional) return `(${value} === undefined ? "" : ${unlessNull})`;
+  return slot.nullable || / [+?] /.test(unlessNull) ? `(${unlessNull})` : unlessNull;
 }
 
 export function parseSlot(target: Target, slot: IrSlot, label: string, optional: boolean): string {

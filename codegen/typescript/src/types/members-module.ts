@@ -79,10 +79,11 @@ function ordinalText(
     downlevel.rule === "as"
       ? members.find((candidate) => candidate.value === downlevel.member)
       : undefined;
-  const otherwise =
-    other === undefined
-      ? `${module.use(WIRE, "notExpressible")}(field, revision${downlevel.rule === "skip" ? `, "skip"` : ""})`
-      : ordinalText(module, owner, members, other);
+  const skips = downlevel.rule === "skip" ? `, "skip"` : "";
+  //@fault skip-in-silence R-DOWN-3 const refuse = (): string => skips === "" ? `${module.use(WIRE, "notExpressible")}(field, revision)` : "0";
+  const refuse = (): string => `${module.use(WIRE, "notExpressible")}(field, revision${skips})`;
+  //@fault other-rule-unread R-DOWN-2 const otherwise = other === undefined ? refuse() : `${other.ordinal}`;
+  const otherwise = other === undefined ? refuse() : ordinalText(module, owner, members, other);
   return `revision >= ${member.since} ? ${member.ordinal} : ${otherwise}`;
 }
 
@@ -98,6 +99,7 @@ function addMemberAt(context: Context, module: ModuleSource, one: IrEnum): void 
     value: `[${one.members.map((member) => `${JSON.stringify(member.value)}${member.removed === undefined ? "" : ` as ${type}`}`).join(", ")}]`,
   });
   const lines: string[] = [];
+  //@fault member-of-later R-ENUM-3 if (one.members.length === 0) {
   if (vary) {
     for (const member of one.members) {
       const conditions = [

@@ -9,6 +9,7 @@ import type { Row } from "../values/sampler.ts";
 import { NoSample, Sampler } from "../values/sampler.ts";
 import type { Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";
+import { requirementsOfExchange } from "./requirements-of-exchange.ts";
 import type { Draft } from "./value-cases.ts";
 
 /** A package as it was when a revision was the newest. */
@@ -41,13 +42,14 @@ export function evolutionCases(
     peers
       .filter((reader) => reader.newest !== writer.newest)
       .flatMap((reader) =>
-        exchange(message, writer, reader, proven === undefined ? manyRows : fewRows),
+        exchange(message, types, writer, reader, proven === undefined ? manyRows : fewRows),
       ),
   );
 }
 
 function exchange(
   message: string,
+  types: VectorTypes,
   writer: Peer,
   reader: Peer,
   rows: readonly Row[],
@@ -57,7 +59,7 @@ function exchange(
     const value = sampleOf(writer, message, row);
     if (value === undefined || seen.has(JSON.stringify(value))) return [];
     seen.add(JSON.stringify(value));
-    const body = exchanged(message, writer, reader, value);
+    const body = exchanged(message, types, writer, reader, value);
     if (body === undefined) return [];
     const which = typeof row === "string" ? row : `row ${row}`;
     const meaning = `from ${writer.newest} to ${reader.newest}, ${which}`;
@@ -77,6 +79,7 @@ function sampleOf({ sampler }: Peer, message: string, row: Row): IrJson | undefi
 /** Undefined when the IR has forgotten what an old package made of the value. */
 function exchanged(
   message: string,
+  types: VectorTypes,
   writer: Peer,
   reader: Peer,
   value: IrJson,
@@ -88,7 +91,8 @@ function exchanged(
   const refusal = outcomeOf(() => writer.codec.encodeBinary(message, given, revision)).code;
   if (refusal === "not_expressible") {
     const about = `revision ${revision} cannot carry what a writer of ${writer.newest} has`;
-    const req = ["R-DOWN-1", "R-DOWN-2"];
+    const all = requirementsOfExchange({ ...pair, value }, types);
+    const req = all.filter((id) => ["R-DOWN-1", "R-DOWN-2", "R-DOWN-3"].includes(id));
     return { ...base, about, req, value, error: "not_expressible" };
   }
   if (refusal !== "none") return undefined;
@@ -99,7 +103,7 @@ function exchanged(
   return {
     ...base,
     about: `what a writer of ${writer.newest} has, as a reader of ${reader.newest} has it`,
-    req: writer.newest > reader.newest ? ["R-LAYOUT-1"] : ["R-DOWN-4", "R-LAYOUT-1"],
+    req: requirementsOfExchange({ ...pair, value }, types),
     value: writer.codec.toNotation(message, normal(writer, message, value)),
     binary: toHex(bytes),
     text,

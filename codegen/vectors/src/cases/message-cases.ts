@@ -18,7 +18,7 @@ export function messageCases(
 ): VectorCase[] {
   const twins = valueTwins(workshop, message);
   const drafts = [
-    ...valueCases(twins),
+    ...valueCases(twins, types),
     ...prefixCases(twins),
     ...invalidBinaryCases(workshop, message, twins),
     ...invalidTextCases(workshop, message, twins),

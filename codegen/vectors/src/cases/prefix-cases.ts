@@ -14,7 +14,7 @@ export function prefixCases(twins: readonly Twin[]): Draft<Unnamed<PrefixCase>>[
     const drafts: Draft<Unnamed<PrefixCase>>[] = [];
     if (bytes.length > 0) {
       const about = "every proper prefix of the bytes";
-      const req = ["R-BIN-1", "R-BIN-2"];
+      const req = ["R-BIN-1", "R-BIN-2", "R-ERR-3"];
       drafts.push({
         area: "PRE",
         meaning: `binary prefixes of ${meaning}`,
@@ -23,7 +23,7 @@ export function prefixCases(twins: readonly Twin[]): Draft<Unnamed<PrefixCase>>[
     }
     if (text.includes("\u001f")) {
       const about = "every prefix of the text that ends before a separator";
-      const req = ["R-TEXT-1"];
+      const req = ["R-ERR-3", "R-TEXT-1"];
       drafts.push({
         area: "PRE",
         meaning: `text prefixes of ${meaning}`,

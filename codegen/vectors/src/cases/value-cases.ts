@@ -1,9 +1,10 @@
 import type { IrJson } from "@twobyte/compiler/ir";
 import { toHex } from "../format/hex.ts";
-import type { Unnamed, ValueCase } from "../format/vector-file.ts";
+import type { Unnamed, ValueCase, VectorTypes } from "../format/vector-file.ts";
 import type { Row } from "../values/sampler.ts";
 import type { Twin, Workshop } from "./message-context.ts";
 import { outcomeOf } from "./message-context.ts";
+import { requirementsOfValue } from "./requirements-of-value.ts";
 
 /** A case whose name the lock is still to give, and what it means. */
 export interface Draft<Case> {
@@ -79,14 +80,20 @@ function makeTwin({ codec }: Workshop, message: string, meaning: string, notatio
 }
 
 /** The value cases of a message. */
-export function valueCases(twins: readonly Twin[]): Draft<Unnamed<ValueCase>>[] {
-  return twins.map(({ meaning, value, bytes, text }) => ({
+export function valueCases(
+  twins: readonly Twin[],
+  types: VectorTypes,
+): Draft<Unnamed<ValueCase>>[] {
+  return twins.map(({ meaning, value, bytes, text, ...rows }) => ({
     area: "VAL",
     meaning: `value ${meaning}`,
     body: {
       kind: "value",
       about: aboutRow(meaning),
-      req: meaning === deepestMeaning ? ["R-CANON-1", "R-DEPTH-1"] : ["R-CANON-1"],
+      req: [
+        ...requirementsOfValue({ value, bytes, text, ...rows }, types),
+        ...(meaning === deepestMeaning ? ["R-DEPTH-1"] : []),
+      ].sort(),
       level: "must",
       value,
       binary: toHex(bytes),

@@ -16,7 +16,8 @@ export function binaryDefects(row: Annotation, bytes: Uint8Array): Defect[] {
   const whole = { at: row.offset, drop: row.length };
   const here = [...bytes.subarray(row.offset, row.offset + row.length)];
   if (zigzagged.test(type) || unsigned.test(type)) {
-    return [...varintDefects(type, here, row.offset), ...countDefects(type, whole)];
+    const varints = varintDefects(type, here, row.offset);
+    return [...varints, ...countDefects(type, whole), ...sumDefects(type, whole)];
   }
   if (type === "string" || type === "bytes" || type === "json") {
     const prefix = here.slice(0, here.findIndex((byte) => byte < 0x80) + 1);
@@ -25,6 +26,17 @@ export function binaryDefects(row: Annotation, bytes: Uint8Array): Defect[] {
   }
   if (type === "f64" || type === "f32") return floatDefects(type, whole);
   return type.startsWith("bits of ") ? bitDefects(type, here, row.offset) : [];
+}
+
+/** 2^53 − 1, the greatest difference of numbers, in zigzag: behind any that is above 0. */
+const greatest = [0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x1f];
+
+function sumDefects(type: string, whole: { at: number; drop: number }): Defect[] {
+  if (!/^difference of (?:i53|decimal [0-9]+|duration m?s)$/.test(type)) return [];
+  const about = `a ${type} that leads out of the type`;
+  return [
+    { kind: about, about, error: "out_of_range", req: ["R-DELTA-1"], ...whole, put: greatest },
+  ];
 }
 
 function countDefects(type: string, whole: { at: number; drop: number }): Defect[] {

@@ -47,7 +47,9 @@ function constraintDefects(
   if (candidates.length === 0) return [];
   const kind = `${keyword} of ${type.kind}`;
   const about = `a value of ${type.kind} that breaks its ${keyword}`;
-  return [{ ...constraint, kind, about, decoding: decodingOf(keyword, type.kind), candidates }];
+  const req = keyword === "format" ? ["R-ERR-4", "R-JSON-29"] : constraint.req;
+  const decoding = decodingOf(keyword, type.kind);
+  return [{ ...constraint, req, kind, about, decoding, candidates }];
 }
 
 function decodingOf(keyword: keyof IrConstraints, kind: string): string {
@@ -84,7 +86,7 @@ function boundDefects({ type, constraints = {} }: IrSlot): ValueDefect[] {
       kind: "bytes of string",
       about,
       decoding: "limit_exceeded",
-      req: ["R-BIN-8"],
+      req: ["R-BIN-8", "R-TEXT-12"],
       candidates,
     },
   ];

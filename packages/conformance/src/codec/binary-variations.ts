@@ -17,9 +17,10 @@ export type BinaryKind =
   | "sizes"
   | "overlong"
   | "bits"
-  | "changed";
+  | "changed"
+  | "twice";
 
-/** All variations of one kind; of `changed` as many as are asked for. */
+/** All variations of one kind; of those that are drawn, some. */
 export function binaryVariations(
   kind: BinaryKind,
   message: BinaryMessage,
@@ -53,10 +54,31 @@ export function binaryVariations(
         const at = random.below(bytes.length);
         return replaced(bytes, at, 1, [(bytes[at] ?? 0) ^ (1 + random.below(255))]);
       });
+    case "twice":
+      return twiceWrong(message, random);
   }
 }
 
 const changes = 24;
+
+/**
+ * Two things that are wrong by themselves: one of each kind in front, and behind it the end cut off, or
+ * a byte more than there should be.
+ */
+function twiceWrong(message: BinaryMessage, random: SeededRandom): Uint8Array[] {
+  const kinds = ["overlong", "bits", "sizes", "changed"] as const;
+  return kinds.flatMap((kind) => {
+    const all = binaryVariations(kind, message, random);
+    if (all.length === 0) return [];
+    return Array.from({ length: pairs }, (_, at) => {
+      const one = all[random.below(all.length)] ?? message.bytes;
+      if (at % 2 === 0) return Uint8Array.of(...one, 0x80);
+      return one.slice(0, one.length - 1 - random.below(Math.ceil(one.length / 2)));
+    });
+  });
+}
+
+const pairs = 8;
 
 function otherSizes(bytes: Uint8Array, place: VarintPlace): Uint8Array[] {
   const size = varintAt(bytes, place);

@@ -1,7 +1,10 @@
 import type { VectorFile } from "@twobyte/codegen-vectors";
+import type { Ir } from "@twobyte/compiler/ir";
+import type { Interpreter } from "@twobyte/interpreter";
 import { createInterpreter } from "@twobyte/interpreter";
 import type { ProtocolVectors } from "../data/load-data.ts";
 import type { IdsLock, NamedMeaning } from "../ids/ids-lock.ts";
+import { jsonCases } from "../json-mapping/json-cases.ts";
 import type { Playing } from "../run/playing.ts";
 import { codecPlaying } from "./codec-playing.ts";
 import type { DerivedCase } from "./derived-cases.ts";
@@ -28,7 +31,7 @@ export function codecPlayings({ ir, files }: ProtocolVectors, lock?: IdsLock): P
   };
   return files.flatMap((file) => {
     const witness = witnessOf(file, files);
-    const drawn = [...derivedCases(ir, oracle, file), ...randomCases(ir, oracle, file)];
+    const drawn = drawnCases(ir, oracle, file);
     return [
       ...vectorPlayings(ir, oracle, file, witness),
       ...drawn.map((one) => {
@@ -37,6 +40,15 @@ export function codecPlayings({ ir, files }: ProtocolVectors, lock?: IdsLock): P
       }),
     ];
   });
+}
+
+/** The cases that are made when a run plays them. */
+function drawnCases(ir: Ir, oracle: Interpreter, file: VectorFile): DerivedCase[] {
+  return [
+    ...derivedCases(ir, oracle, file),
+    ...randomCases(ir, oracle, file),
+    ...jsonCases(ir, oracle, file),
+  ];
 }
 
 /**
@@ -73,6 +85,6 @@ export function codecMeanings({ ir, files }: ProtocolVectors): NamedMeaning[] {
       const meaning = [file.message, kind, about, profile, error].join("\n");
       return { name, area: name.split("-", 1)[0] ?? name, meaning };
     }),
-    ...[...derivedCases(ir, oracle, file), ...randomCases(ir, oracle, file)],
+    ...drawnCases(ir, oracle, file),
   ]);
 }

@@ -41,6 +41,14 @@ export function codecProbes({
     ["binary", encode("binary")],
     ["text", encode("text")],
     [
+      "json",
+      (subject: Subject) => {
+        const [file] = files;
+        const value = file?.cases.find((one) => one.kind === "value")?.value;
+        return probe(subject, ir, { op: "to-json", message: file?.message ?? "", value });
+      },
+    ],
+    [
       "frames",
       (subject: Subject) => {
         const isText = subject.info.capabilities.includes("text");

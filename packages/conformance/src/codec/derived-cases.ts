@@ -26,7 +26,7 @@ interface Kind<Name> {
 }
 
 const binaryKinds: readonly Kind<BinaryKind>[] = [
-  { kind: "truncated", about: "cut at every byte", req: ["R-BIN-1", "R-BIN-2"] },
+  { kind: "truncated", about: "cut at every byte", req: ["R-BIN-1", "R-BIN-2", "R-ERR-3"] },
   { kind: "split", about: "begun behind every byte", req: ["R-CANON-1", "R-ERR-5"] },
   { kind: "appended", about: "with more behind it", req: ["R-BIN-1"] },
   { kind: "sizes", about: "every length and count another", req: ["R-BIN-8", "R-BIN-9"] },
@@ -37,10 +37,15 @@ const binaryKinds: readonly Kind<BinaryKind>[] = [
     req: ["R-LAYOUT-4", "R-LAYOUT-5"],
   },
   { kind: "changed", about: "bytes changed at random", req: ["R-CANON-1", "R-ERR-1", "R-ERR-5"] },
+  { kind: "twice", about: "with two things wrong", req: ["R-ERR-5"] },
 ];
 
 const textKinds: readonly Kind<TextKind>[] = [
-  { kind: "truncated", about: "cut at every character", req: ["R-TEXT-1", "R-TEXT-4"] },
+  {
+    kind: "truncated",
+    about: "cut at every character",
+    req: ["R-ERR-3", "R-TEXT-1", "R-TEXT-4"],
+  },
   { kind: "split", about: "begun behind every character", req: ["R-CANON-1", "R-ERR-5"] },
   { kind: "appended", about: "with more behind it", req: ["R-TEXT-1", "R-TEXT-2"] },
   { kind: "sizes", about: "every count another", req: ["R-TEXT-10", "R-TEXT-12"] },
@@ -50,6 +55,7 @@ const textKinds: readonly Kind<TextKind>[] = [
     about: "characters changed at random",
     req: ["R-CANON-1", "R-ERR-1", "R-ERR-5"],
   },
+  { kind: "twice", about: "with two things wrong", req: ["R-ERR-5"] },
 ];
 
 /** How many operations a case has at most; which of them, when there are more, is drawn. */
@@ -88,8 +94,11 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
     };
     return { head: headOf(file, "text", { kind, ...rest }), formsOf };
   });
+  const older = (["binary", "text"] as const).map((profile): Derivation => {
+    return { head: headOf(file, profile, olderKind), formsOf: olderForms(file, profile) };
+  });
   // A message without lists, say, has no counts that could be wrong.
-  return [...binary, ...text]
+  return [...binary, ...text, ...older]
     .filter(({ formsOf }) => {
       const random = seededRandom(0);
       return values.slice(0, 2).some((value) => formsOf(random, value).length > 0);
@@ -99,6 +108,23 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
       ir,
       steps: (seed) => stepsOf(values, oracle, file, seed, formsOf),
     }));
+}
+
+/** What the newest revision writes is not what an older one has to read; the oracle knows if it is. */
+const olderKind: Kind<string> = {
+  kind: "older",
+  about: "read as one of an older revision",
+  req: ["R-ENUM-3", "R-LAYOUT-1"],
+};
+
+function olderForms({ message, types, revision }: VectorFile, profile: Profile): FormsOf {
+  const since = types.structs.find(({ name }) => name === message)?.since ?? 1;
+  const revisions = Array.from({ length: revision - since }, (_, index) => since + index);
+  return (_random, { binary: bytes, text }) =>
+    revisions.map(
+      (one): Form =>
+        profile === "binary" ? { profile, bytes, revision: one } : { profile, text, revision: one },
+    );
 }
 
 /** A derived case while its applicability is looked at. */
@@ -128,9 +154,11 @@ function headOf(
   };
 }
 
-type Form =
+/** Of the newest revision, unless it says of which. */
+type Form = { readonly revision?: number } & (
   | { readonly profile: "binary"; readonly bytes: string }
-  | { readonly profile: "text"; readonly text: string };
+  | { readonly profile: "text"; readonly text: string }
+);
 
 /** A witness that the codec reads the first value, and then the variations. */
 function stepsOf(

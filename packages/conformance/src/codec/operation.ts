@@ -20,6 +20,8 @@ export type CodecOperation =
       readonly bytes?: string;
       readonly text?: VectorText;
     }
+  | { readonly op: "to-json"; readonly message: string; readonly value: unknown }
+  | { readonly op: "from-json"; readonly message: string; readonly json: unknown }
   | { readonly op: "encode-frames"; readonly profile: Profile; readonly frames: readonly unknown[] }
   | {
       readonly op: "decode-frames";
@@ -40,6 +42,8 @@ export type Expected =
   | { readonly text: VectorText }
   /** A value in notation. */
   | { readonly value: unknown }
+  /** In the JSON mapping. */
+  | { readonly json: unknown }
   | { readonly frames: readonly unknown[] }
   /** A refusal, at an offset from the first to the last when it tells one. */
   | { readonly error: string; readonly at?: readonly [number, number] };

@@ -39,6 +39,21 @@ export function decodedBy(
   });
 }
 
+/** The JSON form of a value, as a line of the control protocol can have it: there is no −0 in it. */
+export function writtenJsonBy(
+  oracle: Interpreter,
+  message: string,
+  notation: unknown,
+): { readonly json: IrJson } {
+  const json = oracle.toJson(message, oracle.fromNotation(message, notation));
+  return { json: JSON.parse(JSON.stringify(json)) as IrJson };
+}
+
+/** What JSON has to be read as. */
+export function readJsonBy(oracle: Interpreter, message: string, json: IrJson): Expected {
+  return outcomeOf(() => ({ value: oracle.toNotation(message, oracle.fromJson(message, json)) }));
+}
+
 function outcomeOf(run: () => Expected): Expected {
   const { stackTraceLimit } = Error;
   // Most of what is asked is refused, and a trace of each would take as long as all the rest.

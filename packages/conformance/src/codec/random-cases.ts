@@ -24,7 +24,10 @@ export function randomCases(ir: Ir, oracle: Interpreter, file: VectorFile): Deri
     variant: profile,
     info: {
       about: `${message}: values drawn at random, in ${profile}, at every revision`,
-      req: ["R-CANON-1", "R-DOWN-1", "R-DOWN-2", "R-LAYOUT-1", "R-LAYOUT-2"],
+      req: [
+        ...["R-CANON-1", "R-DOWN-1", "R-DOWN-2", "R-LAYOUT-1", "R-LAYOUT-2"],
+        ...(hasMap(file) ? ["R-MAP-1"] : []),
+      ],
       level: "must",
       role: "codec",
       capabilities: [profile],
@@ -42,6 +45,11 @@ export function randomCases(ir: Ir, oracle: Interpreter, file: VectorFile): Deri
       }).flat();
     },
   }));
+}
+
+/** Whether some value has keys, which are drawn in any order. */
+function hasMap({ types }: VectorFile): boolean {
+  return types.structs.some(({ fields }) => fields.some(({ slot }) => slot.type.kind === "map"));
 }
 
 /** A value that is written, and read again unless it is refused. */

@@ -8,7 +8,14 @@ export interface TextMessage {
 }
 
 /** What can be made of a message's text. */
-export type TextKind = "truncated" | "split" | "appended" | "sizes" | "tokens" | "changed";
+export type TextKind =
+  | "truncated"
+  | "split"
+  | "appended"
+  | "sizes"
+  | "tokens"
+  | "changed"
+  | "twice";
 
 const separator = "\u001f";
 
@@ -21,9 +28,10 @@ const notable = [..."0129-+.eE\\nrzse_=aZ ", "é", "😀", "\ufeff", separator, 
 /** All variations of one kind; texts are sequences of scalar values still. */
 export function textVariations(
   kind: TextKind,
-  { text, rows }: TextMessage,
+  message: TextMessage,
   random: SeededRandom,
 ): string[] {
+  const { text, rows } = message;
   switch (kind) {
     case "truncated":
       return ends(text).map((end) => text.slice(0, end));
@@ -59,10 +67,29 @@ export function textVariations(
         const put = notable[random.below(notable.length)] ?? "";
         return replaced(text, at, random.below(2), put);
       }).filter((changed) => !/\p{Surrogate}/u.test(changed));
+    case "twice":
+      return twiceWrong(message, random);
   }
 }
 
 const changes = 24;
+
+/** Two things that are wrong by themselves: a token or a count, and behind it one more or the end. */
+function twiceWrong(message: TextMessage, random: SeededRandom): string[] {
+  const kinds = ["tokens", "sizes", "changed"] as const;
+  return kinds.flatMap((kind) => {
+    const all = textVariations(kind, message, random);
+    if (all.length === 0) return [];
+    return Array.from({ length: pairs }, (_, at) => {
+      const one = all[random.below(all.length)] ?? message.text;
+      if (at % 2 === 0) return one + separator;
+      const cuts = ends(one);
+      return one.slice(0, cuts[random.below(cuts.length)] ?? 0);
+    });
+  });
+}
+
+const pairs = 10;
 
 /** Where a text can be cut: not inside of a surrogate pair. */
 function ends(text: string): number[] {

@@ -48,10 +48,13 @@ export function vectorPlayings(
 
 function infoOf({ message }: VectorFile, one: VectorCase, profile: Profile): CaseInfo {
   const { name, about, req, level } = one;
+  // A value has two forms; what only one of them shows is proven where that one is played.
+  const other = profile === "binary" ? /^R-TEXT-/ : /^R-(?:BIN-[1-5]$|LAYOUT-[2-7]$|ENUM-[12]$)/;
+  const isShown = one.kind === "value" || one.kind === "evolution";
   return {
     name,
     about: `${message}: ${about}`,
-    req,
+    req: isShown ? req.filter((id) => !other.test(id)) : req,
     level,
     role: "codec",
     capabilities: [profile],

@@ -14,6 +14,7 @@ const capabilities: ReadonlySet<string> = new Set([
   "binary",
   "text",
   "frames",
+  "json",
   "websocket",
   "stream",
   "poll",

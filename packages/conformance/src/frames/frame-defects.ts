@@ -140,6 +140,13 @@ const binary: readonly Row[] = [
   ["a batch of nothing", "R-FRAME-31", "1e", "truncated", "batch"],
   ["a batch of one frame", "R-FRAME-31", "1e03214304", "not_canonical", "batch"],
   ["a batch with an empty frame", "R-FRAME-31", "1e0321430400", "truncated", "batch"],
+  [
+    "a batch with an empty frame, behind a frame that is wrong",
+    "R-FRAME-31",
+    "1e0321420400",
+    "truncated",
+    "batch",
+  ],
   ["a batch whose last frame is cut", "R-FRAME-33", "1e03214304042143", "truncated", "batch"],
   [
     "a batch with a length that goes beyond it, behind a frame that is wrong",
@@ -202,6 +209,13 @@ const text: readonly Row[] = [
     "hello",
   ],
   ["a batch with an empty frame", "R-FRAME-31", "!C4␞", "truncated", "batch"],
+  [
+    "a batch with an empty frame, behind one that is wrong",
+    "R-FRAME-31",
+    "!B4␞",
+    "truncated",
+    "batch",
+  ],
 ];
 
 /** Transport messages that have to be refused, each for one reason. */

@@ -41,6 +41,14 @@ test("it refuses whatever has to be refused, for the one reason", () => {
   }
 });
 
+test("it reads what has to be read, although nobody writes it", () => {
+  for (const one of file.cases) {
+    if (one.kind !== "read") continue;
+    const data = one.bytes === undefined ? (one.text ?? "") : fromHex(one.bytes);
+    expect([one.about, decodeFrames(data, methods)]).toEqual([one.about, { frames: one.frames }]);
+  }
+});
+
 test("it passes over frames of later versions, and tags that may be unknown", () => {
   expect(decodeFrames("!qwhatever", methods)).toEqual({
     frames: [{ kind: "ignored", code: "!q" }],

@@ -3,7 +3,7 @@ import type { FrameMembers } from "./frame-fields.ts";
 
 /** The cases of frames: pure data (`spec/schemas/frame-cases.schema.json`). */
 export interface FrameFile {
-  readonly formatVersion: "1.0";
+  readonly formatVersion: "1.1";
   /** Codes that open a stream; all others of applications are those of messages. */
   readonly methods: readonly string[];
   readonly cases: readonly FrameCase[];
@@ -40,5 +40,14 @@ export interface FrameRefusedCase extends AnyFrameCase {
   readonly error: string;
 }
 
+/** A transport message that is read as the frames, and that nobody writes. */
+export interface FrameReadCase extends AnyFrameCase {
+  readonly kind: "read";
+  readonly profile: Profile;
+  readonly bytes?: string;
+  readonly text?: string;
+  readonly frames: readonly FrameMembers[];
+}
+
 /** One case, by its `kind`. */
-export type FrameCase = FrameExampleCase | FrameRefusedCase;
+export type FrameCase = FrameExampleCase | FrameRefusedCase | FrameReadCase;

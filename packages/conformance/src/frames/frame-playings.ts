@@ -7,7 +7,7 @@ import type { IdsLock, NamedMeaning } from "../ids/ids-lock.ts";
 import type { Playing } from "../run/playing.ts";
 import { seededRandom } from "../run/seed.ts";
 import { decodeFrames } from "./decode-frames.ts";
-import type { FrameExampleCase, FrameFile, FrameRefusedCase } from "./frame-file.ts";
+import type { FrameExampleCase, FrameFile, FrameReadCase, FrameRefusedCase } from "./frame-file.ts";
 import type { FrameKind } from "./frame-variations.ts";
 import { frameKinds, frameVariations } from "./frame-variations.ts";
 import { frameArea, meaningOf } from "./make-frame-file.ts";
@@ -21,6 +21,7 @@ const profiles: readonly Profile[] = ["binary", "text"];
 export function framePlayings(file: FrameFile, lock: IdsLock): Playing[] {
   return file.cases.flatMap((one) => {
     if (one.kind === "refused") return [refusedPlaying(file, one)];
+    if (one.kind === "read") return [readPlaying(file, one)];
     return profiles.flatMap((profile) => [
       examplePlaying(file, one, profile),
       ...frameKinds(profile).map((kind) => derivedPlaying(file, one, profile, kind, lock)),
@@ -71,6 +72,16 @@ function refusedPlaying(file: FrameFile, one: FrameRefusedCase): Playing {
     info: { ...infoOf(name, about, req, profile), twin },
     variant: profile,
     steps: () => [decodeStep(file, profile, form, { error })],
+  });
+}
+
+function readPlaying(file: FrameFile, one: FrameReadCase): Playing {
+  const { name, about, req, profile, frames, bytes = "", text = "" } = one;
+  const form = profile === "binary" ? { bytes } : { text };
+  return codecPlaying({
+    info: infoOf(name, about, req, profile),
+    variant: profile,
+    steps: () => [decodeStep(file, profile, form, { frames })],
   });
 }
 

@@ -3,7 +3,9 @@ import type { FrameDefect } from "./frame-defects.ts";
 import { frameDefects } from "./frame-defects.ts";
 import type { FrameExample } from "./frame-examples.ts";
 import { readFrameExamples } from "./frame-examples.ts";
-import type { FrameCase, FrameExampleCase, FrameFile } from "./frame-file.ts";
+import type { FrameCase, FrameExampleCase, FrameFile, FrameReadCase } from "./frame-file.ts";
+import type { FrameReading } from "./frame-readings.ts";
+import { frameReadings } from "./frame-readings.ts";
 
 /** The area of the cases of frames. */
 export const frameArea = "HDR";
@@ -21,6 +23,7 @@ export function makeFrameFile(chapter: string, more: string, lock: string | unde
   const meanings = [
     ...given.map(({ binary }) => meaningOfExample(binary)),
     ...frameDefects.map(meaningOfDefect),
+    ...frameReadings.map(meaningOfReading),
   ];
   const all = meanings.map((meaning) => ({ area: frameArea, meaning }));
   const ids = new IdsLock(new IdsLock(lock).updated(all));
@@ -29,14 +32,16 @@ export function makeFrameFile(chapter: string, more: string, lock: string | unde
   const refused = frameDefects.map((one) => {
     return refusedCase(one, nameOf(meaningOfDefect(one)), examples);
   });
-  const cases = [...examples, ...refused].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { formatVersion: "1.0", methods: ["Ca"], cases };
+  const read = frameReadings.map((one) => readCase(one, nameOf(meaningOfReading(one))));
+  const cases = [...examples, ...refused, ...read].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { formatVersion: "1.1", methods: ["Ca"], cases };
 }
 
 /** What a case of the file means, for the lock of names. */
 export function meaningOf(one: FrameCase): string {
   if (one.kind === "frames") return meaningOfExample(one.binary);
-  return meaningOfRefusal(one.profile, one.bytes ?? one.text ?? "");
+  const data = one.bytes ?? one.text ?? "";
+  return `${one.kind} ${one.profile} ${data}`;
 }
 
 function meaningOfExample(binary: string): string {
@@ -44,11 +49,19 @@ function meaningOfExample(binary: string): string {
 }
 
 function meaningOfDefect({ profile, data }: FrameDefect): string {
-  return meaningOfRefusal(profile, data);
+  return `refused ${profile} ${data}`;
 }
 
-function meaningOfRefusal(profile: string, data: string): string {
-  return `refused ${profile} ${data}`;
+function meaningOfReading({ profile, data }: FrameReading): string {
+  return `read ${profile} ${data}`;
+}
+
+function readCase(
+  { about: what, req, profile, data, frames }: FrameReading,
+  name: string,
+): FrameReadCase {
+  const form = profile === "binary" ? { bytes: data } : { text: data };
+  return { name, kind: "read", about: what, req: [req], profile, ...form, frames };
 }
 
 function exampleCase(example: FrameExample, name: string): FrameExampleCase {

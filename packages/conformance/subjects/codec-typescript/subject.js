@@ -1,7 +1,7 @@
 import { createInterpreter } from "@twobyte/interpreter";
 import { codeNumber, decodeFrame, encodeFrame, joinFrames, splitFrames } from "@twobyte/session";
 import { fromFrame, fromHex, toFrame, toHex } from "./frame-form.js";
-import * as generated from "./generated/dist/codec.js";
+import * as codec from "./generated/dist/codec.js";
 import { protocol } from "./generated/dist/protocol.js";
 
 /**
@@ -13,10 +13,11 @@ import { protocol } from "./generated/dist/protocol.js";
  *
  * @typedef {object} Operation
  * @property {string} op
- * @property {Profile} profile
+ * @property {Profile} [profile]
  * @property {string} [message]
  * @property {number} [revision]
  * @property {unknown} [value]
+ * @property {unknown} [json]
  * @property {string} [bytes]
  * @property {string | { readonly utf16: string }} [text]
  * @property {readonly WrittenFrame[]} [frames]
@@ -24,6 +25,10 @@ import { protocol } from "./generated/dist/protocol.js";
  *
  * @typedef {{ readonly [member: string]: unknown }} Members
  * @typedef {(value: unknown, revision?: number) => unknown} Codec
+ *
+ * @typedef {object} Generated what the compiler generates of a protocol
+ * @property {{ readonly [name: string]: unknown }} codec
+ * @property {{ readonly name: string, readonly lineage: string }} protocol
  */
 
 const about = {
@@ -31,7 +36,7 @@ const about = {
   name: "twobyte-typescript",
   language: "typescript",
   roles: ["codec"],
-  capabilities: ["binary", "text", "frames"],
+  capabilities: ["binary", "text", "frames", "json"],
   facts: {},
 };
 
@@ -46,6 +51,12 @@ class Refusal extends Error {
 
 /** @type {import("@twobyte/conformance").CreateSubject} */
 export function createSubject() {
+  return subjectOf({ codec, protocol });
+}
+
+/** @param {Generated} generated @returns {ReturnType<import("@twobyte/conformance").CreateSubject>} */
+export function subjectOf(generated) {
+  const { name, lineage } = generated.protocol;
   /** @type {Interpreter | undefined} */
   let notation;
   return ({ id, cmd, ir, batch }) => {
@@ -54,15 +65,18 @@ export function createSubject() {
         return { id, ok: about };
       case "load": {
         const loaded = /** @type {Parameters<typeof createInterpreter>[0]} */ (ir);
-        if (loaded.protocol.lineage !== protocol.lineage) {
-          return refused(id, "unsupported", `this codec is generated for ${protocol.name}`);
+        if (loaded.protocol.lineage !== lineage) {
+          return refused(id, "unsupported", `this codec is generated for ${name}`);
         }
         notation = createInterpreter(loaded);
         return { id, ok: {} };
       }
       case "codec": {
         const operations = /** @type {readonly Operation[]} */ (batch);
-        return { id, ok: { results: operations.map((one) => attempt(one, notation)) } };
+        return {
+          id,
+          ok: { results: operations.map((one) => attempt(one, notation, generated.codec)) },
+        };
       }
       case "stop":
         return { id, ok: {} };
@@ -77,27 +91,38 @@ function refused(id, code, message) {
   return { id, err: { code, message } };
 }
 
-/** @param {Operation} operation @param {Interpreter | undefined} notation @returns {Members} */
-function attempt(operation, notation) {
+/**
+ * @param {Operation} operation
+ * @param {Interpreter | undefined} notation
+ * @param {Generated["codec"]} functions
+ * @returns {Members}
+ */
+function attempt(operation, notation, functions) {
   try {
-    return perform(operation, notation);
+    return perform(operation, notation, functions);
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     return { error: { code: error.code, ...("offset" in error && { offset: error.offset }) } };
   }
 }
 
-/** @param {Operation} operation @param {Interpreter | undefined} notation @returns {Members} */
-function perform(operation, notation) {
+/**
+ * @param {Operation} operation
+ * @param {Interpreter | undefined} notation
+ * @param {Generated["codec"]} functions
+ * @returns {Members}
+ */
+function perform(operation, notation, functions) {
   const { op, message = "", profile, revision, value, frames = [], methods = [] } = operation;
+  if (op === "to-json" || op === "from-json") return map(operation, notation, functions);
   if (profile !== "binary" && profile !== "text") throw new Refusal("unknown", "no such profile");
   switch (op) {
     case "encode": {
-      const encode = codecOf("encode", message, profile);
+      const encode = codecOf(functions, "encode", message, profile);
       return shown(encode(notationOf(notation).fromNotation(message, value), revision));
     }
     case "decode": {
-      const read = codecOf("decode", message, profile)(dataOf(operation), revision);
+      const read = codecOf(functions, "decode", message, profile)(dataOf(operation), revision);
       const given = /** @type {StructValue} */ (read);
       return { value: notationOf(notation).toNotation(message, given) };
     }
@@ -116,18 +141,38 @@ function perform(operation, notation) {
   }
 }
 
+/**
+ * @param {Operation} operation
+ * @param {Interpreter | undefined} notation
+ * @param {Generated["codec"]} functions
+ * @returns {Members}
+ */
+function map({ op, message = "", value, json }, notation, functions) {
+  const name = message.charAt(0).toLowerCase() + message.slice(1);
+  const found = functions[`${name}${op === "to-json" ? "ToJson" : "FromJson"}`];
+  if (typeof found !== "function") throw new Refusal("unknown", `no message ${message}`);
+  const convert = /** @type {Codec} */ (found);
+  if (op === "to-json") return { json: convert(notationOf(notation).fromNotation(message, value)) };
+  const read = /** @type {StructValue} */ (convert(json));
+  return { value: notationOf(notation).toNotation(message, read) };
+}
+
 /** @param {Interpreter | undefined} notation */
 function notationOf(notation) {
   if (notation === undefined) throw new Refusal("failed", "no protocol was loaded");
   return notation;
 }
 
-/** @param {"encode" | "decode"} what @param {string} message @param {Profile} profile */
-function codecOf(what, message, profile) {
-  const all = /** @type {{ readonly [name: string]: unknown }} */ (generated);
-  const codec = all[`${what}${message}${profile === "text" ? "Text" : ""}`];
-  if (typeof codec !== "function") throw new Refusal("unknown", `no message ${message}`);
-  return /** @type {Codec} */ (codec);
+/**
+ * @param {Generated["codec"]} functions
+ * @param {"encode" | "decode"} what
+ * @param {string} message
+ * @param {Profile} profile
+ */
+function codecOf(functions, what, message, profile) {
+  const found = functions[`${what}${message}${profile === "text" ? "Text" : ""}`];
+  if (typeof found !== "function") throw new Refusal("unknown", `no message ${message}`);
+  return /** @type {Codec} */ (found);
 }
 
 /** @param {unknown} data @returns {Members} */

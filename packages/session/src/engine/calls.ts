@@ -222,7 +222,7 @@ export class Calls {
     for (const stream of open) {
       const isUnsent = stream.isMine && stream.openedAs > this.#link.counters.sent;
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
-      //@fault calls-stay
+      //@fault calls-stay R-SES-33
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);
     }
   }
@@ -259,7 +259,7 @@ export class Calls {
 
   setDeadline(stream: Stream, at: number): void {
     stream.deadlineAt = at;
-    //@fault no-deadline
+    //@fault no-deadline R-STREAM-12
     this.deadlines.add(stream);
     this.#link.wake(at);
   }

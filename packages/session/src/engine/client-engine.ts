@@ -103,7 +103,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const { core } = this;
     // R-SES-22; a probe may be lost while the other connection goes on: it acknowledges nothing.
     const isProbe = core.attached !== undefined || this.#greeting.isAsking;
-    //@fault hello-tells-nothing const received = 0;
+    //@fault hello-tells-nothing R-SES-27 const received = 0;
     const received = isProbe ? core.counters.received : core.counters.tell();
     const hello = clientHello(this.#config, {
       session: this.#session,
@@ -260,14 +260,14 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const { verdict, reason } = welcome.verdict;
     if (verdict === "gap") {
       this.#lose(reason);
-      //@fault counts-behind-gap
+      //@fault counts-behind-gap R-SES-32
       connection.next = 1;
     }
     const { core } = this;
     const { counters } = core;
     const { isProbe } = connection;
     // Acknowledgements may have moved on since a probe was answered.
-    //@fault first-from-welcome const { received } = welcome.counts;
+    //@fault first-from-welcome R-SES-27 const { received } = welcome.counts;
     const received = Math.max(welcome.counts.received, isProbe ? counters.acked : 0);
     // R-SES-19
     if (!core.canResume(received)) {
@@ -358,7 +358,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       this.#sink.detached();
     }
     if (error?.retry === "never" && this.core.attached === undefined) this.#finish(error);
-    //@fault no-redial
+    //@fault no-redial R-LIVE-13
     else this.#tryAgain(error);
   }
 
@@ -371,19 +371,19 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   #goodbye(connection: ClientConnection, goodbye: GoodbyeFrame): void {
     const { verdict, window, deadlineMs } = goodbye;
-    //@fault window-unheard
+    //@fault window-unheard R-LIVE-12
     if (window !== undefined) this.#redial.told(window);
     // R-DRAIN-6
     const isHeld = deadlineMs !== undefined && window === undefined;
-    //@fault hold-unheard
+    //@fault hold-unheard R-DRAIN-6
     if (isHeld && connection === this.core.attached) this.core.calls.hold(true);
-    //@fault goodbye-unheard
+    //@fault goodbye-unheard R-SES-42
     if (verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 
   /** The server ends a connection, and the session with it if it is attached (R-SES-46). */
   #leave(connection: ClientConnection, error: TwobyteError | undefined): void {
-    //@fault refusal-ends-session const isAttached = connection === this.core.attached;
+    //@fault refusal-ends-session R-SES-46 const isAttached = connection === this.core.attached;
     const isAttached = connection === this.core.attached && !connection.isAttaching;
     connection.close(undefined);
     if (isAttached) this.core.end(error);

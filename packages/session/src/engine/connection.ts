@@ -100,7 +100,7 @@ export class Connection implements InboxOwner, Due {
    */
   tell(): number {
     const { session } = this;
-    //@fault previous-tells return session?.tell() ?? 0;
+    //@fault previous-tells R-SES-24 return session?.tell() ?? 0;
     return session?.attached === this ? session.tell() : 0;
   }
 
@@ -159,7 +159,7 @@ export class Connection implements InboxOwner, Due {
 
   /** For engines: the session goes on over it from the peer's frame `next`. */
   attach(session: SessionCore, liveness: Liveness): void {
-    //@fault late-timer
+    //@fault late-timer R-SES-26
     this.#owner.agenda.cancel(this);
     this.session = session;
     this.liveness = liveness;

@@ -151,7 +151,7 @@ export class Drain implements Due {
 
   /** Why a hello is refused, if it is: `session` is the one that it may go on with. */
   refusal(session: ServerSession | undefined): TwobyteError | undefined {
-    //@fault taken-while-draining return undefined;
+    //@fault taken-while-draining R-DRAIN-2 return undefined;
     if (session !== undefined && !this.#mayMove) return undefined;
     const said = "the server takes nobody any more";
     return sessionError("unavailable", said, { retry: "now", processed: "no" });
@@ -203,7 +203,7 @@ export class Drain implements Due {
   /** For one that leaves: does what is to be done about it now. */
   step(one: Leaving): void {
     const { agenda } = this.#hub;
-    //@fault slot-ignored return;
+    //@fault slot-ignored R-DRAIN-3 return;
     if (!one.session.isLive || this.isOver) return;
     if (this.#mayMove) {
       if (agenda.now >= one.askAt) {
@@ -213,7 +213,7 @@ export class Drain implements Due {
       agenda.wake(one, one.askAt);
     } else if (!one.isHeld && one.running > 0 && agenda.now < this.#lastCallsAt) {
       agenda.wake(one, this.#lastCallsAt);
-      //@fault end-unproven } else if (one.running === 0) { this.#leave(one, "ended"); } else if (!one.isHeld) {
+      //@fault end-unproven R-DRAIN-5 } else if (one.running === 0) { this.#leave(one, "ended"); } else if (!one.isHeld) {
     } else if (!one.isHeld) {
       one.isHeld = true;
       this.#say(one.session, {});

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { faultsIn } from "../../../../scripts/faults/apply-fault.js";
+import { simulatedFaultsIn } from "../../../../scripts/faults/apply-fault.js";
 import { loadSimulator } from "../testing/simulator/load-simulator.ts";
 import { schedule } from "../testing/simulator/schedule.ts";
 import { problemOf } from "../testing/simulator/shrink.ts";
@@ -11,7 +11,7 @@ const MOST = 2000;
 function faultsOf(folder: string): string[] {
   const url = new URL(folder, import.meta.url);
   const sources = readdirSync(url).filter((name) => /(?<!\.test)\.ts$/.test(name));
-  return sources.flatMap((name) => faultsIn(readFileSync(new URL(name, url), "utf8")));
+  return sources.flatMap((name) => simulatedFaultsIn(readFileSync(new URL(name, url), "utf8")));
 }
 
 /** They do nothing where sessions stay at one server. */

@@ -86,7 +86,7 @@ export class Liveness {
       this.#probedAt = undefined;
       return "doubt";
     }
-    //@fault never-dead if (now >= this.#deadAt) this.alive(now);
+    //@fault never-dead R-LIVE-4 if (now >= this.#deadAt) this.alive(now);
     if (now >= this.#deadAt) return "dead";
     return now >= this.#askAt ? "ping" : undefined;
   }

@@ -305,7 +305,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     connection.next = counters.received + 1;
     connection.unproven = secrets.issued;
     greeting?.welcome(session);
-    //@fault probe-attaches if (hello.probe === undefined) {
+    //@fault probe-attaches R-SES-21 if (hello.probe === undefined) {
     if (hello.probe === true) {
       connection.say(welcome);
     } else {
@@ -323,7 +323,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     }
     const { core } = session;
     connection.prove();
-    //@fault no-generation-check if (core.isOver) {
+    //@fault no-generation-check R-SES-23 if (core.isOver) {
     if (core.isOver || session.isAway || core.generation !== greeting?.generation) {
       const said = "another connection was attached since the welcome";
       this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));

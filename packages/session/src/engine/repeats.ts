@@ -13,7 +13,7 @@ import type { Stream } from "./stream.ts";
 export function repeatOf(stream: Stream, sent: number, most: number): CallRequest | undefined {
   const { request } = stream;
   if (request === undefined || stream.isCancelled) return undefined;
-  //@fault sent-is-unsent const isUnsent = stream.openedAs >= sent;
+  //@fault sent-is-unsent R-STREAM-38 const isUnsent = stream.openedAs >= sent;
   const isUnsent = stream.openedAs > sent;
   const repeated = isUnsent ? unsent(request) : attempted(stream, request, most);
   if (repeated === undefined) return undefined;
@@ -65,7 +65,7 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
     kind === "topic" ||
     retry === "idempotent" ||
     (isKeyed(method) && slots.key !== undefined);
-  //@fault repeats-anything
+  //@fault repeats-anything R-STREAM-30
   if (!isRepeatable) return undefined;
   if (stream.repeats >= most) return undefined;
   const again = stream.receiver.repeated?.(slots);

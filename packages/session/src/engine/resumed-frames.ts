@@ -15,9 +15,9 @@ export function resumedFrames(
   const live = isResumed ? [{ kind: "live", sent } as const] : [];
   return [
     ...greeting.map((frame) => encodeIn(codec, frame)),
-    //@fault partial-replay ...kept.slice(1),
+    //@fault partial-replay R-SES-27,R-SES-28 ...kept.slice(1),
     ...kept,
-    //@fault credits-lost ...live.map((frame) => encodeIn(codec, frame)),
+    //@fault credits-lost R-SES-29 ...live.map((frame) => encodeIn(codec, frame)),
     ...[...live, ...credits(streams)].map((frame) => encodeIn(codec, frame)),
   ];
 }

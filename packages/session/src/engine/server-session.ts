@@ -203,7 +203,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   /** The same, and the client is to come again: the server stops. */
   stop(now: number, message: string): void {
     this.agenda.now = now;
-    //@fault goodbye-unsaid this.core.end(undefined);
+    //@fault goodbye-unsaid R-SES-40 this.core.end(undefined);
     this.core.leave(goodbye(errorNumber("unavailable"), "now", message));
   }
 
@@ -367,7 +367,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   lose(): void {
     this.core.detach();
     if (this.core.isOver) return;
-    //@fault no-window
+    //@fault no-window R-SES-30
     this.expect();
     this.#hub.detached(this);
     this.sink?.detached();
@@ -378,7 +378,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.holds(0);
     this.#validity?.stop();
     this.ties?.close(error);
-    //@fault session-stays
+    //@fault session-stays R-SES-34
     this.#hub.ended(this);
     this.onOver?.();
     this.sink?.ended(error);

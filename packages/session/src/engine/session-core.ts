@@ -93,7 +93,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
     }
-    //@fault waiting-lost made?.waiting.take();
+    //@fault waiting-lost R-SES-43 made?.waiting.take();
     for (const batch of made?.waiting.take() ?? []) this.#transmit(batch);
     this.#setRevision(revision);
     this.#settleGate();
@@ -235,7 +235,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
       const said = `frame ${number} arrived after frame ${counters.received}`;
       throw sessionError("data_loss", said, { retry: "now" });
     }
-    //@fault duplicates-pass
+    //@fault duplicates-pass R-SES-3
     if (number <= counters.received) return false;
     if (counters.count(bytes, this.now)) this.#wakeForAck();
     return true;
@@ -278,7 +278,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen);
-    //@fault no-pong
+    //@fault no-pong R-LIVE-2
     this.sendFrame({ kind: "pong", n, received: this.tell(), sent: this.assigned });
     this.#wakeFor(connection);
   }
@@ -317,16 +317,16 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   /** Once for all that arrived in a turn, or in front of the end of what the peer may go on with. */
   acknowledge(): void {
     if (this.attached === undefined) return;
-    //@fault dropped-ack this.tell();
+    //@fault dropped-ack R-SES-8 this.tell();
     this.desk.outbox.frame({ kind: "ack", received: this.tell() });
   }
 
   #acknowledged(received: number): void {
     this.counters.acknowledge(received);
-    //@fault acks-free-nothing
+    //@fault acks-free-nothing R-SES-10
     this.made?.replay.acknowledge(received);
     this.made?.calls.acknowledged();
-    //@fault gate-stays-shut
+    //@fault gate-stays-shut R-SES-10
     this.#settleGate();
   }
 
@@ -341,7 +341,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     } else {
       const first = this.counters.sent + 1;
       this.counters.sent += batch.counted;
-      //@fault not-kept
+      //@fault not-kept R-SES-7
       this.desk.replay.keep(batch);
       this.attached.write(batch.data, first);
     }
@@ -357,7 +357,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     const { made, parameters } = this;
     // Half of it has to be free again, so that producers are not asked for each frame.
     const bound = this.isOpen ? parameters.resumeBuffer : parameters.resumeBuffer / 2;
-    //@fault gate-always-open const isOpen = true;
+    //@fault gate-always-open R-SES-10 const isOpen = true;
     const isOpen = this.attached !== undefined && (made?.replay.bytes ?? 0) < bound;
     if (isOpen === this.isOpen) return;
     this.isOpen = isOpen;

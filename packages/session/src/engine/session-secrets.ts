@@ -63,7 +63,7 @@ export class SessionSecrets {
     const key = secretKey(secret);
     const isProven = isSame(this.#proven, key);
     const isIssued = isSame(this.#issued ?? this.#proven, key);
-    //@fault stale-secret-valid return isProven || isIssued || secret.length === 16;
+    //@fault stale-secret-valid R-SES-15 return isProven || isIssued || secret.length === 16;
     return isProven || isIssued;
   }
 }

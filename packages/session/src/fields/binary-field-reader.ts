@@ -17,6 +17,7 @@ export class BinaryFieldReader implements FieldReader {
   }
 
   number(): number {
+    //@fault number-of-32-bits R-FRAME-5 return takeVarint(this.#r);
     return takeVarint53(this.#r);
   }
 
@@ -43,6 +44,7 @@ export class BinaryFieldReader implements FieldReader {
 
   end(): void {
     const r = this.#r;
+    //@fault frame-goes-on R-FRAME-4
     if (r.pos !== r.end) r.fail("trailing", `${r.end - r.pos} bytes behind the last field`);
   }
 

@@ -29,6 +29,7 @@ export class BinaryFieldWriter implements FieldWriter {
   code(value: number): void {
     const w = this.#w;
     w.reserve(2);
+    //@fault code-of-one-letter R-FRAME-1 w.bytes[w.pos++] = value & 255;
     w.bytes[w.pos++] = value >> 8;
     w.bytes[w.pos++] = value & 255;
   }
@@ -49,6 +50,7 @@ export class BinaryFieldWriter implements FieldWriter {
       w.bytes.copyWithin(w.start + at + width, w.start + at + 1, w.pos);
     }
     w.pos = w.start + at;
+    //@fault value-length-counts-itself R-FRAME-1 putVarint(w, size + 1);
     putVarint(w, size);
     w.pos += size;
   }

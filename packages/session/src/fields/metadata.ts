@@ -45,12 +45,15 @@ function readMetadata(r: FieldReader): Metadata {
   for (let i = 0; i < count; i++) {
     const name = r.string(MAX_METADATA);
     const value = r.string(MAX_METADATA);
+    //@fault metadata-in-units R-FRAME-23 size += name.length + value.length;
     size += utf8Length(name) + utf8Length(value);
     // R-FRAME-23
     if (size > MAX_METADATA) r.fail("limit_exceeded", `metadata above ${MAX_METADATA} bytes`);
     // R-FRAME-21
+    //@fault name-in-capitals R-FRAME-21
     if (!NAME.test(name)) r.fail("invalid_token", "a name of metadata in other characters");
     // R-FRAME-22
+    //@fault names-in-any-order R-FRAME-22 if (name === previous)
     if (name <= previous)
       r.fail(name === previous ? "duplicate_key" : "unsorted_keys", "names that do not ascend");
     pairs.set(name, value);

@@ -20,6 +20,7 @@ export function slots<T>(fields: Fields<T>): Field<T> {
     read(r, into = {}) {
       const flags = r.number();
       // R-FRAME-7
+      //@fault flag-of-later R-FRAME-7 if (flags > 2 ** names.length)
       if (flags >= 2 ** names.length)
         r.fail("reserved_bits", `flags above the first ${names.length}`);
       const value: Partial<T> = into;

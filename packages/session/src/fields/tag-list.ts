@@ -22,15 +22,18 @@ export function tagList<T>(tagged: Tagged<T>, needed: readonly (keyof T & string
       const value: Partial<T> = {};
       readEntries(r, (tag, v) => {
         const name = names.find((one) => tagged[one][0] === tag);
+        //@fault odd-tag-skipped R-FRAME-18 if (name === undefined) return true;
         if (name === undefined) return false;
         const [, field] = tagged[name];
         if (field === undefined) v.none();
         value[name] = field === undefined ? (true as never) : field.read(v);
+        //@fault value-goes-on R-FRAME-19
         if (field !== undefined) v.end();
         return true;
       });
       // R-FRAME-20
       const missing = needed.find((name) => value[name] === undefined);
+      //@fault tag-left-out R-FRAME-20
       if (missing !== undefined) r.fail("truncated", `a list without ${missing}`);
       return value as T;
     },
@@ -43,10 +46,12 @@ function readEntries(r: FieldReader, read: (tag: number, value: FieldReader) => 
   for (let i = 0; i < count; i++) {
     const tag = r.number();
     // R-FRAME-16
+    //@fault tags-in-any-order R-FRAME-16 if (tag === previous)
     if (tag <= previous)
       r.fail(tag === previous ? "duplicate_key" : "unsorted_keys", "tags that do not ascend");
     previous = tag;
     // R-FRAME-17: an even tag is skipped; R-FRAME-18: an odd one is not.
+    //@fault even-tag-refused R-FRAME-17 if (!read(tag, r.value()))
     if (!read(tag, r.value()) && tag % 2 === 1)
       r.fail("unknown_code", `tag ${tag} is not known here, and must be`);
   }

@@ -31,6 +31,7 @@ export class TextFieldReader implements FieldReader {
 
   bytes16(): Uint8Array<ArrayBuffer> {
     const bytes = parseBytes(this.#r, Number.MAX_SAFE_INTEGER);
+    //@fault bytes-of-any-length R-FRAME-5
     if (bytes.length !== 16) this.fail("invalid_token", "other than 16 bytes");
     return bytes;
   }
@@ -48,6 +49,7 @@ export class TextFieldReader implements FieldReader {
 
   payload(): string {
     const r = this.#r;
+    //@fault payload-unmarked R-FRAME-3
     if (r.pos > r.end) r.truncated();
     const text = r.text.substring(r.pos);
     r.pos = r.end + 1;

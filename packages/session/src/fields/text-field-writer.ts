@@ -7,6 +7,7 @@ import type { FieldWriter } from "./field-writer.ts";
 export class TextFieldWriter implements FieldWriter {
   /** The frame so far. */
   text: string;
+  //@fault separator-behind-code R-FRAME-2 #isFirst = false;
   #isFirst = true;
 
   constructor(text: string) {
@@ -40,6 +41,7 @@ export class TextFieldWriter implements FieldWriter {
   payload(value: Payload): void {
     if (typeof value !== "string") refuseValue("payload", "a string", value);
     this.#isFirst = false;
+    //@fault empty-payload-unmarked R-FRAME-3 if (value !== "") this.#token(value);
     this.#token(value);
   }
 

@@ -12,6 +12,7 @@ export function word<W extends string>(words: readonly W[]): Field<W> {
     },
     read(r: FieldReader): W {
       const at = r.number();
+      //@fault word-of-later R-FRAME-8 const found = words[at] ?? words[0];
       const found = words[at];
       // R-FRAME-8
       if (found === undefined)

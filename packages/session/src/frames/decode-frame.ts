@@ -14,6 +14,7 @@ export function decodeFrame(
   data: Payload,
   isMethod: (code: number) => boolean,
 ): Frame | IgnoredFrame {
+  //@fault frame-with-half-a-pair R-FRAME-5 if (typeof data === "string" && data === "") {
   if (typeof data === "string" && !data.isWellFormed()) {
     throw new CodecError("invalid_utf8", "the frame has an unpaired surrogate");
   }

@@ -50,9 +50,11 @@ export const errorBodyFields: Field<ErrorBody> = {
   read(r) {
     const flags = r.number();
     // R-FRAME-7
+    //@fault flag-of-error R-FRAME-7
     if (flags > 3) r.fail("reserved_bits", "flags above the first 2");
     const number = r.number();
     // R-FRAME-24
+    //@fault error-without-code R-FRAME-24
     if (number === 0) r.fail("invalid_member", "an error without a code");
     const retry = retryField.read(r);
     return {

@@ -24,6 +24,7 @@ export const MAX_MESSAGE = 1024;
 /** Of names of software and nodes, of epochs and session ids. */
 export const MAX_NAME = 64;
 /** Of a key and a token. */
+//@fault key-of-129 R-FRAME-6 export const MAX_KEY = 129;
 export const MAX_KEY = 128;
 /** Of the scheme of credentials. */
 export const MAX_SCHEME = 32;

@@ -33,6 +33,7 @@ export const partFields: typeof part = {
   read(r) {
     const frame = part.read(r);
     // R-FRAME-26
+    //@fault part-is-the-last R-FRAME-26 if (frame.payload.length === 0)
     if (frame.rest === 0 || frame.payload.length === 0)
       r.fail("out_of_range", "an empty part, or the last one");
     return frame;

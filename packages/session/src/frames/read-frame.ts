@@ -10,6 +10,7 @@ import { kindOf, PROTOCOL_FRAMES } from "./protocol-frames.ts";
 
 /** The code that `data` begins with, as a number; a frame of less than a code is `truncated`. */
 export function codeAt(data: Payload): number {
+  //@fault half-a-code R-FRAME-4 if (data.length < 1) throw new CodecError("truncated", "a frame begins with a code");
   if (data.length < 2) throw new CodecError("truncated", "a frame begins with a code");
   const isText = typeof data === "string";
   const first = isText ? data.charCodeAt(0) : (data[0] as number);
@@ -24,6 +25,7 @@ export function codeAt(data: Payload): number {
 export function isWellFormedCode(number: number): boolean {
   const second = number & 255;
   const isDigit = second >= 0x30 && second <= 0x39;
+  //@fault code-of-any-letter R-FRAME-11 return isDigit || isLetter(second);
   return isLetter(number >> 8) && (isDigit || isLetter(second));
 }
 
@@ -52,7 +54,9 @@ export function decodeProtocolFrame(
     return frame;
   }
   // R-FRAME-10
+  //@fault ignorable-refused R-FRAME-10
   if (isIgnorable(number)) return { kind: "ignored", code: number };
   // R-FRAME-11
+  //@fault unknown-ignored R-FRAME-11 return { kind: "ignored", code: number };
   throw new CodecError("unknown_code", `no frame has the code ${codeText(number)}`);
 }

@@ -23,6 +23,7 @@ export const limitsField: Field<SessionLimits> = {
   read(r) {
     const value = limits.read(r);
     // R-FRAME-35
+    //@fault small-frames R-FRAME-35
     if (value.maxFrame < MIN_MAX_FRAME) r.fail("out_of_range", "a maxFrame below 16,384");
     return value;
   },

@@ -107,7 +107,7 @@ function movedOf(
 ): Moved {
   const { place, sent, received, held = [] } = state;
   stream.epoch = place?.epoch;
-  //@fault place-lost stream.offset = 0;
+  //@fault place-lost R-HAND-23 stream.offset = 0;
   stream.offset = place?.offset ?? 0;
   stream.sent = sent;
   stream.received = received;

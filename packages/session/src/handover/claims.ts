@@ -24,7 +24,7 @@ export function judgeClaim(
   const session = engine.sessions.get(id);
   if (session?.principal !== principal || !session.secrets.isValid(secret)) return undefined;
   // R-HAND-9
-  //@fault offered-twice
+  //@fault offered-twice R-HAND-9
   if (session.isAway) return comeAgain();
   if (counts === undefined) return session;
   const { core } = session;

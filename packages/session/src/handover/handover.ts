@@ -177,7 +177,7 @@ export class Handover implements NodeLinkHost {
     this.#peers.delete(peer.node);
     this.#questions.lost(peer.node);
     this.#offers.lost(peer.node);
-    //@fault calls-of-the-lost
+    //@fault calls-of-the-lost R-HAND-19
     for (const session of [...engine.sessions.values()]) session.ties?.lostNode(peer.node);
     for (const home of this.#homes.values()) home.leftBy(peer.node);
   }
@@ -293,13 +293,13 @@ export class Handover implements NodeLinkHost {
     const name = homeName(this.#context.node, session.term);
     const key = homeKey(session.id, name);
     const over = (): void => {
-      //@fault home-stays
+      //@fault home-stays R-HAND-17
       if (this.#homes.delete(key)) this.#context.rested();
     };
     const home = new Home(session, state.term, over, offered.leave());
     left(session);
     // Calls that are over by now have told nobody yet.
-    //@fault over-meanwhile if (home.session.core.calls.streams.length > 0) this.#homes.set(key, home);
+    //@fault over-meanwhile R-HAND-11 if (home.session.core.calls.streams.length > 0) this.#homes.set(key, home);
     if (state.streams.some((stream) => stream.home === name)) this.#homes.set(key, home);
     else home.end(undefined);
     this.#say(from, { kind: "committed", n });

@@ -50,7 +50,7 @@ export class HeldItems implements StreamReceiver {
     if (this.#calls.isOpen(this.stream) && this.stream.receiver === this) {
       const said = "the server that had a publication is gone";
       const error = sessionError("unavailable", said, { scope: "message", processed: "maybe" });
-      //@fault loss-unsaid
+      //@fault loss-unsaid R-HAND-26
       this.#calls.answer(this.stream.id, error, undefined, "message");
     }
     this.release();
@@ -58,7 +58,7 @@ export class HeldItems implements StreamReceiver {
 
   message(code: number, payload: Payload, size: number): void {
     const own = typeof payload === "string" ? payload : copyOf(payload);
-    //@fault overtakes this.#receiver.message(code, own, size);
+    //@fault overtakes R-HAND-25 this.#receiver.message(code, own, size);
     this.#held.push({ code, payload: own, size, skipped: 0, reason: "overflow" });
   }
 

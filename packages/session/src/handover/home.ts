@@ -100,7 +100,7 @@ export class Home implements ConnectionOwner {
 
   /** A node is lost, or has the session no more: if it was the owner another may come (R-HAND-20). */
   leftBy(node: string): void {
-    //@fault home-without-owner return;
+    //@fault home-without-owner R-HAND-20 return;
     if (this.owner !== node) return;
     this.owner = undefined;
     this.#connection = undefined;

@@ -21,7 +21,7 @@ export class OfferedSession {
     const { core } = session;
     core.flush();
     core.attached?.close(sessionError("aborted", "", { retry: "now" }));
-    //@fault offered-writes
+    //@fault offered-writes R-HAND-5
     core.detach();
     session.agenda.cancel(session);
     session.isAway = true;
@@ -110,7 +110,7 @@ function stateOf(session: ServerSession, here: string): SessionState {
     theirRevision: core.theirRevision,
     counts: countsOf(counters),
     frames: replay.above(counters.acked) ?? [],
-    //@fault departure-loses waiting: framesOf(core).slice(1),
+    //@fault departure-loses R-HAND-10 waiting: framesOf(core).slice(1),
     waiting: framesOf(core),
     answered: [...calls.answered.errors],
     taken: [...calls.ids.taken].map(([id]) => id),

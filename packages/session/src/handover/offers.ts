@@ -29,7 +29,7 @@ export class Offers {
     const offered = new OfferedSession(session, node);
     const due = (): void => {
       this.#close(key);
-      //@fault never-given-up
+      //@fault never-given-up R-HAND-7
       offered.giveUp();
     };
     const offer = { deadlineAt: Number.POSITIVE_INFINITY, heapIndex: -1, offered, due };

@@ -85,7 +85,7 @@ export class Tie {
     for (const { data, first } of numberedBatches(codec, kept, received + 1)) send(first, data);
     // R-HAND-15
     for (const { id, sendLimit } of this.streams) {
-      //@fault home-credit-unsaid
+      //@fault home-credit-unsaid R-HAND-15
       this.#pass({ kind: "credit", stream: id, limit: sendLimit });
     }
     this.#pass({ kind: "ack", received: counters.tell() });

@@ -54,6 +54,7 @@ export function batchesOf(codec: ProfileCodec, frames: readonly OutgoingData[]):
 
 /** R-FRAME-32 */
 function checkBatch(data: Payload): void {
+  //@fault batch-too-long R-FRAME-32 if (isLonger(data, 2 * MAX_BATCH)) {
   if (isLonger(data, MAX_BATCH)) {
     throw new CodecError("limit_exceeded", `a batch of more than ${MAX_BATCH} bytes`);
   }

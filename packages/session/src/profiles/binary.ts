@@ -65,13 +65,16 @@ function split(data: Payload): Uint8Array[] {
   r.pos = 1;
   do {
     const size = takeVarint(r);
+    //@fault frame-of-nothing R-FRAME-31
     if (size === 0) r.truncated();
+    //@fault batch-cut R-FRAME-33 if (r.pos + size > r.end) { frames.push(bytes.subarray(r.pos)); break; }
     r.need(size);
     // Cheaper than subarray, by far so on the buffers of Node.
     frames.push(new Uint8Array(bytes.buffer, bytes.byteOffset + r.pos, size));
     r.pos += size;
   } while (r.pos < r.end);
   // R-FRAME-31
+  //@fault batch-of-one R-FRAME-31
   if (frames.length === 1) r.fail("not_canonical", "a batch of one frame");
   return frames;
 }

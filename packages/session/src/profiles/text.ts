@@ -35,6 +35,7 @@ export const text: ProfileCodec = {
       const mark = data.indexOf(TEXT_MARK, from);
       const to = mark === -1 ? data.length : mark;
       // R-FRAME-31
+      //@fault text-frame-of-nothing R-FRAME-31
       if (to === from) throw new CodecError("truncated", "an empty frame in a batch");
       frames.push(data.substring(from, to));
       from = to + 1;

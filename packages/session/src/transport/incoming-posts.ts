@@ -35,7 +35,7 @@ export class IncomingPosts {
   /** Takes a POST for `target`, which is undefined when the transport has ended. */
   take({ n, count }: RequestHead, data: Payload, target: PostTarget | undefined): PostOutcome {
     // R-TRANS-17
-    //@fault post-twice
+    //@fault post-twice R-TRANS-17
     if (n <= this.taken) return { answer: this.#answer };
     if (target === undefined) return { refused: "gone" };
     // R-TRANS-14

@@ -36,7 +36,7 @@ export class OutgoingPosts {
    */
   next(): OutgoingData | undefined {
     if (this.#session === undefined || this.#waiting.length === 0) return undefined;
-    //@fault post-says-last const count = this.#firsts.at(-1) as number;
+    //@fault post-says-last R-TRANS-14 const count = this.#firsts.at(-1) as number;
     const count = this.#firsts[0] as number;
     const before = this.#waiting.length;
     const data = takeBatch(this.#profile, this.#waiting);

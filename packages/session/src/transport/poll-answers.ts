@@ -62,7 +62,7 @@ export class PollAnswers {
     }
     if (n === this.last && this.#answer !== undefined) {
       // R-TRANS-21
-      //@fault answer-not-repeated reply(undefined);
+      //@fault answer-not-repeated R-TRANS-21 reply(undefined);
       reply(this.#answer.data);
       return undefined;
     }
@@ -82,7 +82,7 @@ export class PollAnswers {
   write(data: OutgoingData): void {
     if (this.#isOver) return;
     this.#waiting.push(data);
-    //@fault held-too-long
+    //@fault held-too-long R-TRANS-20
     if (this.#held.length > 0) this.#take();
   }
 
@@ -119,7 +119,7 @@ export class PollAnswers {
   #settle(data: OutgoingData | undefined): void {
     this.#release?.();
     this.#release = undefined;
-    //@fault repeat-replaces const held = this.#held.slice(-1);
+    //@fault repeat-replaces R-TRANS-21 const held = this.#held.slice(-1);
     const held = this.#held;
     this.#held = [];
     for (const reply of held) reply(data);

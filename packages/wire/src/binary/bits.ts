@@ -15,6 +15,7 @@ export function takeBits1(r: BinaryReader, mask: number): number {
   if (pos >= r.end) r.truncated();
   r.pos = pos + 1;
   const bits = r.bytes[pos] as number;
+  //@fault spare-bits R-LAYOUT-5
   if ((bits & ~mask) !== 0) reservedBits(r);
   return bits;
 }
@@ -24,6 +25,7 @@ export function takeBits2(r: BinaryReader, mask: number): number {
   r.need(2);
   const { bytes, pos } = r;
   r.pos = pos + 2;
+  //@fault bits-swapped R-LAYOUT-2 return checked(r, (bytes[pos + 1] as number) | ((bytes[pos] as number) << 8), mask);
   return checked(r, (bytes[pos] as number) | ((bytes[pos + 1] as number) << 8), mask);
 }
 
@@ -38,6 +40,7 @@ export function takeBits3(r: BinaryReader, mask: number): number {
 }
 
 function checked(r: BinaryReader, bits: number, mask: number): number {
+  //@fault spare-bits-of-many R-LAYOUT-5
   if ((bits & ~mask) !== 0) reservedBits(r);
   return bits;
 }
@@ -75,6 +78,7 @@ export function skipBits(r: BinaryReader, bits: number): number {
   const size = (bits + 7) >> 3;
   r.need(size);
   r.pos = from + size;
+  //@fault spare-bits-of-list R-LAYOUT-5
   if ((bits & 7) !== 0 && (r.bytes[r.pos - 1] as number) >> (bits & 7) !== 0) reservedBits(r);
   return from;
 }

@@ -31,5 +31,6 @@ export function readU8(r: BinaryReader): number {
 
 /** Reads an integer from −128 to 127: 1 byte. */
 export function readI8(r: BinaryReader): number {
+  //@fault i8-unsigned R-CANON-1 return readU8(r);
   return (readU8(r) << 24) >> 24;
 }

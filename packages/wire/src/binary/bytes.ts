@@ -31,6 +31,7 @@ export function writeBytes(
 export function readBytes(r: BinaryReader, limit: number): OwnedBytes {
   const size = takeVarint(r);
   if (size > r.end - r.pos) r.truncated();
+  //@fault bytes-unbounded R-BIN-8
   if (size > limit) r.fail("limit_exceeded", `${size} bytes where ${limit} are allowed`);
   const value = new Uint8Array(size);
   value.set(r.bytes.subarray(r.pos, r.pos + size));

@@ -7,6 +7,7 @@ import { takeVarint } from "./varint.ts";
  */
 export function readCount(r: BinaryReader, minBits: number, limit: number): number {
   const count = takeVarint(r);
+  //@fault count-unbounded R-BIN-8
   if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
   if (count * minBits > (r.end - r.pos) * 8) r.truncated();
   return count;

@@ -25,6 +25,7 @@ export function putDecimal(w: BinaryWriter, value: number, unit: number, field: 
 /** Reads a decimal; `unit` is 10^scale. */
 export function readDecimal(r: BinaryReader, unit: number): number {
   const units = takeZigzag53(r);
+  //@fault decimal-of-16-digits R-BIN-4 if (units > 10 * MAX_UNITS)
   if (units > MAX_UNITS || units < -MAX_UNITS)
     r.fail("out_of_range", "a decimal of more than 15 digits");
   return units / unit;

@@ -20,6 +20,7 @@ export function putF64Special(w: BinaryWriter, value: number, field: string): vo
   if (typeof value !== "number") refuseValue(field, "a number", value);
   if (Number.isNaN(value)) {
     w.view.setUint32(w.pos, 0, true);
+    //@fault nan-negative R-CANON-1 w.view.setUint32(w.pos + 4, 0xfff80000, true);
     w.view.setUint32(w.pos + 4, NAN_HIGH, true);
   } else {
     w.view.setFloat64(w.pos, value, true);
@@ -51,6 +52,7 @@ export function putF32Special(w: BinaryWriter, value: number, field: string): vo
  */
 export function takeF64(r: BinaryReader, words: DataView): number {
   const value = words.getFloat64(r.base + r.pos, true);
+  //@fault f64-infinite R-CANON-1
   if (value - value !== 0) notFinite(r);
   r.pos += 8;
   return value;
@@ -64,6 +66,7 @@ export function takeF64Special(r: BinaryReader, words: DataView): number {
     Number.isNaN(value) &&
     (words.getUint32(at, true) !== 0 || words.getUint32(at + 4, true) !== NAN_HIGH)
   ) {
+    //@fault nan-with-payload R-CANON-1
     r.fail("not_canonical", "a NaN other than 0x7ff8000000000000");
   }
   r.pos += 8;
@@ -73,6 +76,7 @@ export function takeF64Special(r: BinaryReader, words: DataView): number {
 /** Reads a finite number of 4 bytes; `words` as in `takeF64`. */
 export function takeF32(r: BinaryReader, words: DataView): number {
   const value = words.getFloat32(r.base + r.pos, true);
+  //@fault f32-infinite R-CANON-1
   if (!Number.isFinite(value)) notFinite(r);
   r.pos += 4;
   return value;

@@ -29,6 +29,7 @@ function zigzag64(value: bigint): bigint {
 
 /** Undoes `zigzag64`. */
 function unzigzag64(value: bigint): bigint {
+  //@fault i64-without-sign R-CANON-1 return value >> 1n;
   return (value >> 1n) ^ -(value & 1n);
 }
 
@@ -59,10 +60,12 @@ export function readU64(r: BinaryReader): bigint {
   for (let count = 0; count < 10; count++) {
     r.need(1);
     const byte = r.bytes[r.pos] as number;
+    //@fault u64-above R-BIN-4
     if (count === 9 && byte > 1) r.fail("out_of_range", "varint above 2^64 - 1");
     r.pos++;
     part |= (byte & 127) << ((count % 4) * 7);
     if (byte < 128) {
+      //@fault u64-overlong R-BIN-3
       if (byte === 0 && count > 0) r.fail("overlong", "varint with a needless byte");
       return value | (BigInt(part) << (BigInt(count - (count % 4)) * 7n));
     }

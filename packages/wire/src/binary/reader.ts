@@ -49,6 +49,7 @@ export class BinaryReader {
 
   /** Fails unless `size` more bytes are there. */
   need(size: number): void {
+    //@fault read-behind-the-end R-BIN-2
     if (this.pos + size > this.end) this.truncated();
   }
 
@@ -127,6 +128,7 @@ export class BinaryReader {
   /** Throws a `CodecError` with the position as its offset. */
   fail(code: CodecErrorCode, message: string): never {
     if (this.pos > this.end) this.truncated();
+    //@fault untyped-error R-ERR-1 throw new RangeError(message);
     throw new CodecError(code, `${message} (at byte ${this.pos})`, { offset: this.pos });
   }
 }
@@ -146,7 +148,9 @@ export function decodeBinary<T>(
 ): T {
   const r = pooled;
   r.reset(message);
+  //@fault part-of-a-message R-ERR-3 let value; try { value = read(r, revision); } catch (error) { if (r.pos < r.end) throw error; return {} as T; }
   const value = read(r, revision);
+  //@fault trailing-bytes R-BIN-1
   if (r.pos !== r.end) r.fail("trailing", `${r.end - r.pos} bytes behind the last field`);
   if (r.large && check !== undefined) check(value);
   return value;

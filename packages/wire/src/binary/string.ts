@@ -62,6 +62,7 @@ function putUtf8(
     const width = sizeOfVarint(size);
     if (width !== guess) bytes.copyWithin(pos + width, pos + guess, pos + guess + size);
   }
+  //@fault length-in-units R-CANON-1 putVarint(w, length);
   putVarint(w, size);
   w.pos += size;
 }
@@ -154,6 +155,7 @@ export function readString(r: BinaryReader, limit: number): string {
 }
 
 function refuseSize(r: BinaryReader, size: number, limit: number): void {
+  //@fault length-unmet R-BIN-8
   if (size > r.end - r.pos) r.truncated();
   r.fail("limit_exceeded", `a string of ${size} bytes where ${limit} are allowed`);
 }

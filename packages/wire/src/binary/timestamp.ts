@@ -11,6 +11,7 @@ export function putTimestamp(w: BinaryWriter, value: number, field: string): voi
   if (
     typeof value !== "number" ||
     Math.floor(value) !== value ||
+    //@fault timestamp-of-2-47 R-BIN-4 !(value >= -LIMIT && value <= LIMIT)
     !(value >= -LIMIT && value < LIMIT)
   ) {
     refuseValue(field, "an integer from -2^47 to 2^47 - 1", value);
@@ -24,6 +25,7 @@ export function putTimestamp(w: BinaryWriter, value: number, field: string): voi
 export function takeTimestamp(r: BinaryReader, words: DataView): number {
   const at = r.base + r.pos;
   r.pos += 6;
+  //@fault timestamp-unsigned R-CANON-1 return words.getUint16(at + 4, true) * 0x1_0000_0000 + words.getUint32(at, true);
   return words.getInt16(at + 4, true) * 0x1_0000_0000 + words.getUint32(at, true);
 }
 

@@ -39,6 +39,7 @@ export function putUuid(w: BinaryWriter, text: string, field: string): void {
     bad |= high | low;
     bytes[pos + i] = (high << 4) | low;
   }
+  //@fault uuid-without-hyphens R-CANON-1 if (bad > 15) {
   if (bad > 15 || text[8] !== "-" || text[13] !== "-" || text[18] !== "-" || text[23] !== "-") {
     refuseValue(field, "a UUID in hex digits and hyphens", text);
   }

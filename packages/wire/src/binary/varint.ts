@@ -18,6 +18,7 @@ function putTwo(w: BinaryWriter, value: number): void {
   const { bytes, pos } = w;
   bytes[pos] = value | 128;
   w.pos = pos + 2;
+  //@fault varint-16384 R-CANON-1 if (value <= 16_384) bytes[pos + 1] = value >>> 7;
   if (value < 16_384) bytes[pos + 1] = value >>> 7;
   else putMore(w, pos + 1, value >>> 7);
 }
@@ -72,6 +73,7 @@ function takeTwo(r: BinaryReader): number {
     const second = bytes[pos + 1] as number;
     if (second < 128 && second !== 0) {
       r.pos = pos + 2;
+      //@fault varint-by-eight R-CANON-1 return ((bytes[pos] as number) & 127) | (second << 8);
       return ((bytes[pos] as number) & 127) | (second << 7);
     }
   }
@@ -100,11 +102,14 @@ function takeLong(r: BinaryReader, max: number, most: number): number {
     if (count < 5) low |= (byte & 127) << (count * 7 - 7);
     else high |= (byte & 127) << (count * 7 - 35);
     if (byte < 128) {
+      //@fault varint-overlong R-BIN-3
       if (byte === 0 && count > 1) r.fail("overlong", "varint with a needless byte");
       const value = high * TWO_28 + low;
+      //@fault varint-above R-BIN-4
       if (value > max) r.fail("out_of_range", `varint above ${max}`);
       return value;
     }
+    //@fault varint-endless R-BIN-4 if (count === 2 * most) r.fail("out_of_range", "a varint that goes on");
     if (count === most) r.fail("out_of_range", `varint above ${max}`);
   }
 }
@@ -139,6 +144,7 @@ export function putU53(w: BinaryWriter, value: number, field: string): void {
 /** Reads 0 to 65,535. */
 export function readU16(r: BinaryReader): number {
   const value = takeVarint(r);
+  //@fault u16-wraps R-BIN-4 if (value > 0xffff) return value & 0xffff;
   if (value > 0xffff) r.fail("out_of_range", "u16 above 65535");
   return value;
 }

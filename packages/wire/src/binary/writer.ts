@@ -97,6 +97,7 @@ export function writeMessage<T>(
   w.large = false;
   write(w, value, revision);
   const message = messageOf(w);
+  //@fault surrogate-replaced R-BIN-6 return message;
   if (!w.suspect || !hasReplacement(message)) return message;
   w.pos = w.start;
   w.strict = true;

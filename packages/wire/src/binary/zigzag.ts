@@ -13,6 +13,7 @@ const TWO_30 = 2 ** 30;
 export function putI16(w: BinaryWriter, value: number, field: string): void {
   if (typeof value !== "number" || (value << 16) >> 16 !== value)
     refuseValue(field, "an integer from -32768 to 32767", value);
+  //@fault sign-lost R-CANON-1 putVarint(w, (value << 1) >>> 0);
   putVarint(w, ((value << 1) ^ (value >> 31)) >>> 0);
 }
 
@@ -53,6 +54,7 @@ function putWideZigzag(w: BinaryWriter, magnitude: number, sign: number): void {
 /** Reads −32,768 to 32,767. */
 export function readI16(r: BinaryReader): number {
   const value = takeVarint(r);
+  //@fault i16-above R-BIN-4
   if (value > 0xffff) r.fail("out_of_range", "i16 outside of -32768 to 32767");
   return (value >>> 1) ^ -(value & 1);
 }
@@ -66,6 +68,7 @@ export function readI32(r: BinaryReader): number {
 /** Reads −(2^53 − 1) to 2^53 − 1. */
 export function readI53(r: BinaryReader): number {
   const value = takeZigzag53(r);
+  //@fault i53-below R-BIN-4
   if (value < -Number.MAX_SAFE_INTEGER) r.fail("out_of_range", "i53 below -(2^53 - 1)");
   return value;
 }
@@ -78,6 +81,7 @@ export function takeZigzag53(r: BinaryReader): number {
     const byte = bytes[at++] as number;
     value |= (byte & 127) << shift;
     if (byte > 127) continue;
+    //@fault zigzag-overlong R-BIN-3
     if (byte === 0 && shift > 0) break;
     r.pos = at;
     return (value >>> 1) ^ -(value & 1);
@@ -92,6 +96,7 @@ function takeWideZigzag(r: BinaryReader): number {
   if (first > 127) {
     const rest = takeVarint53(r, 7);
     if (rest === 0) r.fail("overlong", "varint with a needless byte");
+    //@fault zigzag-above R-BIN-4
     if (rest > 0x7fff_ffff_ffff) r.fail("out_of_range", "signed varint above 54 bits");
     magnitude += rest * 64;
   }

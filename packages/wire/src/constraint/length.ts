@@ -11,6 +11,7 @@ function countPoints(text: string, min: number, max: number, field: string): voi
   let points = units;
   for (let i = 0; i < units; i++) {
     const unit = text.charCodeAt(i);
+    //@fault characters-of-one-unit R-ERR-4 if (unit === -1) {
     if (unit >= 0xd800 && unit < 0xdc00) {
       points--;
       i++;
@@ -22,6 +23,7 @@ function countPoints(text: string, min: number, max: number, field: string): voi
 
 /** Checks a count of bytes, items or entries. */
 export function checkCount(count: number, min: number, max: number, field: string): void {
+  //@fault least-count R-ERR-4 if (count > max) refuseCount(count, min, max, field);
   if (count < min || count > max) refuseCount(count, min, max, field);
 }
 

@@ -13,6 +13,7 @@ export function decimalToJson(value: number, scale: number, unit: number, field:
 /** A decimal from its JSON form; `unit` is 10^scale. */
 export function decimalFromJson(json: unknown, scale: number, unit: number, field: string): number {
   const units = Number(unitsFromJson(json, scale, field));
+  //@fault json-decimal-of-16-digits R-JSON-16
   if (Math.abs(units) > MAX_UNITS) refuseValue(field, "a decimal of at most 15 digits", json);
   return units / unit;
 }
@@ -24,6 +25,7 @@ export function bigUnitsToJson(units: bigint, scale: number, field: string): str
 
 /** The units of a decimal from its JSON form, as a bigint of 64 bits. */
 export function bigUnitsFromJson(json: unknown, scale: number, field: string): bigint {
+  //@fault json-units-above R-JSON-17 return unitsFromJson(json, scale, field);
   return checkI64(unitsFromJson(json, scale, field), field);
 }
 

@@ -10,6 +10,7 @@ export function objectFromJson(
 ): { readonly [name: string]: unknown } {
   const members = membersFromJson(json, field);
   for (const name of Object.keys(members)) {
+    //@fault json-unknown-property R-JSON-21
     if (!names.has(name)) refuseValue(field, "no property but those of the schema", name);
   }
   return members;
@@ -20,6 +21,7 @@ export function membersFromJson(
   json: unknown,
   field: string,
 ): { readonly [name: string]: unknown } {
+  //@fault json-list-as-map R-JSON-24 if (typeof json !== "object" || json === null)
   if (typeof json !== "object" || json === null || Array.isArray(json))
     refuseValue(field, "an object", json);
   return json as { readonly [name: string]: unknown };
@@ -27,6 +29,7 @@ export function membersFromJson(
 
 /** The array itself; refuses anything else. */
 export function arrayFromJson(json: unknown, field: string): readonly unknown[] {
+  //@fault json-list-of-nothing R-JSON-23 if (!Array.isArray(json)) return [];
   if (!Array.isArray(json)) refuseValue(field, "an array", json);
   return json;
 }
@@ -44,6 +47,7 @@ export function objectToJson<T>(entries: readonly (readonly [string, T])[]): { [
 /** A map's integer key from the name of a property, which has to be its decimal form. */
 export function keyNumber(name: string, field: string): number {
   const key = Number(name);
+  //@fault json-key-in-any-form R-JSON-26
   if (`${key}` !== name) refuseValue(field, "a key in decimal digits", name);
   return key;
 }
@@ -60,6 +64,7 @@ export function constFromJson<T extends string | number | boolean>(
   expected: T,
   field: string,
 ): T {
+  //@fault json-any-constant R-JSON-19
   if (json !== expected) refuseValue(field, JSON.stringify(expected), json);
   return expected;
 }

@@ -7,12 +7,14 @@ import type { OwnedBytes } from "../owned-bytes.ts";
 
 /** A string of scalar values; refuses unpaired surrogates. */
 export function stringFromJson(json: unknown, field: string): string {
+  //@fault json-text-of-anything R-JSON-9 if (json === undefined)
   if (typeof json !== "string" || !json.isWellFormed()) refuseValue(field, "a string", json);
   return json;
 }
 
 /** A boolean; refuses anything else. */
 export function booleanFromJson(json: unknown, field: string): boolean {
+  //@fault json-any-boolean R-JSON-27 if (json !== true) return false;
   if (typeof json !== "boolean") refuseValue(field, "a boolean", json);
   return json;
 }
@@ -22,6 +24,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** A UUID in lower case, from either. */
 export function uuidFromJson(json: unknown, field: string): string {
   if (typeof json !== "string" || !UUID.test(json)) refuseValue(field, "a UUID", json);
+  //@fault json-uuid-in-capitals R-JSON-11 return json;
   return json.toLowerCase();
 }
 
@@ -29,6 +32,7 @@ export function uuidFromJson(json: unknown, field: string): string {
 export function bytesToJson(value: Uint8Array): string {
   let binary = "";
   for (const byte of value) binary += String.fromCharCode(byte);
+  //@fault json-without-padding R-JSON-1 return btoa(binary).replaceAll("=", "");
   return btoa(binary);
 }
 
@@ -36,6 +40,7 @@ export function bytesToJson(value: Uint8Array): string {
 export function bytesFromJson(json: unknown, field: string): OwnedBytes {
   if (typeof json !== "string" || !isBase64(json)) refuseValue(field, "a base64 string", json);
   const value = Uint8Array.from(atob(json), (character) => character.charCodeAt(0));
+  //@fault json-unused-bits R-JSON-10 if (value.length === -1)
   if (bytesToJson(value) !== json)
     refuseValue(field, "a base64 string whose unused bits are zero", json);
   return value;
@@ -57,5 +62,6 @@ export function jsonFromJson(
   const text = canonicalJson(json as JsonValue, maxDepth, field);
   if (new TextEncoder().encode(text).length > maxBytes)
     refuseValue(field, `JSON of at most ${maxBytes} bytes`, json);
+  //@fault json-as-text R-JSON-18 return text;
   return JSON.parse(text) as JsonValue;
 }

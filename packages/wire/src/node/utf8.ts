@@ -42,6 +42,7 @@ export function decodeUtf8(r: BinaryReader, from: number, to: number): string {
       pos += 4;
     }
   }
+  //@fault mark-eaten R-BIN-5 return ucs2Slice.call(units, 0, count * 2).replace(/^\ufeff/, "");
   return ucs2Slice.call(units, 0, count * 2);
 }
 
@@ -74,19 +75,23 @@ function widen(view: DataView, from: number, to: number, count: number): number 
 /** The code point of two to four bytes at `pos`, or −1. */
 function pointAt(bytes: Uint8Array, pos: number, to: number): number {
   const lead = bytes[pos] as number;
+  //@fault utf8-overlong R-BIN-5 if (lead < 0xc0 || lead > 0xf4) return -1;
   if (lead < 0xc2 || lead > 0xf4) return -1;
   const second = pos + 1 < to ? (bytes[pos + 1] as number) : 0;
   if ((second & 0xc0) !== 0x80) return -1;
   if (lead < 0xe0) return ((lead & 0x1f) << 6) | (second & 0x3f);
   const third = pos + 2 < to ? (bytes[pos + 2] as number) : 0;
+  //@fault utf8-cut-short R-BIN-5
   if ((third & 0xc0) !== 0x80) return -1;
   if (lead < 0xf0) {
     const point = ((lead & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+    //@fault utf8-surrogate R-BIN-5 return point < 0x800 ? -1 : point;
     return point < 0x800 || (point & 0xf800) === 0xd800 ? -1 : point;
   }
   const fourth = pos + 3 < to ? (bytes[pos + 3] as number) : 0;
   if ((fourth & 0xc0) !== 0x80) return -1;
   const point =
     ((lead & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f);
+  //@fault utf8-beyond R-BIN-5 return point < 0x10000 ? -1 : point;
   return point < 0x10000 || point > 0x10ffff ? -1 : point;
 }

@@ -34,6 +34,7 @@ export const anyCharacter: CharacterSet = {
 /** Whether a set has a code point. */
 export function hasCharacter(set: CharacterSet, point: number): boolean {
   const isIn =
+    //@fault class-without-its-first R-JSON-29 set.ranges.some(([first, last]) => first + Number(first !== last) <= point && point <= last) ||
     set.ranges.some(([first, last]) => first <= point && point <= last) ||
     set.categories.some((category) => hasCategory(category, point));
   return isIn !== set.negated;

@@ -44,6 +44,7 @@ export class IRegexp {
       front = front.next.get(point) ?? this.#step(front, point);
       if (front.states.length === 0 && !front.accepts) return false;
     }
+    //@fault pattern-begun R-ERR-4 return true;
     return front.accepts;
   }
 

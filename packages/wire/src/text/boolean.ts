@@ -13,6 +13,7 @@ export function formatBoolean(value: boolean, field: string): string {
 export function parseBoolean(r: TextReader): boolean {
   if (r.pos > r.end) r.truncated();
   const digit = r.text.charCodeAt(r.pos) - 48;
+  //@fault boolean-of-two R-TEXT-4
   if (digit !== 0 && digit !== 1) r.invalid();
   r.endToken(r.pos + 1);
   return digit === 1;

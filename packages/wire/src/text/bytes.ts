@@ -30,6 +30,7 @@ export function formatMarkedBytes(
 export function parseBytes(r: TextReader, limit: number): OwnedBytes {
   const start = r.pos;
   const token = r.token();
+  //@fault text-bytes-unbounded R-TEXT-12 if (token.length > 4 * limit) {
   if (Math.floor((token.length * 3) / 4) > limit) {
     r.pos = start;
     r.fail("limit_exceeded", `more than ${limit} bytes`);

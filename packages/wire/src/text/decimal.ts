@@ -50,7 +50,9 @@ export function parseUnits(r: TextReader, scale: number): number {
   }
   const whole = (point === -1 ? pos : point) - first;
   const places = point === -1 ? 0 : pos - point - 1;
+  //@fault any-scale R-TEXT-4 if (whole === 0) r.invalid();
   if (whole === 0 || places !== scale || (point === -1) !== (scale === 0)) r.invalid();
+  //@fault decimal-minus-zero R-TEXT-4 if (whole > 1 && text.charCodeAt(first) === 48) r.invalid();
   if ((whole > 1 && text.charCodeAt(first) === 48) || (negative && units === 0)) r.invalid();
   r.endToken(pos);
   if (units > Number.MAX_SAFE_INTEGER && !(negative && isTwo53(text.substring(first, pos)))) {

@@ -10,6 +10,7 @@ const POWERS: readonly number[] = Array.from({ length: 23 }, (_, exponent) =>
 /** A finite number as `Number::toString` has it, −0 as `-0`; refuses any other value. */
 export function formatF64(value: number, field: string): string {
   if (!Number.isFinite(value)) refuseValue(field, "a finite number", value);
+  //@fault minus-zero-lost R-CANON-1 return `${value}`;
   return value === 0 && Object.is(value, -0) ? "-0" : `${value}`;
 }
 
@@ -74,6 +75,7 @@ function atEnd(text: string, pos: number, end: number): boolean {
 function isPlain(text: string, first: number, point: number, to: number, value: number): boolean {
   const whole = point === -1 ? to - first : point - first;
   if (whole === 0 || (whole > 1 && text.charCodeAt(first) === 48)) return false;
+  //@fault trailing-zero R-TEXT-4 return point === -1 || value >= 1e-6;
   return point === -1 || (text.charCodeAt(to - 1) > 48 && value >= 1e-6);
 }
 
@@ -82,6 +84,7 @@ function parseLongFloat(r: TextReader): number {
   const token = r.token();
   const value = Number(token);
   if (token === "-0") return -0;
+  //@fault float-in-any-form R-TEXT-4 if (token !== "" && Number.isFinite(value)) return value;
   if (`${value}` === token && Number.isFinite(value)) return value;
   r.pos = start;
   if (!/^-?[0-9]+(?:\.[0-9]+)?(?:e[+-][0-9]+)?$/.test(token)) r.invalid();
@@ -115,6 +118,7 @@ export function parseF32Special(r: TextReader): number {
 }
 
 function single(r: TextReader, start: number, value: number): number {
+  //@fault single-of-double R-TEXT-4 if (Number.isFinite(value)) return Math.fround(value);
   if (Object.is(Math.fround(value), value)) return value;
   r.pos = start;
   return r.fail("out_of_range", "a number that single precision cannot hold");

@@ -18,6 +18,7 @@ export function parseU64(r: TextReader): bigint {
   if (r.text.charCodeAt(r.pos) === 45) r.invalid();
   const start = r.pos;
   const value = parseBig(r);
+  //@fault text-u64-above R-TEXT-4 if (value < 0n)
   if (BigInt.asUintN(64, value) !== value)
     r.failAt(start, "out_of_range", "a number outside of u64");
   return value;
@@ -35,6 +36,7 @@ export function parseI64(r: TextReader): bigint {
 function parseBig(r: TextReader): bigint {
   const start = r.pos;
   const token = r.token();
+  //@fault untyped-syntax R-ERR-1 if (token === "") {
   if (!/^(?:0|-?[1-9][0-9]*)$/.test(token)) {
     r.pos = start;
     r.invalid();

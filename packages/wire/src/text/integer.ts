@@ -25,8 +25,10 @@ export function parseUnsigned(r: TextReader, max: number): number {
     value = value * 10 + digit;
     pos++;
   }
+  //@fault leading-zero R-TEXT-4
   if (text.charCodeAt(first) === ZERO && pos > first + 1) r.invalid();
   r.endToken(pos);
+  //@fault number-above R-TEXT-4
   if (value > max) r.failAt(first, "out_of_range", `a number above ${max}`);
   return value;
 }
@@ -36,6 +38,7 @@ export function parseInteger(r: TextReader, min: number, max: number): number {
   if (r.text.charCodeAt(r.pos) !== 45) return parseUnsigned(r, max);
   const start = r.pos++;
   const value = -parseUnsigned(r, -min);
+  //@fault minus-zero R-TEXT-4 if (Number.isNaN(value)) {
   if (value === 0) {
     r.pos = start;
     r.invalid();
@@ -50,6 +53,7 @@ export function parseInteger(r: TextReader, min: number, max: number): number {
 export function parseCount(r: TextReader, limit: number, silent = false): number {
   const start = r.pos;
   const count = parseUnsigned(r, 0xffff_ffff);
+  //@fault count-above R-TEXT-10 if (count > limit * 8)
   if (count > limit)
     r.failAt(start, "limit_exceeded", `${count} entries where ${limit} are allowed`);
   if (!silent && count > r.end - r.pos + 1) r.truncated();

@@ -43,6 +43,7 @@ export class TextReader {
     this.escaped = text.indexOf("\\") !== -1;
     if (
       text.indexOf("\n") !== -1 ||
+      //@fault raw-return R-TEXT-2
       text.indexOf("\r") !== -1 ||
       text.indexOf("\x1e") !== -1 ||
       text.indexOf("\0") !== -1
@@ -61,6 +62,7 @@ export class TextReader {
 
   /** Ends the token at `to`, which has to be the end of the text or a separator. */
   endToken(to: number): void {
+    //@fault token-goes-on R-TEXT-4
     if (to < this.end && this.text.charCodeAt(to) !== SEPARATOR_UNIT) this.invalid();
     this.pos = to + 1;
   }
@@ -68,6 +70,7 @@ export class TextReader {
   /** The token as it stands, escapes included. */
   token(): string {
     const { text, pos } = this;
+    //@fault missing-is-empty R-TEXT-1
     if (pos > this.end) this.truncated();
     const found = text.indexOf(SEPARATOR, pos);
     const to = found === -1 ? this.end : found;
@@ -90,6 +93,7 @@ export class TextReader {
 
   /** Passes over the next token when it is `\-`: null (spec 4.4). */
   none(): boolean {
+    //@fault null-in-words R-TEXT-7 if (!this.text.startsWith("\\-", this.pos) && !this.text.startsWith("\\n", this.pos)) return false;
     if (!this.escaped || !this.text.startsWith("\\-", this.pos)) return false;
     this.endToken(this.pos + 2);
     return true;
@@ -98,6 +102,7 @@ export class TextReader {
   /** Passes over the mark `1` of a present struct or constant (spec 4.4). */
   mark(): void {
     if (this.pos > this.end) this.truncated();
+    //@fault any-mark R-TEXT-9
     if (this.text.charCodeAt(this.pos) !== 49) this.invalid();
     this.endToken(this.pos + 1);
   }
@@ -142,6 +147,7 @@ export function decodeText<T>(
   revision: number,
   check?: (value: T) => void,
 ): T {
+  //@fault half-a-pair R-TEXT-3 if (text === "\ud800")
   if (!text.isWellFormed())
     throw new CodecError("invalid_utf8", "the text has an unpaired surrogate");
   return decodeScalarText(parse, text, revision, check);
@@ -157,6 +163,7 @@ export function decodeScalarText<T>(
   const r = pooled;
   r.reset(text);
   const value = parse(r, revision);
+  //@fault trailing-tokens R-TEXT-1
   if (r.pos <= r.end) r.fail("trailing", "tokens behind the last field");
   if (r.large && check !== undefined) check(value);
   return value;

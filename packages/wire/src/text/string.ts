@@ -31,13 +31,16 @@ function isClean(text: string): boolean {
 
 /** The backslash comes first: the other escapes bring new ones. */
 function escapeText(text: string): string {
-  return text
-    .replaceAll("\\", "\\\\")
-    .replaceAll("\n", "\\n")
-    .replaceAll("\r", "\\r")
-    .replaceAll("\0", "\\z")
-    .replaceAll("\x1f", "\\s")
-    .replaceAll("\x1e", "\\e");
+  return (
+    text
+      .replaceAll("\\", "\\\\")
+      .replaceAll("\n", "\\n")
+      .replaceAll("\r", "\\r")
+      //@fault zero-unescaped R-TEXT-5
+      .replaceAll("\0", "\\z")
+      .replaceAll("\x1f", "\\s")
+      .replaceAll("\x1e", "\\e")
+  );
 }
 
 /** A string in a slot that is optional or nullable: empty is `\0` (spec 4.4). */
@@ -46,6 +49,7 @@ export function formatMarkedString(
   field: string,
   limit: number = DEFAULT_LIMIT,
 ): string {
+  //@fault empty-unmarked R-TEXT-8 return formatString(text, field, limit);
   return text === "" ? "\\0" : formatString(text, field, limit);
 }
 
@@ -60,6 +64,7 @@ export function parseString(r: TextReader, limit: number): string {
 
 function measure(r: TextReader, start: number, text: string, limit: number): void {
   r.large = true;
+  //@fault bound-in-units R-TEXT-12 if (text.length <= limit) return;
   if (utf8Length(text) <= limit) return;
   r.pos = start;
   r.fail("limit_exceeded", `a string of more than ${limit} bytes`);
@@ -71,6 +76,7 @@ export function parseMarkedString(r: TextReader, limit: number): string {
     r.endToken(r.pos + 2);
     return "";
   }
+  //@fault empty-taken R-TEXT-8
   if (r.atEmpty()) r.invalid();
   return parseString(r, limit);
 }
@@ -106,6 +112,7 @@ function characterOf(letter: number): string | undefined {
     case 101:
       return "\x1e";
     default:
+      //@fault any-escape R-TEXT-5 return String.fromCharCode(letter);
       return undefined;
   }
 }

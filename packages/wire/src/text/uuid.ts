@@ -5,6 +5,7 @@ import type { TextReader } from "./reader.ts";
 
 /** 0 for the units of lower-case hex digits, else 128. */
 const WRONG = new Uint8Array(128).fill(128);
+//@fault uuid-in-capitals R-TEXT-4 for (const digit of "0123456789abcdefABCDEF") WRONG[digit.charCodeAt(0)] = 0;
 for (const digit of "0123456789abcdef") WRONG[digit.charCodeAt(0)] = 0;
 const HYPHEN = 45;
 /** Where the digits stand. */

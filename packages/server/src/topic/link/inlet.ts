@@ -37,7 +37,7 @@ export class Inlet {
   take(peer: TopicPeer, seq: number, before: number): boolean {
     this.#owe(peer);
     const last = this.last(peer.node);
-    //@fault doubles-pass if (before > last) return false;
+    //@fault doubles-pass R-TOPIC-3 if (before > last) return false;
     if (seq <= last || before > last) return false;
     this.#last.delete(peer.node);
     this.#last.set(peer.node, seq);

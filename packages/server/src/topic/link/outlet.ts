@@ -91,7 +91,7 @@ export class Outlet {
     let before = 0;
     for (const { seq, item } of this.#waiting) {
       this.#key.publishTo(this.#way, item, seq, before);
-      //@fault order-unsaid before = 0;
+      //@fault order-unsaid R-TOPIC-3 before = 0;
       before = seq;
     }
   }

@@ -128,7 +128,7 @@ export class SharedKey implements OutletKey {
     const { since } = this.#place;
     this.#heir.clear();
     this.#followers.clear();
-    //@fault arrivals-forgotten this.send(peer, { kind: "hand", since, arrivals: [] });
+    //@fault arrivals-forgotten R-TOPIC-3 this.send(peer, { kind: "hand", since, arrivals: [] });
     this.send(peer, { kind: "hand", since, arrivals: this.#inlet.arrivals });
     this.#goTo(peer);
     this.#hasHanded = true;
@@ -262,7 +262,7 @@ export class SharedKey implements OutletKey {
   #answered(): void {
     if (this.#place.kind !== "asking" || this.#place.waiting.size > 0) return;
     // Nobody knows what its keeper has told others of it at last.
-    //@fault epoch-kept
+    //@fault epoch-kept R-TOPIC-6
     this.readers.breakOff();
     this.#keep(this.host.now(), []);
   }

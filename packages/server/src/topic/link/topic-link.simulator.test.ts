@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { faultsIn } from "../../../../../scripts/faults/apply-fault.js";
+import { simulatedFaultsIn } from "../../../../../scripts/faults/apply-fault.js";
 import { loadWithFault } from "../../../../../scripts/faults/load-with-fault.js";
 import type { Mishaps } from "../../testing/topics/simulate-topics.ts";
 
@@ -37,7 +37,9 @@ for (const mishaps of ["none", "crashes", "cuts"] as const) {
 
 const folder = new URL("./", import.meta.url);
 const sources = readdirSync(folder).filter((name) => /(?<!\.test)\.ts$/.test(name));
-const faults = sources.flatMap((name) => faultsIn(readFileSync(new URL(name, folder), "utf8")));
+const faults = sources.flatMap((name) =>
+  simulatedFaultsIn(readFileSync(new URL(name, folder), "utf8")),
+);
 
 test("there are faults to plant", () => {
   expect(faults.length).toBeGreaterThanOrEqual(4);

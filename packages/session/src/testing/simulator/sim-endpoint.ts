@@ -66,7 +66,7 @@ export class SimEndpoint {
     isWhole: boolean,
     reply: (answer: Answer) => void,
   ): void {
-    //@fault part-of-a-body
+    //@fault part-of-a-body R-TRANS-16
     if (!isWhole) return;
     if (request.isHello) {
       this.#begin(request, body, reply);

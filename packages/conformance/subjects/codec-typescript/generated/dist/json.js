@@ -28,6 +28,7 @@ import {
   objectFromJson,
   objectToJson,
   own,
+  refuseValue,
   single,
   specialFromJson,
   specialToJson,
@@ -373,11 +374,12 @@ function mapsByIdListFromJson(json) {
   return arrayFromJson(json, "Maps.byId").map((each) => stringFromJson(each, "Maps.byId"));
 }
 function mapsByIdMapToJson(value) {
-  return objectToJson([...value].map(([key, each]) => [String(key), mapsByIdListToJson(each)]));
+  return objectToJson([...value].map(([key, each]) => [key.toLowerCase(), mapsByIdListToJson(each)]));
 }
 function mapsByIdMapFromJson(json) {
   const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(runtimeMembersFromJson(json, "Maps.byId"))) {
+    if (map.has(name.toLowerCase())) refuseValue("Maps.byId", "a key that is there once", name);
     map.set(uuidFromJson(name, "Maps.byId"), mapsByIdListFromJson(each));
   }
   return map;
@@ -713,7 +715,7 @@ export function textsToJson(value) {
   return {
     text: value.text,
     bytes: bytesToJson(value.bytes),
-    id: value.id,
+    id: value.id.toLowerCase(),
     anything: value.anything
   };
 }

@@ -1,0 +1,65 @@
+import { rolesOf } from "./subjects.js";
+
+/**
+ * @import { Fault } from "../faults/find-faults.js"
+ * @import { Played } from "./pool.js"
+ * @import { Task } from "./play-fault.js"
+ *
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {string} role
+ * @property {readonly string[]} req
+ *
+ * @typedef {object} Verdict
+ * @property {"killed" | "survived" | "unstarted" | "late"} verdict
+ * @property {string} [role] as what it was played when it was killed
+ * @property {string} [case] that killed it
+ * @property {string} [variant]
+ * @property {string} [problem] what the case saw, or why nothing could be played
+ *
+ * @typedef {(task: Task, limitMs: number) => Promise<Played>} Play
+ */
+
+/** How long the cases that cite the requirement, and how long all of them may take. */
+const limits = { citing: 120_000, all: 240_000 };
+
+/**
+ * Plays a fault: first the cases that cite one of its requirements, as each role that it may show
+ * in, then all of them.
+ *
+ * @param {Fault} fault
+ * @param {readonly Case[]} cases
+ * @param {Play} play
+ * @returns {Promise<Verdict>}
+ */
+export async function judgeFault(fault, cases, play) {
+  /** @type {Verdict} */
+  let verdict = { verdict: "survived" };
+  for (const stage of /** @type {const} */ (["citing", "all"])) {
+    for (const role of rolesOf(fault.file)) {
+      const names = namesOf(fault, cases, role, stage);
+      if (names.length === 0) continue;
+      const task = { fault: fault.name, file: fault.file, role, names };
+      const played = await play(task, limits[stage]);
+      if (played.kind === "killed") {
+        const { name, variant, problem } = played;
+        return { verdict: "killed", role, case: name, variant, problem };
+      }
+      if (played.kind === "unstarted") return { verdict: "unstarted", problem: played.problem };
+      if (played.kind === "late") verdict = { verdict: "late" };
+    }
+  }
+  return verdict;
+}
+
+/**
+ * @param {Fault} fault
+ * @param {readonly Case[]} cases
+ * @param {string} role
+ * @param {"citing" | "all"} stage
+ */
+function namesOf({ requirements }, cases, role, stage) {
+  const isCiting = (/** @type {Case} */ one) => one.req.some((id) => requirements.includes(id));
+  const named = cases.filter((one) => one.role === role && (stage === "all" || isCiting(one)));
+  return named.map(({ name }) => name);
+}

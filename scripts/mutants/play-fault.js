@@ -1,0 +1,151 @@
+import { setMaxListeners } from "node:events";
+import { childSource, runSuite } from "../../packages/conformance/dist/index.js";
+import { root } from "../lib/root.js";
+import { programOf } from "./subjects.js";
+
+/**
+ * @import { Playing, Suite } from "../../packages/conformance/dist/index.js"
+ * @import { Role } from "./subjects.js"
+ *
+ * @typedef {object} Task what to play with one fault
+ * @property {string} fault its name; empty for none
+ * @property {string} file where it stands
+ * @property {Role} role
+ * @property {readonly string[]} names of the cases to be played
+ *
+ * @typedef {object} Failed a playing that failed
+ * @property {string} name
+ * @property {string} variant
+ * @property {string} problem
+ *
+ * @typedef {{ kind: "killed" } & Failed | { kind: "survived", played: number } |
+ *   { kind: "unstarted", problem: string }} Outcome
+ */
+
+/** So many are played at once: what a fault makes silent is waited for together. */
+const PARALLEL = 16;
+/** So often a failure that did not happen again is passed over before others are looked for. */
+const MOST_DOUBTS = 5;
+
+/**
+ * Plays cases with a fault in effect until one fails that fails again alone, and passes without the
+ * fault.
+ *
+ * @param {Suite} suite
+ * @param {Task} task
+ * @returns {Promise<Outcome>}
+ */
+export async function playFault(suite, task) {
+  const names = new Set(task.names);
+  let rest = suite.playings.filter(({ info }) => info.role === task.role && names.has(info.name));
+  for (let doubts = 0; doubts < MOST_DOUBTS; doubts++) {
+    const { failed, problem, played } = await untilFailure(suite, task, rest);
+    if (problem !== undefined) return { kind: "unstarted", problem };
+    if (failed === undefined) return { kind: "survived", played };
+    if (await isCertain(suite, task, failed)) return { kind: "killed", ...failed };
+    rest = rest.filter((one) => keyOf(one) !== `${failed.name} ${failed.variant}`);
+  }
+  return { kind: "survived", played: rest.length };
+}
+
+/**
+ * @param {Suite} suite
+ * @param {Task} task
+ * @param {Failed} failed
+ */
+async function isCertain(suite, task, failed) {
+  const alone = suite.playings.filter((one) => keyOf(one) === `${failed.name} ${failed.variant}`);
+  const again = await untilFailure(suite, task, alone);
+  if (again.failed === undefined) return false;
+  const right = await untilFailure(suite, { ...task, fault: "" }, alone);
+  return right.failed === undefined && right.problem === undefined;
+}
+
+/**
+ * Plays some, with the twins that they need, until one of them fails.
+ *
+ * @param {Suite} suite
+ * @param {Pick<Task, "fault" | "file" | "role">} task
+ * @param {readonly Playing[]} chosen
+ * @returns {Promise<{ failed: Failed | undefined, problem: string | undefined, played: number }>}
+ */
+async function untilFailure(suite, { fault, file, role }, chosen) {
+  const keys = new Set(chosen.map(keyOf));
+  const end = new AbortController();
+  setMaxListeners(0, end.signal);
+  /** @type {Failed | undefined} */
+  let failed;
+  let played = 0;
+  const { problems } = await runSuite({
+    ...suite,
+    playings: withTwins(chosen, suite.playings).map((one) => untilEnded(one, end.signal)),
+    suite: suite.release,
+    seed: 1,
+    parallel: PARALLEL,
+    source: childSource(commandOf(fault, role, file), {
+      cwd: root,
+      env: { ...process.env, TWOBYTE_FAULT: fault },
+    }),
+    onEvent: (event) => {
+      if (event.event !== "case" || failed !== undefined) return;
+      const { name, variant, verdict, problem } = event.result;
+      played += 1;
+      if (verdict !== "fail" || event.info.level === "may") return;
+      if (!keys.has(`${name} ${variant}`)) return;
+      failed = { name, variant, problem: problem?.summary ?? "" };
+      end.abort();
+    },
+  });
+  const isStarted = problems === undefined || played > 0;
+  return { failed, problem: isStarted ? undefined : problems.join("\n"), played };
+}
+
+/** @param {Playing} playing */
+function keyOf({ info, variant }) {
+  return `${info.name} ${variant}`;
+}
+
+/**
+ * @param {readonly Playing[]} chosen
+ * @param {readonly Playing[]} all
+ */
+function withTwins(chosen, all) {
+  const byKey = new Map(all.map((one) => [keyOf(one), one]));
+  const needed = new Set(chosen);
+  for (const { info, variant, twinVariant = variant } of needed) {
+    const twin = byKey.get(`${info.twin} ${twinVariant}`);
+    if (twin !== undefined) needed.add(twin);
+  }
+  return [...needed];
+}
+
+/**
+ * A playing that ends at once, untestable, when the signal is given.
+ *
+ * @param {Playing} playing
+ * @param {AbortSignal} signal
+ * @returns {Playing}
+ */
+function untilEnded(playing, signal) {
+  const over = { checks: 0, untestable: "Another case had failed." };
+  return {
+    ...playing,
+    play: (stage) =>
+      new Promise((resolve, reject) => {
+        if (signal.aborted) return resolve(over);
+        signal.addEventListener("abort", () => resolve(over), { once: true });
+        playing.play(stage).then(resolve, reject);
+      }),
+  };
+}
+
+/**
+ * @param {string} fault
+ * @param {Role} role
+ * @param {string} file
+ * @returns {[program: string, ...args: string[]]}
+ */
+function commandOf(fault, role, file) {
+  const loader = fault === "" ? [] : ["--import", `${root}/scripts/faults/register.js`];
+  return [process.execPath, ...loader, programOf(role, file)];
+}

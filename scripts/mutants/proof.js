@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { loadSuite } from "../../packages/conformance/dist/index.js";
+import { findFaults } from "../faults/find-faults.js";
+import { readJson } from "../lib/read-json.js";
+import { settleFile } from "../lib/settle-file.js";
+import { countsOf, formatMatrix, LEAST_CITED } from "./format-matrix.js";
+import { formatJson, matrixOf } from "./kill-matrix.js";
+import { formatTraceability, judgeTraceability, traceabilityOf } from "./traceability.js";
+
+/**
+ * @import { Case } from "./judge-fault.js"
+ * @import { Recorded, Survivor } from "./kill-matrix.js"
+ * @import { Unproven } from "./traceability.js"
+ * @import { Requirement } from "../spec/requirements.js"
+ */
+
+const matrix = "docs/conformance/kill-matrix";
+
+/**
+ * The faults, the cases of the suite, and what is recorded of faults that were judged.
+ *
+ * @param {string} root
+ */
+export function readProof(root) {
+  /** @type {Map<string, Case>} */
+  const cases = new Map(loadSuite().playings.map(({ info }) => [info.name, info]));
+  const recorded = /** @type {Recorded[]} */ (readJson(join(root, `${matrix}.json`), []));
+  return { faults: findFaults(root), cases: [...cases.values()], recorded };
+}
+
+/**
+ * Compares, or writes, the kill matrix and the table of traceability, and judges both.
+ *
+ * @param {string} root
+ * @param {{ update: boolean }} options
+ * @returns {{ problems: string[], note: string }}
+ */
+export function settleProof(root, { update }) {
+  const { faults, cases, recorded } = readProof(root);
+  const survivors = /** @type {Survivor[]} */ (
+    readJson(join(root, "scripts/mutants/survivors.json"))
+  );
+  const unproven = /** @type {Unproven} */ (readJson(join(root, "scripts/mutants/unproven.json")));
+  const registry = /** @type {Requirement[]} */ (readJson(join(root, "spec/requirements.json")));
+  const { rows, problems } = matrixOf(root, faults, recorded, cases, survivors);
+  const counts = countsOf(rows);
+  if (counts.cited < LEAST_CITED * counts.ofSuite) {
+    problems.push(
+      `${counts.cited} of ${counts.ofSuite} mutants are killed by a case that cites what they ` +
+        `break; ${100 * LEAST_CITED} % have to be.`,
+    );
+  }
+  const traced = traceabilityOf(registry, cases, rows);
+  problems.push(...judgeTraceability(traced, unproven));
+  const how = { update, command: "npm run mutants" };
+  problems.push(
+    ...settleFile(root, `${matrix}.json`, formatJson(rows), how),
+    ...settleFile(root, `${matrix}.md`, formatMatrix(rows), how),
+    ...settleFile(
+      root,
+      "docs/conformance/traceability.md",
+      formatTraceability(traced, unproven),
+      how,
+    ),
+  );
+  const note = `${counts.killed} of ${counts.ofSuite} killed, ${counts.cited} by a citing case`;
+  return { problems, note };
+}
