@@ -9,6 +9,7 @@ import { loadScenarios } from "./load-scenarios.ts";
 export function scenarioPlayings(): Playing[] {
   const scenarios = loadScenarios();
   const variants = new Map<string, string[]>();
+  const needs = new Map(scenarios.map(({ id, capabilities }) => [id, capabilities ?? []]));
   const playings = scenarios.flatMap((scenario) => {
     const own = expand(scenario);
     variants.set(
@@ -22,7 +23,9 @@ export function scenarioPlayings(): Playing[] {
     if (twin === undefined) return playing;
     const twinVariant = nearest(playing.variant, variants.get(twin) ?? []);
     if (twinVariant === undefined) throw new Error(`${playing.info.name} has no twin ${twin}`);
-    return { ...playing, twinVariant };
+    // Without its twin a refusal proves nothing: it takes what that takes.
+    const needed = new Set([...playing.info.capabilities, ...(needs.get(twin) ?? [])]);
+    return { ...playing, twinVariant, info: { ...playing.info, capabilities: [...needed].sort() } };
   });
 }
 
