@@ -16,7 +16,9 @@ test("the vectors of one's own schema prove the codec that is generated of it, a
   }
   await succeed(project, "generate", "--schema", "schema.ts", "--out", "packages/chat");
   project.install("packages/chat");
-  for (const line of commandsOf(guide)) await succeed(project, ...line);
+  const [command = [], said = ""] = lastCommandOf(guide);
+  const stdout = await succeed(project, ...command);
+  expect(withoutTime(stdout)).toBe(withoutTime(said));
 });
 
 test("the guide has every level, and shows the files that a run leaves behind", () => {
@@ -26,16 +28,19 @@ test("the guide has every level, and shows the files that a run leaves behind", 
   for (const { level } of levels) expect(text).toContain(`\n| \`${level}\` |`);
 });
 
-async function succeed(project: ReadmeProject, ...args: readonly string[]): Promise<void> {
+async function succeed(project: ReadmeProject, ...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await project.twobyte(...args);
   expect([code, stdout, stderr], args.join(" ")).toEqual([0, expect.anything(), expect.anything()]);
+  return stdout;
 }
 
-/** The last block of commands, as words. */
-function commandsOf(path: string): string[][] {
+const withoutTime = (text: string): string => text.replace(/ in [\d.]+ s,/, "").trim();
+
+/** The last command of a guide, as words, and what it says there. */
+function lastCommandOf(path: string): readonly [command: string[], said: string] {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-  const [block = ""] = [...text.matchAll(/^```console\n(.*?)^```$/gms)].at(-1)?.slice(1) ?? [];
-  return [...block.matchAll(/^\$ twobyte (.*)$/gm)].map(([, line = ""]) =>
-    [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ""),
-  );
+  const all = [...text.matchAll(/^\$ twobyte (.*)\n((?:[^$`].*\n)*)/gm)];
+  const [, line = "", said = ""] = all.at(-1) ?? [];
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)];
+  return [words.map(([, quoted, plain]) => quoted ?? plain ?? ""), said];
 }

@@ -116,6 +116,9 @@ test("a badge names the highest level reached, and what was declined beside it",
 test("a badge of a run that failed is red and counts what could not be played", () => {
   const badge = badgeOf(reportOf([passed, failed, played("RES-0001", "untestable")], 1));
   expect(badge).toMatchObject({ message: "no level · 1/3", color: "red" });
+  const { ended, ...part } = reportOf([passed]);
+  const partly = badgeOf({ ...part, ended: { ...ended, levels: [] } });
+  expect(partly).toMatchObject({ message: "no level · 1/1", color: "orange" });
 });
 
 test("a badge of a run in which nothing counted says so", () => {

@@ -43,13 +43,16 @@ export function loadSuite(): Suite {
 }
 
 /**
- * The cases of a protocol of one's own, in place of the suite's.
+ * The cases of a protocol of one's own, in place of the suite's. They reach no level: those are of
+ * the suite's own cases.
  *
  * @param folder what `twobyte generate --target ir --target vectors` wrote
  */
 export function loadOwnSuite(folder: string): Suite {
   const vectors = loadVectors(folder);
-  return { ...shared(), playings: codecPlayings(vectors), probes: codecProbes(vectors) };
+  const { set, ...rest } = shared();
+  const playings = codecPlayings(vectors);
+  return { ...rest, set: { ...set, levels: [] }, playings, probes: codecProbes(vectors) };
 }
 
 function shared(): Pick<Suite, "set" | "texts" | "release"> {
