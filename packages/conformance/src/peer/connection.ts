@@ -121,13 +121,13 @@ export class Connection implements LinkOwner {
 
   #split(data: Payload): Payload[] {
     if (sizeOf(data) > MAX_BATCH) {
-      this.violation ??= `came a transport message of ${sizeOf(data)} bytes, above the 65,536 of R-FRAME-32`;
+      this.violation ??= `a transport message of ${sizeOf(data)} bytes, above the 65,536 of R-FRAME-32`;
     }
     try {
       return splitFrames(data);
     } catch (error) {
       if (!(error instanceof CodecError)) throw error;
-      this.violation ??= `came a batch that cannot be read (${error.code}): ${show(data).slice(0, 80)}`;
+      this.violation ??= `a batch that cannot be read (${error.code}): ${show(data).slice(0, 80)}`;
       return [];
     }
   }
@@ -141,7 +141,7 @@ export class Connection implements LinkOwner {
     }
     if (form.kind === "malformed") {
       const { error } = form;
-      this.violation ??= `came a frame that cannot be read (${String(error)}): ${show(frame)}`;
+      this.violation ??= `a frame that cannot be read (${String(error)}): ${show(frame)}`;
     }
     this.#checkCounts(form);
     const number = counted ? this.number : undefined;
@@ -166,11 +166,11 @@ export class Connection implements LinkOwner {
   #checkCounts({ kind, sent, received }: FrameForm): void {
     if (!this.isAttached) return;
     if (["live", "ping", "pong"].includes(kind) && sent !== this.number) {
-      const told = `a ${kind} says sent ${String(sent)}, and ${this.number} counted frames had come`;
+      const told = `the frame ${kind} says sent ${String(sent)}, and ${this.number} counted frames had come`;
       this.violation ??= `${told} (R-SES-5; the table of spec 7.2 says which are counted)`;
     }
     if (typeof received === "number" && received > this.conversation.sent) {
-      const told = `a frame of the kind ${kind} says received ${received}`;
+      const told = `the frame ${kind} says received ${received}`;
       this.violation ??= `${told}, and ${this.conversation.sent} counted frames were sent (R-SES-6)`;
     }
   }

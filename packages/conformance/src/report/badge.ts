@@ -28,5 +28,5 @@ export function badgeOf({ begun, cases, ended }: Report): Badge {
   if (scored === 0)
     return { schemaVersion: 1, label, message: "nothing scored", color: "lightgrey" };
   const message = `no level · ${ended.counts.pass}/${scored}${beside}`;
-  return { schemaVersion: 1, label, message, color: "red" };
+  return { schemaVersion: 1, label, message, color: isWhole ? "orange" : "red" };
 }

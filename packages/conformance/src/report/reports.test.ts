@@ -3,6 +3,7 @@ import { played, reportOf } from "../testing/some-report.ts";
 import { badgeOf } from "./badge.ts";
 import { diffReports, lostLevels } from "./diff-reports.ts";
 import { escapeMarkup } from "./escape-markup.ts";
+import { failureGroups, groupTitle } from "./failure-groups.ts";
 import { htmlOf } from "./html/html-report.ts";
 import { junitOf } from "./junit.ts";
 import { markdownOf } from "./markdown.ts";
@@ -62,6 +63,25 @@ test("the summary in Markdown tells failures whole and escapes what is the subje
   expect(markdownOf(named, texts)).toContain("# Twobyte 1: a\\|b\\*");
 });
 
+test("playings of a case that fail alike are told once, and what others rest on first", () => {
+  const at = (name: string, variant: string, twin?: string): CasePlayed => {
+    const one = played(name, "fail", { problem, variant });
+    return { ...one, info: { ...one.info, ...(twin === undefined ? {} : { twin }) } };
+  };
+  const groups = failureGroups([
+    at("FRM-0009", "text", "FRM-0001"),
+    at("HSK-0002", "text"),
+    at("FRM-0001", "text"),
+    at("FRM-0001", "binary"),
+    passed,
+  ]);
+  expect(groups.map(groupTitle)).toEqual([
+    "FRM-0001 (binary, text)",
+    "HSK-0002 (text)",
+    "FRM-0009 (text)",
+  ]);
+});
+
 test("of many failures the summary tells fifty, and names the others", () => {
   const many = Array.from({ length: 52 }, (_, index) =>
     played(`ORD-${String(index + 1).padStart(4, "0")}`, "fail", { problem }),
@@ -81,6 +101,7 @@ test("the page holds every playing, and nothing of a subject's can break out of 
   expect(html).toContain("cut &lt;/script&gt;");
   expect(html).toContain('<code class="raw">1e 04</code>');
   expect(html.indexOf("ORD-0001")).toBeLessThan(html.indexOf("HSK-0001"));
+  expect(html).toContain('<details class="first" open>');
 });
 
 test("a badge names the highest level reached, and what was declined beside it", () => {
@@ -95,6 +116,9 @@ test("a badge names the highest level reached, and what was declined beside it",
 test("a badge of a run that failed is red and counts what could not be played", () => {
   const badge = badgeOf(reportOf([passed, failed, played("RES-0001", "untestable")], 1));
   expect(badge).toMatchObject({ message: "no level · 1/3", color: "red" });
+  const { ended, ...part } = reportOf([passed]);
+  const partly = badgeOf({ ...part, ended: { ...ended, levels: [] } });
+  expect(partly).toMatchObject({ message: "no level · 1/1", color: "orange" });
 });
 
 test("a badge of a run in which nothing counted says so", () => {

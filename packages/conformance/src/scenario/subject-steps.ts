@@ -1,3 +1,4 @@
+import { whatCame } from "./expect-frame.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
 import { StepProblem } from "./step-problem.ts";
@@ -18,7 +19,7 @@ export async function event(world: World, pattern: Pattern): Promise<void> {
     () => `the event ${String(pattern["ev"])} of the control protocol`,
     () => ({
       expected: JSON.stringify(resolve(pattern, world.names)),
-      seen: toldOf(world),
+      seen: `${toldOf(world, pattern)}${onWire(world)}`,
     }),
   );
   found.isTaken = true;
@@ -35,13 +36,22 @@ export async function noEvent(world: World, pattern: Pattern): Promise<void> {
   throw new StepProblem("event", "the subject told of what should not have happened", { seen });
 }
 
-function toldOf(world: World): string {
-  const told = world.events.filter(({ isTaken }) => !isTaken);
-  if (told.length === 0) return "no event that was not expected";
+/** What was told of the same thing: others go on meanwhile. */
+function toldOf(world: World, pattern: Pattern): string {
+  const nonce = resolve(pattern["nonce"], world.names);
+  const told = world.events.filter(({ event, isTaken }) => {
+    if (isTaken) return false;
+    return nonce === undefined ? event["ev"] === pattern["ev"] : event["nonce"] === nonce;
+  });
+  if (told.length === 0) return "no such event";
   return told
     .map(({ event }) => JSON.stringify(event))
     .slice(0, 4)
     .join(", ");
+}
+
+function onWire({ current }: World): string {
+  return current === undefined ? "" : `; on connection ${current.name} ${whatCame(current)}`;
 }
 
 function matches(world: World, pattern: Pattern, seen: object): boolean {

@@ -128,7 +128,7 @@ export class World {
   #checkViolations(): void {
     for (const { name, violation } of this.connections.values()) {
       if (violation === undefined) continue;
-      throw new StepProblem("wire", `on connection ${name} ${violation}`);
+      throw new StepProblem("wire", `on connection ${name}: ${violation}`);
     }
   }
 

@@ -55,14 +55,22 @@ function load(): Suite {
 }
 
 /**
- * The cases of a protocol of one's own, in place of the suite's.
+ * The cases of a protocol of one's own, in place of the suite's. They reach no level: those are of
+ * the suite's own cases.
  *
  * @param folder what `twobyte generate --target ir --target vectors` wrote
  */
 export function loadOwnSuite(folder: string): Suite {
   const vectors = loadVectors(folder);
+  const { set, ...rest } = shared();
   const playings = codecPlayings(vectors);
-  return { ...shared(), gone: new Set(), playings, probes: codecProbes(vectors) };
+  return {
+    ...rest,
+    set: { ...set, levels: [] },
+    gone: new Set(),
+    playings,
+    probes: codecProbes(vectors),
+  };
 }
 
 function shared(): Pick<Suite, "set" | "texts" | "registry" | "release"> {

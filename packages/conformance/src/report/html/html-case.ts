@@ -17,28 +17,34 @@ export function htmlCase(begun: RunBegun, played: CasePlayed, texts: Requirement
 <span class="about">${escapeMarkup(info.about)}</span> <span class="req">${info.req.join(" ")}</span>`;
   if (result.verdict === "pass" && !isAlone) return `<p class="case" ${data}>${line}</p>`;
   return `<details class="case" ${data}><summary>${line}</summary>
-${problem(played, texts)}${beside(result.beside?.summary)}
-<p>Again with: <code class="command">${escapeMarkup(reproduce(begun, played))}</code></p>
+${htmlDetails(begun, played, texts)}
+</details>`;
+}
+
+/** All that is known of a playing that did not pass. */
+export function htmlDetails(begun: RunBegun, played: CasePlayed, texts: RequirementTexts): string {
+  const { result } = played;
+  return `${problem(played, texts)}${beside(result.beside?.summary)}
 ${trace(result.trace ?? [])}
 ${stderr(result.stderr ?? "")}
-</details>`;
+<p>Again with: <code class="command">${escapeMarkup(reproduce(begun, played))}</code></p>`;
 }
 
 function problem({ result, info }: CasePlayed, texts: RequirementTexts): string {
   if (result.problem === undefined) return "";
-  const { summary, expected, seen, requirement = info.req[0] ?? "" } = result.problem;
-  const sentence = texts.get(requirement);
+  const { summary, expected, seen, requirement } = result.problem;
   const rows = [
     ["expected", expected],
-    ["seen", seen],
+    ["got", seen],
   ].flatMap(([name, text]) =>
     text === undefined ? [] : [`<dt>${name}</dt><dd><code>${escapeMarkup(text)}</code></dd>`],
   );
-  const quote =
-    sentence === undefined
-      ? ""
-      : `<blockquote><b>${escapeMarkup(requirement)}</b> ${escapeMarkup(sentence)}</blockquote>`;
-  return `<p class="summary">${escapeMarkup(summary)}</p><dl>${rows.join("")}</dl>${quote}`;
+  const quotes = (requirement === undefined ? info.req : [requirement]).flatMap((id) => {
+    const sentence = texts.get(id);
+    if (sentence === undefined) return [];
+    return [`<blockquote><b>${escapeMarkup(id)}</b> ${withCode(sentence)}</blockquote>`];
+  });
+  return `<p class="summary">${escapeMarkup(summary)}</p><dl>${rows.join("")}</dl>${quotes.join("")}`;
 }
 
 function beside(summary: string | undefined): string {
@@ -47,27 +53,45 @@ function beside(summary: string | undefined): string {
   return `<p class="summary">${text}${escapeMarkup(summary)}</p>`;
 }
 
-const arrows = { suite: "→", subject: "←", network: "✂" } as const;
+/** A sentence of the spec, with what stands in backticks as code. */
+function withCode(sentence: string): string {
+  return escapeMarkup(sentence).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+const senders = { suite: "suite →", subject: "← subject", network: "network" } as const;
 
 function trace(lines: readonly TraceLine[]): string {
   if (lines.length === 0) return "";
   const rows = lines.map(
     (line) => `<tr class="${line.from}"><td>${line.atMs.toFixed(0)} ms</td>
-<td>${escapeMarkup(line.connection ?? "")} <span title="${line.from}">${arrows[line.from]}</span></td>
+<td>${senders[line.from]}</td><td>${escapeMarkup(line.connection ?? "")}</td>
 <td>${content(line)}</td></tr>`,
   );
-  return `<table class="trace"><thead><tr><th>time</th><th></th><th>what went over the wire</th></tr></thead>
+  return `<table class="trace"><thead><tr><th>time</th><th></th><th>connection</th><th>what went over the wire</th></tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>`;
 }
 
 function content({ frames = [], bytes, text, note }: TraceLine): string {
-  const shown = frames.map((frame) => `<code>${escapeMarkup(JSON.stringify(frame))}</code>`);
-  const raw = bytes === undefined ? text : bytes.replace(/../g, "$& ").trimEnd();
+  const shown = frames.map(frameHtml);
+  const raw =
+    bytes?.replace(/../g, "$& ").trimEnd() ??
+    text?.replaceAll("\u001f", "␟").replaceAll("\u001e", "␞");
   return [
     ...(note === undefined ? [] : [escapeMarkup(note)]),
     ...shown,
     ...(raw === undefined ? [] : [`<code class="raw">${escapeMarkup(raw)}</code>`]),
   ].join("<br>");
+}
+
+function frameHtml(frame: unknown): string {
+  if (typeof frame !== "object" || frame === null || !("kind" in frame)) {
+    return `<code>${escapeMarkup(JSON.stringify(frame))}</code>`;
+  }
+  const { kind, ...members } = frame;
+  const said = Object.entries(members).map(
+    ([name, value]) => `<i>${escapeMarkup(name)}</i> ${escapeMarkup(JSON.stringify(value))}`,
+  );
+  return `<code><b>${escapeMarkup(String(kind))}</b> ${said.join(" ")}</code>`;
 }
 
 function stderr(text: string): string {

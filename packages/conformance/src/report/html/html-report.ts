@@ -1,11 +1,12 @@
 import { badgeOf } from "../badge.ts";
 import { byArea } from "../by-area.ts";
 import { escapeMarkup } from "../escape-markup.ts";
+import { failureGroups, groupTitle } from "../failure-groups.ts";
 import type { Report } from "../report.ts";
 import type { RequirementTexts } from "../requirement-text.ts";
 import type { CasePlayed } from "../run-event.ts";
 import { isPassedAlone, verdicts, verdictTexts } from "../verdicts.ts";
-import { htmlCase } from "./html-case.ts";
+import { htmlCase, htmlDetails } from "./html-case.ts";
 import { htmlScript } from "./html-script.ts";
 import { htmlStyle } from "./html-style.ts";
 
@@ -29,6 +30,7 @@ ${header(report)}
 <main>
 ${levels(report)}
 ${areas(report)}
+${first(report, texts)}
 ${list(report, texts)}
 </main>
 <script>${htmlScript}</script>
@@ -66,10 +68,10 @@ function header(report: Report): string {
 
 function levels({ ended }: Report): string {
   const cards = ended.levels.map(
-    ({ level, reached, passed, asked }) => `<li class="${reached ? "good" : "bad"}">
+    ({ level, reached, passed, asked, declined }) => `<li class="${reached ? "good" : "bad"}">
 <b>${escapeMarkup(level)}</b> <span>${reached ? "reached" : "not reached"}</span>
 <meter min="0" max="${Math.max(asked, 1)}" value="${passed}"></meter>
-<small>${passed} of ${asked}</small></li>`,
+<small>${passed} of ${asked}${declined === undefined ? "" : `, ${declined} declined`}</small></li>`,
   );
   return `<section><h2>Levels</h2><ul class="levels">${cards.join("\n")}</ul></section>`;
 }
@@ -89,6 +91,26 @@ function areas({ cases }: Report): string {
   return `<section><h2>Areas</h2><table><thead><tr><th></th>${head}</tr></thead><tbody>${rows.join("\n")}</tbody></table></section>`;
 }
 
+/** So many failures stand in front of the list of all playings. */
+const mostFirst = 8;
+
+function first({ begun, cases }: Report, texts: RequirementTexts): string {
+  const groups = failureGroups(cases);
+  if (groups.length === 0) return "";
+  const told = groups.slice(0, mostFirst).map((group, index) => {
+    const played = group.first;
+    const { verdict } = played.result;
+    return `<details class="first"${index === 0 ? " open" : ""}><summary><span class="verdict ${verdict}">${verdictTexts[verdict]}</span>
+<span class="about">${escapeMarkup(played.info.about)}</span> <span class="variant">${escapeMarkup(groupTitle(group))}</span></summary>
+${htmlDetails(begun, played, texts)}
+</details>`;
+  });
+  const more = groups.length > mostFirst ? `, of ${groups.length} cases that did not pass` : "";
+  return `<section><h2>What to mend first</h2>
+<p class="hint">What should work before what should be refused${more}. Others often fail for the same reason: mend one, and run again.</p>
+${told.join("\n")}</section>`;
+}
+
 function list({ begun, cases }: Report, texts: RequirementTexts): string {
   const rank = ({ result }: CasePlayed): number =>
     verdicts.indexOf(result.verdict) - (isPassedAlone(result) ? 0.5 : 0);
@@ -96,7 +118,7 @@ function list({ begun, cases }: Report, texts: RequirementTexts): string {
   const choices = verdicts.map(
     (verdict) => `<option value="${verdict}">${verdictTexts[verdict]}</option>`,
   );
-  return `<section><h2>Cases</h2>
+  return `<section><h2>All playings</h2>
 <form class="filter">
 <input type="search" name="text" placeholder="name, requirement or words" aria-label="filter">
 <select name="verdict" aria-label="verdict"><option value="">all verdicts</option>${choices.join("")}</select>

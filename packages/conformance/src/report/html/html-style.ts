@@ -47,8 +47,10 @@ td.expected-fail, td.declined, .verdict.expected-fail, .verdict.declined { color
 .case { margin: 0; padding: 0.45rem 0.25rem; border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 2.4rem; }
 p.case { padding-left: 1.15rem; }
 summary { cursor: pointer; }
-.verdict { display: inline-block; min-width: 8.5rem; font-weight: 600; }
+.verdict { display: inline-block; min-width: 6rem; margin-right: 0.5rem; font-weight: 600; }
 .variant, .req { color: var(--soft); font-size: 0.87em; }
+.hint { margin: 0 0 0.75rem; color: var(--soft); }
+details.first { padding: 0.45rem 0.25rem; border-top: 1px solid var(--line); }
 .summary { font-weight: 600; margin: 0.75rem 0 0.25rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin: 0; }
 dt { color: var(--soft); }
@@ -57,7 +59,9 @@ blockquote { margin: 0.75rem 0; padding: 0.5rem 0.9rem; border-left: 3px solid v
 .command { user-select: all; }
 .trace { margin: 0.75rem 0; background: var(--ground); border-radius: 0.5rem; }
 .trace td:first-child { white-space: nowrap; color: var(--soft); width: 5rem; }
-.trace td:nth-child(2) { white-space: nowrap; width: 5rem; }
+.trace td:nth-child(2), .trace td:nth-child(3) { white-space: nowrap; width: 5.5rem; }
+.trace .subject td:nth-child(2) { color: var(--bad); }
+.trace i { color: var(--soft); font-style: normal; }
 .trace .network { color: var(--note); }
 .raw { color: var(--soft); }
 pre { padding: 0.75rem; background: var(--ground); border-radius: 0.5rem; overflow: auto; }
