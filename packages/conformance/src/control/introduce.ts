@@ -24,6 +24,9 @@ const capabilities: ReadonlySet<string> = new Set([
   "topics",
   "drain",
   "calls",
+  "cookies",
+  "hints",
+  "link",
 ]);
 
 /**
