@@ -22,8 +22,8 @@ const HOLD_MS = 10_000;
 export interface RequestOwner extends LinkOwner {
   /** Of the last counted frame that arrived. */
   readonly number: number;
-  /** A poll has come. */
-  polled?(): void;
+  /** A poll has come, or a request once more. */
+  stirred?(): void;
 }
 
 /** The server's end of a transport of requests; `isPoll` tells the way down. */
@@ -163,8 +163,10 @@ export class AcceptedRequests implements Link {
 
   #post(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
     const { head, data } = splitRequest(body);
-    if (head.n <= this.#posts) this.repeats++;
-    else {
+    if (head.n <= this.#posts) {
+      this.repeats++;
+      this.#owner().stirred?.();
+    } else {
       this.#posts = head.n;
       this.#owner().received(data);
     }
@@ -183,7 +185,7 @@ export class AcceptedRequests implements Link {
   #poll(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
     const { head } = splitRequest(body);
     this.polls++;
-    this.#owner().polled?.();
+    this.#owner().stirred?.();
     if (head.n === this.#lastPoll && this.#lastAnswer !== undefined) {
       this.repeats++;
       this.#say(response, this.#lastAnswer);

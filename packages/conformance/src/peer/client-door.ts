@@ -31,7 +31,7 @@ export class Incoming implements LinkOwner {
     this.#changed = changed;
   }
 
-  polled(): void {
+  stirred(): void {
     this.#changed();
   }
 
