@@ -55,12 +55,18 @@ export class ServerEnd implements NodeLink {
   readonly ready: Set<string> = new Set();
   readonly #meeting: Meeting;
   readonly #link: NodeLink;
+  /** Resolves when it has closed its end. */
+  readonly left: Promise<void>;
+  #hasLeft: () => void = () => {};
   #closed: Promise<void> | undefined;
 
   constructor(meeting: Meeting) {
     this.#meeting = meeting;
     this.#link = unixLink({ directory: meeting.directory, poll: POLL_MS, onError: () => {} });
     this.node = this.#link.node;
+    this.left = new Promise((resolve) => {
+      this.#hasLeft = resolve;
+    });
   }
 
   start(host: NodeLinkHost): void {
@@ -90,7 +96,10 @@ export class ServerEnd implements NodeLink {
   }
 
   close(): Promise<void> {
-    this.#closed ??= this.#link.close().then(() => this.#meeting.leave(this));
+    this.#closed ??= this.#link.close().then(() => {
+      this.#meeting.leave(this);
+      this.#hasLeft();
+    });
     return this.#closed;
   }
 

@@ -77,6 +77,7 @@ const makeCommands: MakeCommands = (tell) => {
     });
     const detach = attach(server, http, { path: `/${handle}` });
     listeners.set(handle, { server, publish, detach, link });
+    void link?.left.then(() => about("gone", {}));
     await link?.met();
     const { port } = http.address() as AddressInfo;
     return { server: handle, url: `http://127.0.0.1:${port}/${handle}` };
