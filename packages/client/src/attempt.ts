@@ -116,7 +116,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** R-TRANS-42 */
   #wasHeldBack(heardAt: number): boolean {
     const lasted = this.#host.clock.now() - heardAt;
-    return !this.transport.canBeLate && lasted < heardAt - this.#greetedAt;
+    return this.transport.name === "stream" && lasted < heardAt - this.#greetedAt;
   }
 
   async #open(): Promise<void> {

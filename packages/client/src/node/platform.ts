@@ -1,10 +1,12 @@
 import { nextTick } from "node:process";
 import type { Locks } from "../http/connection-slot.ts";
-import type { PageWatcher } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
 import { WsSocket } from "./ws-socket.ts";
 
 /** The same functions as `../platform.ts`, for Node. */
+
+// A process has a page when something gives it one, as Electron and jsdom do.
+export { watchPage } from "../platform.ts";
 
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
@@ -37,9 +39,4 @@ export function atTurnEnd(callback: () => void): void {
 /** A process has connections of its own, as many as it wants. */
 export function pageLocks(): Locks | undefined {
   return undefined;
-}
-
-/** A process has no page. */
-export function watchPage(_watcher: PageWatcher): () => void {
-  return () => {};
 }

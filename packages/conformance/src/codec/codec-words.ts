@@ -21,6 +21,10 @@ function operationWords(operation: CodecOperation): string {
       return `encode ${operation.message} at revision ${operation.revision} in ${operation.profile}, ${show(operation.value)}`;
     case "decode":
       return `decode ${operation.message} at revision ${operation.revision} in ${operation.profile}, ${dataWords(operation)}`;
+    case "to-json":
+      return `write ${operation.message} in JSON, ${show(operation.value)}`;
+    case "from-json":
+      return `read ${operation.message} from JSON, ${show(operation.json)}`;
     case "encode-frames":
       return `encode the frames ${show(operation.frames)} in ${operation.profile}`;
     case "decode-frames":
@@ -40,5 +44,6 @@ function expectedWords(expected: Expected): string {
   }
   if ("bytes" in expected) return dataWords({ bytes: expected.bytes });
   if ("text" in expected) return dataWords({ text: expected.text });
+  if ("json" in expected) return show(expected.json);
   return show("value" in expected ? expected.value : expected.frames);
 }

@@ -25,6 +25,9 @@ const capabilities: ReadonlySet<string> = new Set([
   "topics",
   "drain",
   "calls",
+  "cookies",
+  "hints",
+  "link",
 ]);
 
 /**

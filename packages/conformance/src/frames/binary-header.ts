@@ -1,6 +1,7 @@
 import { toHex } from "@twobyte/codegen-vectors";
 import { refuse } from "./frame-refusal.ts";
 import type { HeaderReader } from "./header-reader.ts";
+import { checkedCode } from "./header-reader.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -35,7 +36,7 @@ export class BinaryHeader implements HeaderReader {
   }
 
   code(): string {
-    return String.fromCharCode(...this.#take(2));
+    return checkedCode(String.fromCharCode(...this.#take(2)));
   }
 
   payload(): string {

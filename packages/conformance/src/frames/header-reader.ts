@@ -1,3 +1,5 @@
+import { refuse } from "./frame-refusal.ts";
+
 /** Reads the fields of a frame's header one behind the other, in either profile (spec 7.1). */
 export interface HeaderReader {
   number(): number;
@@ -16,4 +18,9 @@ export interface HeaderReader {
   end(): void;
   /** Refuses anything, where a value has no fields. */
   none(): void;
+}
+
+/** A code in a header, which has one of two forms (R-FRAME-36). */
+export function checkedCode(text: string): string {
+  return /^([A-Za-z][0-9A-Za-z]|![A-Za-z])$/.test(text) ? text : refuse("unknown_code");
 }

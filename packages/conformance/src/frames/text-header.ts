@@ -1,6 +1,7 @@
 import { toHex } from "@twobyte/codegen-vectors";
 import { refuse } from "./frame-refusal.ts";
 import type { HeaderReader } from "./header-reader.ts";
+import { checkedCode } from "./header-reader.ts";
 
 const escapes: ReadonlyMap<string, string> = new Map([
   ["\\", "\\"],
@@ -43,8 +44,7 @@ export class TextHeader implements HeaderReader {
   }
 
   code(): string {
-    const token = this.#token();
-    return /^[!-~]{2}$/.test(token) ? token : refuse("invalid_token");
+    return checkedCode(this.#token());
   }
 
   payload(): string {

@@ -1,25 +1,44 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
+import { drip } from "./drip.ts";
 import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
 
 /** What the suite does to the next request of a client's. */
-export type RequestFault = "lose-answer" | "lose-request" | "answer-500" | undefined;
+export type RequestFault =
+  | "lose-answer"
+  | "cut-answer"
+  | "hold-answer"
+  | "lose-request"
+  | "answer-500"
+  | undefined;
 
 const PADDING = `:${" ".repeat(2048)}\n\n`;
-/** How long a poll is held. */
+/** How long a poll is held unless a case says otherwise. */
 const HOLD_MS = 10_000;
+
+/** Whose requests they are. */
+export interface RequestOwner extends LinkOwner {
+  /** Of the last counted frame that arrived. */
+  readonly number: number;
+  /** A poll has come, or a request once more. */
+  stirred?(): void;
+}
 
 /** The server's end of a transport of requests; `isPoll` tells the way down. */
 export class AcceptedRequests implements Link {
   /** How many requests came again. */
   repeats = 0;
+  /** How many polls came, repeats among them. */
+  polls = 0;
+  /** How long a poll is held, in ms. */
+  holdMs: number = HOLD_MS;
   fault: RequestFault;
   readonly profile: Profile;
   readonly #isPoll: boolean;
-  readonly #owner: () => LinkOwner & { readonly number: number };
+  readonly #owner: () => RequestOwner;
   readonly #adopted: (head: LinkHead) => void;
   #stream: ServerResponse | undefined;
   #polls: { readonly n: number; readonly response: ServerResponse }[] = [];
@@ -29,11 +48,12 @@ export class AcceptedRequests implements Link {
   #posts = 0;
   #isOver = false;
   #cut: Cut | undefined;
+  #held: (() => void) | undefined;
 
   constructor(
     profile: Profile,
     isPoll: boolean,
-    owner: () => LinkOwner & { readonly number: number },
+    owner: () => RequestOwner,
     adopted: (head: LinkHead) => void,
   ) {
     this.profile = profile;
@@ -101,6 +121,30 @@ export class AcceptedRequests implements Link {
     }
   }
 
+  drip(data: OutgoingData, first: number): void {
+    if (this.#isPoll) {
+      this.send(data);
+      return;
+    }
+    const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+    void first;
+    void drip(
+      Buffer.from(`data: ${event}\n\n`),
+      (byte) => this.#stream?.write(byte),
+      () => this.#isOver,
+    );
+  }
+
+  sendWrong(_data: OutgoingData, _first: number, fault: string): void {
+    throw new Error(`the way down cannot ${fault} messages`);
+  }
+
+  /** Lets the answer go that a fault held back. */
+  release(): void {
+    this.#held?.();
+    this.#held = undefined;
+  }
+
   adopt(head: LinkHead): void {
     this.#adopted(head);
   }
@@ -120,8 +164,10 @@ export class AcceptedRequests implements Link {
 
   #post(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
     const { head, data } = splitRequest(body);
-    if (head.n <= this.#posts) this.repeats++;
-    else {
+    if (head.n <= this.#posts) {
+      this.repeats++;
+      this.#owner().stirred?.();
+    } else {
       this.#posts = head.n;
       this.#owner().received(data);
     }
@@ -129,18 +175,18 @@ export class AcceptedRequests implements Link {
       response.writeHead(409).end();
       return;
     }
-    if (fault === "lose-answer") {
-      response.socket?.destroy();
-      return;
-    }
-    this.#say(
-      response,
-      encodeFrame(this.profile, { kind: "ack", received: this.#owner().number }) as OutgoingData,
-    );
+    const ack = encodeFrame(this.profile, { kind: "ack", received: this.#owner().number });
+    const answer = (): void => this.#say(response, ack as OutgoingData);
+    if (fault === "lose-answer") response.socket?.destroy();
+    else if (fault === "cut-answer") this.#cutAnswer(response, ack as OutgoingData);
+    else if (fault === "hold-answer") this.#held = answer;
+    else answer();
   }
 
   #poll(body: OutgoingData, response: ServerResponse, fault: RequestFault): void {
     const { head } = splitRequest(body);
+    this.polls++;
+    this.#owner().stirred?.();
     if (head.n === this.#lastPoll && this.#lastAnswer !== undefined) {
       this.repeats++;
       this.#say(response, this.#lastAnswer);
@@ -151,7 +197,7 @@ export class AcceptedRequests implements Link {
     this.#owner().received(encodeFrame(this.profile, { kind: "ack", received: head.count }));
     for (const older of this.#polls) older.response.writeHead(204).end();
     this.#polls = [{ n: head.n, response }];
-    const timer = setTimeout(() => this.#answerEmpty(response), HOLD_MS);
+    const timer = setTimeout(() => this.#answerEmpty(response), this.holdMs);
     response.on("close", () => clearTimeout(timer));
     if (fault === "lose-answer") {
       response.socket?.destroy();
@@ -180,6 +226,16 @@ export class AcceptedRequests implements Link {
       "cache-control": "no-store",
     });
     response.end(data);
+  }
+
+  /** The half of an answer, though all of it is announced. */
+  #cutAnswer(response: ServerResponse, data: OutgoingData): void {
+    const bytes = Buffer.from(data as Uint8Array);
+    response.writeHead(200, {
+      "content-type": CONTENT_TYPES[this.profile],
+      "content-length": bytes.length,
+    });
+    response.write(bytes.subarray(0, bytes.length >> 1), () => response.socket?.destroy());
   }
 
   #lost(reason: string): void {

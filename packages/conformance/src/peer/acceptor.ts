@@ -37,6 +37,7 @@ export class Acceptor {
   readonly #sockets: WebSocketServer = new WebSocketServer({
     noServer: true,
     perMessageDeflate: false,
+    autoPong: false,
     handleProtocols: () => "twobyte.1",
   });
   readonly #doors = new Map<string, Door>();
@@ -62,6 +63,12 @@ export class Acceptor {
     this.#doors.set(name, door);
     const { port } = this.#http.address() as AddressInfo;
     return { url: `http://127.0.0.1:${port}${name}`, close: () => void this.#doors.delete(name) };
+  }
+
+  /** Listens no more. */
+  close(): void {
+    this.#http.close();
+    this.#http.closeAllConnections();
   }
 
   /** Completes an upgrade. */

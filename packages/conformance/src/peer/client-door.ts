@@ -11,6 +11,11 @@ import { WebSocketLink } from "./web-socket-link.ts";
 /** What the suite does with an attempt of a client's at a tier. */
 export type Manner = "take" | "refuse" | "hang";
 
+/** What a hanging attempt waits on, until its client gives it up. */
+interface Gone {
+  once(event: "close", listener: () => void): unknown;
+}
+
 /** A link that a client has opened, and what came over it before a step has taken it. */
 export class Incoming implements LinkOwner {
   readonly tier: Tier;
@@ -24,6 +29,10 @@ export class Incoming implements LinkOwner {
   constructor(tier: Tier, changed: () => void) {
     this.tier = tier;
     this.#changed = changed;
+  }
+
+  stirred(): void {
+    this.#changed();
   }
 
   get number(): number {
@@ -49,6 +58,10 @@ export class ClientDoor implements Door {
   /** Requests that are none of a session, for cases that answer them. */
   readonly others: { readonly path: string; readonly method: string }[] = [];
   readonly manners: Map<Tier, Manner> = new Map();
+  /** How often the client tried each tier, and gave an attempt up that hung. */
+  readonly tried: Map<Tier, number> = new Map();
+  readonly givenUp: Map<Tier, number> = new Map();
+  #hanging: { readonly tier: Tier; readonly take: () => void }[] = [];
   readonly #acceptor: Acceptor;
   readonly #changed: () => void;
   readonly #held: { destroy(): void }[] = [];
@@ -59,12 +72,44 @@ export class ClientDoor implements Door {
   }
 
   upgraded(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const manner = this.manners.get("websocket") ?? "take";
     this.#held.push(socket);
-    if (manner === "refuse") {
+    const refuse = (): void => {
       socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
+    };
+    const take = (): void => this.#upgrade(request, socket, head);
+    this.#attempt("websocket", socket, refuse, take);
+  }
+
+  /** From now on each of these tiers is treated otherwise; what hangs where all are taken is taken. */
+  change(manners: { readonly [tier: string]: Manner }): void {
+    for (const [tier, manner] of Object.entries(manners)) this.manners.set(tier as Tier, manner);
+    const hanging = this.#hanging;
+    this.#hanging = [];
+    for (const one of hanging) {
+      if (this.manners.get(one.tier) === "take") one.take();
+      else this.#hanging.push(one);
     }
-    if (manner !== "take") return;
+  }
+
+  #attempt(tier: Tier, whose: Gone, refuse: () => void, take: () => void): void {
+    this.tried.set(tier, (this.tried.get(tier) ?? 0) + 1);
+    this.#changed();
+    const manner = this.manners.get(tier) ?? "take";
+    if (manner === "refuse") refuse();
+    else if (manner === "take") take();
+    else {
+      const one = { tier, take };
+      this.#hanging.push(one);
+      whose.once("close", () => {
+        if (!this.#hanging.includes(one)) return;
+        this.#hanging = this.#hanging.filter((other) => other !== one);
+        this.givenUp.set(tier, (this.givenUp.get(tier) ?? 0) + 1);
+        this.#changed();
+      });
+    }
+  }
+
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const incoming = new Incoming("websocket", this.#changed);
     void this.#acceptor.accept(request, socket, head).then(({ webSocket, raw }) => {
       incoming.link = new WebSocketLink(webSocket, raw, false, incoming);
@@ -79,10 +124,12 @@ export class ClientDoor implements Door {
     response: ServerResponse,
   ): void {
     const tier = path === "/stream" ? "stream" : "poll";
-    const manner = this.manners.get(tier) ?? "take";
     this.#held.push(response);
-    if (manner === "refuse") response.writeHead(403).end();
-    if (manner !== "take") return;
+    const refuse = (): void => void response.writeHead(403).end();
+    this.#attempt(tier, response, refuse, () => this.#begin(tier, body, profile, response));
+  }
+
+  #begin(tier: Tier, body: OutgoingData, profile: Profile, response: ServerResponse): void {
     const incoming = new Incoming(tier, this.#changed);
     const link = new AcceptedRequests(
       profile,

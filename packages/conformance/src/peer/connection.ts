@@ -5,7 +5,8 @@ import type { TestProtocol } from "../service/test-protocol.ts";
 import type { Conversation } from "./conversation.ts";
 import type { FrameForm } from "./frame-form.ts";
 import { readForm, show, writeForm } from "./frame-form.ts";
-import type { Ending, Link, LinkOwner } from "./link.ts";
+import type { Ending, Link, LinkOwner, SendFault } from "./link.ts";
+import { corrupted } from "./link.ts";
 import type { Log } from "./log.ts";
 
 /** A frame that arrived. */
@@ -26,6 +27,14 @@ export interface Arrived {
 export interface Sending {
   readonly half?: boolean | undefined;
   readonly pieces?: number | undefined;
+  readonly fault?: SendFault | undefined;
+}
+
+/** What waits on a network that holds everything back. */
+interface Held {
+  readonly toSubject: (readonly [data: OutgoingData, first: number, sending: Sending])[];
+  readonly toSuite: Payload[];
+  ending: Ending | undefined;
 }
 
 /** Most bytes of a batch (R-FRAME-32). */
@@ -58,6 +67,9 @@ export class Connection implements LinkOwner {
   isProbe = false;
   /** Whether the suite has cut it: nothing is heard any more. */
   isCut = false;
+  /** When something last went over it, in ms of `performance.now`. */
+  movedAt: number = performance.now();
+  #held: Held | undefined;
   #hasSpoken = false;
   #unanswered: number | undefined;
   readonly #protocol: TestProtocol;
@@ -85,8 +97,28 @@ export class Connection implements LinkOwner {
     return first?.number === undefined ? this.number : first.number - 1;
   }
 
+  /** From now on the network holds back what either side sends, and its end. */
+  hold(): void {
+    this.#held ??= { toSubject: [], toSuite: [], ending: undefined };
+  }
+
+  /** It lets all of it go, each direction in its order, and holds nothing any more. */
+  release(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (held === undefined) return;
+    for (const [data, first, sending] of held.toSubject) this.#hand(data, first, sending);
+    for (const data of held.toSuite) this.received(data);
+    if (held.ending !== undefined) this.ended(held.ending);
+  }
+
   received(data: Payload): void {
     if (this.isCut) return;
+    this.movedAt = performance.now();
+    if (this.#held !== undefined) {
+      this.#held.toSuite.push(data);
+      return;
+    }
     this.#log.add("subject", this.name, data);
     const frames = this.#split(data);
     for (const frame of frames) this.#take(frame, sizeOf(data), frames.length);
@@ -95,6 +127,10 @@ export class Connection implements LinkOwner {
 
   ended(ending: Ending): void {
     if (this.isCut) return;
+    if (this.#held !== undefined) {
+      this.#held.ending = ending;
+      return;
+    }
     this.ending = ending;
     this.#log.note("network", this.name, `ended: ${JSON.stringify(ending)}`);
     this.#changed();
@@ -112,9 +148,19 @@ export class Connection implements LinkOwner {
   }
 
   /** Hands over a transport message as it is; nothing of it is numbered. */
-  sendRaw(data: OutgoingData, first: number, { half, pieces }: Sending = {}): void {
+  sendRaw(data: OutgoingData, first: number, sending: Sending = {}): void {
     this.#log.add("suite", this.name, data);
-    if (half === true) this.link?.sendHalf(data, first);
+    if (sending.fault === "lose") return;
+    if (this.#held !== undefined) this.#held.toSubject.push([data, first, sending]);
+    else this.#hand(data, first, sending);
+  }
+
+  #hand(data: OutgoingData, first: number, { half, pieces, fault }: Sending): void {
+    this.movedAt = performance.now();
+    if (fault === "corrupt") this.link?.send(corrupted(data), first);
+    else if (fault === "swap" || fault === "replay") this.link?.sendWrong(data, first, fault);
+    else if (fault === "drip") this.link?.drip(data, first);
+    else if (half === true) this.link?.sendHalf(data, first);
     else if (pieces !== undefined) this.link?.sendPieces(data, first, pieces);
     else this.link?.send(data, first);
   }

@@ -9,6 +9,21 @@ export type Tier = "websocket" | "stream" | "poll";
  */
 export type Cut = "fin" | "rst" | "blackhole" | "close";
 
+/**
+ * What becomes of a transport message on its way to the subject: it is lost; one bit of it is another;
+ * its bytes come one at a time; or, of a transport of requests, it comes in front of the one before
+ * it, or a second time.
+ */
+export type SendFault = "lose" | "corrupt" | "drip" | "swap" | "replay";
+
+/** With another bit: in a text another character. */
+export function corrupted(data: OutgoingData): OutgoingData {
+  if (typeof data === "string") return `!${String.fromCharCode(data.charCodeAt(1) ^ 0x10)}`;
+  const bytes = new Uint8Array(data);
+  bytes[0] = (bytes[0] ?? 0) ^ 0x80;
+  return bytes;
+}
+
 /** How a transport ended. */
 export interface Ending {
   /** Code of a WebSocket's close; 1006 when there was none. */
@@ -48,6 +63,10 @@ export interface Link {
   sendHalf(data: OutgoingData, first: number): void;
   /** Hands over the bytes of one transport message in pieces of `size`. */
   sendPieces(data: OutgoingData, first: number, size: number): void;
+  /** Hands over its bytes one at a time, each when the subject may have read the one before. */
+  drip(data: OutgoingData, first: number): void;
+  /** Hands it over behind the next one, or twice; throws where nothing can do that. */
+  sendWrong(data: OutgoingData, first: number, fault: "swap" | "replay"): void;
   /** From the welcome on, links of requests have to say whose they are. */
   adopt(head: LinkHead): void;
   /** Ends it. */

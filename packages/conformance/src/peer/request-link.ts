@@ -16,9 +16,16 @@ export abstract class RequestLink implements Link {
   #n = 0;
   #begun = false;
   #last: Promise<void> = Promise.resolve();
+  #behind: readonly [data: OutgoingData, first: number] | undefined;
 
-  constructor(url: string, profile: Profile, owner: LinkOwner) {
-    this.requests = new Requests(url, profile);
+  /** `headers` are further fields of each request. */
+  constructor(
+    url: string,
+    profile: Profile,
+    owner: LinkOwner,
+    headers: { readonly [name: string]: string } = {},
+  ) {
+    this.requests = new Requests(url, profile, headers);
     this.owner = owner;
   }
 
@@ -37,6 +44,15 @@ export abstract class RequestLink implements Link {
 
   sendPieces(data: OutgoingData, first: number, size: number): void {
     this.#hand(data, first, { pieces: size });
+  }
+
+  drip(data: OutgoingData, first: number): void {
+    this.#hand(data, first, { isDripping: true });
+  }
+
+  sendWrong(data: OutgoingData, first: number, fault: "swap" | "replay"): void {
+    if (fault === "swap") this.#behind = [data, first];
+    else this.#hand(data, first, { isReplayed: true });
   }
 
   adopt(head: LinkHead): void {
@@ -65,8 +81,28 @@ export abstract class RequestLink implements Link {
       this.#begun = true;
       this.begin(data, handing).catch((error: Error) => this.ended(undefined, error.message));
     } else {
-      this.#last = this.#last.then(() => this.#post(data, first, handing));
+      const behind = this.#behind;
+      this.#behind = undefined;
+      this.#last = this.#last.then(() =>
+        behind === undefined ? this.#post(data, first, handing) : this.#swap(behind, [data, first]),
+      );
     }
+  }
+
+  /** The second comes too early, and is refused; then both come in their order. */
+  async #swap(
+    [before, firstBefore]: readonly [OutgoingData, number],
+    [after, firstAfter]: readonly [OutgoingData, number],
+  ): Promise<void> {
+    const { session = "", token = "" } = this.head ?? {};
+    const early = { session, token, n: this.#n + 2, count: firstAfter };
+    const { status } = await this.requests.post("/send", this.requests.body(early, after));
+    if (status !== 400) {
+      this.ended(status, `a POST that came before its time was answered with ${status}`);
+      return;
+    }
+    await this.#post(before, firstBefore, {});
+    await this.#post(after, firstAfter, {});
   }
 
   async #post(data: OutgoingData, first: number, handing: Handing): Promise<void> {
@@ -75,10 +111,22 @@ export abstract class RequestLink implements Link {
     try {
       const body = this.requests.body({ session, token, n, count: first }, data);
       const answer = await this.requests.post("/send", body, handing);
+      if (handing.isReplayed === true) await this.#replay(body, answer.status);
       await this.#answered(answer);
     } catch (error) {
       if (handing.half !== true) this.ended(undefined, String(error));
     }
+  }
+
+  /** Once more the same: it has to be answered as it was. */
+  async #replay(body: Buffer, status: number): Promise<void> {
+    const again = await this.requests.post("/send", body);
+    again.message.resume();
+    if (again.status === status) return;
+    this.ended(
+      again.status,
+      `a POST that came twice was answered with ${status}, and then otherwise`,
+    );
   }
 
   async #answered(answer: Answer): Promise<void> {

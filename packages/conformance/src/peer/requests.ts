@@ -3,6 +3,7 @@ import { Agent, request } from "node:http";
 import type { Socket } from "node:net";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, joinRequest, text } from "@twobyte/session";
+import { drip } from "./drip.ts";
 
 /** Content types of the profiles (R-TRANS-3). */
 export const CONTENT_TYPES: { readonly [profile in Profile]: string } = {
@@ -24,6 +25,10 @@ export interface Handing {
   readonly half?: boolean | undefined;
   /** In pieces of so many bytes. */
   readonly pieces?: number | undefined;
+  /** Byte by byte. */
+  readonly isDripping?: boolean | undefined;
+  /** And then a second time. */
+  readonly isReplayed?: boolean | undefined;
   readonly headers?: { readonly [name: string]: string } | undefined;
 }
 
@@ -34,7 +39,11 @@ export class Requests {
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 4 });
   readonly #sockets = new Set<Socket>();
 
-  constructor(url: string, profile: Profile) {
+  readonly #headers: { readonly [name: string]: string };
+
+  /** `headers` are further fields of each request. */
+  constructor(url: string, profile: Profile, headers: { readonly [name: string]: string } = {}) {
+    this.#headers = headers;
     this.#url = url;
     this.#profile = profile;
   }
@@ -48,7 +57,8 @@ export class Requests {
   }
 
   /** Sends a POST; rejects when its connection is lost before the answer's head. */
-  post(path: string, body: Buffer, { half, pieces, headers }: Handing = {}): Promise<Answer> {
+  post(path: string, body: Buffer, handing: Handing = {}): Promise<Answer> {
+    const { half, pieces, isDripping, headers } = handing;
     return new Promise((resolve, reject) => {
       const sent = request(`${this.#url}${path}`, {
         method: "POST",
@@ -56,6 +66,7 @@ export class Requests {
         headers: {
           "content-type": CONTENT_TYPES[this.#profile],
           "content-length": body.length,
+          ...this.#headers,
           ...headers,
         },
       });
@@ -67,6 +78,12 @@ export class Requests {
       sent.once("error", reject);
       if (half === true) {
         sent.write(body.subarray(0, Math.floor(body.length / 2)), () => sent.destroy());
+      } else if (isDripping === true) {
+        void drip(
+          body,
+          (byte) => sent.write(byte),
+          () => sent.destroyed,
+        ).then(() => sent.end());
       } else if (pieces === undefined) sent.end(body);
       else {
         for (let at = 0; at < body.length; at += pieces) sent.write(body.subarray(at, at + pieces));

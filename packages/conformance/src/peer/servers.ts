@@ -24,11 +24,13 @@ export function sharedServer(
   return known;
 }
 
-/** A server of a case's own; `close` ends it. */
+/** A server of a case's own, linked with all others that have the same `link`. */
 export async function listen(
   subject: Subject,
   parameters: { readonly [name: string]: number },
+  link?: string,
 ): Promise<Served> {
-  const { server, url } = await subject.ask("listen", { parameters });
+  const members = { parameters, ...(link !== undefined && { link }) };
+  const { server, url } = await subject.ask("listen", members);
   return { handle: String(server), url: String(url) };
 }

@@ -8,8 +8,13 @@ import type { Handing } from "./requests.ts";
 export class StreamLink extends RequestLink {
   readonly #profile: Profile;
 
-  constructor(url: string, profile: Profile, owner: LinkOwner) {
-    super(url, profile, owner);
+  constructor(
+    url: string,
+    profile: Profile,
+    owner: LinkOwner,
+    headers: { readonly [name: string]: string } = {},
+  ) {
+    super(url, profile, owner, headers);
     this.#profile = profile;
   }
 

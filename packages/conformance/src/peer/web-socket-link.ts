@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { OutgoingData } from "@twobyte/session";
 import { WebSocket } from "ws";
+import { drip } from "./drip.ts";
 import type { Cut, Link, LinkOwner } from "./link.ts";
 import { resetSocket } from "./reset-socket.ts";
 import { webSocketBytes } from "./web-socket-bytes.ts";
@@ -15,6 +16,9 @@ export class WebSocketLink implements Link {
   readonly raw: Socket;
   readonly #isClient: boolean;
   #isOver = false;
+  /** Whether pings of the WebSocket itself are answered. */
+  isPonging = true;
+  #pinging: ReturnType<typeof setInterval> | undefined;
 
   constructor(socket: WebSocket, raw: Socket, isClient: boolean, owner: LinkOwner) {
     this.#socket = socket;
@@ -24,7 +28,11 @@ export class WebSocketLink implements Link {
     socket.on("message", (data: Buffer, isBinary) => {
       if (!this.#isOver) owner.received(isBinary ? data : data.toString("utf8"));
     });
+    socket.on("ping", (data: Buffer) => {
+      if (this.isPonging && !this.#isOver) socket.pong(data);
+    });
     socket.on("close", (code, reason) => {
+      clearInterval(this.#pinging);
       if (!this.#isOver) owner.ended({ code, reason: reason.toString() });
       this.#isOver = true;
     });
@@ -47,6 +55,26 @@ export class WebSocketLink implements Link {
     }
   }
 
+  drip(data: OutgoingData): void {
+    const bytes = webSocketBytes(data, this.#isClient);
+    void drip(
+      bytes,
+      (byte) => this.raw.write(byte),
+      () => this.#isOver,
+    );
+  }
+
+  sendWrong(_data: OutgoingData, _first: number, fault: string): void {
+    throw new Error(`a WebSocket cannot ${fault} messages`);
+  }
+
+  /** Pings of the WebSocket itself, each time so many ms are over. */
+  ping(everyMs: number): void {
+    this.#pinging = setInterval(() => {
+      if (!this.#isOver) this.#socket.ping();
+    }, everyMs).unref();
+  }
+
   /** A frame of the WebSocket itself, such as a close with a code of the suite's choice. */
   close(code: number): void {
     this.#socket.close(code);
@@ -56,6 +84,7 @@ export class WebSocketLink implements Link {
 
   cut(how: Cut): void {
     this.#isOver = true;
+    clearInterval(this.#pinging);
     if (how === "fin") this.raw.end().destroySoon();
     else if (how === "rst") resetSocket(this.raw);
     else if (how === "close") this.#socket.close(GOING_AWAY);
@@ -63,14 +92,16 @@ export class WebSocketLink implements Link {
   }
 }
 
-/** Dials a server, with the given subprotocols. Rejects with the status that refused it. */
+/** Dials a server, with further fields. Rejects with the status that refused it. */
 export function dialWebSocket(
   url: string,
   owner: LinkOwner,
-  protocols: readonly string[] = ["twobyte.1"],
+  headers: { readonly [name: string]: string } = {},
 ): Promise<WebSocketLink> {
-  const socket = new WebSocket(url.replace(/^http/, "ws"), [...protocols], {
+  const socket = new WebSocket(url.replace(/^http/, "ws"), ["twobyte.1"], {
     perMessageDeflate: false,
+    autoPong: false,
+    headers,
   });
   return new Promise((resolve, reject) => {
     let raw: Socket | undefined;

@@ -27,14 +27,16 @@ export async function dial(
   const { tier = world.setting.tier, session = "session", hello = {}, tags = [] } = options;
   const connection = world.connect(name, session);
   const { profile = connection.conversation.profile } = options;
+  const url = world.urlOf(options.at);
+  const headers = resolve(options.headers ?? {}, world.names) as Record<string, string>;
   connection.isRequests = tier !== "websocket";
   if (tier === "websocket") {
-    connection.link = await dialWebSocket(world.url, connection).catch((error: Error) => {
+    connection.link = await dialWebSocket(url, connection, headers).catch((error: Error) => {
       throw new StepProblem("refused", `the server took no WebSocket: ${error.message}`);
     });
   } else {
     const Requests = tier === "stream" ? StreamLink : PollLink;
-    connection.link = new Requests(world.url, profile, connection);
+    connection.link = new Requests(url, profile, connection, headers);
   }
   if (!isSilent) {
     const form = helloForm(world, connection.conversation, hello);

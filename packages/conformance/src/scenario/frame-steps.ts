@@ -1,13 +1,15 @@
 import type { OutgoingData, Payload } from "@twobyte/session";
-import { encodeFrame, sizeOf } from "@twobyte/session";
+import { codeText, encodeFrame, sizeOf } from "@twobyte/session";
+import { CodecError } from "@twobyte/wire";
 import type { Connection, Sending } from "../peer/connection.ts";
 import type { FrameForm } from "../peer/frame-form.ts";
 import { rawPayload, writeForm } from "../peer/frame-form.ts";
+import type { SendFault } from "../peer/link.ts";
 import { expectFrame } from "./expect-frame.ts";
 import { aKind, frameInWords, patternInWords } from "./in-words.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
-import type { Outgoing } from "./scenario.ts";
+import type { Outgoing, WholeStep } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
 
@@ -17,11 +19,13 @@ export function send(
   connection: Connection,
   outgoing: readonly Outgoing[],
   split: "each" | "half" | number | undefined,
+  fault?: SendFault,
 ): void {
   const { profile, revision } = connection.conversation;
   const sending: Sending = {
     ...(split === "half" && { half: true }),
     ...(typeof split === "number" && { pieces: split }),
+    ...(fault !== undefined && { fault }),
   };
   let batch: Payload[] = [];
   const flush = (): void => {
@@ -68,7 +72,9 @@ function framesOf(
   let rest = world.protocol.write(profile, name, value, revision);
   const code = world.protocol.codeOf(name);
   const frames: Payload[] = [];
-  for (const size of parts as number[]) {
+  for (const most of parts as number[]) {
+    const isHalf = typeof rest === "string" && /[\uDC00-\uDFFF]/.test(rest.charAt(most));
+    const size = isHalf ? most - 1 : most;
     const payload = rest.slice(0, size);
     rest = rest.slice(size);
     const stream = Number(form["stream"]);
@@ -119,6 +125,60 @@ export async function take(
 ): Promise<void> {
   for (let index = from; index < from + count; index++) {
     await expectFrame(world, connection, { kind: "data", stream, value: { index } });
+  }
+}
+
+/** Waits for the parts of a message and its last frame, and for what they make together. */
+export async function whole(
+  world: World,
+  connection: Connection,
+  { stream, message, method, value }: WholeStep,
+): Promise<void> {
+  const name = String(message ?? method);
+  const code = codeText(world.protocol.codeOf(name));
+  const pieces: string[] = [];
+  while (true) {
+    const kind = connection.arrived.find((one) => !one.isTaken && one.form["stream"] === stream)
+      ?.form.kind;
+    if (kind === "part") {
+      const { form } = await expectFrame(world, connection, { kind, stream, of: name });
+      pieces.push(String(form["payload"]));
+    } else if (kind !== undefined) break;
+    else {
+      await world.until(
+        () => connection.arrived.find((one) => !one.isTaken && one.form["stream"] === stream),
+        () => `a part of ${name}`,
+      );
+    }
+  }
+  const last = await expectFrame(world, connection, {
+    kind: message === undefined ? "open" : "data",
+    stream,
+    ...(message === undefined ? { method } : { message }),
+  });
+  const split = pieces.find((piece) => /[\p{Surrogate}\ufffd]/u.test(piece));
+  if (split !== undefined || pieces.length === 0) {
+    const seen = pieces.length === 0 ? `${code} in one frame` : "a piece that ends in half of it";
+    throw new StepProblem("parts", "a message was not cut between two characters", { seen });
+  }
+  pieces.push(String(last.form["payload"]));
+  const text = pieces.join("");
+  const isText = connection.conversation.profile === "text";
+  const payload = isText ? text : new Uint8Array(Buffer.from(text, "hex"));
+  const read = readMessage(world, name, payload);
+  world.checks++;
+  const mismatch = match(resolve(value, world.names), read, world.names);
+  if (mismatch === undefined) return;
+  const { path, expected, seen } = mismatch;
+  throw new StepProblem("parts", `the parts made another ${path}`, { expected, seen });
+}
+
+function readMessage(world: World, name: string, payload: Payload): unknown {
+  try {
+    return world.protocol.read(name, payload, 2);
+  } catch (error) {
+    if (!(error instanceof CodecError)) throw error;
+    throw new StepProblem("parts", `the parts do not make a message: ${error.code}`);
   }
 }
 

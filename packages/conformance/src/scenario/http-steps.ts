@@ -1,4 +1,4 @@
-import { request } from "node:http";
+import { request as httpRequest } from "node:http";
 import type { OutgoingData } from "@twobyte/session";
 import { isCounted, splitFrames } from "@twobyte/session";
 import { codeOf } from "../peer/connection.ts";
@@ -14,24 +14,66 @@ import type { World } from "./world.ts";
 /** Most of an answer that does not end that is read. */
 const MOST = 4096;
 
-/** Makes a request of its own, beside what the case's connections do, and judges the answer. */
+/**
+ * Makes a request of its own, beside what the case's connections do, and judges the answer; with
+ * `as` it is judged by a later step.
+ */
 export async function http(world: World, step: HttpStep): Promise<void> {
+  if (step.as === undefined) return judge(world, step, await request(world, step));
+  const sent = request(world, step);
+  sent.catch(() => {});
+  world.requests.set(step.as, sent);
+}
+
+/** Waits for the answer to a request that was sent before. */
+export async function answered(
+  world: World,
+  name: string,
+  answer: { readonly [member: string]: unknown },
+): Promise<void> {
+  const sent = world.requests.get(name) as Promise<HttpAnswer> | undefined;
+  if (sent === undefined) throw new Error(`the scenario sent no request ${name}`);
+  let found: HttpAnswer | undefined;
+  sent.then(
+    (one) => {
+      found = one;
+      world.changed();
+    },
+    () => {},
+  );
+  const seen = await world.until(
+    () => found,
+    () => `the answer to the request ${name}`,
+  );
+  judge(world, { http: name, answer }, seen);
+}
+
+function request(world: World, step: HttpStep): Promise<HttpAnswer> {
   const { names } = world;
   const body = bodyOf(world, step);
   const method = step.method ?? (body === undefined ? "GET" : "POST");
   const headers = resolve(step.headers ?? {}, names) as Record<string, string>;
   const type = body === undefined ? {} : { "content-type": CONTENT_TYPES[world.setting.profile] };
   const path = String(resolve(step.http, names));
-  const answer = await ask(`${world.url}${path}`, method, { ...type, ...headers }, body);
+  return ask(`${world.urlOf(step.at)}${path}`, method, { ...type, ...headers }, body);
+}
+
+function judge(
+  world: World,
+  step: Pick<HttpStep, "http" | "method" | "answer">,
+  answer: HttpAnswer,
+): void {
+  const { names } = world;
+  const what = `${step.method ?? ""} ${String(resolve(step.http, names))}`.trim();
   const frames = framesOf(world, answer.body);
   const json = jsonOf(answer.body);
   const seen = { ...answer, body: undefined, text: answer.body.toString("utf8"), frames, json };
   world.checks++;
-  const mismatch = match(step.answer, seen, names);
-  world.log.note("subject", undefined, `${method} ${path}: ${answer.status}`);
+  world.log.note("subject", undefined, `${what}: ${answer.status}`);
+  const mismatch = match(step.answer ?? {}, seen, names);
   if (mismatch === undefined) return;
   const { path: member, expected, seen: was } = mismatch;
-  throw new StepProblem("http", `${method} ${path} was answered with another ${member}`, {
+  throw new StepProblem("http", `${what} was answered with another ${member}`, {
     expected: `${member}: ${expected}`,
     seen: `${member}: ${was}`,
   });
@@ -77,7 +119,7 @@ function ask(
   body: Buffer | undefined,
 ): Promise<HttpAnswer> {
   return new Promise((resolveAnswer, reject) => {
-    const sent = request(url, { method, headers, agent: false }, (response) => {
+    const sent = httpRequest(url, { method, headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
       const done = (): void => {

@@ -18,8 +18,8 @@ type Pattern = Readonly<Record<string, unknown>>;
  * Holds a value against a pattern; undefined when it matches. An object matches when its members do,
  * whatever others there are; a list when it has as many entries, and each matches; everything else
  * when it is the same. An object whose one member begins with `$` is a matcher: `$exact`, `$type`,
- * `$absent`, `$oneOf`, `$range`, `$startsWith`, `$bind` and `$ref`. Throws an `Error` for a pattern
- * that is none.
+ * `$absent`, `$oneOf`, `$range`, `$startsWith`, `$matches`, `$bind` and `$ref`. Throws an `Error`
+ * for a pattern that is none.
  */
 export function match(
   pattern: unknown,
@@ -67,6 +67,8 @@ function isValid(name: string, given: unknown): boolean {
       if (list?.length !== 2 || typeof low !== "number") return false;
       return high === null || (typeof high === "number" && high >= low);
     }
+    case "$matches":
+      return typeof given === "string";
     case "$startsWith":
       return typeof list?.[0] === "string" && typeof list[1] === "number";
     case "$bind":
@@ -107,6 +109,10 @@ function matchWith(
       const [start, size] = given as [string, number];
       const isSo = typeof value === "string" && value.startsWith(start) && firstLine(value) >= size;
       return unlike(isSo, `a first line of ${size} characters from ${start} on`);
+    }
+    case "$matches": {
+      const isSo = typeof value === "string" && new RegExp(String(given), "u").test(value);
+      return unlike(isSo, `a text that matches ${String(given)}`);
     }
     case "$bind":
       if (value === undefined) return unlike(false, "something to be bound");

@@ -2,6 +2,17 @@ import { accept, admit, attached, greet } from "./accept-steps.ts";
 import { hangUp, open, repeated, spoil, witnessCall } from "./client-steps.ts";
 import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
 import {
+  asked,
+  changeManners,
+  hold,
+  holdPolls,
+  pinging,
+  polled,
+  ponging,
+  quiet,
+  tried,
+} from "./fault-steps.ts";
+import {
   acknowledge,
   expectAll,
   fence,
@@ -9,9 +20,10 @@ import {
   resend,
   send,
   take,
+  whole,
   witness,
 } from "./frame-steps.ts";
-import { http } from "./http-steps.ts";
+import { answered, http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
 import { closed, cut, refused } from "./net-steps.ts";
@@ -34,6 +46,11 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("event" in step) await event(world, step.event);
   else if ("noEvent" in step) await noEvent(world, step.noEvent);
   else if ("http" in step) await http(world, step);
+  else if ("answered" in step) await answered(world, step.answered, step.answer);
+  else if ("manners" in step) changeManners(world, step.manners);
+  else if ("tried" in step) await tried(world, "tried", step.tried);
+  else if ("givenUp" in step) await tried(world, "givenUp", step.givenUp);
+  else if ("asked" in step) await asked(world, step.asked);
   else if ("bind" in step) world.names.set(step.bind, resolve(step.to, world.names));
   else await playFrameStep(world, step);
 }
@@ -53,6 +70,11 @@ type FrameStep = Exclude<
   | { readonly noEvent: object }
   | { readonly http: string }
   | { readonly bind: string }
+  | { readonly answered: string }
+  | { readonly manners: object }
+  | { readonly tried: object }
+  | { readonly givenUp: object }
+  | { readonly asked: unknown }
 >;
 
 async function playFrameStep(world: World, step: FrameStep): Promise<void> {
@@ -63,7 +85,8 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
   if ("refused" in step) return refused(world, world.on(step.refused), step.error);
   const connection = world.on(step.on);
-  if ("send" in step) send(world, connection, step.send, step.split);
+  if ("send" in step) send(world, connection, step.send, step.split, step.fault);
+  else if ("whole" in step) await whole(world, connection, step.whole);
   else if ("resend" in step) resend(connection, ...step.resend);
   else if ("expect" in step) {
     await expectAll(world, connection, step.expect, step.ordered === true);
@@ -77,6 +100,12 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   } else if ("moment" in step) {
     sendAtMoment(world, connection, step.moment, itemsOf(world, step, 1));
   } else if ("answering" in step) connection.isAnswering = step.answering;
+  else if ("hold" in step) hold(connection, step.hold);
+  else if ("ponging" in step) ponging(connection, step.ponging);
+  else if ("pinging" in step) pinging(connection, step.pinging);
+  else if ("quiet" in step) await quiet(world, connection, step.quiet);
+  else if ("holdPolls" in step) holdPolls(connection, step.holdPolls);
+  else if ("polled" in step) await polled(world, connection, step.polled);
   else if ("greet" in step) greet(world, connection, step.greet);
   else if ("witnessCall" in step) await witnessCall(world, connection, step.witnessCall);
   else if ("hangUp" in step) hangUp(connection, step.hangUp);

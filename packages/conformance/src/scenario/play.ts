@@ -1,7 +1,7 @@
 import type { Problem } from "../case/verdict.ts";
 import type { Members, Subject } from "../control/subject.ts";
 import { SubjectRefusal } from "../control/subject.ts";
-import { sharedAcceptor } from "../peer/acceptor.ts";
+import { Acceptor, sharedAcceptor } from "../peer/acceptor.ts";
 import { ClientDoor } from "../peer/client-door.ts";
 import { listen, sharedServer } from "../peer/servers.ts";
 import type { Outcome } from "../run/playing.ts";
@@ -16,7 +16,9 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
   const world = new World(setting);
   let end = (): void | Promise<void> => {};
   try {
-    end = await (scenario.role === "client" ? openDoor(world) : serve(world, scenario));
+    end = await (scenario.role === "client"
+      ? openDoor(world, scenario.own === true)
+      : serve(world, scenario));
     const given = await playAll(world, scenario.given ?? [], "given");
     if (given !== undefined) {
       const { trace } = outcome(world, given);
@@ -32,17 +34,44 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
 
 /** A server of the subject's; what ends it, if it is the case's own. */
 async function serve(world: World, scenario: Scenario): Promise<() => Promise<void>> {
-  const { parameters = {}, own = false } = scenario;
+  const { parameters = {}, own = false, servers } = scenario;
   const { subject } = world.setting;
+  if (servers !== undefined) return serveLinked(world, servers, parameters);
   const { handle, url } = await (own ? listen : sharedServer)(subject, parameters);
   world.handle = handle;
   world.url = url;
+  world.names.set("origin", new URL(url).origin);
   return () => (own ? quietly(subject, "shutdown", { server: handle }) : Promise.resolve());
 }
 
+let links = 0;
+
+/** Servers of the case's own that are linked with each other; the first is the one that is meant. */
+async function serveLinked(
+  world: World,
+  names: readonly string[],
+  parameters: { readonly [name: string]: number },
+): Promise<() => Promise<void>> {
+  const { subject } = world.setting;
+  const link = `l${process.pid}-${++links}`;
+  const end = async (): Promise<void> => {
+    for (const { handle } of world.servers.values()) {
+      await quietly(subject, "shutdown", { server: handle });
+    }
+  };
+  for (const name of names) {
+    const served = await listen(subject, parameters, link);
+    world.servers.set(name, served);
+    world.names.set(`server-${name}`, served.handle);
+    if (world.handle === "") world.handle = served.handle;
+    if (world.url === "") world.url = served.url;
+  }
+  return end;
+}
+
 /** Where the subject's client is to dial; what closes it, and the client. */
-async function openDoor(world: World): Promise<() => Promise<void>> {
-  const acceptor = sharedAcceptor();
+async function openDoor(world: World, isOwn: boolean): Promise<() => Promise<void>> {
+  const acceptor = isOwn ? new Acceptor() : sharedAcceptor();
   const door = new ClientDoor(acceptor, world.changed);
   const { url, close } = await acceptor.open(door);
   world.door = door;
@@ -52,6 +81,7 @@ async function openDoor(world: World): Promise<() => Promise<void>> {
     if (world.handle !== "") await quietly(subject, "close", { client: world.handle });
     close();
     door.close();
+    if (isOwn) acceptor.close();
   };
 }
 

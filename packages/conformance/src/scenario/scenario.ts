@@ -1,8 +1,9 @@
 import type { Profile } from "@twobyte/session";
 import type { Level } from "../case/case-info.ts";
 import type { RequestFault } from "../peer/accepted-requests.ts";
+import type { Manner } from "../peer/client-door.ts";
 import type { FrameForm, RawForm } from "../peer/frame-form.ts";
-import type { Cut, Tier } from "../peer/link.ts";
+import type { Cut, SendFault, Tier } from "../peer/link.ts";
 
 /** A file of scenarios; `spec/schemas/scenario.schema.json`. */
 export interface ScenarioFile {
@@ -31,8 +32,13 @@ export interface Scenario {
   readonly twin?: string;
   /** Of the server's, or of the client's. */
   readonly parameters?: { readonly [name: string]: number };
-  /** Whether the case needs a server of its own: it drains or overloads it. */
+  /**
+   * Whether the case needs a server of its own: it drains or overloads it. Of a client's case: an
+   * origin of its own, of which the client remembers nothing.
+   */
   readonly own?: boolean;
+  /** Names of servers of its own, which are linked; the first is meant where none is named. */
+  readonly servers?: readonly string[];
   /** What the case needs first: when it does not come about, the case is untestable. */
   readonly given?: readonly Step[];
   readonly steps: readonly Step[];
@@ -60,6 +66,10 @@ export interface DialOptions {
   readonly profile?: Profile;
   /** Entries behind those of the hello: the tag, and its fields as strings. */
   readonly tags?: readonly (readonly [tag: number, ...fields: string[]])[];
+  /** A server of the case's; the first when left out. */
+  readonly at?: string;
+  /** Fields of its requests, or of the upgrade. */
+  readonly headers?: { readonly [name: string]: unknown };
   /** The session, by a name of the case's; one session when left out. */
   readonly session?: string;
   /** Members of the hello in the place of what it would say; null leaves one out. */
@@ -104,7 +114,20 @@ export type Step =
   | ({
       readonly send: readonly Outgoing[];
       readonly split?: "each" | "half" | number;
+      readonly fault?: SendFault;
     } & OnConnection)
+  | ({ readonly whole: WholeStep } & OnConnection)
+  | ({ readonly hold: boolean } & OnConnection)
+  | ({ readonly ponging: boolean } & OnConnection)
+  | ({ readonly pinging: number } & OnConnection)
+  | ({ readonly quiet: number } & OnConnection)
+  | ({ readonly holdPolls: number } & OnConnection)
+  | ({ readonly polled: number } & OnConnection)
+  | { readonly manners: { readonly [tier: string]: Manner } }
+  | { readonly tried: { readonly [tier: string]: unknown } }
+  | { readonly givenUp: { readonly [tier: string]: unknown } }
+  | { readonly asked: unknown }
+  | { readonly answered: string; readonly answer: { readonly [member: string]: unknown } }
   | ({ readonly resend: readonly [from: number, to: number] } & OnConnection)
   | ({ readonly expect: readonly FrameForm[]; readonly ordered?: boolean } & OnConnection)
   | ({ readonly take: unknown; readonly stream: number; readonly from?: unknown } & OnConnection)
@@ -135,12 +158,26 @@ export type Step =
   | { readonly noEvent: { readonly [member: string]: unknown } }
   | HttpStep;
 
+/** A message that comes in parts. */
+export interface WholeStep {
+  readonly stream: number;
+  /** Of a data frame. */
+  readonly message?: string;
+  /** Of an open. */
+  readonly method?: string;
+  readonly value: unknown;
+}
+
 /** A request of the suite's own. */
 export interface HttpStep {
   /** Below the server's URL. */
   readonly http: string;
   readonly method?: string;
-  readonly headers?: { readonly [name: string]: string };
+  readonly headers?: { readonly [name: string]: unknown };
+  /** A server of the case's; the first when left out. */
+  readonly at?: string;
+  /** By this name a later step waits for the answer. */
+  readonly as?: string;
   /** Fields of the head in front of the body; an empty one is that of a poll's hello. */
   readonly head?: { readonly [member: string]: unknown };
   readonly frames?: readonly Outgoing[];
@@ -152,5 +189,5 @@ export interface HttpStep {
   /** A body of characters, in the place of frames. */
   readonly body?: string;
   /** What comes back: `status`, `headers`, `frames`, `text`, `json`. */
-  readonly answer: { readonly [member: string]: unknown };
+  readonly answer?: { readonly [member: string]: unknown };
 }

@@ -5,6 +5,7 @@ import { Connection } from "../peer/connection.ts";
 import { Conversation } from "../peer/conversation.ts";
 import type { Tier } from "../peer/link.ts";
 import { Log } from "../peer/log.ts";
+import type { Served } from "../peer/servers.ts";
 import type { TestProtocol } from "../service/test-protocol.ts";
 import { testProtocol } from "../service/test-protocol.ts";
 import { Names } from "./names.ts";
@@ -35,6 +36,10 @@ export class World {
   /** The subject's name of the server or client that is tested, and where it is. */
   handle = "";
   url = "";
+  /** All servers of the case, by their names there. */
+  readonly servers: Map<string, Served> = new Map();
+  /** Requests of the suite's own that are on their way. */
+  readonly requests: Map<string, Promise<unknown>> = new Map();
   /** Where a client that is tested dials. */
   door: ClientDoor | undefined;
   /** How many things were checked. */
@@ -81,6 +86,14 @@ export class World {
     return connection;
   }
 
+  /** Where a server of the case is; the first when none is named. */
+  urlOf(server: string | undefined): string {
+    if (server === undefined) return this.url;
+    const found = this.servers.get(server);
+    if (found === undefined) throw new Error(`the scenario has no server ${server}`);
+    return found.url;
+  }
+
   /** Waits until `look` finds something. */
   async until<T>(
     look: () => T | undefined,
@@ -119,7 +132,9 @@ export class World {
   }
 
   #heard(event: SubjectEvent): void {
-    if (event["server"] !== this.handle && event["client"] !== this.handle) return;
+    const about = event["server"] ?? event["client"];
+    const isOne = [...this.servers.values()].some(({ handle }) => handle === about);
+    if (about !== this.handle && !isOne) return;
     if (this.names.isForeign(event["nonce"])) return;
     this.events.push({ event, isTaken: false });
     this.#changed();

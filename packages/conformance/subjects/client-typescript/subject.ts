@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { ClientSession, WebSocketClass } from "@twobyte/client";
 import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
+import { queryByGet } from "@twobyte/client/query";
 import type { CreateSubject, Members } from "@twobyte/conformance";
 import { protocol } from "@twobyte/conformance-service/client";
 import { bindMirror } from "@twobyte/conformance-service/client-services";
@@ -15,6 +16,7 @@ import { ownParameters } from "../parameters.ts";
 import { Refused } from "../refused.ts";
 import type { MakeCommands } from "../speak.ts";
 import { subjectOf } from "../speak.ts";
+import { Page } from "./page.ts";
 import type { TestCall } from "./test-calls.ts";
 import { errorOf, startCall } from "./test-calls.ts";
 
@@ -26,7 +28,7 @@ const INFO = {
   roles: ["client"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls", "hints"],
   ],
   facts: {},
 };
@@ -36,6 +38,7 @@ const TRANSPORTS = { websocket: webSocket, stream: eventStream, poll: longPoll }
 interface Client {
   readonly session: ClientSession;
   readonly calls: Map<string, TestCall>;
+  readonly page: Page;
 }
 
 /** What one may choose otherwise; see `variants/`. */
@@ -70,8 +73,9 @@ const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void
     open(members) {
       const handle = randomUUID();
       const about: Tell = (ev, more) => tell({ ev, client: handle, ...more });
-      const session = openSession(members, about, choices);
-      clients.set(handle, { session, calls: new Map() });
+      const page = new Page();
+      const session = page.inside(() => openSession(members, about, choices));
+      clients.set(handle, { session, calls: new Map(), page });
       return { client: handle };
     },
     call(members) {
@@ -98,8 +102,9 @@ const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void
       callOf(members).taking.allow(count);
       return {};
     },
-    hint() {
-      throw new Refused("unsupported", "a program has no page");
+    hint(members) {
+      find(members).page.hint(String(members["hint"]));
+      return {};
     },
     async close(members) {
       const { session } = find(members);
@@ -121,12 +126,13 @@ export function clientSubject(choices: ClientChoices): CreateSubject {
 export const createSubject: CreateSubject = clientSubject({});
 
 function openSession(members: Members, about: Tell, choices: ClientChoices): ClientSession {
-  const { url, profile, transports, credentials, parameters } = members as {
+  const { url, profile, transports, credentials, parameters, queries } = members as {
     readonly url: string;
     readonly profile: "binary" | "text";
     readonly transports: readonly (keyof typeof TRANSPORTS)[];
     readonly credentials?: { readonly scheme: string; readonly value: string };
     readonly parameters?: object;
+    readonly queries?: "get";
   };
   const handlers = new Handlers(about);
   const mirror = bindMirror({
@@ -142,6 +148,7 @@ function openSession(members: Members, about: Tell, choices: ClientChoices): Cli
     profile,
     transports: transports.map((name) => TRANSPORTS[name]),
     token: credentials?.value,
+    queries: queries === "get" ? queryByGet : undefined,
     serving: served([mirror], { onError: () => {} }),
     onGap: (error) => about("gap", { reason: error.code }),
     parameters: { ...choices.parameters, ...ownParameters(parameters, { ...DEFAULT_PARAMETERS }) },

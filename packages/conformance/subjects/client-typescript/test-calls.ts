@@ -88,9 +88,12 @@ function begin(
     case "board":
       return publishing(client.board.subscribe(input, { ...options, from: given.from }), items);
     default: {
+      const isQuery = name === "look" || name === "peek";
+      // Who asks for trailers is never answered by GET.
+      const own = isQuery ? { ...options, onTrailers: undefined } : options;
       const unary = client as unknown as Record<string, typeof client.echo | undefined>;
       if (unary[name] === undefined) throw new Refused("unknown", `no method ${name}`);
-      return one(unary[name].call(client, input, options));
+      return one(unary[name].call(client, input, own));
     }
   }
 }

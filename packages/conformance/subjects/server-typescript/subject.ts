@@ -7,14 +7,18 @@ import type { CreateSubject, Members } from "@twobyte/conformance";
 import type { Item } from "@twobyte/conformance-service/codec";
 import { bindTest, protocol } from "@twobyte/conformance-service/server";
 import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";
-import { serve, TwobyteError } from "@twobyte/server";
+import { MemoryResults, serve, TwobyteError } from "@twobyte/server";
 import { attach } from "@twobyte/server/node";
 import type { ServerParameters } from "@twobyte/session";
 import { DEFAULT_SERVER_PARAMETERS } from "@twobyte/session";
+import type { Gates } from "../gates.ts";
+import { Handlers } from "../handlers.ts";
 import { ownParameters } from "../parameters.ts";
 import { Refused } from "../refused.ts";
 import type { Command, MakeCommands } from "../speak.ts";
 import { subjectOf } from "../speak.ts";
+import type { ServerEnd } from "./links.ts";
+import { Links } from "./links.ts";
 import { testService } from "./test-service.ts";
 
 /** What `start` is answered with. */
@@ -25,7 +29,7 @@ const INFO = {
   roles: ["server"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies", "link"],
   ],
   facts: {},
 };
@@ -37,6 +41,7 @@ interface Listener {
   readonly server: Server;
   readonly publish: (name: string, item: Item) => void;
   readonly detach: () => void;
+  readonly link: ServerEnd | undefined;
 }
 
 /** What one may choose otherwise; see `variants/`. */
@@ -67,27 +72,34 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     if (listener === undefined) throw new Refused("failed", `no server ${String(server)}`);
     return listener;
   };
-  const listen: Command = async ({ parameters }) => {
+  const links = new Links();
+  const listen: Command = async ({ parameters, link: name }) => {
     await ready;
     const handle = randomUUID();
     const about = (ev: string, members: object): void => tell({ ev, server: handle, ...members });
     const publish: Listener["publish"] = (name, item) => {
       test.topics.board.publish({ name }, item);
     };
-    const test = bindTest(testService(about, publish));
+    const handlers = new Handlers(about);
+    const test = bindTest(testService(handlers, publish));
+    const { resultBytes: bytes, ...others } = (parameters ?? {}) as Record<string, number>;
+    const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
+    const authenticate = authenticateWith(handlers.gates);
+    const link = typeof name === "string" ? links.join(name) : undefined;
     const server = serve(protocol, [test], {
-      parameters: {
-        ...choices.parameters,
-        ...ownParameters(parameters, { ...DEFAULT_SERVER_PARAMETERS }),
-      },
+      parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
+      results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
+      link,
       node: choices.node ?? "subject",
       onError: () => {},
       onSession: (event) => tellSession(event, about),
     });
     choices.server?.(server);
     const detach = attach(server, http, { path: `/${handle}`, requests: choices.requests });
-    listeners.set(handle, { server, publish, detach });
+    listeners.set(handle, { server, publish, detach, link });
+    void link?.left.then(() => about("gone", {}));
+    await link?.met();
     const { port } = http.address() as AddressInfo;
     return { server: handle, url: `http://127.0.0.1:${port}/${handle}` };
   };
@@ -110,6 +122,16 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     },
     revoke(members) {
       find(members).server.revoke(({ id }) => id === members["principal"]);
+      return {};
+    },
+    lose(members) {
+      const { server, detach, link } = find(members);
+      if (link === undefined) throw new Refused("failed", "this server is not linked");
+      listeners.delete(String(members["server"]));
+      detach();
+      // Whoever closes its link without a word is lost to the others.
+      void link.close();
+      server.close();
       return {};
     },
     shutdown(members) {
@@ -138,21 +160,32 @@ export function serverSubject(choices: ServerChoices): CreateSubject {
 /** The server of these packages as a subject. */
 export const createSubject: CreateSubject = serverSubject({});
 
-/** `NAME`, or `NAME;expires=MS`. */
-const authenticate: Authenticate = (credentials): Principal | undefined => {
-  if (credentials === undefined) return undefined;
-  const { scheme, value } = credentials;
-  if (scheme !== "bearer" || value === "expired" || value === "wrong") {
-    throw new TwobyteError("unauthenticated", "not good");
-  }
-  const [id = "", expires] = value.split(";expires=");
-  const scopes = id.startsWith("admin") ? ["admin"] : [];
-  return {
-    id,
-    scopes,
-    expiresAt: expires === undefined ? undefined : Date.now() + Number(expires),
+/** `NAME`, and what stands behind it: `;expires=MS`, `;gate=NONCE`, `;plain`. */
+function authenticateWith(gates: Gates): Authenticate {
+  return async (credentials, { headers }, signal): Promise<Principal | undefined> => {
+    const value = credentials === undefined ? cookieOf(headers["cookie"]) : credentials.value;
+    if (value === undefined) return undefined;
+    const scheme = credentials?.scheme ?? "bearer";
+    if (scheme !== "bearer" || value === "expired" || value === "wrong") {
+      throw new TwobyteError("unauthenticated", "not good");
+    }
+    const [id = "", ...more] = value.split(";");
+    const said = new Map(more.map((one) => one.split("=", 2) as [string, string]));
+    const gate = said.get("gate");
+    if (gate !== undefined) await gates.wait(gate, signal);
+    const expires = said.get("expires");
+    return {
+      id,
+      scopes: id.startsWith("admin") && !said.has("plain") ? ["admin"] : [],
+      expiresAt: expires === undefined ? undefined : Date.now() + Number(expires),
+    };
   };
-};
+}
+
+/** The principal that a cookie names. */
+function cookieOf(field: string | readonly string[] | undefined): string | undefined {
+  return /(?:^|; )principal=([^;]*)/.exec(String(field ?? ""))?.[1];
+}
 
 function tellSession(
   { type, session, principal, error }: SessionEvent,

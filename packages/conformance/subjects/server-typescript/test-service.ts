@@ -4,12 +4,14 @@ import { MirrorClient } from "@twobyte/conformance-service/server-clients";
 import type { Callee } from "@twobyte/server";
 import { isTwobyteError, TwobyteError } from "@twobyte/server";
 import { errorNumber } from "@twobyte/session";
-import type { Tell } from "../handlers.ts";
-import { Handlers, itemOf } from "../handlers.ts";
+import type { Handlers } from "../handlers.ts";
+import { itemOf } from "../handlers.ts";
 
 /** The service `Test` of one server; `publish` is its topic's. */
-export function testService(tell: Tell, publish: (name: string, item: Item) => void): TestService {
-  const handlers = new Handlers(tell);
+export function testService(
+  handlers: Handlers,
+  publish: (name: string, item: Item) => void,
+): TestService {
   const runs = new Map<string, number>();
   const echo: TestService["echo"] = (plan, context) => handlers.echo(plan, context);
   const count: TestService["count"] = (plan, context) => handlers.count(plan, context);

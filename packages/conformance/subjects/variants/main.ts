@@ -1,5 +1,5 @@
 import { serveSubject } from "@twobyte/conformance";
-import { variants, variantSubject } from "./subject.ts";
+import { variantSubject, variants } from "./subject.ts";
 
 /* `main.js ROLE NAME` is the subject of a variant. */
 

@@ -279,7 +279,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#session = welcome.session;
     // R-SES-18
     this.#secret = welcome.secret;
-    this.#greeting.overtake(connection);
     this.#replace(connection);
     const greeting: Frame[] = [];
     if (isProbe) {
@@ -302,6 +301,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
     this.#sink.attached(welcome);
+    // Behind it: what is closed for another that was sooner is no transport that left by itself.
+    this.#greeting.overtake(connection);
   }
 
   /** `connection` takes the place of the attached one, which is read until it is heard of. */

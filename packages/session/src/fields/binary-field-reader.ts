@@ -1,5 +1,6 @@
 import type { CodecErrorCode } from "@twobyte/wire";
 import { BinaryReader, readString, takeVarint, takeVarint53 } from "@twobyte/wire";
+import { codeText, HEADER_CODE } from "../frames/frame-code.ts";
 import type { FieldReader } from "./field-reader.ts";
 
 /** Reads the fields of one frame, or of one value in a list. */
@@ -31,7 +32,9 @@ export class BinaryFieldReader implements FieldReader {
 
   code(): number {
     const bytes = this.#take(2);
-    return ((bytes[0] as number) << 8) | (bytes[1] as number);
+    const code = ((bytes[0] as number) << 8) | (bytes[1] as number);
+    if (!HEADER_CODE.test(codeText(code))) this.fail("unknown_code", "this is no code");
+    return code;
   }
 
   value(): FieldReader {

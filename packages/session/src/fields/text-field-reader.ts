@@ -1,5 +1,6 @@
 import type { CodecErrorCode } from "@twobyte/wire";
 import { parseBytes, parseString, parseUnsigned, TextReader } from "@twobyte/wire";
+import { codeNumber, HEADER_CODE } from "../frames/frame-code.ts";
 import { utf8Length } from "../payload.ts";
 import type { FieldReader } from "./field-reader.ts";
 
@@ -38,8 +39,8 @@ export class TextFieldReader implements FieldReader {
 
   code(): number {
     const token = this.#r.token();
-    if (!/^[!-~]{2}$/.test(token)) this.fail("invalid_token", "a code is two characters");
-    return (token.charCodeAt(0) << 8) | token.charCodeAt(1);
+    if (!HEADER_CODE.test(token)) this.fail("unknown_code", "this is no code");
+    return codeNumber(token);
   }
 
   value(): FieldReader {

@@ -13,6 +13,9 @@ export function codeText(code: number): string {
   return String.fromCharCode(code >> 8, code & 255);
 }
 
+/** The forms that a code in a header may have (R-FRAME-36). */
+export const HEADER_CODE: RegExp = /^([A-Za-z][0-9A-Za-z]|![A-Za-z])$/;
+
 export const OPENED = 0x214f; // !O
 export const END = 0x2145; // !E
 export const CANCEL = 0x2143; // !C

@@ -24,7 +24,10 @@ test("a part that is empty, or the last, is refused", () => {
   expect(() => encodeFrame("text", last)).toThrow(CodecError);
 });
 
-test("a code in a header is two characters", () => {
-  expect(errorOf("!P4\x1fCDE\x1f9\x1fa")).toBe("invalid_token");
-  expect(errorOf("!P4\x1fC\x1f9\x1fa")).toBe("invalid_token");
+test("a code in a header has the form of one R-FRAME-36", () => {
+  for (const code of ["CDE", "C", "00", "4C", "C!", "!4", "\u0143D", ""]) {
+    expect(errorOf(`!P4\x1f${code}\x1f9\x1fa`), code).toBe("unknown_code");
+  }
+  expect(errorOf(Uint8Array.of(0x21, 0x50, 4, 0, 0, 9, 1))).toBe("unknown_code");
+  expect(errorOf(Uint8Array.of(0x21, 0x50, 4, 0x34, 0x43, 9, 1))).toBe("unknown_code");
 });

@@ -143,8 +143,6 @@ class TextHeader:
 
 
 def checked_code(code: str) -> str:
-    if len(code) != 2:
-        raise CodecError("invalid_token")
     if _CODE.fullmatch(code) is None:
         raise CodecError("unknown_code")
     return code
