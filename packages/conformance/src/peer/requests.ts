@@ -1,6 +1,7 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestOptions } from "node:http";
 import { Agent, request } from "node:http";
 import type { Socket } from "node:net";
+import { urlToHttpOptions } from "node:url";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, joinRequest, text } from "@twobyte/session";
 
@@ -29,13 +30,17 @@ export interface Handing {
 
 /** The connections of one transport of requests to one server. */
 export class Requests {
-  readonly #url: string;
+  readonly #url: Pick<RequestOptions, "hostname" | "port">;
+  readonly #path: string;
   readonly #profile: Profile;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 4 });
   readonly #sockets = new Set<Socket>();
 
   constructor(url: string, profile: Profile) {
-    this.#url = url;
+    // Read once: a transport makes many requests.
+    const { hostname, port, pathname } = urlToHttpOptions(new URL(url));
+    this.#url = { hostname, port };
+    this.#path = pathname === "/" ? "" : (pathname ?? "");
     this.#profile = profile;
   }
 
@@ -50,7 +55,9 @@ export class Requests {
   /** Sends a POST; rejects when its connection is lost before the answer's head. */
   post(path: string, body: Buffer, { half, pieces, headers }: Handing = {}): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const sent = request(`${this.#url}${path}`, {
+      const sent = request({
+        ...this.#url,
+        path: this.#path + path,
         method: "POST",
         agent: this.#agent,
         headers: {
