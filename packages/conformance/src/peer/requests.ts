@@ -38,9 +38,9 @@ export class Requests {
 
   constructor(url: string, profile: Profile) {
     // Read once: a transport makes many requests.
-    const { hostname, port, pathname } = urlToHttpOptions(new URL(url));
+    const { hostname, port, path } = urlToHttpOptions(new URL(url));
     this.#url = { hostname, port };
-    this.#path = pathname === "/" ? "" : (pathname ?? "");
+    this.#path = path === "/" ? "" : (path ?? "");
     this.#profile = profile;
   }
 
