@@ -6,6 +6,7 @@ import { moduleSource } from "../control/module-subject.ts";
 import { dataFolder, loadVectors } from "../data/load-data.ts";
 import type { CasePlayed, RunEnded } from "../report/run-event.ts";
 import { runSuite } from "../run/run.ts";
+import { standingClock } from "../testing/standing-clock.ts";
 import { codecPlayings } from "./codec-playings.ts";
 import { codecProbes } from "./codec-probes.ts";
 
@@ -16,18 +17,13 @@ const isWhole = Number(process.env["TWOBYTE_RUNS"]) >= 1;
 const vectors = isWhole ? all : { ...all, files: few };
 const playings = codecPlayings(vectors);
 const set = { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] } as const;
-/** Time that passes at once: a silent subject is noticed without waiting for it. */
-const clock = {
-  after: (ms: number, callback: () => void) => {
-    const timer = setTimeout(callback, ms / 1_000);
-    return () => clearTimeout(timer);
-  },
-};
 
 async function run(create: CreateSubject): Promise<{ ended: RunEnded; played: CasePlayed[] }> {
   const played: CasePlayed[] = [];
-  const ended = await runSuite({
-    source: moduleSource(create, { clock: { after: (ms, call) => clock.after(ms * 5, call) } }),
+  const clock = standingClock();
+  const running = runSuite({
+    source: moduleSource(create, { clock }),
+    clock: standingClock(),
     playings,
     probes: codecProbes(vectors),
     seed: 1,
@@ -37,6 +33,7 @@ async function run(create: CreateSubject): Promise<{ ended: RunEnded; played: Ca
       if (event.event === "case") played.push(event);
     },
   });
+  const ended = await clock.until(running);
   return { ended, played };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { standingClock } from "../testing/standing-clock.ts";
 import type { ChildOptions } from "./child-subject.ts";
 import { childSource } from "./child-subject.ts";
-import type { ControlClock } from "./clock.ts";
 import type { ControlLimits } from "./control-link.ts";
 import type { Subject } from "./subject.ts";
 import { SubjectFailure } from "./subject.ts";
@@ -20,21 +20,6 @@ function subject(onCommand: string, options: ChildOptions = {}): SubjectSource {
       ${onCommand}
     });`;
   return childSource([process.execPath, "-e", program], options);
-}
-
-/** A clock that stands until all that waits for it is told to go on. */
-function standingClock(): { readonly clock: ControlClock; readonly advance: () => void } {
-  const waiting = new Set<() => void>();
-  const after = (_ms: number, callback: () => void) => {
-    waiting.add(callback);
-    return () => waiting.delete(callback);
-  };
-  return {
-    clock: { after },
-    advance: () => {
-      for (const callback of waiting) callback();
-    },
-  };
 }
 
 async function failureOf(asked: Promise<unknown>): Promise<string> {
@@ -81,10 +66,10 @@ test("a child that closes its output and lives on is told from one that ended", 
 });
 
 test("a child that hangs is killed", async () => {
-  const { clock, advance } = standingClock();
+  const clock = standingClock();
   const child = await subject("for (;;);", { clock }).start();
   const asked = child.ask("codec");
-  advance();
+  clock.advance();
   expect(await failureOf(asked)).toMatch(/^silent/);
   await child.stop();
 });

@@ -95,6 +95,8 @@ function formOf(frame: Frame | IgnoredFrame, protocol: TestProtocol, revision: n
   }
   if ("payload" in frame) form["payload"] = show(frame.payload);
   if (ERRORS.has(frame.kind)) form["code"] = errorLabel(Number(form["code"]));
+  // Most frames are of numbers and texts alone, and as JSON has them.
+  if (!("payload" in frame) && !("detail" in frame)) return form as unknown as FrameForm;
   return JSON.parse(JSON.stringify(form)) as FrameForm;
 }
 
@@ -115,16 +117,16 @@ function messageOf(
   }
 }
 
-/** The same with hex for bytes, and objects for maps. */
+/** The same with hex for bytes, objects for maps, and nothing for what is undefined. */
 function plain(value: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]: [string, unknown]) => {
-      if (member instanceof Uint8Array) return [name, show(member)];
-      if (member instanceof Map) return [name, Object.fromEntries(member)];
-      if (typeof member === "object" && member !== null) return [name, plain(member)];
-      return [name, member];
-    }),
-  );
+  const form: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    if (member instanceof Uint8Array) form[name] = show(member);
+    else if (member instanceof Map) form[name] = Object.fromEntries(member);
+    else if (typeof member === "object" && member !== null) form[name] = plain(member);
+    else if (member !== undefined) form[name] = member;
+  }
+  return form;
 }
 
 function mapBytes(members: object): Record<string, unknown> {

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestOptions } from "node:http";
 import { Agent, request } from "node:http";
 import type { Socket } from "node:net";
+import { urlToHttpOptions } from "node:url";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, joinRequest, text } from "@twobyte/session";
 import { drip } from "./drip.ts";
@@ -34,7 +35,8 @@ export interface Handing {
 
 /** The connections of one transport of requests to one server. */
 export class Requests {
-  readonly #url: string;
+  readonly #url: Pick<RequestOptions, "hostname" | "port">;
+  readonly #path: string;
   readonly #profile: Profile;
   readonly #agent = new Agent({ keepAlive: true, maxSockets: 4 });
   readonly #sockets = new Set<Socket>();
@@ -44,7 +46,10 @@ export class Requests {
   /** `headers` are further fields of each request. */
   constructor(url: string, profile: Profile, headers: { readonly [name: string]: string } = {}) {
     this.#headers = headers;
-    this.#url = url;
+    // Read once: a transport makes many requests.
+    const { hostname, port, path } = urlToHttpOptions(new URL(url));
+    this.#url = { hostname, port };
+    this.#path = path === "/" ? "" : (path ?? "");
     this.#profile = profile;
   }
 
@@ -60,7 +65,9 @@ export class Requests {
   post(path: string, body: Buffer, handing: Handing = {}): Promise<Answer> {
     const { half, pieces, isDripping, headers } = handing;
     return new Promise((resolve, reject) => {
-      const sent = request(`${this.#url}${path}`, {
+      const sent = request({
+        ...this.#url,
+        path: this.#path + path,
         method: "POST",
         agent: this.#agent,
         headers: {

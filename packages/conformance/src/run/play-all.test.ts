@@ -5,6 +5,7 @@ import { moduleSource } from "../control/module-subject.ts";
 import type { Members } from "../control/subject.ts";
 import type { CasePlayed, RunEnded } from "../report/run-event.ts";
 import { asking, playing, scripted } from "../testing/scripted.ts";
+import { standingClock } from "../testing/standing-clock.ts";
 import type { Outcome } from "./playing.ts";
 import { runSuite } from "./run.ts";
 
@@ -141,13 +142,9 @@ test("a subject that breaks the protocol in some cases fails those", async () =>
 });
 
 test("a subject that is silent in every case is given up, and the run ends", async () => {
-  const clock = {
-    after: (_ms: number, callback: () => void) => {
-      const timer = setTimeout(callback, 5);
-      return () => clearTimeout(timer);
-    },
-  };
-  const { starts, problems } = await run(() => new Promise(() => undefined), { clock });
+  const clock = standingClock();
+  const running = run(() => new Promise(() => undefined), { clock });
+  const { starts, problems } = await clock.until(running);
   const counts = ["subject-silent", "no-subject"].map(
     (fingerprint) => Object.values(problems).filter((one) => one === fingerprint).length,
   );

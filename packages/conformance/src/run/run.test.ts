@@ -4,6 +4,7 @@ import type { ExpectedFailure } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
 import type { CasePlayed, RunEnded } from "../report/run-event.ts";
 import { asking, fixed, playing, scripted } from "../testing/scripted.ts";
+import { standingClock } from "../testing/standing-clock.ts";
 import type { Playing } from "./playing.ts";
 import type { RunOptions } from "./run.ts";
 import { runSuite } from "./run.ts";
@@ -84,16 +85,12 @@ test("a case that throws is a fault of the suite, and of nobody else", async () 
 });
 
 test("a case that never ends is told to, and is then a fault of the suite", async () => {
-  const clock = {
-    after: (ms: number, callback: () => void) => {
-      const timer = setTimeout(callback, ms / 1_000);
-      return () => clearTimeout(timer);
-    },
-  };
-  const { played } = await run(
+  const clock = standingClock();
+  const running = run(
     [playing("AAA-0001", () => new Promise(() => undefined)), fixed("AAA-0002", { checks: 1 })],
     { clock },
   );
+  const { played } = await clock.until(running);
   const [first] = played.filter(({ info }) => info.name === "AAA-0001");
   expect(first?.result.problem?.summary).toMatch(/did not end within 30000 ms, nor when told to/);
 });

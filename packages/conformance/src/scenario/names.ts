@@ -32,7 +32,8 @@ export class Names implements Bindings {
   /** Whether a nonce is one of another playing's. */
   isForeign(nonce: unknown): boolean {
     if (typeof nonce !== "string" || !/^[0-9a-f]{32}$/.test(nonce)) return false;
-    return ![...this.#values.values()].includes(nonce);
+    for (const own of this.#values.values()) if (own === nonce) return false;
+    return true;
   }
 
   set(name: string, value: unknown): void {
