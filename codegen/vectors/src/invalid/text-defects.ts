@@ -173,5 +173,6 @@ function requirement(error: string, what: string): string {
   if (error === "invalid_json") return "R-BIN-7";
   if (what.startsWith("a raw ")) return "R-TEXT-2";
   if (what.startsWith("the number ") && what.includes("difference")) return "R-DELTA-1";
+  if (what.endsWith("as a mark")) return "R-TEXT-9";
   return what.includes("mark") ? "R-TEXT-8" : "R-TEXT-4";
 }

@@ -93,7 +93,6 @@ export class TextReader {
 
   /** Passes over the next token when it is `\-`: null (spec 4.4). */
   none(): boolean {
-    //@fault null-in-words R-TEXT-7 if (!this.text.startsWith("\\-", this.pos) && !this.text.startsWith("\\n", this.pos)) return false;
     if (!this.escaped || !this.text.startsWith("\\-", this.pos)) return false;
     this.endToken(this.pos + 2);
     return true;
