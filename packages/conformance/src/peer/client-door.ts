@@ -73,6 +73,8 @@ export class ClientDoor implements Door {
 
   upgraded(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#held.push(socket);
+    const { url = "" } = request;
+    if (/[?#]/.test(url)) this.others.push({ path: url, method: "upgrade" });
     const refuse = (): void => {
       socket.end("HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n");
     };
