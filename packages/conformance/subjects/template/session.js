@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { CODE, Failure } from "./failure.js";
+import { CODE, Failure, RETRY } from "./failure.js";
 import { Malformed } from "./fields.js";
 import * as frames from "./frames.js";
 import { greet } from "./handshake.js";
@@ -46,7 +46,7 @@ export class Session {
     /** @type {Map<number, Stream>} */
     this.streams = new Map();
     this.deadline = setTimeout(() => {
-      this.fail(new Failure(CODE.deadline_exceeded, { retry: 1 }));
+      this.fail(new Failure(CODE.deadline_exceeded, { retry: RETRY.now }));
     }, host.parameters["helloDeadline"] ?? 5_000);
   }
 
@@ -90,7 +90,7 @@ export class Session {
   #handle(code, fields) {
     const { sent = this.received, received = 0, stream: id = -1, payload = "" } = fields;
     if (sent !== this.received || received > this.sent) {
-      throw new Failure(CODE.data_loss, { retry: 1 });
+      throw new Failure(CODE.data_loss, { retry: RETRY.now });
     }
     const stream = this.streams.get(id);
     switch (code) {
@@ -155,7 +155,7 @@ export class Session {
       return this.#refuse(id, CODE.unimplemented);
     }
     if (this.streams.size >= this.limits.streams) {
-      return this.#refuse(id, CODE.resource_exhausted, 1);
+      return this.#refuse(id, CODE.resource_exhausted, RETRY.now);
     }
     if (method.auth !== undefined && principal === "")
       return this.#refuse(id, CODE.unauthenticated);

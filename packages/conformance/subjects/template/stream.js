@@ -1,4 +1,4 @@
-import { CODE, Failure, PROCESSED } from "./failure.js";
+import { CODE, Failure, PROCESSED, RETRY } from "./failure.js";
 import { Malformed } from "./fields.js";
 import { sizeOf, writeMetadata } from "./frames.js";
 import { CODES, readMessage, writeMessage } from "./messages.js";
@@ -116,7 +116,7 @@ export class Stream {
   /** A message of the caller's. @param {string} code @param {import("./fields.js").Payload} payload */
   item(code, payload) {
     if (this.isHalfClosed) return;
-    if (this.came >= this.granted) throw new Failure(CODE.resource_exhausted, { retry: 1 });
+    if (this.came >= this.granted) throw new Failure(CODE.resource_exhausted, { retry: RETRY.now });
     if (code !== CODES.Item) return this.#end(new Failure(CODE.invalid_argument));
     const size = sizeOf(payload);
     this.came += size;
