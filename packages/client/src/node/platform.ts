@@ -1,12 +1,13 @@
 import { nextTick } from "node:process";
 import type { Locks } from "../http/connection-slot.ts";
+import { watchPage as watchOwnPage } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
 import { WsSocket } from "./ws-socket.ts";
 
 /** The same functions as `../platform.ts`, for Node. */
 
-// A process has a page when something gives it one, as Electron and jsdom do.
-export { watchPage } from "../platform.ts";
+/** A process has a page when something gives it one, as Electron and jsdom do. */
+export const watchPage: typeof watchOwnPage = watchOwnPage;
 
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;

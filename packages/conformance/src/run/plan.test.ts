@@ -50,9 +50,16 @@ test("a part of the suite brings twins from all of it", () => {
   expect(plan.map(({ info }) => info.name).sort()).toEqual(["AAA-0001", "BBB-0002"]);
 });
 
-test("a smoke run has few of every area and variant", () => {
+test("a smoke run has few of every area and profile", () => {
   const areas = ["AAA", "BBB"].flatMap((area) =>
     names.map((name) => fixed(name.replace("AAA", area), { checks: 1 })),
   );
   expect(planRun(areas, { seed: 1, smoke: true })).toHaveLength(12);
+  const variants = ["websocket", "stream", "poll"].flatMap((tier) =>
+    ["binary", "text"].flatMap((profile) =>
+      ["fin", "rst"].map((cut) => `${tier} ${profile} ${cut}`),
+    ),
+  );
+  const many = variants.flatMap((variant) => all.map((one) => ({ ...one, variant })));
+  expect(planRun(many, { seed: 1, smoke: true })).toHaveLength(12);
 });

@@ -13,7 +13,7 @@ export interface PlanOptions {
   readonly smoke?: boolean;
 }
 
-/** How many playings of one area and variant a smoke run has. */
+/** How many playings of one area and profile a smoke run has. */
 const smokeEach = 6;
 
 /**
@@ -44,7 +44,9 @@ export function isNamed(name: string, only: readonly string[]): boolean {
 function fewOfEach(playings: readonly Playing[]): Playing[] {
   const counts = new Map<string, number>();
   return playings.filter(({ info, variant }) => {
-    const key = `${info.role} ${info.name.split("-", 1)[0]} ${variant}`;
+    // Variants of scenarios are many: transports, profiles, and choices of a matrix.
+    const profile = variant.split(" ").find((word) => word === "binary" || word === "text");
+    const key = `${info.role} ${info.name.split("-", 1)[0]} ${profile ?? ""}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
     return count <= smokeEach;
