@@ -81,6 +81,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   opened(): void {
     if (this.#isOver) return;
+    //@fault open-is-proof suite R-TRANS-23 this.#heardAt = this.#greetedAt = this.#host.clock.now();
     this.#greetedAt = this.#host.clock.now();
     try {
       this.#host.engine.greet(this.#connection, this.#credentials, this.#greetedAt);
@@ -116,6 +117,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** R-TRANS-42 */
   #wasHeldBack(heardAt: number): boolean {
     const lasted = this.#host.clock.now() - heardAt;
+    //@fault held-back-unnoticed suite R-TRANS-42 return false;
     return !this.transport.canBeLate && lasted < heardAt - this.#greetedAt;
   }
 

@@ -16,6 +16,7 @@ export function profileOfRequest(request: Pick<HttpRequest, "headers">): Profile
   }
   if (type === CONTENT_TYPES.binary) return "binary";
   if (type === CONTENT_TYPES.text) return "text";
+  //@fault any-content-type suite R-TRANS-3 return "binary";
   throw new HttpProblem(415, `the content type must be one of ${Object.values(CONTENT_TYPES)}`);
 }
 
@@ -68,6 +69,7 @@ async function readChunks(reader: BodyReader, limit: number): Promise<Uint8Array
   let size = 0;
   while (true) {
     const { done, value } = await reader.read().catch(() => {
+      //@fault half-a-body suite R-TRANS-16 return { done: true, value: undefined } as const;
       throw new HttpProblem(400, "the body is not whole");
     });
     if (done || value === undefined) return chunks;

@@ -72,6 +72,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       () => sink.dial(),
     );
     this.#cuts = new IdleCuts(config.parameters);
+    //@fault secret-not-drawn suite R-SES-11 this.#secret = new Uint8Array(16);
     this.#secret = config.random(16);
     this.core = this.#newCore();
   }
@@ -102,6 +103,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.agenda.now = now;
     const { core } = this;
     // R-SES-22; a probe may be lost while the other connection goes on: it acknowledges nothing.
+    //@fault never-probes suite R-SES-22 const isProbe = false;
     const isProbe = core.attached !== undefined || this.#greeting.isAsking;
     //@fault hello-tells-nothing R-SES-27 const received = 0;
     const received = isProbe ? core.counters.received : core.counters.tell();
@@ -152,7 +154,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const wasSuspended = this.#isSuspended;
     this.#isSuspended = false;
     if (wasSuspended) this.#tryAgain(undefined);
+    //@fault network-unheard suite R-LIVE-8 if (this.core.attached === undefined) return;
     if (this.core.attached === undefined) this.#redial.hurry();
+    //@fault wakes-unasked suite R-LIVE-7 else this.core.flush();
     else this.core.ping(true);
   }
 
@@ -248,6 +252,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   /** Whether a hello that came late began a session that has no use any more. */
   #isOther({ session, verdict }: WelcomeFrame): boolean {
     if (this.#session === undefined || session === this.#session) return false;
+    //@fault others-session-attached suite R-SES-45 return false;
     return this.core.attached !== undefined || verdict.verdict !== "gap";
   }
 
@@ -278,7 +283,9 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);
     this.#session = welcome.session;
     // R-SES-18
+    //@fault first-secret-for-ever suite R-SES-18
     this.#secret = welcome.secret;
+    //@fault late-welcome-taken suite R-SES-47
     this.#greeting.overtake(connection);
     this.#replace(connection);
     const greeting: Frame[] = [];
@@ -308,12 +315,14 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   #replace(connection: ClientConnection): void {
     this.#previous?.close(undefined);
     this.#previous = this.core.attached as ClientConnection | undefined;
+    //@fault previous-unread suite R-SES-25 if (connection !== undefined) {
     if (!connection.isProbe) {
       this.#drop();
       return;
     }
     connection.onHeard = () => {
       this.agenda.cancel(connection);
+      //@fault previous-never-closed suite R-SES-25
       if (connection === this.core.attached) this.#drop();
     };
   }
@@ -353,6 +362,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection === this.#previous) {
       this.#previous = undefined;
     } else if (connection === this.core.attached) {
+      //@fault previous-outlives suite R-SES-48 this.core.detach(); this.#previous = undefined;
       this.core.detach();
       this.#drop();
       this.#sink.detached();

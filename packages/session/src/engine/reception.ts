@@ -61,6 +61,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   /** A transport is open: from `now` on the hello is awaited. */
   connect(carrier: ServerCarrier, now: number): ServerConnection {
     this.agenda.now = now;
+    //@fault hello-awaited-for-ever suite R-SEC-1 const due = now + 1e9;
     const due = now + this.config.parameters.helloDeadlineMs;
     const connection = new ServerConnection(this, carrier, due);
     this.greeting.add(connection);
@@ -89,6 +90,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (refused !== undefined) {
       // R-DRAIN-2
       this.#refuse(connection, refused);
+    //@fault other-profile-resumes suite R-SES-35 } else if (session !== undefined && session.codec === undefined) {
     } else if (session !== undefined && session.codec !== connection.codec) {
       this.#refuse(connection, otherProfile(session.profile));
     } else if (session?.isAway === true) {
@@ -101,6 +103,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       const said = "there is no such session";
       this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
     } else if (!this.#isFull(connection, principal)) {
+      //@fault denial-tells suite R-SES-16 const isGap = this.table.all.has(hello.session ?? "");
       const isGap = hello.session !== undefined;
       // R-SES-16
       const verdict = isGap
@@ -232,6 +235,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const isNew = hello.session === undefined && !this.table.isKnown(hello.secret);
     const refused = isNew ? this.running?.refusal(undefined) : undefined;
     if (refused !== undefined) this.#refuse(connection, refused);
+    //@fault resume-unauthenticated suite R-SES-13 else if (hello.session !== undefined) this.accept(connection, this.table.find(hello)?.principal ?? "", this.agenda.now); else connection.carrier.authenticate(hello);
     else connection.carrier.authenticate(hello);
   }
 
@@ -239,7 +243,9 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   #find(hello: HelloFrame, principal: string): ServerSession | undefined {
     const session = this.table.find(hello);
     // R-SES-13, R-SES-15
+    //@fault session-of-another suite R-SES-13 const isTheirs = session?.secrets.isValid(hello.secret) === true;
     const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
+    //@fault denial-ends-session suite R-SES-15 if (!isTheirs) session?.core.end(undefined); return isTheirs ? session : undefined;
     return isTheirs ? session : undefined;
   }
 
@@ -281,6 +287,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const { counters } = core;
     const isNew = verdict.verdict !== "found";
     // A new session has nothing of what the client counted in another.
+    //@fault gap-keeps-counts suite R-SES-32 const received = hello.counts.received;
     const received = isNew ? 0 : hello.counts.received;
     if (hello.probe !== true && !core.canResume(received)) {
       this.#mismatched(connection, session);
@@ -309,6 +316,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (hello.probe === true) {
       connection.say(welcome);
     } else {
+      //@fault hello-attaches-nothing suite R-SES-20 connection.say(welcome);
       this.#take(connection, session, mark, [welcome], received, !isNew);
     }
   }
@@ -372,6 +380,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
+    //@fault goodbye-ignored suite R-SES-42
     if (goodbye.verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 
@@ -379,6 +388,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   #leave(connection: ServerConnection, error: TwobyteError | undefined): void {
     const { welcomed: session } = connection;
     this.greeting.delete(connection);
+    //@fault error-beside-ends-session suite R-SES-46 const isAttached = session !== undefined;
     const isAttached = session?.core.attached === connection;
     connection.close(undefined);
     if (isAttached) session?.core.end(error);

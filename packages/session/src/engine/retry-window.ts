@@ -28,7 +28,9 @@ export class RetryWindow {
     if (this.#attachedAt !== undefined && now - this.#attachedAt >= stableAfterMs)
       this.#windowMs = retryWindowMs;
     this.#attachedAt = undefined;
+    //@fault comes-at-once suite R-LIVE-11 const at = now;
     const at = now + this.#draw() * this.#windowMs;
+    //@fault window-never-grows suite R-LIVE-11
     this.#windowMs = Math.min(this.#windowMs * 2, retryCapMs);
     return at;
   }
