@@ -81,7 +81,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   opened(): void {
     if (this.#isOver) return;
-    //@fault open-is-proof suite R-TRANS-23 this.#heardAt = this.#greetedAt = this.#host.clock.now();
+    //@fault open-is-proof suite R-TRANS-23 this.#host.welcomed(this); (this.#host as unknown as { attached(by: unknown): void }).attached(undefined);
     this.#greetedAt = this.#host.clock.now();
     try {
       this.#host.engine.greet(this.#connection, this.#credentials, this.#greetedAt);

@@ -92,7 +92,6 @@ export class Defence {
   }
 
   #validity(sender: Sender, { auth }: AnyMethod): void {
-    //@fault expired-may-call suite R-SEC-5 return;
     if (sender.isValid || auth.mode === "public") return;
     sender.missed();
     throw EXPIRED;

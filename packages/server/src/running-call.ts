@@ -158,7 +158,7 @@ export abstract class RunningCall implements CallContext, KeptCall {
     // What another server said is not for this one's clients, and neither is what was not meant.
     const isMeant = reason === error && !error.remote;
     if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
-    //@fault internals-leak suite R-ERROR-2 return error;
+    //@fault internals-leak suite R-ERROR-2 return isMeant ? error : new TwobyteError("internal", (reason as Error).message, { processed });
     return isMeant ? error : new TwobyteError("internal", "an unexpected error", { processed });
   }
 }

@@ -44,6 +44,7 @@ async function readBytes(
   limit: number,
   deadlineMs: number | undefined,
 ): Promise<Uint8Array> {
+  //@fault half-a-body suite R-TRANS-16 const announced = null; const all = request.body?.getReader(); if (all !== undefined) { const parts: Uint8Array[] = []; try { for (let one = await all.read(); one.value !== undefined; one = await all.read()) parts.push(one.value); } catch {} return Uint8Array.from(Buffer.concat(parts)); }
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader();
@@ -69,7 +70,6 @@ async function readChunks(reader: BodyReader, limit: number): Promise<Uint8Array
   let size = 0;
   while (true) {
     const { done, value } = await reader.read().catch(() => {
-      //@fault half-a-body suite R-TRANS-16 return { done: true, value: undefined } as const;
       throw new HttpProblem(400, "the body is not whole");
     });
     if (done || value === undefined) return chunks;

@@ -16,7 +16,7 @@ import type { ClientConfig, ClientSink } from "./client-config.ts";
 import type { ClientCarrier } from "./client-connection.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { clientHello } from "./client-hello.ts";
-import { dieOfLoss, refuseWelcome } from "./client-welcome.ts";
+import { dieOfLoss, isOther, refuseWelcome } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
 import { refusal, sessionError } from "./error-frames.ts";
@@ -72,7 +72,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       () => sink.dial(),
     );
     this.#cuts = new IdleCuts(config.parameters);
-    //@fault secret-not-drawn suite R-SES-11 this.#secret = new Uint8Array(16);
     this.#secret = config.random(16);
     this.core = this.#newCore();
   }
@@ -103,7 +102,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.agenda.now = now;
     const { core } = this;
     // R-SES-22; a probe may be lost while the other connection goes on: it acknowledges nothing.
-    //@fault never-probes suite R-SES-22 const isProbe = false;
     const isProbe = core.attached !== undefined || this.#greeting.isAsking;
     //@fault hello-tells-nothing R-SES-27 const received = 0;
     const received = isProbe ? core.counters.received : core.counters.tell();
@@ -154,7 +152,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const wasSuspended = this.#isSuspended;
     this.#isSuspended = false;
     if (wasSuspended) this.#tryAgain(undefined);
-    //@fault network-unheard suite R-LIVE-8 if (this.core.attached === undefined) return;
     if (this.core.attached === undefined) this.#redial.hurry();
     //@fault wakes-unasked suite R-LIVE-7 else this.core.flush();
     else this.core.ping(true);
@@ -245,15 +242,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.carrier.welcomed?.(welcome);
     const refused = refuseWelcome(this.#config, connection, welcome);
     if (refused !== undefined) this.#forget(connection, refused);
-    else if (this.#isOther(welcome)) this.#decline(connection);
+    else if (isOther(welcome, this.#session, this.isLive)) this.#decline(connection);
     else this.#attach(connection, welcome);
-  }
-
-  /** Whether a hello that came late began a session that has no use any more. */
-  #isOther({ session, verdict }: WelcomeFrame): boolean {
-    if (this.#session === undefined || session === this.#session) return false;
-    //@fault others-session-attached suite R-SES-45 return false;
-    return this.core.attached !== undefined || verdict.verdict !== "gap";
   }
 
   #decline(connection: ClientConnection): void {
@@ -285,7 +275,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     // R-SES-18
     //@fault first-secret-for-ever suite R-SES-18
     this.#secret = welcome.secret;
-    //@fault late-welcome-taken suite R-SES-47
     this.#greeting.overtake(connection);
     this.#replace(connection);
     const greeting: Frame[] = [];

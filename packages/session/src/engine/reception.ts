@@ -85,7 +85,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (greeting?.hello === undefined || greeting.mark === undefined) return;
     greeting.expiresAt = now + expiresMs;
     const { hello, mark } = greeting;
-    const session = this.#find(hello, principal);
+    const session = this.table.findOf(hello, principal);
     const refused = this.running?.refusal(session);
     if (refused !== undefined) {
       // R-DRAIN-2
@@ -237,16 +237,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (refused !== undefined) this.#refuse(connection, refused);
     //@fault resume-unauthenticated suite R-SES-13 else if (hello.session !== undefined) this.accept(connection, this.table.find(hello)?.principal ?? "", this.agenda.now); else connection.carrier.authenticate(hello);
     else connection.carrier.authenticate(hello);
-  }
-
-  /** The session that a hello speaks for, if it may. */
-  #find(hello: HelloFrame, principal: string): ServerSession | undefined {
-    const session = this.table.find(hello);
-    // R-SES-13, R-SES-15
-    //@fault session-of-another suite R-SES-13 const isTheirs = session?.secrets.isValid(hello.secret) === true;
-    const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
-    //@fault denial-ends-session suite R-SES-15 if (!isTheirs) session?.core.end(undefined); return isTheirs ? session : undefined;
-    return isTheirs ? session : undefined;
   }
 
   /** Refuses a session that would be one too many. */

@@ -6,6 +6,8 @@ export class RetryWindow {
   readonly #draw: () => number;
   #windowMs: number;
   #attachedAt: number | undefined;
+  /** When the first of the connections was lost that have not worked for long since. */
+  #lostAt: number | undefined;
 
   /** `draw` gives a number from 0 to below 1. */
   constructor(
@@ -25,11 +27,17 @@ export class RetryWindow {
   /** The connection, or an attempt at one, failed: when to try next. */
   failed(now: number): number {
     const { retryWindowMs, retryCapMs, stableAfterMs } = this.#parameters;
-    if (this.#attachedAt !== undefined && now - this.#attachedAt >= stableAfterMs)
+    if (this.#attachedAt !== undefined && now - this.#attachedAt >= stableAfterMs) {
       this.#windowMs = retryWindowMs;
+      this.#lostAt = undefined;
+    }
     this.#attachedAt = undefined;
+    this.#lostAt ??= now;
+    // R-LIVE-14
+    //@fault absence-forgotten suite R-LIVE-14 const away = retryCapMs;
+    const away = Math.max(retryWindowMs, now - this.#lostAt);
     //@fault comes-at-once suite R-LIVE-11 const at = now;
-    const at = now + this.#draw() * this.#windowMs;
+    const at = now + this.#draw() * Math.min(this.#windowMs, away);
     //@fault window-never-grows suite R-LIVE-11
     this.#windowMs = Math.min(this.#windowMs * 2, retryCapMs);
     return at;
