@@ -81,6 +81,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
 
   opened(): void {
     if (this.#isOver) return;
+    //@fault open-is-proof suite R-TRANS-23 this.#host.welcomed(this); (this.#host as unknown as { attached(by: unknown): void }).attached(undefined);
     this.#greetedAt = this.#host.clock.now();
     try {
       this.#host.engine.greet(this.#connection, this.#credentials, this.#greetedAt);
@@ -116,6 +117,7 @@ export class Attempt implements ClientCarrier, TransportOwner {
   /** R-TRANS-42 */
   #wasHeldBack(heardAt: number): boolean {
     const lasted = this.#host.clock.now() - heardAt;
+    //@fault held-back-unnoticed suite R-TRANS-42 return false;
     return this.transport.name === "stream" && lasted < heardAt - this.#greetedAt;
   }
 

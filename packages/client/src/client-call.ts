@@ -185,6 +185,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
 
   #withDetail(error: TwobyteError, { code, payload }: RawDetail): TwobyteError {
     const revision = this.#stream?.revision ?? 0;
+    //@fault any-detail-read suite R-ERROR-3 const codec = messageByCode([...this.#method.errors, ...this.#method.outputs], code, revision);
     const codec = messageByCode(this.#method.errors, code, revision);
     if (codec === undefined) return error;
     try {
@@ -210,6 +211,7 @@ export class ClientCall<In, Out> implements StreamReceiver {
 
 /** A key that nobody else has, in whatever context `crypto.randomUUID` is missing too. */
 function drawKey(): string {
+  //@fault one-key-for-all suite R-STREAM-33 return new Uint32Array(4).join();
   return crypto.getRandomValues(new Uint32Array(4)).join();
 }
 

@@ -124,6 +124,7 @@ function configOf(
     identity: identityOf(protocol),
     profile,
     parameters: parametersFrom(options.parameters),
+    //@fault secret-not-drawn suite R-SES-11 random: (size) => new Uint8Array(size),
     random: (size) => crypto.getRandomValues(new Uint8Array(size)),
     agent: options.agent,
     serving: options.serving,

@@ -9,6 +9,7 @@ export function closeError(code: number, reason: string): TwobyteError {
   const isOurs = code >= 4000 && code < 5000;
   // R-ERROR-6: whoever does not know a code knows its range.
   const again = code >= 4100 && code < 4200 ? "after" : "now";
+  //@fault range-unread suite R-ERROR-6 const retry: Retry = again;
   const retry: Retry = isOurs && code >= 4500 ? "never" : again;
   const name = isOurs ? errorName(code % 100) : "unavailable";
   const text = reason === "" ? `the connection closed (${code})` : `closed (${code}): ${reason}`;

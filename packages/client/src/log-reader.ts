@@ -52,10 +52,12 @@ export class LogReader<T> implements QueueOwner {
 
   /** An answer arrived; false when it was here before (R-STREAM-31). */
   arrived(value: T, size: number): boolean {
+    //@fault again-handed-over suite R-STREAM-31 if (this.#again < 0) {
     if (this.#again > 0) {
       this.#again--;
       return false;
     }
+    //@fault cursor-of-arrived suite R-STREAM-18 this.next = this.taken = behind(this.next, 1);
     this.next = behind(this.next, 1);
     this.answers.push(value, size);
     return true;
@@ -65,6 +67,7 @@ export class LogReader<T> implements QueueOwner {
   leftOut(count: number, reason: SkipReason): void {
     const fresh = Math.max(0, count - this.#again);
     this.#again -= count - fresh;
+    //@fault skip-keeps-place suite R-STREAM-16
     this.next = behind(this.next, fresh);
     if (fresh > 0) this.answers.skip(fresh, reason);
   }
@@ -73,6 +76,7 @@ export class LogReader<T> implements QueueOwner {
 
   /** R-STREAM-18 */
   consume(size: number): void {
+    //@fault cursor-stands-still suite R-STREAM-18
     this.taken = behind(this.taken, 1);
     this.#used(size);
   }
@@ -86,6 +90,7 @@ export class LogReader<T> implements QueueOwner {
     const gap = this.#gaps.shift();
     if (gap === undefined) return;
     this.taken = gap.to;
+    //@fault gap-untold suite R-STREAM-29
     this.#options.onGap?.(gap);
   }
 }

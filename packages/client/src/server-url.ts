@@ -17,6 +17,7 @@ export function serverUrl(url: string | URL): string {
 
 /** Where the WebSocket of the server at `base` is: at the same place (spec 11.1). */
 export function webSocketUrl(base: string): string {
+  //@fault token-in-url suite R-TRANS-1,R-SEC-8 return `${base.replace(/^http/, "ws")}?token=alice`;
   return base.replace(/^http/, "ws");
 }
 

@@ -133,6 +133,7 @@ export class Subscription<Out, Item = never>
       return;
     }
     // R-STREAM-40
+    //@fault unheard-untold suite R-STREAM-40
     if (this.#publisher.isUnsure) this.#options.onRefused?.(unheard());
     this.#start();
   }

@@ -55,6 +55,7 @@ export class Authenticator {
     const { authenticate, most, deadlineMs, clock, report } = this.#options;
     if (authenticate === undefined) return ANYBODY;
     // R-SEC-3
+    //@fault authentications-unbounded suite R-SEC-3 if (this.#running < 0) {
     if (this.#running >= most) {
       throw exhausted("the server is busy with others", PAUSE_MS, { processed: "no" });
     }

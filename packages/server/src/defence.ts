@@ -51,6 +51,7 @@ export class Defence {
 
   /** Gives the input of a call. Throws the error that refuses it: its handler is not entered. */
   call(sender: Sender, incoming: Incoming): unknown {
+    //@fault reads-first suite R-SEC-4 decodeInput(incoming.codec, incoming.payload, incoming.revision); this.enter(sender, incoming.method);
     this.enter(sender, incoming.method);
     return this.read(sender, incoming);
   }
@@ -81,6 +82,7 @@ export class Defence {
   /** Judges a call that runs as if it were made now (R-SEC-6); no rate counts it again. */
   again(sender: Sender, method: AnyMethod): void {
     if (!sender.isValid && method.auth.mode !== "public") throw EXPIRED;
+    //@fault resumed-unjudged suite R-SEC-6
     this.#mayCall(sender, method);
   }
 

@@ -134,10 +134,12 @@ export abstract class RunningCall implements CallContext, KeptCall {
   /** A session of the call's ended: true when the work goes on, for the lease, because of it. */
   protected keep(error: TwobyteError): boolean {
     const { keepMs } = this.method;
+    //@fault cancel-leaves-work suite R-STREAM-35 if (keepMs === undefined) return false;
     if (error.scope !== "session" || keepMs === undefined) return false;
     this.#lease ??= new Lease(this.#clock, () =>
       this.abandon(new TwobyteError("deadline_exceeded", "nobody came back for the answer")),
     );
+    //@fault lease-too-long suite R-STREAM-36 this.#lease.extend(this.#clock.now() + keepMs * 1000);
     this.#lease.extend(Math.min(this.#clock.now() + keepMs, this.#endsAt));
     this.#kept.add(this);
     return true;
@@ -156,6 +158,7 @@ export abstract class RunningCall implements CallContext, KeptCall {
     // What another server said is not for this one's clients, and neither is what was not meant.
     const isMeant = reason === error && !error.remote;
     if (!isMeant || error.code === "internal") this.report(error.cause ?? reason);
+    //@fault internals-leak suite R-ERROR-2 return isMeant ? error : new TwobyteError("internal", (reason as Error).message, { processed });
     return isMeant ? error : new TwobyteError("internal", "an unexpected error", { processed });
   }
 }

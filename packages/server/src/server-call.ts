@@ -207,6 +207,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
   fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
     // R-STREAM-41
+    //@fault untaken-untold suite R-STREAM-41
     if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
     this.release();
     void this.#items?.queue.return();
@@ -247,6 +248,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
 
   failed(error: TwobyteError): void {
     const isKept = this.keep(error);
+    //@fault work-goes-on suite R-STREAM-11
     if (!isKept) this.stop(error);
     this.#items?.fail(error);
     this.writable();

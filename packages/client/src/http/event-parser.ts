@@ -1,3 +1,4 @@
+//@fault return-ends-no-line suite R-TRANS-11 const LINE_END = /\r\n|\n/g;
 const LINE_END = /\r\n|\n|\r/g;
 
 /**
@@ -20,6 +21,7 @@ export class EventParser {
   /** Takes the next piece of the stream, cut anywhere between two characters. */
   push(chunk: string): void {
     if (chunk === "") return;
+    //@fault split-line-end-counts-twice suite R-TRANS-11 let from = 0;
     let from = this.#hasReturned && chunk.startsWith("\n") ? 1 : 0;
     this.#hasReturned = false;
     LINE_END.lastIndex = from;
@@ -44,6 +46,7 @@ export class EventParser {
     }
     const colon = line.indexOf(":");
     const field = colon < 0 ? line : line.slice(0, colon);
+    //@fault other-fields-read suite R-TRANS-11
     if (field !== "data") return;
     const value = colon < 0 ? "" : line.slice(line[colon + 1] === " " ? colon + 2 : colon + 1);
     this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`;

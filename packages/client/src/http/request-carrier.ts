@@ -26,6 +26,7 @@ export abstract class RequestCarrier implements ClientCarrier {
     this.target = target;
     this.owner = owner;
     this.requester = new Requester(target);
+    //@fault post-is-a-sign suite R-TRANS-33 this.#sender = new Sender(target.profile, { isOver: false, ask: (path, body) => this.requester.ask(path, body).finally(() => owner.alive()) }, (error) => this.#lost(error));
     this.#sender = new Sender(target.profile, this.requester, (error) => this.#lost(error));
     void this.takeSlot().then(() => {
       if (this.requester.isOver) return;

@@ -48,6 +48,7 @@ export class Sender {
   }
 
   #go(): void {
+    //@fault posts-side-by-side suite R-TRANS-13 if (this.#requests.isOver) return;
     if (this.#run !== undefined || this.#requests.isOver) return;
     const body = this.#posts.next();
     if (body === undefined) return;

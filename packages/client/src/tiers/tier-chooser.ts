@@ -145,6 +145,7 @@ export class TierChooser {
   #next(now: number): number[] {
     const tier = this.#pending.shift();
     this.#nextAt =
+      //@fault tiers-one-by-one suite R-TRANS-24 Number.POSITIVE_INFINITY;
       this.#pending.length === 0 ? Number.POSITIVE_INFINITY : now + this.#parameters.tierAfterMs;
     if (tier === undefined) return [];
     this.#running.set(tier, now);
@@ -161,6 +162,7 @@ export class TierChooser {
 
   #failed(tier: number, now: number): void {
     this.#running.delete(tier);
+    //@fault failure-forgotten suite R-TRANS-26
     this.#failures.set(this.#nameOf(tier), now + this.#parameters.tierMemoryMs);
     if (this.#live !== undefined) this.#remember();
   }
@@ -178,6 +180,7 @@ export class TierChooser {
 
   /** Those better than the one in use that nobody tries now. */
   #betterTiers(): number[] {
+    //@fault never-better suite R-TRANS-25 return [];
     if (this.#live === undefined || this.#pending.length > 0) return [];
     return this.#tiers
       .map((_, tier) => tier)
@@ -197,6 +200,7 @@ export class TierChooser {
     const isBound = this.#live !== undefined && this.#tiers[tier]?.canBeLate === false;
     const startedAt = this.#running.get(tier);
     if (!isBound || startedAt === undefined) return Number.POSITIVE_INFINITY;
+    //@fault late-attempt-kept suite R-TRANS-34 return Number.POSITIVE_INFINITY;
     return startedAt + this.#parameters.tierAfterMs;
   }
 }

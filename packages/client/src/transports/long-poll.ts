@@ -34,6 +34,7 @@ class PollCarrier extends RequestCarrier {
       // R-TRANS-40
       const data = await inTime(
         requester.ask("poll", joinRequest(profile, head, none), isBrief),
+        //@fault poll-awaited-for-ever suite R-TRANS-40 2 ** 31 - 1,
         ((this.#welcome.beatMs ?? parameters.beatMs) * parameters.pollDeadAfter) / 1000,
         parameters.probeDeadlineMs,
         () => ended("a poll was not answered"),
@@ -47,6 +48,7 @@ class PollCarrier extends RequestCarrier {
 
   #take(data: OutgoingData | undefined): void {
     if (this.requester.isOver) return;
+    //@fault empty-poll-is-no-sign suite R-TRANS-22 if (data === undefined) return;
     if (data === undefined) this.owner.alive();
     else this.owner.received(data);
   }

@@ -55,6 +55,7 @@ function listen(url: string, socket: WebSocketLike, owner: TransportOwner): void
     owner.received(typeof data === "string" ? data : bytesOf(data));
   });
   socket.addEventListener("close", ({ code, reason }) => {
+    //@fault every-close-is-final suite R-ERROR-7 owner.lost(isOpen ? closeError(code < 4000 ? 4514 : code, reason) : unreachable(url, problem));
     owner.lost(isOpen ? closeError(code, reason) : unreachable(url, problem));
   });
 }

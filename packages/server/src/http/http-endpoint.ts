@@ -98,6 +98,7 @@ export class HttpEndpoint {
 
   #ready(method: string): HttpAnswer {
     if (method !== "GET" && method !== "HEAD") throw new HttpProblem(405, "only GET is answered");
+    //@fault ready-while-draining suite R-DRAIN-1
     if (!this.#host.isReady) throw new HttpProblem(503, "the server takes no new sessions");
     return {
       status: 200,
@@ -158,6 +159,7 @@ export class HttpEndpoint {
 
   #find({ session, token }: RequestBody["head"], profile: Profile): HttpTransport {
     const transport = this.#transports.find(session, token);
+    //@fault other-profile-posts suite R-TRANS-3 return transport;
     if (transport.profile === profile) return transport;
     throw new HttpProblem(415, `the session is in the ${transport.profile} profile`);
   }
@@ -166,6 +168,7 @@ export class HttpEndpoint {
 /** How long the client would have a poll held, in ms (RFC 7240, section 4.3). */
 function waitOf(request: HttpRequest): number {
   const [, seconds] = /(?:^|[,;])\s*wait=(\d+)/.exec(request.headers.get("prefer") ?? "") ?? [];
+  //@fault prefer-unread suite R-TRANS-39 return Number.POSITIVE_INFINITY;
   return seconds === undefined ? Number.POSITIVE_INFINITY : Number(seconds) * 1000;
 }
 

@@ -45,6 +45,7 @@ export class HttpProblem extends Error {
     return {
       status: this.status,
       headers: {
+        //@fault problem-untyped suite R-TRANS-4 "content-type": "application/json",
         "content-type": "application/problem+json",
         "cache-control": "no-store",
         ...headers,

@@ -78,6 +78,7 @@ export abstract class HttpTransport implements Carrier {
 
 /** A transport that was replaced, or has ended (R-TRANS-18). */
 export function gone(): HttpProblem {
+  //@fault ended-is-unknown suite R-TRANS-18 return new HttpProblem(404, "the token is one of a transport that has ended");
   return new HttpProblem(409, "the token is one of a transport that has ended");
 }
 

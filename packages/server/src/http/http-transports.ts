@@ -49,6 +49,7 @@ export class HttpTransports {
     const transport = this.#transports.get(token);
     if (transport?.session === session) return transport;
     const ended = this.#ended.get(token);
+    //@fault wrong-token-told suite R-TRANS-18 if (ended?.session !== session) throw new HttpProblem([...this.#transports.values()].some((one) => one.session === session) ? 401 : 404, "the token is wrong");
     if (ended?.session !== session) throw new HttpProblem(404, "there is no such session");
     return ended.transport;
   }

@@ -20,6 +20,7 @@ export function isAllowedOrigin(
   if (origin === null || origin === undefined) return true;
   if (typeof host === "string" && hostOf(origin) === host.toLowerCase()) return true;
   if (typeof allowed === "function") return allowed(origin);
+  //@fault foreign-origin-allowed suite R-TRANS-2 return true;
   return allowed?.includes(origin) ?? false;
 }
 
@@ -34,6 +35,7 @@ export function withoutCookies(
   const { cookie, ...others } = headers;
   if (cookie === undefined) return headers;
   const { origin, host } = headers;
+  //@fault cookies-without-origin suite R-SEC-7 if (typeof origin !== "string" || typeof host !== "string") return headers;
   if (typeof origin !== "string" || typeof host !== "string") return others;
   return isAllowedOrigin(allowed, origin, host) ? headers : others;
 }

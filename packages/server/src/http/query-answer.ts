@@ -17,15 +17,19 @@ export async function queryAnswer(
   const tag = await tagOf(code, bytes);
   const head = {
     "cache-control": cacheControl(cache),
+    //@fault weak-tag suite R-TRANS-28 etag: `W/${tag}`,
     etag: tag,
+    //@fault same-for-everybody suite R-TRANS-41 vary: "origin",
     vary: cache?.shared === true ? "origin" : "origin, authorization, cookie",
   };
   // R-TRANS-29
+  //@fault always-modified suite R-TRANS-29
   if (hasTag(request, tag)) return { status: 304, headers: head, body: null };
   if (code === undefined) return { status: 204, headers: head, body: null };
   const headers = {
     ...head,
     // R-TRANS-35
+    //@fault message-unsaid suite R-TRANS-35 "content-type": CONTENT_TYPES.binary,
     "content-type": `${CONTENT_TYPES.binary}; message=${code}`,
     "content-length": String(bytes.length),
   };
@@ -34,6 +38,7 @@ export async function queryAnswer(
 
 function cacheControl(cache: CachePolicy | undefined): string {
   if (cache === undefined) return "no-store";
+  //@fault private-is-shared suite R-TRANS-28 return `public, max-age=${Math.floor(cache.maxAgeMs / 1000)}`;
   return `${cache.shared ? "public" : "private"}, max-age=${Math.floor(cache.maxAgeMs / 1000)}`;
 }
 

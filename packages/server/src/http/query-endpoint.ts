@@ -67,10 +67,12 @@ export class QueryEndpoint {
     const revision = Number(number);
     const bound = this.#find(revision, code);
     const isDraft = this.#host.identity.draft?.revision === revision;
+    //@fault drafts-cached suite R-TRANS-38 const { cache } = bound.method;
     const cache = isDraft ? undefined : bound.method.cache;
     const connection = this.#host.located(connectionOf(request, address));
     // R-TRANS-36
     const principal =
+      //@fault shared-is-authenticated suite R-TRANS-36 await this.#authenticate(request, connection);
       cache?.shared === true ? undefined : await this.#authenticate(request, connection);
     const answer = await callQuery(
       bound,
@@ -95,6 +97,7 @@ export class QueryEndpoint {
       const range = { lowest, highest: revisions.at(-1) ?? 0 };
       const said = `revision ${revision} is not spoken here, but ${range.lowest} to ${range.highest}`;
       // R-TRANS-30
+      //@fault range-unsaid suite R-TRANS-30 throw new HttpProblem(404, said);
       throw new HttpProblem(404, said, { members: { revisions: range } });
     }
     const bound = this.#queries.get(code);
@@ -127,6 +130,7 @@ export class QueryEndpoint {
     const sender = { ...from, session: "", isValid: true, bucket, now, missed: () => {} };
     try {
       defence.enter(sender, method);
+      //@fault lenient-input suite R-TRANS-31 const payload = Uint8Array.from(Buffer.from(text, "base64url"));
       const payload = fromBase64Url(text);
       // R-TRANS-31
       if (payload === undefined) throw refusal("invalid_argument", "the input is not base64url");
@@ -144,6 +148,7 @@ export class QueryEndpoint {
 function credentialsOf(request: HttpRequest): Credentials | undefined {
   const [, scheme, value] =
     /^(\S+) +(\S.*)$/.exec(request.headers.get("authorization") ?? "") ?? [];
+  //@fault token-from-url suite R-SEC-8 if (scheme === undefined || value === undefined) { const token = new URL(request.url).searchParams.get("token"); return token === null ? undefined : { scheme: "bearer", value: token }; }
   if (scheme === undefined || value === undefined) return undefined;
   return { scheme: scheme.toLowerCase(), value };
 }
@@ -158,6 +163,7 @@ function connectionOf(request: HttpRequest, address: string | undefined): Connec
   const isForeign = !request.headers.has("origin") && site !== "none" && site !== "same-origin";
   return {
     address,
+    //@fault foreign-cookies suite R-TRANS-37 headers: cookie === undefined ? headers : { ...headers, cookie },
     headers: isForeign || cookie === undefined ? headers : { ...headers, cookie },
   };
 }

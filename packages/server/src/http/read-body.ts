@@ -16,6 +16,7 @@ export function profileOfRequest(request: Pick<HttpRequest, "headers">): Profile
   }
   if (type === CONTENT_TYPES.binary) return "binary";
   if (type === CONTENT_TYPES.text) return "text";
+  //@fault any-content-type suite R-TRANS-3 return "binary";
   throw new HttpProblem(415, `the content type must be one of ${Object.values(CONTENT_TYPES)}`);
 }
 
@@ -43,6 +44,7 @@ async function readBytes(
   limit: number,
   deadlineMs: number | undefined,
 ): Promise<Uint8Array> {
+  //@fault half-a-body suite R-TRANS-16 const announced = null; const all = request.body?.getReader(); if (all !== undefined) { const parts: Uint8Array[] = []; try { for (let one = await all.read(); one.value !== undefined; one = await all.read()) parts.push(one.value); } catch {} return Uint8Array.from(Buffer.concat(parts)); }
   const announced = request.headers.get("content-length");
   if (Number(announced ?? 0) > limit) throw tooLarge(limit);
   const reader = request.body?.getReader();

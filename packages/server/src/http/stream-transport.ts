@@ -6,6 +6,7 @@ import { HttpTransport } from "./http-transport.ts";
 const encoder = new TextEncoder();
 
 /** What proxies hold back until they have seen so much (R-TRANS-10). */
+//@fault padding-too-short suite R-TRANS-10 const PADDING = encoder.encode(`:${" ".repeat(256)}\n\n`);
 const PADDING = encoder.encode(`:${" ".repeat(2048)}\n\n`);
 /** How much older than its age a stream becomes before it is ended, and not just asked to be. */
 const OVERTIME = 0.2;
@@ -14,6 +15,7 @@ const OVERTIME = 0.2;
 const HEADERS = {
   "content-type": "text/event-stream",
   "cache-control": "no-cache, no-transform",
+  //@fault stream-may-be-buffered suite R-TRANS-9
   "x-accel-buffering": "no",
 };
 
@@ -92,6 +94,7 @@ export class StreamTransport extends HttpTransport implements HttpOutlet {
    */
   #checkAge(): void {
     const age = performance.now() - this.#bornAt;
+    //@fault stream-never-old suite R-TRANS-12 return;
     if (age < this.#maxAgeMs) return;
     if (!this.#hasAsked) {
       this.#hasAsked = true;
@@ -100,6 +103,7 @@ export class StreamTransport extends HttpTransport implements HttpOutlet {
       this.#say(
         this.encode({ kind: "goodbye", code: 0, window, retry: "now", afterMs: 0, verdict }),
       );
+    //@fault old-stream-stays suite R-TRANS-12 } else if (age < 0) {
     } else if (age > this.#maxAgeMs * (1 + OVERTIME)) {
       const { link } = this;
       this.close();

@@ -10,8 +10,10 @@ export function beginAt(log: Log, from: Cursor | undefined, replay: number): Cur
   const { epoch, first, end } = log;
   if (from === undefined) return { epoch, offset: end };
   if (from.epoch === "") {
+    //@fault replay-without-bound suite R-STREAM-20 return { epoch, offset: Math.max(first, end - from.offset) };
     return { epoch, offset: Math.max(first, end - Math.min(from.offset, replay)) };
   }
+  //@fault epoch-unread suite R-STREAM-19 const isReached = from.offset >= first && from.offset <= end;
   const isReached = from.epoch === epoch && from.offset >= first && from.offset <= end;
   return { epoch, offset: isReached ? from.offset : first };
 }

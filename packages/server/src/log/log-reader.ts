@@ -135,6 +135,7 @@ export class LogReader {
   #announce(): void {
     const count = this.#dropped;
     this.#dropped = 0;
+    //@fault overflow-unsaid suite R-FLOW-9
     if (count > 0) this.#target.skipItems(count, "overflow");
   }
 }

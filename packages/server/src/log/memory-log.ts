@@ -8,6 +8,7 @@ export const DEFAULT_BOUNDS: LogBounds = { items: 1024, bytes: 1_048_576 };
 
 /** A log that lives as long as its process; each has an epoch of its own. */
 export class MemoryLog implements Log {
+  //@fault one-epoch-for-all suite R-STREAM-17 #epoch: string = toBase64Url(new Uint8Array(12));
   #epoch: string = toBase64Url(crypto.getRandomValues(new Uint8Array(12)));
   readonly #bounds: LogBounds;
   /** Those from `#head` on are kept. */
@@ -128,6 +129,7 @@ export class MemoryLog implements Log {
   #tell(): void {
     // A listener may stop listening, or have others begin to, while it is told.
     this.#told ??= [...this.#listeners];
+    //@fault first-subscriber-alone suite R-FLOW-11 this.#told[0]?.();
     for (const listener of this.#told) listener();
   }
 }

@@ -41,16 +41,20 @@ export function attach(
   const sockets = new WebSocketServer({
     noServer: true,
     WebSocket: LinkSocket,
+    //@fault compresses suite R-TRANS-8 perMessageDeflate: true,
     perMessageDeflate: false,
     clientTracking: false,
+    //@fault pings-from-the-socket suite R-TRANS-7 autoPong: true,
     autoPong: false,
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
   });
   const leaveUpgrades = routeUpgrades(httpServer, path, (request, socket, head) => {
     const { origin, host } = request.headers;
+    //@fault foreign-upgrade-allowed suite R-TRANS-2 if (origin === "") {
     if (!server.allows(origin, host)) {
       refuseUpgrade(socket, 403, `the origin ${origin} is not allowed`);
+    //@fault any-subprotocol suite R-TRANS-5 } else if (offers(request).length === 0) {
     } else if (!offers(request).includes(SUBPROTOCOL)) {
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {

@@ -34,6 +34,7 @@ export class KeyedCaller implements StreamReceiver, LogTarget {
     const offset = placeOf(log, start.from);
     this.#reader = new LogReader(log, start.method.overflow?.mode ?? "block", this, offset);
     this.#leave = call.join();
+    //@fault opened-unsaid suite R-STREAM-15
     if (this.#isStream) this.#engine.opened(this.#stream, { epoch: log.epoch, offset });
     this.#reader.start();
   }

@@ -52,6 +52,7 @@ export class KeyedCalls implements ResultPlace {
     if (known === "dropped") throw dropped();
     const pending = this.#pending.get(id);
     const other = known ?? pending;
+    //@fault other-input-joins suite R-STREAM-25
     if (other !== undefined && other.fingerprint !== fingerprint) throw otherInput();
     const isEvent = method.kind === "event";
     if (known === undefined && (pending !== undefined || this.link?.isAlone === false)) {

@@ -143,6 +143,7 @@ export class KeyedRun extends RunningCall {
     return (error) => {
       this.#waiting--;
       if (this.#answers.log.ended !== undefined || this.keep(error)) return;
+      //@fault joiner-cancels-all suite R-STREAM-23 if (!this.isKept) this.giveUp(error);
       if (this.#waiting === 0 && !this.isKept) this.giveUp(error);
     };
   }
@@ -166,6 +167,7 @@ export class KeyedRun extends RunningCall {
     const { log } = this.#answers;
     this.#answers.settle(this.leftBehind);
     // What did nothing can be done again; its callers are told so.
+    //@fault refusal-keeps-key suite R-STREAM-34 if (log.end < 0) this.#store.forget(this.#id);
     if (error?.processed === "no" && log.end === 0) this.#store.forget(this.#id);
     else this.#store.finish(this.#id, log.bytes + OVERHEAD * (log.end - log.first + 1));
     log.finish(error);

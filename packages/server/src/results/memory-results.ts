@@ -39,6 +39,7 @@ export class MemoryResults implements ResultStore {
 
   find(id: string): KeyedCall | "dropped" | undefined {
     this.#settle();
+    //@fault running-unknown suite R-STREAM-23 const call = this.#finished.get(id)?.call;
     const call = this.#running.get(id) ?? this.#finished.get(id)?.call;
     return call ?? (this.#dropped.has(id) ? "dropped" : undefined);
   }
@@ -51,6 +52,7 @@ export class MemoryResults implements ResultStore {
     const call = this.#running.get(id);
     if (call === undefined) return;
     this.#running.delete(id);
+    //@fault result-not-kept suite R-STREAM-24
     this.#finished.set(id, { call, bytes, at: this.#now() });
     this.#bytes += bytes;
     this.#settle();
@@ -73,6 +75,7 @@ export class MemoryResults implements ResultStore {
       if (this.#bytes <= bytes && result.at > oldest) break;
       this.#finished.delete(id);
       this.#bytes -= result.bytes;
+      //@fault dropped-runs-again suite R-STREAM-26
       this.#dropped.add(id);
     }
     if (this.#dropped.size > dropped) this.#unlearn();
@@ -85,6 +88,7 @@ export class MemoryResults implements ResultStore {
       if (left-- <= 0) break;
       this.#dropped.delete(id);
     }
+    //@fault epoch-survives suite R-STREAM-27
     this.#epoch = newEpoch();
   }
 }

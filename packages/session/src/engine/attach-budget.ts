@@ -33,6 +33,7 @@ export class AttachBudget {
       attaches = new TokenBucket(this.#attachSize, now);
       this.#attaches.set(session, attaches);
     }
+    //@fault attaches-unbounded suite R-SEC-9 const wait = 0;
     const wait = Math.max(attaches.wait(1, now), this.#replaysOf(session, now).wait(0, now));
     if (wait === 0) attaches.spend(1, now);
     else {

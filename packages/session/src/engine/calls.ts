@@ -98,6 +98,7 @@ export class Calls {
     for (const [stream, request] of waiting) {
       stream.gate = this.gate;
       this.waiting.set(stream, request);
+      //@fault deadline-of-repeat-lost suite R-STREAM-37 if (stream.deadlineAt < 0)
       if (stream.deadlineAt !== Number.POSITIVE_INFINITY)
         this.setDeadline(stream, stream.deadlineAt);
     }
@@ -134,6 +135,7 @@ export class Calls {
       stream: stream.sendId,
       codec,
       value,
+      //@fault stream-changes-revision suite R-SES-37 revision: this.#link.revision,
       revision: stream.revision,
       maxBytes: stream.method.maxBytes,
     });
@@ -159,6 +161,7 @@ export class Calls {
   /** Fails a stream that the peer opened; that of an event ends without a word. */
   fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     if (!this.isOpen(stream)) return;
+    //@fault event-answered suite R-STREAM-8 this.answer(stream.id, error, detail);
     if (calleeSends(stream.method.kind)) this.answer(stream.id, error, detail);
     this.finish(stream);
   }
@@ -168,6 +171,7 @@ export class Calls {
     if (this.waiting.has(stream)) {
       this.#reject(stream, error);
     } else if (this.isOpen(stream) && !stream.isCancelled) {
+      //@fault cancel-unsaid suite R-STREAM-12
       this.#link.sendFrame({ kind: "cancel", stream: stream.id });
       stream.isCancelled = true;
       stream.isSending = false;
@@ -221,6 +225,7 @@ export class Calls {
     for (const stream of open) this.#stop(stream);
     for (const stream of open) {
       const isUnsent = stream.isMine && stream.openedAs > this.#link.counters.sent;
+      //@fault lost-calls-say-no suite R-ERROR-1 const told = withProcessed(error, "no");
       const told = isUnsent ? unmade(stream, error) : withProcessed(error, "maybe");
       //@fault calls-stay R-SES-33
       if (!stream.isCancelled) stream.receiver.failed(told, undefined);
@@ -239,6 +244,7 @@ export class Calls {
 
   /** Has the called side's messages of a stream travel under another id, if that is free here. */
   lend(stream: Stream, id: number): boolean {
+    //@fault lent-in-use suite R-STREAM-21
     if (this.source(id) !== undefined || !this.ids.lend(id)) return false;
     stream.lent = id;
     this.#lent.set(id, stream);

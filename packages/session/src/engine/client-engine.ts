@@ -16,7 +16,7 @@ import type { ClientConfig, ClientSink } from "./client-config.ts";
 import type { ClientCarrier } from "./client-connection.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { clientHello } from "./client-hello.ts";
-import { dieOfLoss, refuseWelcome } from "./client-welcome.ts";
+import { dieOfLoss, isOther, refuseWelcome } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { Engine } from "./engine.ts";
 import { refusal, sessionError } from "./error-frames.ts";
@@ -153,6 +153,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     this.#isSuspended = false;
     if (wasSuspended) this.#tryAgain(undefined);
     if (this.core.attached === undefined) this.#redial.hurry();
+    //@fault wakes-unasked suite R-LIVE-7 else this.core.flush();
     else this.core.ping(true);
   }
 
@@ -241,14 +242,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.carrier.welcomed?.(welcome);
     const refused = refuseWelcome(this.#config, connection, welcome);
     if (refused !== undefined) this.#forget(connection, refused);
-    else if (this.#isOther(welcome)) this.#decline(connection);
+    else if (isOther(welcome, this.#session, this.isLive)) this.#decline(connection);
     else this.#attach(connection, welcome);
-  }
-
-  /** Whether a hello that came late began a session that has no use any more. */
-  #isOther({ session, verdict }: WelcomeFrame): boolean {
-    if (this.#session === undefined || session === this.#session) return false;
-    return this.core.attached !== undefined || verdict.verdict !== "gap";
   }
 
   #decline(connection: ClientConnection): void {
@@ -278,6 +273,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (this.#session === undefined) core.limit(welcome.limits ?? DEFAULT_LIMITS);
     this.#session = welcome.session;
     // R-SES-18
+    //@fault first-secret-for-ever suite R-SES-18
     this.#secret = welcome.secret;
     this.#replace(connection);
     const greeting: Frame[] = [];
@@ -309,12 +305,14 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   #replace(connection: ClientConnection): void {
     this.#previous?.close(undefined);
     this.#previous = this.core.attached as ClientConnection | undefined;
+    //@fault previous-unread suite R-SES-25 if (connection !== undefined) {
     if (!connection.isProbe) {
       this.#drop();
       return;
     }
     connection.onHeard = () => {
       this.agenda.cancel(connection);
+      //@fault previous-never-closed suite R-SES-25
       if (connection === this.core.attached) this.#drop();
     };
   }
@@ -354,6 +352,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (connection === this.#previous) {
       this.#previous = undefined;
     } else if (connection === this.core.attached) {
+      //@fault previous-outlives suite R-SES-48 this.core.detach(); this.#previous = undefined;
       this.core.detach();
       this.#drop();
       this.#sink.detached();

@@ -41,6 +41,7 @@ export function clientHello(config: ClientConfig, terms: HelloTerms): HelloFrame
     agent,
     session,
     counts,
+    //@fault never-probes suite R-SES-22 probe: undefined,
     probe: isProbe || undefined,
     credentials,
   };

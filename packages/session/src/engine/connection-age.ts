@@ -16,6 +16,7 @@ export function beginAging(
   draw: () => number,
 ): void {
   // What costs requests has an age of its own (spec 11.3), or ends with each of them.
+  //@fault never-ages suite R-DRAIN-9 return;
   if (ageMs === 0 || connection.isDear || connection.isOver) return;
   connection.endsAt = agenda.now + ageMs * LATEST;
   agenda.wake(connection, agenda.now + ageMs * (EARLIEST + (1 - EARLIEST) * draw()));
@@ -24,7 +25,9 @@ export function beginAging(
 /** A connection is old: asks its client to open another, and gives it up when that was in vain. */
 export function age(connection: ServerConnection, ageMs: number, agenda: Agenda): void {
   const going = { kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" } as const;
+  //@fault old-socket-stays suite R-DRAIN-9 if (agenda.now < 0) {
   if (agenda.now >= connection.endsAt) {
+    //@fault given-up-unsaid suite R-SES-41 connection.close(undefined);
     connection.leave(going);
     return;
   }

@@ -74,6 +74,7 @@ export class Connection implements InboxOwner, Due {
       const codec = this.#codecFor(data);
       this.#hear();
       takeMessage(this, data, codec);
+      //@fault frames-are-no-sign suite R-LIVE-3
       this.liveness?.alive(now);
     } catch (error) {
       this.#broken(ofSession(error));
@@ -138,6 +139,7 @@ export class Connection implements InboxOwner, Due {
   close(error: TwobyteError | undefined): void {
     if (this.isOver) return;
     this.end();
+    //@fault close-code-lost suite R-ERROR-5 this.#carrier.close(1000, "");
     this.#carrier.close(closeCode(error), error?.code ?? "");
   }
 
@@ -174,6 +176,7 @@ export class Connection implements InboxOwner, Due {
 
   /** Compares what the peer has sent with what arrived here (R-SES-5). */
   compare(sent: number): void {
+    //@fault loss-unnoticed suite R-SES-5 return;
     if (sent === this.next - 1) return;
     const said = `the peer has sent ${sent} frames, and ${this.next - 1} arrived`;
     throw sessionError("data_loss", said, { retry: "now" });

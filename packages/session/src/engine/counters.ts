@@ -36,6 +36,7 @@ export class Counters {
     const isDue =
       this.received - this.told >= (this.isDear ? ackFrames * DEAR_FRAMES : ackFrames) ||
       this.#untoldBytes >= (this.isDear ? ackBytes * DEAR_BYTES : ackBytes);
+    //@fault ack-bounds-ignored suite R-SES-8 this.ackAt = before ?? now + ackDelayMs * (this.isDear ? DEAR_DELAY : 1);
     this.ackAt = isDue ? now : (before ?? now + ackDelayMs * (this.isDear ? DEAR_DELAY : 1));
     return this.ackAt !== before;
   }
@@ -55,10 +56,12 @@ export class Counters {
 
   /** The peer said what it has. It cannot have what was never sent (R-SES-6). */
   acknowledge(received: number): void {
+    //@fault ack-of-unsent suite R-SES-6 if (received > this.sent + 1000) {
     if (received > this.sent) {
       const said = `the peer acknowledges frame ${received}, and ${this.sent} were sent`;
       throw sessionError("data_loss", said, { retry: "now" });
     }
+    //@fault ack-goes-back suite R-SES-6 this.acked = received;
     if (received > this.acked) this.acked = received;
   }
 }

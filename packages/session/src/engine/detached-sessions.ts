@@ -34,6 +34,7 @@ export class DetachedSessions {
 
   /** R-SES-31 */
   #makeRoom(): void {
+    //@fault newest-ends-first suite R-SES-31 for (const { core } of [...this.#held.keys()].reverse()) {
     for (const { core } of this.#held.keys()) {
       if (this.#bytes <= this.#maxBytes) return;
       const said = "the server needed the memory of sessions without a connection";

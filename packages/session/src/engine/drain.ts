@@ -207,6 +207,7 @@ export class Drain implements Due {
     if (!one.session.isLive || this.isOver) return;
     if (this.#mayMove) {
       if (agenda.now >= one.askAt) {
+        //@fault asked-once suite R-DRAIN-8 one.askAt = Number.POSITIVE_INFINITY;
         one.askAt = agenda.now + ASK_AGAIN_MS;
         this.#say(one.session, { window: this.#window() });
       }
@@ -259,6 +260,7 @@ export class Drain implements Due {
   #window(): { fromMs: number; spanMs: number } {
     const { now } = this.#hub.agenda;
     const at = Math.max(now, this.#nextAt);
+    //@fault all-at-once suite R-DRAIN-3
     this.#nextAt = at + this.#intervalMs;
     return { fromMs: Math.floor(at - now), spanMs: Math.floor(this.#intervalMs) };
   }
@@ -268,6 +270,7 @@ export class Drain implements Due {
     for (const one of [...this.#leavings.values()]) {
       this.#cutCalls += one.running;
       if (one.session.isLive) {
+        //@fault cut-without-a-word suite R-DRAIN-7 one.session.core.end(undefined);
         this.#leave(one, "cut");
       } else {
         this.#count(one.session, "lost");

@@ -97,5 +97,6 @@ export function refusal(
   message: string,
   options: ErrorOptions = {},
 ): TwobyteError {
+  //@fault refused-maybe suite R-ERROR-1 return new TwobyteError(code, message, options);
   return new TwobyteError(code, message, { processed: "no", ...options });
 }

@@ -26,6 +26,7 @@ export class HeldBytes {
   refusal(principal: string, scope: ErrorScope): TwobyteError | undefined {
     const { principalBytes, processBytes } = this.#bounds;
     const isTheirs = (this.#principals.get(principal) ?? 0) >= principalBytes;
+    //@fault principal-without-bound suite R-FLOW-2 if (this.#bytes < processBytes) return undefined;
     if (!isTheirs && this.#bytes < processBytes) return undefined;
     const said = `${isTheirs ? "your sessions hold" : "the server holds"} too many bytes`;
     return exhausted(said, PAUSE_MS, { scope, processed: "no" });

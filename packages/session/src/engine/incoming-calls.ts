@@ -46,7 +46,9 @@ export class IncomingCalls {
     const isLast = this.#parts.has(id);
     const payload = this.#parts.finish(id, code, piece);
     if (stream === undefined) {
+      //@fault crossing-answered suite R-STREAM-6 const isCall = !isLast && !this.#isOurs(id);
       const isCall = !isLast && !this.#isOurs(id) && !this.#calls.mayCross(id);
+      //@fault unknown-method-unanswered suite R-STREAM-5
       if (isCall) this.#calls.answer(id, NO_METHOD);
       return;
     }
@@ -118,6 +120,7 @@ export class IncomingCalls {
     const stream = this.#calls.get(id);
     this.#drop(id, stream);
     if (stream === undefined || !stream.isReceiving) return;
+    //@fault end-ends-both suite R-STREAM-9 stream.stop();
     stream.isReceiving = false;
     this.#calls.settle(stream);
     if (!stream.isCancelled) stream.receiver.ended(metadata);
@@ -129,10 +132,12 @@ export class IncomingCalls {
     // R-STREAM-10
     if (scope === "stream") this.#drop(frame.stream, stream);
     if (stream === undefined) return;
+    //@fault message-error-ends suite R-STREAM-10 this.#calls.finish(stream);
     if (scope === "stream") this.#calls.finish(stream);
     if (stream.isCancelled) return;
     const said = remoteError(frame, scope);
     // Of a repeat that is refused an earlier attempt may have run.
+    //@fault repeat-says-no suite R-STREAM-38 const isUnsure = false;
     const isUnsure = stream.repeats > 0 && said.processed === "no";
     const error = isUnsure ? withProcessed(said, "maybe") : said;
     if (scope === "stream") stream.receiver.failed(error, detail);
@@ -143,7 +148,9 @@ export class IncomingCalls {
   #opened({ stream: id, id: lent, epoch, offset }: OpenedFrame): void {
     const stream = this.#calls.get(id);
     if (stream?.isReceiving !== true) return;
+    //@fault even-id-lent suite R-STREAM-32 const isRight = lent === id || this.#calls.lend(stream, lent);
     const isRight = lent === id || (!this.#isOurs(lent) && this.#calls.lend(stream, lent));
+    //@fault opened-twice suite R-STREAM-32 if (!isRight) {
     if (!stream.isMine || stream.epoch !== undefined || !isRight) {
       throw sessionError("invalid_argument", `stream ${id} cannot be opened as ${lent}`);
     }
@@ -159,6 +166,7 @@ export class IncomingCalls {
     if (stream === undefined && !this.#parts.has(id)) return;
     const error = new TwobyteError("canceled", "the caller took the call back", { remote: true });
     const isAnswered = stream?.isSending ?? this.#isAnswered(id);
+    //@fault cancel-unanswered suite R-STREAM-11
     if (isAnswered) this.#calls.answer(id, error);
     this.#parts.drop(id);
     if (stream === undefined) return;
@@ -175,6 +183,7 @@ export class IncomingCalls {
 
   #credit({ stream: id, limit }: CreditFrame): void {
     const stream = this.#calls.get(id);
+    //@fault limit-falls suite R-FLOW-3 if (stream === undefined) return;
     if (stream === undefined || limit <= stream.sendLimit) return;
     const waited = !stream.hasCredit;
     stream.sendLimit = limit;
@@ -199,6 +208,7 @@ export class IncomingCalls {
 
 /** R-FRAME-12 */
 function checkCredit({ received, receiveLimit, id }: Stream): void {
+  //@fault message-above-limit suite R-FLOW-5 if (received > receiveLimit) {
   if (received >= receiveLimit) {
     throw sessionError("resource_exhausted", `a message on stream ${id} without credit for it`);
   }

@@ -42,6 +42,7 @@ export class IncomingParts {
     const before = parts.bytes;
     parts.add(code, payload, rest);
     this.#bytes += parts.bytes - before;
+    //@fault parts-without-bound suite R-FLOW-1
     if (this.#bytes > this.#maxBytes) this.refuse(stream);
     return wasRefused || !parts.isRefused;
   }

@@ -55,6 +55,7 @@ export class Leaving implements Due {
    * that is not known.
    */
   isAtRest(): boolean {
+    //@fault running-calls-cut suite R-DRAIN-4
     if (this.running > 0) return false;
     const seen = this.session.core.attached?.liveness?.seen ?? 0;
     if (this.#proof === undefined) this.ask();

@@ -74,11 +74,13 @@ export class Liveness {
       this.#aliveAt = now;
     }
     if (!this.#side.isServer) return;
+    //@fault beats-too-late suite R-LIVE-1 this.#askAt = now + 2 * this.beatMs;
     this.#askAt = now + Math.ceil((0.85 + 0.15 * this.#side.draw()) * this.beatMs);
   }
 
   /** What is due; a peer that is dead stays so. */
   due(now: number): Due {
+    //@fault pongs-may-be-lost suite R-LIVE-5
     if (this.#unseen >= 2) return "dead";
     // R-LIVE-7
     if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) {
@@ -88,6 +90,7 @@ export class Liveness {
     }
     //@fault never-dead R-LIVE-4 if (now >= this.#deadAt) this.alive(now);
     if (now >= this.#deadAt) return "dead";
+    //@fault never-asks suite R-LIVE-1 return undefined;
     return now >= this.#askAt ? "ping" : undefined;
   }
 

@@ -30,9 +30,11 @@ const TOO_MANY = refusal("resource_exhausted", "too many streams are open", { re
 /** Begins a call of the peer's, or answers why it does not. */
 export const takeOpen: TakeOpen = (link, calls, parts, open) => {
   const { stream: id, code } = open;
+  //@fault other-parity-taken suite R-STREAM-3 if (id < 0) {
   if ((id % 2 === 1) === link.role.isServer) {
     throw sessionError("invalid_argument", `stream ${id} is not the peer's`);
   }
+  //@fault id-in-use-taken suite R-STREAM-3 if (id < 0) {
   if (calls.source(id) !== undefined) {
     throw sessionError("invalid_argument", `stream ${id} is open already`);
   }
@@ -54,9 +56,11 @@ function judge(
   method: MethodShape,
   size: number,
 ): TwobyteError | undefined {
+  //@fault newer-method-runs suite R-STREAM-5 if (theirRevision === 0) {
   if (!isInRevision(method, theirRevision)) {
     return refusal("unimplemented", `no such method in revision ${theirRevision}`);
   }
+  //@fault one-stream-more suite R-STREAM-4 if (theirs > parameters.streams) return TOO_MANY;
   if (theirs >= parameters.streams) return TOO_MANY;
   return size > method.maxBytes ? tooLong(size, method) : undefined;
 }
@@ -78,6 +82,7 @@ function accept(
   stream.window = credit;
   stream.receiveLimit = credit;
   calls.adopt(stream);
+  //@fault deadline-unheeded suite R-STREAM-13
   if (open.deadlineMs !== undefined) calls.setDeadline(stream, link.now + open.deadlineMs);
   let isTaken = true;
   try {

@@ -61,6 +61,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   /** A transport is open: from `now` on the hello is awaited. */
   connect(carrier: ServerCarrier, now: number): ServerConnection {
     this.agenda.now = now;
+    //@fault hello-awaited-for-ever suite R-SEC-1 const due = now + 1e9;
     const due = now + this.config.parameters.helloDeadlineMs;
     const connection = new ServerConnection(this, carrier, due);
     this.greeting.add(connection);
@@ -84,11 +85,12 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (greeting?.hello === undefined || greeting.mark === undefined) return;
     greeting.expiresAt = now + expiresMs;
     const { hello, mark } = greeting;
-    const session = this.#find(hello, principal);
+    const session = this.table.findOf(hello, principal);
     const refused = this.running?.refusal(session);
     if (refused !== undefined) {
       // R-DRAIN-2
       this.#refuse(connection, refused);
+    //@fault other-profile-resumes suite R-SES-35 } else if (session !== undefined && session.codec === undefined) {
     } else if (session !== undefined && session.codec !== connection.codec) {
       this.#refuse(connection, otherProfile(session.profile));
     } else if (session?.isAway === true) {
@@ -101,6 +103,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       const said = "there is no such session";
       this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
     } else if (!this.#isFull(connection, principal)) {
+      //@fault denial-tells suite R-SES-16 const isGap = this.table.all.has(hello.session ?? "");
       const isGap = hello.session !== undefined;
       // R-SES-16
       const verdict = isGap
@@ -232,15 +235,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const isNew = hello.session === undefined && !this.table.isKnown(hello.secret);
     const refused = isNew ? this.running?.refusal(undefined) : undefined;
     if (refused !== undefined) this.#refuse(connection, refused);
+    //@fault resume-unauthenticated suite R-SES-13 else if (hello.session !== undefined) this.accept(connection, this.table.find(hello)?.principal ?? "", this.agenda.now); else connection.carrier.authenticate(hello);
     else connection.carrier.authenticate(hello);
-  }
-
-  /** The session that a hello speaks for, if it may. */
-  #find(hello: HelloFrame, principal: string): ServerSession | undefined {
-    const session = this.table.find(hello);
-    // R-SES-13, R-SES-15
-    const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
-    return isTheirs ? session : undefined;
   }
 
   /** Refuses a session that would be one too many. */
@@ -281,6 +277,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     const { counters } = core;
     const isNew = verdict.verdict !== "found";
     // A new session has nothing of what the client counted in another.
+    //@fault gap-keeps-counts suite R-SES-32 const received = hello.counts.received;
     const received = isNew ? 0 : hello.counts.received;
     if (hello.probe !== true && !core.canResume(received)) {
       this.#mismatched(connection, session);
@@ -309,6 +306,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (hello.probe === true) {
       connection.say(welcome);
     } else {
+      //@fault hello-attaches-nothing suite R-SES-20 connection.say(welcome);
       this.#take(connection, session, mark, [welcome], received, !isNew);
     }
   }
@@ -372,6 +370,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   }
 
   #goodbye(connection: ServerConnection, goodbye: GoodbyeFrame): void {
+    //@fault goodbye-ignored suite R-SES-42
     if (goodbye.verdict === "ended") this.#leave(connection, goodbyeError(goodbye));
   }
 
@@ -379,6 +378,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   #leave(connection: ServerConnection, error: TwobyteError | undefined): void {
     const { welcomed: session } = connection;
     this.greeting.delete(connection);
+    //@fault error-beside-ends-session suite R-SES-46 const isAttached = session !== undefined;
     const isAttached = session?.core.attached === connection;
     connection.close(undefined);
     if (isAttached) session?.core.end(error);

@@ -45,6 +45,7 @@ export class Redial implements Due {
 
   /** There is reason to believe that an attempt will do now (R-LIVE-8). */
   hurry(): void {
+    //@fault network-unheard suite R-LIVE-8
     if (this.at !== undefined) this.#agenda.wake(this, this.#agenda.now);
   }
 

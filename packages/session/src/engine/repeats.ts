@@ -43,6 +43,7 @@ export function checkRepeat(
   epoch: string | undefined,
 ): TwobyteError | undefined {
   if (repeats === 0 || !isKeyed(method)) return undefined;
+  //@fault repeats-in-any-epoch suite R-STREAM-28 return undefined;
   if (results !== undefined && results === epoch) return undefined;
   return new TwobyteError("unavailable", "the server may have forgotten the call's result");
 }
@@ -67,6 +68,7 @@ function attempted(stream: Stream, request: CallRequest, most: number): CallRequ
     (isKeyed(method) && slots.key !== undefined);
   //@fault repeats-anything R-STREAM-30
   if (!isRepeatable) return undefined;
+  //@fault repeats-for-ever suite R-STREAM-39
   if (stream.repeats >= most) return undefined;
   const again = stream.receiver.repeated?.(slots);
   if (again === undefined) return undefined;

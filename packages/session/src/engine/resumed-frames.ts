@@ -12,6 +12,7 @@ export function resumedFrames(
   kept: readonly OutgoingData[],
 ): OutgoingData[] {
   const { sent } = counters;
+  //@fault live-unsaid suite R-SES-27 const live: { kind: "live"; sent: number }[] = [];
   const live = isResumed ? [{ kind: "live", sent } as const] : [];
   return [
     ...greeting.map((frame) => encodeIn(codec, frame)),

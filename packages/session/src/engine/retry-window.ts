@@ -34,8 +34,11 @@ export class RetryWindow {
     this.#attachedAt = undefined;
     this.#lostAt ??= now;
     // R-LIVE-14
+    //@fault absence-forgotten suite R-LIVE-14 const away = retryCapMs;
     const away = Math.max(retryWindowMs, now - this.#lostAt);
+    //@fault comes-at-once suite R-LIVE-11 const at = now;
     const at = now + this.#draw() * Math.min(this.#windowMs, away);
+    //@fault window-never-grows suite R-LIVE-11
     this.#windowMs = Math.min(this.#windowMs * 2, retryCapMs);
     return at;
   }

@@ -122,6 +122,7 @@ export class ServerConnection extends Connection {
     const { greeting } = this;
     if (this.welcomed !== undefined || greeting === undefined) return;
     greeting.early += sizeOf(data);
+    //@fault early-bytes-unbounded suite R-SEC-1 return;
     if (greeting.early <= MAX_FIRST_FRAME) return;
     const said = `limit_exceeded: more than ${MAX_FIRST_FRAME} bytes before the welcome`;
     throw sessionError("invalid_argument", said);
@@ -153,6 +154,7 @@ export class ServerConnection extends Connection {
     const session = this.welcomed;
     if (session === undefined) return;
     const wait = session.frames.take(cost, session.agenda.now);
+    //@fault frames-for-nothing suite R-SEC-10 return;
     if (wait === 0) return;
     const said = "more frames than are good for this server";
     throw exhausted(said, Math.max(wait, MIN_PAUSE), { scope: "session" });

@@ -248,6 +248,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   /** Refuses a message of the caller's, and nothing else (R-STREAM-10). */
   refuse(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     const { calls } = this.core;
+    //@fault refusal-ends-stream suite R-STREAM-10 if (calls.isOpen(stream)) calls.fail(stream, error, detail);
     if (calls.isOpen(stream)) calls.answer(stream.id, error, detail, "message");
   }
 
@@ -275,6 +276,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   /** For the hub: it has no connection, and ends when it gets none (R-SES-30, R-SES-49). */
   expect(): void {
     const { resumeWindowMs, welcomeDeadlineMs } = this.#hub.config.parameters;
+    //@fault unproven-stays suite R-SES-49 const window = resumeWindowMs;
     const window = this.isProven ? resumeWindowMs : Math.min(resumeWindowMs, welcomeDeadlineMs);
     this.agenda.wake(this, this.agenda.now + window);
   }
@@ -365,6 +367,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
 
   /** For the hub: the attached connection is gone. */
   lose(): void {
+    //@fault loss-cancels suite R-STREAM-14,R-SES-43 this.core.detach(); for (const one of this.core.streams) this.core.calls.abort(one, sessionError("canceled", "the connection was lost"));
     this.core.detach();
     if (this.core.isOver) return;
     //@fault no-window R-SES-30

@@ -71,6 +71,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** Whether everything above `received` can be sent again (R-SES-19). */
   canResume(received: number): boolean {
+    //@fault resume-out-of-bounds suite R-SES-19 return received >= 0;
     return received >= this.counters.acked && received <= this.counters.sent;
   }
 
@@ -84,11 +85,13 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     this.#acknowledged(received);
     const kept = made === undefined ? [] : made.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
+    //@fault replay-costs-credit suite R-FLOW-6 const frames = resumedFrames(this, attachment, kept); for (const stream of this.streams) stream.sent += kept.reduce((sum, one) => sum + one.length, 0);
     const frames = resumedFrames(this, attachment, kept);
     this.attached = connection;
     this.generation++;
     this.counters.isDear = connection.isDear;
     connection.attach(this, new Liveness(this.parameters, beatMs, role, this.now));
+    //@fault previous-stays-open suite R-SES-24
     if (role.isServer) before?.close(sessionError("aborted", "", { retry: "now" }));
     for (const { data, first } of numberedBatches(this.codec, frames, received + 1)) {
       connection.write(data, first);
@@ -231,12 +234,14 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   count(number: number, bytes: number): boolean {
     const { counters } = this;
     // R-SES-4
+    //@fault gap-in-numbers suite R-SES-4 if (number > counters.received + 1000) {
     if (number > counters.received + 1) {
       const said = `frame ${number} arrived after frame ${counters.received}`;
       throw sessionError("data_loss", said, { retry: "now" });
     }
     //@fault duplicates-pass R-SES-3
     if (number <= counters.received) return false;
+    //@fault acks-wait-for-calls suite R-SES-9 if (counters.count(bytes, this.now) && this.streams.length === 0) this.#wakeForAck();
     if (counters.count(bytes, this.now)) this.#wakeForAck();
     return true;
   }
@@ -303,6 +308,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   #setRevision(revision: number): void {
     if (this.revision === revision) return;
     if (this.revision === 0) this.theirRevision = revision;
+    //@fault revision-unsaid suite R-SES-36 else this.wantFlush();
     else this.sendFrame({ kind: "revision", revision });
     this.revision = revision;
   }
@@ -340,6 +346,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
       this.role.grew();
     } else {
       const first = this.counters.sent + 1;
+      //@fault batch-counts-once suite R-SES-1 this.counters.sent += Math.min(batch.counted, 1);
       this.counters.sent += batch.counted;
       //@fault not-kept R-SES-7
       this.desk.replay.keep(batch);
@@ -347,6 +354,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     }
     this.#settleGate();
     // R-SES-44
+    //@fault held-without-bound suite R-SES-44 return;
     if (this.held < this.parameters.sessionBytes) return;
     this.die(sessionError("resource_exhausted", "too much waits for the peer", { retry: "now" }));
   }

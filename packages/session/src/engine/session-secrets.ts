@@ -42,6 +42,7 @@ export class SessionSecrets {
 
   /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */
   issue(): Uint8Array {
+    //@fault secret-of-each-welcome suite R-SES-14 this.#issued = secretKey(this.#random(16));
     this.#issued ??= secretKey(this.#random(16));
     return bytesOf(this.#issued);
   }
@@ -53,6 +54,7 @@ export class SessionSecrets {
 
   /** The same, of a secret as `secretKey` gives it. */
   proven(secret: string): void {
+    //@fault old-secret-proves suite R-SES-15 if (this.#issued === undefined) return;
     if (this.#issued === undefined || !isSame(this.#issued, secret)) return;
     this.#proven = this.#issued;
     this.#issued = undefined;
@@ -80,6 +82,7 @@ function bytesOf(key: string): Uint8Array {
 /** Compares in constant time (R-SES-17). */
 function isSame(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
+  //@fault secret-half-compared suite R-SES-15 for (let i = 0; i < a.length / 2; i++) difference |= a.charCodeAt(i) ^ (b.charCodeAt(i) || 0);
   for (let i = 0; i < a.length; i++) difference |= a.charCodeAt(i) ^ (b.charCodeAt(i) || 0);
   return difference === 0;
 }

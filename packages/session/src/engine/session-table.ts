@@ -19,7 +19,18 @@ export class SessionTable {
 
   /** The session that a hello names. */
   find({ session, secret }: HelloFrame): ServerSession | undefined {
+    //@fault first-secret-unknown suite R-SES-12 return this.all.get(session ?? "");
     return session === undefined ? this.#firsts.get(secretKey(secret)) : this.all.get(session);
+  }
+
+  /** The session that a hello of a principal's speaks for, if it may. */
+  findOf(hello: HelloFrame, principal: string): ServerSession | undefined {
+    const session = this.find(hello);
+    // R-SES-13, R-SES-15
+    //@fault session-of-another suite R-SES-13 const isTheirs = session?.secrets.isValid(hello.secret) === true;
+    const isTheirs = session?.principal === principal && session.secrets.isValid(hello.secret);
+    //@fault denial-ends-session suite R-SES-15 if (!isTheirs) session?.core.end(undefined); return isTheirs ? session : undefined;
+    return isTheirs ? session : undefined;
   }
 
   /** Whether a session was begun with the client's own secret, and waits for another. */

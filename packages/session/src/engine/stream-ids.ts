@@ -44,6 +44,7 @@ export class StreamIds {
   untake(id: number): void {
     this.taken.delete(id);
     // What was lent can be one of the other side's.
+    //@fault ids-only-rise suite R-STREAM-1
     if (id < this.#lowest && id % 2 === this.#lowest % 2) this.#lowest = id;
   }
 
@@ -55,6 +56,7 @@ export class StreamIds {
   /** Frees what the acknowledgements of both sides allow. */
   free(counters: Counters): void {
     const isFree = ({ sent, received }: RetiredId): boolean =>
+      //@fault ids-freed-early suite R-STREAM-2 sent <= counters.sent && received <= counters.received;
       sent <= counters.acked && received <= counters.told;
     const waiting = this.retired.findIndex((one) => !isFree(one));
     const freed = this.retired.splice(0, waiting === -1 ? this.retired.length : waiting);

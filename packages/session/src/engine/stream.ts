@@ -154,6 +154,7 @@ export class Stream implements Deadline {
 
   /** Whether a message may be begun now (R-FRAME-12, R-SES-10). */
   get canSend(): boolean {
+    //@fault starved-stream-blocks-all suite R-FLOW-7 return this.gate.isOpen && this.hasCredit && ((this.gate as { streams?: Stream[] }).streams ?? []).every((one) => one.hasCredit || !one.isSending);
     return this.gate.isOpen && this.hasCredit;
   }
 

@@ -36,6 +36,7 @@ const messageHead: MessageHead = { stream: 0, payloadAt: 0 };
  */
 export function takeMessage(owner: InboxOwner, data: Payload, codec: ProfileCodec): void {
   let isFirst = true;
+  //@fault batches-backwards suite R-STREAM-22 for (const frame of [...splitIn(codec, data)].reverse()) {
   for (const frame of splitIn(codec, data)) {
     if (owner.isOver) return;
     takeFrame(owner, codec, frame, isFirst);
@@ -50,6 +51,7 @@ function takeFrame(owner: InboxOwner, codec: ProfileCodec, data: Payload, isFirs
   }
   const code = codeAt(data);
   // R-SES-2, R-SES-3
+  //@fault messages-alone-count suite R-SES-2 if (isApplicationCode(code) && !owner.admit(data.length)) return;
   if (isCounted(code) && !owner.admit(data.length)) return;
   if (isApplicationCode(code)) takeApplication(owner, codec, data, code);
   else takeProtocol(owner, decodeProtocolFrame(codec, data, code), isFirst);

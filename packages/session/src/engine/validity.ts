@@ -27,6 +27,7 @@ export class Validity implements Due {
 
   /** Whether the credentials are good now. */
   get isGood(): boolean {
+    //@fault expired-is-good suite R-SEC-5 return true;
     return this.#agenda.now < this.#expiresAt;
   }
 
@@ -44,6 +45,7 @@ export class Validity implements Due {
     if (expiresAt === Number.POSITIVE_INFINITY) return;
     // What lasts shorter than the lead is asked for at half of its time, not at once.
     const left = expiresAt - this.#agenda.now;
+    //@fault asked-too-late suite R-SEC-5 this.#agenda.wake(this, expiresAt);
     this.#agenda.wake(this, expiresAt - Math.min(this.#leadMs, left / 2));
   }
 
@@ -74,6 +76,7 @@ export class Validity implements Due {
   }
 
   #lapse(): void {
+    //@fault expiry-ends-nothing suite R-SEC-5
     this.#owner.expired();
     this.#ask(0);
   }

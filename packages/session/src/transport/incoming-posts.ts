@@ -39,6 +39,7 @@ export class IncomingPosts {
     if (n <= this.taken) return { answer: this.#answer };
     if (target === undefined) return { refused: "gone" };
     // R-TRANS-14
+    //@fault early-post-taken suite R-TRANS-14
     if (n > this.taken + 1) return { refused: "early" };
     this.taken = n;
     target.receive(this.#encode({ kind: "number", first: count }));
@@ -46,6 +47,7 @@ export class IncomingPosts {
     const { received } = target;
     // R-TRANS-15
     this.#answer =
+      //@fault post-unacknowledged suite R-TRANS-15 undefined;
       received === undefined ? undefined : compact(this.#encode({ kind: "ack", received }));
     return { answer: this.#answer };
   }

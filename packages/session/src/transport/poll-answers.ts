@@ -68,6 +68,7 @@ export class PollAnswers {
     }
     if (n > this.last) {
       // R-TRANS-20
+      //@fault older-poll-waits suite R-TRANS-20
       this.#settle(undefined);
       this.#answer = undefined;
       this.last = n;
@@ -102,8 +103,10 @@ export class PollAnswers {
   /** R-TRANS-19 */
   #await(reply: PollReply, waitMs: number): void {
     this.#held.push(reply);
+    //@fault poll-held-with-news suite R-TRANS-19 if (this.#waiting.length < 0) this.#take();
     if (this.#waiting.length > 0) this.#take();
     else if (this.#isOver) this.#settle(undefined);
+    //@fault poll-held-for-ever suite R-TRANS-19
     else this.#release ??= this.#hold(() => this.#say(undefined), waitMs);
   }
 
