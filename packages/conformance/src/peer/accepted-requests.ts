@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
-import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import { drip } from "./drip.ts";
+import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
 
 /** What the suite does to the next request of a client's. */
