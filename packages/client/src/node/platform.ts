@@ -1,13 +1,11 @@
 import { nextTick } from "node:process";
 import type { Locks } from "../http/connection-slot.ts";
-import { watchPage as watchOwnPage } from "../platform.ts";
+import type { PageWatcher } from "../platform.ts";
+import { watchPage as watchAnyPage } from "../platform.ts";
 import type { WebSocketLike } from "../web-socket-like.ts";
 import { WsSocket } from "./ws-socket.ts";
 
 /** The same functions as `../platform.ts`, for Node. */
-
-/** A process has a page when something gives it one, as Electron and jsdom do. */
-export const watchPage: typeof watchOwnPage = watchOwnPage;
 
 /** Longest transport message: a batch, or one frame. */
 const MAX_PAYLOAD = 65_536;
@@ -40,4 +38,9 @@ export function atTurnEnd(callback: () => void): void {
 /** A process has connections of its own, as many as it wants. */
 export function pageLocks(): Locks | undefined {
   return undefined;
+}
+
+/** A process has a page when something gives it one, as Electron and jsdom do. */
+export function watchPage(watcher: PageWatcher): () => void {
+  return watchAnyPage(watcher);
 }

@@ -297,7 +297,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     if (isProbe)
       this.agenda.wake(connection, this.agenda.now + this.#config.parameters.welcomeDeadlineMs);
     this.#sink.attached(welcome);
-    // Behind it: what is closed for another that was sooner is no transport that left by itself.
     this.#greeting.overtake(connection);
   }
 

@@ -34,7 +34,8 @@ export class Greetings {
 
   /**
    * It was answered: a welcome to an earlier hello would be an old one (R-SES-47). Without a
-   * connection the session is over, and so every welcome would be.
+   * connection the session is over, and so every welcome would be. The sink hears of the attached
+   * one first: so it knows that those which are closed here were too late.
    */
   overtake(connection?: ClientConnection): void {
     for (const earlier of this.#connections) {
