@@ -208,6 +208,8 @@ export function sayAttach(
   connection: Writable<ConnectionState>,
   { received, first }: Attach,
 ): void {
+  // Seen from the other end, it may have left before one that came earlier.
+  if (!draft.isCertain && connection.stage === "over") return;
   const session = draft.session(connection.session);
   if (connection.stage !== "welcomed" || session === undefined) {
     const expected = "an attach frame behind the welcome to a probe, once";

@@ -6,6 +6,8 @@ export class RetryWindow {
   readonly #draw: () => number;
   #windowMs: number;
   #attachedAt: number | undefined;
+  /** When the first of the connections was lost that have not worked for long since. */
+  #lostAt: number | undefined;
 
   /** `draw` gives a number from 0 to below 1. */
   constructor(
@@ -25,10 +27,15 @@ export class RetryWindow {
   /** The connection, or an attempt at one, failed: when to try next. */
   failed(now: number): number {
     const { retryWindowMs, retryCapMs, stableAfterMs } = this.#parameters;
-    if (this.#attachedAt !== undefined && now - this.#attachedAt >= stableAfterMs)
+    if (this.#attachedAt !== undefined && now - this.#attachedAt >= stableAfterMs) {
       this.#windowMs = retryWindowMs;
+      this.#lostAt = undefined;
+    }
     this.#attachedAt = undefined;
-    const at = now + this.#draw() * this.#windowMs;
+    this.#lostAt ??= now;
+    // R-LIVE-14
+    const away = Math.max(retryWindowMs, now - this.#lostAt);
+    const at = now + this.#draw() * Math.min(this.#windowMs, away);
     this.#windowMs = Math.min(this.#windowMs * 2, retryCapMs);
     return at;
   }

@@ -155,6 +155,21 @@ test("R-HAND-3: a probe of another node changes nothing before the client goes o
   expect(cluster.owners).toEqual(["a"]);
 });
 
+test("R-HAND-3: a secret that a probe of another node has shown is not the one of its welcome", () => {
+  const cluster = live();
+  const { secrets } = cluster.server;
+  const wire = cluster.dialAt("a");
+  wire.move();
+  // The client has the welcome, and its attach is lost.
+  wire.isMuteToServer = true;
+  const { issued } = secrets;
+  expect(issued).toBeDefined();
+  cluster.dialAt("b");
+  cluster.deliverUntil("glimpse");
+  expect(secrets.latest).toBe(issued);
+  expect(secrets.issued).not.toBe(issued);
+});
+
 test("a client without a connection goes on at another node in one round trip", () => {
   const cluster = live();
   const [, heard] = cluster.open(UNARY, "in");

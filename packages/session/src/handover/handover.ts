@@ -256,6 +256,8 @@ export class Handover implements NodeLinkHost {
     const { core, profile, secrets } = found;
     const { counters, generation } = core;
     const { received, sent } = counters;
+    // Its welcome must not carry the very secret that the client has shown.
+    this.#context.engine.prove(found, who.secret);
     const glimpse = { profile, received, sent, generation, secret: secrets.issue() };
     this.#say(from, { kind: "glimpse", n, glimpse });
   }

@@ -94,6 +94,8 @@ export class TwobyteTalker implements Talker {
     const { open, profile } = this.#terms;
     if (frame.kind === "welcome") {
       this.#posts?.begin(frame.session, frame.token ?? "");
+      // Nothing was sent before: the client's part is complete (R-SES-27).
+      this.#say(encodeFrame(profile, { kind: "live", sent: 0 }) as OutgoingData, say);
       if (open === undefined) {
         this.isSettled = true;
         return;

@@ -127,10 +127,14 @@ export class SimLine implements ClientCarrier {
         reply(undefined);
         return;
       }
-      if (isHello) this.server = server;
+      // A copy may come to the next process, which is not the one that answers.
+      const isLate = arrival.isCopy && this.server !== undefined;
+      if (isHello && !isLate) this.server = server;
       const { claim } = this;
       const wire = isHello && arrival.isCopy ? this.#deadWire() : this.wire;
-      const began = (session: ServerSession): void => this.#began(session);
+      const began = (session: ServerSession): void => {
+        if (!isLate) this.#began(session);
+      };
       server.endpoint.take({ name, isHello, wire, claim, began }, body, arrival.isWhole, reply);
     };
   }

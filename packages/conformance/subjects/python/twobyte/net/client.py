@@ -19,6 +19,7 @@ from ..session.core import SessionCore
 from ..session.counting import Raw
 from ..session.parameters import Parameters
 from ..session.protocol import ServedProtocol
+from ..session.retry_window import RetryWindow
 from .calls import Call
 from .server import SUBPROTOCOL
 from .service_calls import Handler, ServiceCalls
@@ -60,7 +61,7 @@ class Client:
         self._closing = False
         self._hint = asyncio.Event()
         self._retry_after: float | None = None
-        self._window = parameters.retry_window
+        self._retry = RetryWindow(parameters, random.random)
         self._calls: set[Call] = set()
         self._served: ServiceCalls | None = None
         self._links: set[SocketLink] = set()
@@ -124,13 +125,8 @@ class Client:
                 await asyncio.wait(self._moves)
             if self._closed is not None or self._closing:
                 break
-            if live and loop.time() - began > self._parameters.stable_after / 1000:
-                self._window = self._parameters.retry_window
-            delay = random.random() * self._window
-            if live:
-                delay = random.random() * self._parameters.retry_window
-            else:
-                self._window = min(self._window * 2, self._parameters.retry_cap)
+            now = loop.time()
+            delay = self._retry.failed(now * 1000, (now - began) * 1000 if live else 0)
             if self._retry_after is not None:
                 delay = self._retry_after
             self.on_status("waiting", retryMs=int(delay))
