@@ -26,13 +26,13 @@ export {
   parseExpectedFailures,
   updateExpectedFailures,
 } from "./expected/expected-failures.ts";
-export type { AreaDefinition, LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
-export type { Badge } from "./report/badge.ts";
-export { badgeOf } from "./report/badge.ts";
 export type { ExplainedCase } from "./explain/explain-case.ts";
 export { explainCase, explainedCaseText } from "./explain/explain-case.ts";
 export type { ExplainedRequirement } from "./explain/explain-requirement.ts";
 export { explainedRequirementText, explainRequirement } from "./explain/explain-requirement.ts";
+export type { AreaDefinition, LevelDefinition, RequirementSet } from "./levels/requirement-set.ts";
+export type { Badge } from "./report/badge.ts";
+export { badgeOf } from "./report/badge.ts";
 export type { Change, ChangeKind } from "./report/diff-reports.ts";
 export { diffReports, lostLevels } from "./report/diff-reports.ts";
 export { explainProblem } from "./report/explain-problem.ts";
