@@ -28,7 +28,11 @@ test("a requirement is explained by its sentence and the cases that cite it", as
 test.each([
   ["a case that there is not", ["explain", "HSK-9999"], /list --only "HSK-\*"/],
   ["an area that there is not", ["explain", "QQQ-1"], /no case QQQ-1\. twobyte conformance list s/],
-  ["a requirement that there is not", ["explain", `R-SES-${999}`], /no requirement R-SES-\d+\. The/],
+  [
+    "a requirement that there is not",
+    ["explain", `R-SES-${999}`],
+    /no requirement R-SES-\d+\. The/,
+  ],
   ["a case that is gone", ["explain", "LIV-0006"], /LIV-0006 is no more/],
 ])("%s is exit code 2, and what is wrong", async (_what, args, problem) => {
   const { code, stderr } = await conformance(...args);
