@@ -4,6 +4,9 @@ import type { Answer, Handing } from "./requests.ts";
 import { Requests } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
 
+/** The transport is over: what it has still to say, and its end, come the way down. */
+const GONE = 409;
+
 /**
  * The client's end of a transport of requests: its way up, one POST after the other. The way down
  * is `begin`'s, which takes the hello.
@@ -133,6 +136,7 @@ export abstract class RequestLink implements Link {
     const body = await answer.body();
     if (answer.status === 200 || answer.status === 204) {
       if (!this.isOver && body.length > 0) this.owner.received(body);
-    } else this.ended(answer.status, `a POST was answered with ${answer.status}`);
+    } else if (answer.status !== GONE)
+      this.ended(answer.status, `a POST was answered with ${answer.status}`);
   }
 }

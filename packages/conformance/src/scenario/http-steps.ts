@@ -11,6 +11,8 @@ import type { HttpStep } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
 
+/** How long an answer may let wait: nothing that is right takes so long. */
+const PATIENCE_MS = 5000;
 /** Most of an answer that does not end that is read. */
 const MOST = 4096;
 
@@ -139,6 +141,10 @@ function ask(
     sent.on("upgrade", (response, socket) => {
       resolveAnswer({ status: 101, headers: response.headers, body: Buffer.alloc(0) });
       socket.destroy();
+    });
+    sent.setTimeout(PATIENCE_MS, () => {
+      sent.destroy();
+      reject(new StepProblem("timeout", `${method} ${url} was not answered`));
     });
     sent.on("error", (error) => reject(new StepProblem("http", `no answer: ${error.message}`)));
     sent.end(body);

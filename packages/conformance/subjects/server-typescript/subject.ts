@@ -65,6 +65,11 @@ export interface ServerChoices {
 const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void) => {
   const listeners = new Map<string, Listener>();
   const http = createServer();
+  if (choices.requests === false) {
+    http.on("request", ({ url = "" }, response) => {
+      response.writeHead(url.endsWith("/ready") ? 200 : 404).end();
+    });
+  }
   if (choices.socket !== undefined) http.on("connection", choices.socket);
   const ready = once(http.listen(0, "127.0.0.1"), "listening");
   const find = ({ server }: Members): Listener => {

@@ -12,7 +12,7 @@ export const serverVariants: { readonly [name: string]: ServerChoices } = {
   "single-frames": { server: shaping(singleFrames) },
   "giant-batches": { server: shaping(giantBatches) },
   "eager-acks": { parameters: { ackDelayMs: 0, ackFrames: 1, ackBytes: 1 } },
-  "many-pings": { parameters: { beatMs: 60, deadAfter: 100_000 } },
+  "many-pings": { parameters: { beatMs: 500 } },
   "small-limits": { parameters: { maxFrame: 16_384, credit: 16_384, streams: 32 } },
   "large-limits": {
     parameters: { credit: 1_048_576, streams: 1024, resumeBuffer: 1_048_576 },

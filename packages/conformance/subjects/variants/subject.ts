@@ -1,4 +1,4 @@
-import { subscribe } from "node:diagnostics_channel";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
 import type { CreateSubject } from "@twobyte/conformance";
 import { clientSubject } from "../client-typescript/subject.ts";
@@ -18,10 +18,7 @@ export const variants: readonly Variant[] = [
   ...Object.keys(clientVariants).map((name) => ({ role: "client", name }) as const),
 ];
 
-/**
- * The subject of a variant; undefined when there is none. Some change all sockets that this process
- * opens from now on.
- */
+/** The subject of a variant; undefined when there is none. */
 export function variantSubject({ role, name }: Variant): CreateSubject | undefined {
   const info = { name: `twobyte-typescript, ${name}` };
   if (role === "server") {
@@ -29,10 +26,17 @@ export function variantSubject({ role, name }: Variant): CreateSubject | undefin
     return choices && serverSubject({ ...choices, info: { ...info, ...choices.info } });
   }
   const choices = clientVariants[name];
-  if (choices === undefined) return undefined;
-  const { socket: shape, ...rest } = choices;
-  if (shape !== undefined) {
-    subscribe("net.client.socket", (message) => shape((message as { socket: Socket }).socket));
-  }
-  return clientSubject({ ...rest, info: { ...info, ...choices.info } });
+  return choices && clientSubject({ ...choices, info: { ...info, ...choices.info } });
+}
+
+/**
+ * Changes all sockets that this process opens from now on, if a variant of a client has that. Returns
+ * what ends it.
+ */
+export function shapeSockets({ role, name }: Variant): () => void {
+  const shape = role === "client" ? clientVariants[name]?.socket : undefined;
+  if (shape === undefined) return () => {};
+  const listener = (message: unknown): void => shape((message as { socket: Socket }).socket);
+  subscribe("net.client.socket", listener);
+  return () => void unsubscribe("net.client.socket", listener);
 }
