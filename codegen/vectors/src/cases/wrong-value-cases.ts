@@ -136,6 +136,7 @@ function invalid(
     isBinary ? codec.decodeBinary(message, bytes) : codec.decodeText(message, text),
   );
   if (code !== decoding) return undefined;
+  const bounds = code === "limit_exceeded" ? [isBinary ? "R-BIN-8" : "R-TEXT-12"] : [];
   const edit = isBinary ? byteEdit(twin.bytes, bytes) : textEdit(twin.text, text);
   const length = isBinary ? bytes.length : text.length;
   const end = isBinary ? endOfRow(twin.byteRows, edit, length) : endOfToken(text, edit);
@@ -149,7 +150,7 @@ function invalid(
     body: {
       kind: "invalid",
       about,
-      req,
+      req: [...new Set([...req, ...bounds])].sort(),
       level: "must",
       profile,
       twin: twin.meaning,

@@ -32,7 +32,7 @@ export function binaryDefects(row: Annotation, bytes: Uint8Array): Defect[] {
 const greatest = [0xfe, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x1f];
 
 function sumDefects(type: string, whole: { at: number; drop: number }): Defect[] {
-  if (!/^difference of (?:i53|decimal [0-9]+|duration m?s)$/.test(type)) return [];
+  if (!/^difference of decimal [0-9]+$/.test(type)) return [];
   const about = `a ${type} that leads out of the type`;
   return [
     { kind: about, about, error: "out_of_range", req: ["R-DELTA-1"], ...whole, put: greatest },

@@ -35,7 +35,7 @@ export function doneFromJson(json) {
 }
 export function questionToJson(value) {
   return {
-    id: value.id,
+    id: value.id.toLowerCase(),
     text: value.text
   };
 }

@@ -43,7 +43,7 @@ export function doneFromJson(json: unknown): Done {
 
 export function questionToJson(value: Question): JsonValue {
   return {
-    id: value.id,
+    id: value.id.toLowerCase(),
     text: value.text,
   };
 }

@@ -73,7 +73,9 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
   const values = file.cases
     .filter((one) => one.kind === "value")
     .filter(({ binary }) => binary.length <= 2 * longest);
-  const binary = binaryKinds.map(({ kind, ...rest }): Derivation => {
+  const isOld = file.types.structs.some(({ fields }) => fields.some((field) => field.removed));
+  const binary = binaryKinds.map(({ kind, about, req: own }): Derivation => {
+    const req = kind === "bits" && isOld ? [...own, "R-LAYOUT-7"] : own;
     const formsOf: FormsOf = (random, { binary: hex }) => {
       const bytes = fromHex(hex);
       const rows = oracle.annotateBinary(file.message, bytes);
@@ -82,7 +84,7 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
         bytes: toHex(one),
       }));
     };
-    return { head: headOf(file, "binary", { kind, ...rest }), formsOf };
+    return { head: headOf(file, "binary", { kind, about, req }), formsOf };
   });
   const text = textKinds.map(({ kind, ...rest }): Derivation => {
     const formsOf: FormsOf = (random, value) => {

@@ -9,6 +9,7 @@ export function readCount(r: BinaryReader, minBits: number, limit: number): numb
   const count = takeVarint(r);
   //@fault count-unbounded R-BIN-8
   if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);
+  //@fault count-unmet R-BIN-8,R-ERR-5
   if (count * minBits > (r.end - r.pos) * 8) r.truncated();
   return count;
 }

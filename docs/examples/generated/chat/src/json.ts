@@ -79,7 +79,7 @@ export function attachmentLinkFromJson(json: unknown): AttachmentLink {
 export function attachmentQuoteToJson(value: AttachmentQuote): JsonValue {
   return {
     kind: value.kind,
-    message: value.message,
+    message: value.message.toLowerCase(),
     text: value.text,
   };
 }
@@ -181,7 +181,7 @@ function messageAttachmentsListFromJson(json: unknown): readonly Attachment[] {
 
 export function messageToJson(value: Message): JsonValue {
   const json: { [name: string]: JsonValue } = {
-    id: value.id,
+    id: value.id.toLowerCase(),
     role: value.role,
     author: value.author,
     text: value.text,

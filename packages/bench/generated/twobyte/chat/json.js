@@ -37,7 +37,7 @@ function chatMentionsListFromJson(json) {
 }
 export function chatToJson(value) {
   const json = {
-    id: value.id,
+    id: value.id.toLowerCase(),
     room: value.room,
     author: authorToJson(value.author),
     text: value.text,
@@ -45,7 +45,7 @@ export function chatToJson(value) {
     mentions: chatMentionsListToJson(value.mentions),
     edited: value.edited
   };
-  if (value.replyTo !== void 0) json["replyTo"] = value.replyTo;
+  if (value.replyTo !== void 0) json["replyTo"] = value.replyTo.toLowerCase();
   return json;
 }
 export function chatFromJson(json) {

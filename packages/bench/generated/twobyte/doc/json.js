@@ -63,7 +63,7 @@ function docSectionsListFromJson(json) {
 }
 export function docToJson(value) {
   return {
-    id: value.id,
+    id: value.id.toLowerCase(),
     title: value.title,
     owner: authorToJson(value.owner),
     tags: docTagsListToJson(value.tags),

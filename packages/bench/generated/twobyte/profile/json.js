@@ -31,7 +31,7 @@ function profileLabelsMapFromJson(json) {
 }
 export function profileToJson(value) {
   const json = {};
-  if (value.userId !== void 0) json["userId"] = value.userId;
+  if (value.userId !== void 0) json["userId"] = value.userId.toLowerCase();
   if (value.login !== void 0) json["login"] = value.login;
   if (value.fullName !== void 0) json["fullName"] = value.fullName;
   if (value.email !== void 0) json["email"] = value.email;
@@ -54,7 +54,7 @@ export function profileToJson(value) {
   if (value.plan !== void 0) json["plan"] = value.plan;
   if (value.created !== void 0) json["created"] = value.created;
   if (value.seen !== void 0) json["seen"] = value.seen;
-  if (value.teamId !== void 0) json["teamId"] = value.teamId;
+  if (value.teamId !== void 0) json["teamId"] = value.teamId.toLowerCase();
   if (value.score !== void 0) json["score"] = value.score;
   json["labels"] = profileLabelsMapToJson(value.labels);
   return json;

@@ -48,7 +48,7 @@ class CodecCommands:
         if op == "decode-frames":
             given = text_from(operation["text"]) if text else bytes.fromhex(operation["bytes"])
             return {"frames": [self._read(frame) for frame in split_message(given)]}
-        raise Failure("unknown", f"no operation {op}")
+        return {"error": {"code": "unknown"}}
 
     def _loaded(self) -> tuple[Codec, Notation]:
         if self._codec is None or self._notation is None:
