@@ -103,7 +103,7 @@ export class StreamTransport extends HttpTransport implements HttpOutlet {
       this.#say(
         this.encode({ kind: "goodbye", code: 0, window, retry: "now", afterMs: 0, verdict }),
       );
-    //@fault old-stream-stays suite R-TRANS-12 } else if (age < 0) {
+      //@fault old-stream-stays suite R-TRANS-12 } else if (age < 0) {
     } else if (age > this.#maxAgeMs * (1 + OVERTIME)) {
       const { link } = this;
       this.close();

@@ -54,7 +54,7 @@ export function attach(
     //@fault foreign-upgrade-allowed suite R-TRANS-2 if (origin === "") {
     if (!server.allows(origin, host)) {
       refuseUpgrade(socket, 403, `the origin ${origin} is not allowed`);
-    //@fault any-subprotocol suite R-TRANS-5 } else if (offers(request).length === 0) {
+      //@fault any-subprotocol suite R-TRANS-5 } else if (offers(request).length === 0) {
     } else if (!offers(request).includes(SUBPROTOCOL)) {
       refuseUpgrade(socket, 400, `the subprotocol ${SUBPROTOCOL} is not offered`);
     } else {

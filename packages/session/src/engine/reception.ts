@@ -90,7 +90,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (refused !== undefined) {
       // R-DRAIN-2
       this.#refuse(connection, refused);
-    //@fault other-profile-resumes suite R-SES-35 } else if (session !== undefined && session.codec === undefined) {
+      //@fault other-profile-resumes suite R-SES-35 } else if (session !== undefined && session.codec === undefined) {
     } else if (session !== undefined && session.codec !== connection.codec) {
       this.#refuse(connection, otherProfile(session.profile));
     } else if (session?.isAway === true) {
