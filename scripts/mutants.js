@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root } from "./lib/root.js";
-import { judgeFault } from "./mutants/judge-fault.js";
+import { isCiting, judgeFault } from "./mutants/judge-fault.js";
 import { keyOf } from "./mutants/kill-matrix.js";
 import { Player } from "./mutants/pool.js";
 import { readProof, settleProof } from "./mutants/proof.js";
@@ -34,11 +34,13 @@ let done = 0;
 /** @param {Fault} fault */
 function isToBeJudged(fault) {
   if (positionals.length > 0) return positionals.includes(fault.name);
-  if (isBeyondSuite(fault.file)) return false;
+  if (isBeyondSuite(fault.file) && !cases.some((one) => isCiting(one, fault))) return false;
   const known = byFault.get(fault.name);
   if (values.again === true || known?.key !== keyOf(root, fault)) return true;
-  const killer = cases.find(({ name }) => name === known.case);
-  return !(killer?.req.some((id) => fault.requirements.includes(id)) ?? false);
+  return !isCiting(
+    cases.find(({ name }) => name === known.case),
+    fault,
+  );
 }
 
 async function judgeNext() {
@@ -51,7 +53,7 @@ async function judgeNext() {
     // After each, so that a run that is ended goes on where it was.
     writeFileSync(path, JSON.stringify([...byFault.values()]));
     const seconds = ((performance.now() - at) / 1000).toFixed(1);
-    const by = [judged.case, judged.variant, problem].filter(Boolean).join(" ");
+    const by = [judged.case, judged.variant, problem].filter(Boolean).join(" ").slice(0, 160);
     console.log(`${++done}/${total} ${fault.name}: ${judged.verdict} ${by} (${seconds} s)`);
   }
   player.close();

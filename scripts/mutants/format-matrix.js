@@ -11,7 +11,9 @@ export const LEAST_CITED = 0.95;
  * @param {readonly Row[]} rows
  */
 export function countsOf(rows) {
-  const ofSuite = rows.filter(({ verdict }) => verdict !== "simulator");
+  const isOfSuite = (/** @type {Row} */ { verdict }) =>
+    !["simulator", "unjudged"].includes(verdict);
+  const ofSuite = rows.filter(isOfSuite);
   const killed = ofSuite.filter(({ verdict }) => verdict === "killed");
   return {
     all: rows.length,
@@ -19,7 +21,8 @@ export function countsOf(rows) {
     killed: killed.length,
     cited: killed.filter(({ cites }) => cites).length,
     open: ofSuite.length - killed.length,
-    beyond: rows.length - ofSuite.length,
+    unjudged: rows.filter(({ verdict }) => verdict === "unjudged").length,
+    beyond: rows.filter(({ verdict }) => verdict === "simulator").length,
   };
 }
 
@@ -29,12 +32,12 @@ export function countsOf(rows) {
  * @param {readonly Row[]} rows
  */
 export function formatMatrix(rows) {
-  const { all, ofSuite, killed, cited, open, beyond } = countsOf(rows);
+  const { all, ofSuite, killed, cited, open, unjudged, beyond } = countsOf(rows);
   const percent = (/** @type {number} */ count) =>
     ofSuite === 0 ? "–" : `${((100 * count) / ofSuite).toFixed(1)} %`;
   const beyondRows = rows.filter(({ verdict }) => verdict === "simulator");
   const judged = rows.filter(({ verdict }) => verdict !== "simulator");
-  const survivors = judged.filter(({ verdict }) => verdict !== "killed");
+  const survivors = judged.filter(({ verdict }) => !["killed", "unjudged"].includes(verdict));
   return [
     "# Kill matrix",
     "",
@@ -43,10 +46,11 @@ export function formatMatrix(rows) {
     "",
     "| seeded mutants | | |",
     "|---|--:|--:|",
-    `| that the suite can judge | ${ofSuite} | |`,
+    `| judged by the suite | ${ofSuite} | |`,
     `| killed by a case | ${killed} | ${percent(killed)} |`,
     `| killed by a case that cites the broken requirement | ${cited} | ${percent(cited)} |`,
     `| not killed | ${open} | ${percent(open)} |`,
+    `| waiting to be judged | ${unjudged} | |`,
     `| between several servers: the simulator's, which are no kills of the suite | ${beyond} | |`,
     `| all | ${all} | |`,
     "",
@@ -69,7 +73,7 @@ export function formatMatrix(rows) {
     ...byFile(judged, ["fault", "breaks", "killed by", "cites it"], (row) => [
       `\`${row.fault}\``,
       row.requirements.join(", "),
-      row.verdict === "killed" ? `${row.case} ${row.variant}`.trim() : "–",
+      killerOf(row),
       row.cites ? "yes" : "no",
     ]),
     "## Judged by the simulator",
@@ -84,6 +88,12 @@ export function formatMatrix(rows) {
     .join("\n")
     .trimEnd()
     .concat("\n");
+}
+
+/** @param {Row} row */
+function killerOf({ verdict, case: name, variant }) {
+  if (verdict === "unjudged") return "not judged yet";
+  return verdict === "killed" ? `${name} ${variant}`.trim() : "–";
 }
 
 /**

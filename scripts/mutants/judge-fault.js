@@ -1,4 +1,4 @@
-import { rolesOf } from "./subjects.js";
+import { isBeyondSuite, rolesOf } from "./subjects.js";
 
 /**
  * @import { Fault } from "../faults/find-faults.js"
@@ -35,7 +35,7 @@ const limits = { citing: 120_000, all: 240_000 };
 export async function judgeFault(fault, cases, play) {
   /** @type {Verdict} */
   let verdict = { verdict: "survived" };
-  for (const stage of /** @type {const} */ (["citing", "all"])) {
+  for (const stage of stagesOf(fault)) {
     for (const role of rolesOf(fault.file)) {
       const names = namesOf(fault, cases, role, stage);
       if (names.length === 0) continue;
@@ -53,13 +53,33 @@ export async function judgeFault(fault, cases, play) {
 }
 
 /**
+ * Between servers only cases that are about it can see a fault.
+ *
+ * @param {Fault} fault
+ * @returns {("citing" | "all")[]}
+ */
+function stagesOf({ file }) {
+  return isBeyondSuite(file) ? ["citing"] : ["citing", "all"];
+}
+
+/**
+ * Whether a case is about what a fault breaks.
+ *
+ * @param {Case | undefined} one
+ * @param {Pick<Fault, "requirements">} fault
+ */
+export function isCiting(one, { requirements }) {
+  return one?.req.some((id) => requirements.includes(id)) ?? false;
+}
+
+/**
  * @param {Fault} fault
  * @param {readonly Case[]} cases
  * @param {string} role
  * @param {"citing" | "all"} stage
  */
-function namesOf({ requirements }, cases, role, stage) {
-  const isCiting = (/** @type {Case} */ one) => one.req.some((id) => requirements.includes(id));
-  const named = cases.filter((one) => one.role === role && (stage === "all" || isCiting(one)));
+function namesOf(fault, cases, role, stage) {
+  const ofRole = cases.filter((one) => one.role === role);
+  const named = stage === "all" ? ofRole : ofRole.filter((one) => isCiting(one, fault));
   return named.map(({ name }) => name);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isCiting } from "./judge-fault.js";
 import { isBeyondSuite } from "./subjects.js";
 
 /**
@@ -10,7 +11,7 @@ import { isBeyondSuite } from "./subjects.js";
  * @typedef {object} Recorded what is kept of a fault that was judged
  * @property {string} fault
  * @property {string} key changes with the fault and with the line that it replaces
- * @property {Verdict["verdict"] | "simulator"} verdict `simulator`: no case can see it
+ * @property {Verdict["verdict"] | "simulator" | "unjudged"} verdict `simulator`: no case can see it
  * @property {string} [role]
  * @property {string} [case]
  * @property {string} [variant]
@@ -41,7 +42,8 @@ export function keyOf(root, { file, line }) {
  * @param {readonly Recorded[]} recorded
  * @param {readonly Case[]} cases
  * @param {readonly Survivor[]} survivors
- * @returns {{ rows: Row[], problems: string[] }}
+ * @returns {{ rows: Row[], unjudged: string[], problems: string[] }} `unjudged` are the faults that
+ *   were not judged as they are now
  */
 export function matrixOf(root, faults, recorded, cases, survivors) {
   const byFault = new Map(recorded.map((one) => [one.fault, one]));
@@ -49,13 +51,16 @@ export function matrixOf(root, faults, recorded, cases, survivors) {
   const reasons = new Map(survivors.map(({ fault, reason }) => [fault, reason]));
   /** @type {string[]} */
   const problems = [];
+  /** @type {string[]} */
+  const unjudged = [];
   const rows = faults.flatMap((fault) => {
     const { name, file, requirements, isSimulated } = fault;
     const found = recordOf(fault, byFault.get(name), keyOf(root, fault));
     const killer = byName.get(found?.case ?? "");
     if (found === undefined || (found.case !== undefined && killer === undefined)) {
-      problems.push(`${file}: the fault ${name} was not judged: npm run mutants`);
-      return [];
+      unjudged.push(name);
+      const none = { fault: name, key: "", verdict: /** @type {const} */ ("unjudged") };
+      return { ...none, file, requirements, isSimulated, cites: false };
     }
     const reason = reasons.get(name);
     const isOpen = found.verdict !== "killed" && found.verdict !== "simulator";
@@ -66,7 +71,7 @@ export function matrixOf(root, faults, recorded, cases, survivors) {
       );
     }
     if (!isOpen) reasons.delete(name);
-    const cites = killer?.req.some((id) => requirements.includes(id)) ?? false;
+    const cites = isCiting(killer, fault);
     const more = isOpen && reason !== undefined ? { reason } : {};
     return { ...found, file, requirements, isSimulated, cites, ...more };
   });
@@ -76,7 +81,7 @@ export function matrixOf(root, faults, recorded, cases, survivors) {
       `scripts/mutants/survivors.json: ${fault} does not survive; take it off the list.`,
     );
   }
-  return { rows: rows.sort((a, b) => compare(a.file, b.file)), problems };
+  return { rows: rows.sort((a, b) => compare(a.file, b.file)), unjudged, problems };
 }
 
 /**

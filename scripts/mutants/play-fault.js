@@ -4,7 +4,7 @@ import { root } from "../lib/root.js";
 import { programOf } from "./subjects.js";
 
 /**
- * @import { Playing, Suite } from "../../packages/conformance/dist/index.js"
+ * @import { Playing, SubjectSource, Suite } from "../../packages/conformance/dist/index.js"
  * @import { Role } from "./subjects.js"
  *
  * @typedef {object} Task what to play with one fault
@@ -20,6 +20,8 @@ import { programOf } from "./subjects.js";
  *
  * @typedef {{ kind: "killed" } & Failed | { kind: "survived", played: number } |
  *   { kind: "unstarted", problem: string }} Outcome
+ *
+ * @typedef {(task: Task) => SubjectSource} SourceOf starts subjects with the fault of a task
  */
 
 /** So many are played at once: what a fault makes silent is waited for together. */
@@ -33,16 +35,17 @@ const MOST_DOUBTS = 5;
  *
  * @param {Suite} suite
  * @param {Task} task
+ * @param {SourceOf} [sourceOf]
  * @returns {Promise<Outcome>}
  */
-export async function playFault(suite, task) {
+export async function playFault(suite, task, sourceOf = builtSource) {
   const names = new Set(task.names);
   let rest = suite.playings.filter(({ info }) => info.role === task.role && names.has(info.name));
   for (let doubts = 0; doubts < MOST_DOUBTS; doubts++) {
-    const { failed, problem, played } = await untilFailure(suite, task, rest);
+    const { failed, problem, played } = await untilFailure(suite, sourceOf(task), rest);
     if (problem !== undefined) return { kind: "unstarted", problem };
     if (failed === undefined) return { kind: "survived", played };
-    if (await isCertain(suite, task, failed)) return { kind: "killed", ...failed };
+    if (await isCertain(suite, task, sourceOf, failed)) return { kind: "killed", ...failed };
     rest = rest.filter((one) => keyOf(one) !== `${failed.name} ${failed.variant}`);
   }
   return { kind: "survived", played: rest.length };
@@ -51,13 +54,14 @@ export async function playFault(suite, task) {
 /**
  * @param {Suite} suite
  * @param {Task} task
+ * @param {SourceOf} sourceOf
  * @param {Failed} failed
  */
-async function isCertain(suite, task, failed) {
+async function isCertain(suite, task, sourceOf, failed) {
   const alone = suite.playings.filter((one) => keyOf(one) === `${failed.name} ${failed.variant}`);
-  const again = await untilFailure(suite, task, alone);
+  const again = await untilFailure(suite, sourceOf(task), alone);
   if (again.failed === undefined) return false;
-  const right = await untilFailure(suite, { ...task, fault: "" }, alone);
+  const right = await untilFailure(suite, sourceOf({ ...task, fault: "" }), alone);
   return right.failed === undefined && right.problem === undefined;
 }
 
@@ -65,11 +69,11 @@ async function isCertain(suite, task, failed) {
  * Plays some, with the twins that they need, until one of them fails.
  *
  * @param {Suite} suite
- * @param {Pick<Task, "fault" | "file" | "role">} task
+ * @param {SubjectSource} source
  * @param {readonly Playing[]} chosen
  * @returns {Promise<{ failed: Failed | undefined, problem: string | undefined, played: number }>}
  */
-async function untilFailure(suite, { fault, file, role }, chosen) {
+async function untilFailure(suite, source, chosen) {
   const keys = new Set(chosen.map(keyOf));
   const end = new AbortController();
   setMaxListeners(0, end.signal);
@@ -82,10 +86,7 @@ async function untilFailure(suite, { fault, file, role }, chosen) {
     suite: suite.release,
     seed: 1,
     parallel: PARALLEL,
-    source: childSource(commandOf(fault, role, file), {
-      cwd: root,
-      env: { ...process.env, TWOBYTE_FAULT: fault },
-    }),
+    source,
     onEvent: (event) => {
       if (event.event !== "case" || failed !== undefined) return;
       const { name, variant, verdict, problem } = event.result;
@@ -139,13 +140,11 @@ function untilEnded(playing, signal) {
   };
 }
 
-/**
- * @param {string} fault
- * @param {Role} role
- * @param {string} file
- * @returns {[program: string, ...args: string[]]}
- */
-function commandOf(fault, role, file) {
+/** @type {SourceOf} */
+function builtSource({ fault, role, file }) {
   const loader = fault === "" ? [] : ["--import", `${root}/scripts/faults/register.js`];
-  return [process.execPath, ...loader, programOf(role, file)];
+  return childSource([process.execPath, ...loader, programOf(role, file)], {
+    cwd: root,
+    env: { ...process.env, TWOBYTE_FAULT: fault },
+  });
 }

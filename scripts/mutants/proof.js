@@ -5,7 +5,7 @@ import { readJson } from "../lib/read-json.js";
 import { settleFile } from "../lib/settle-file.js";
 import { countsOf, formatMatrix, LEAST_CITED } from "./format-matrix.js";
 import { formatJson, matrixOf } from "./kill-matrix.js";
-import { formatTraceability, judgeTraceability, traceabilityOf } from "./traceability.js";
+import { formatTraceability, judgeTraceability, shrunk, traceabilityOf } from "./traceability.js";
 
 /**
  * @import { Case } from "./judge-fault.js"
@@ -14,6 +14,7 @@ import { formatTraceability, judgeTraceability, traceabilityOf } from "./traceab
  * @import { Requirement } from "../spec/requirements.js"
  */
 
+const list = "scripts/mutants/unproven.json";
 const matrix = "docs/conformance/kill-matrix";
 
 /**
@@ -40,29 +41,35 @@ export function settleProof(root, { update }) {
   const survivors = /** @type {Survivor[]} */ (
     readJson(join(root, "scripts/mutants/survivors.json"))
   );
-  const unproven = /** @type {Unproven} */ (readJson(join(root, "scripts/mutants/unproven.json")));
+  const listed = /** @type {Unproven} */ (readJson(join(root, list)));
   const registry = /** @type {Requirement[]} */ (readJson(join(root, "spec/requirements.json")));
-  const { rows, problems } = matrixOf(root, faults, recorded, cases, survivors);
+  const { rows, unjudged, problems } = matrixOf(root, faults, recorded, cases, survivors);
+  const traced = traceabilityOf(registry, cases, rows);
+  const unproven = update ? shrunk(traced, listed, unjudged.length) : listed;
+  if (unjudged.length > unproven.unjudged) {
+    problems.push(
+      `${unjudged.length} faults were not judged, ${unproven.unjudged} at most: npm run mutants. ` +
+        `Among them ${unjudged.slice(0, 5).join(", ")}.`,
+    );
+  }
   const counts = countsOf(rows);
-  if (counts.cited < LEAST_CITED * counts.ofSuite) {
+  if (unjudged.length === 0 && counts.cited < LEAST_CITED * counts.ofSuite) {
     problems.push(
       `${counts.cited} of ${counts.ofSuite} mutants are killed by a case that cites what they ` +
         `break; ${100 * LEAST_CITED} % have to be.`,
     );
   }
-  const traced = traceabilityOf(registry, cases, rows);
   problems.push(...judgeTraceability(traced, unproven));
-  const how = { update, command: "npm run mutants" };
+  const how = { update, command: "npm run step -- build mutants --update" };
+  const table = formatTraceability(traced, unproven);
   problems.push(
+    ...settleFile(root, list, `${JSON.stringify(unproven, null, 2)}\n`, how),
     ...settleFile(root, `${matrix}.json`, formatJson(rows), how),
     ...settleFile(root, `${matrix}.md`, formatMatrix(rows), how),
-    ...settleFile(
-      root,
-      "docs/conformance/traceability.md",
-      formatTraceability(traced, unproven),
-      how,
-    ),
+    ...settleFile(root, "docs/conformance/traceability.md", table, how),
   );
-  const note = `${counts.killed} of ${counts.ofSuite} killed, ${counts.cited} by a citing case`;
+  const note =
+    `${counts.killed} of ${counts.ofSuite} killed, ${counts.cited} by a citing case; ` +
+    `${unjudged.length} not judged`;
   return { problems, note };
 }

@@ -43,8 +43,8 @@ export function rolesOf(file) {
 }
 
 /**
- * Whether a file does its work only between several servers, or only in the simulator: nobody who
- * plays with one server can see it go wrong.
+ * Whether a file does its work only between several servers, or only in the simulator: whoever plays
+ * with one server cannot see it go wrong.
  *
  * @param {string} file
  */

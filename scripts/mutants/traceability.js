@@ -12,6 +12,7 @@ import { table } from "./format-matrix.js";
  *
  * @typedef {object} Unproven the requirements that may go without a case or a mutant
  * @property {number} most how many entries there are; it is only ever made smaller
+ * @property {number} unjudged how many faults may wait to be judged; it is only ever made smaller
  * @property {{ reason: string, noCase?: string[], noMutant?: string[] }[]} reasons
  */
 
@@ -48,10 +49,7 @@ export function judgeTraceability(traced, { most, reasons }) {
     noCase: reasons.flatMap(({ noCase = [] }) => noCase),
     noMutant: reasons.flatMap(({ noMutant = [] }) => noMutant),
   };
-  const lacks = {
-    noCase: new Set(idsOf(traced, ({ cases }) => cases.length === 0)),
-    noMutant: new Set(idsOf(traced, ({ mutants }) => mutants.length === 0)),
-  };
+  const lacks = lacksOf(traced);
   const words = { noCase: "case", noMutant: "mutant" };
   const problems = /** @type {const} */ (["noCase", "noMutant"]).flatMap((kind) => {
     const ids = excused[kind];
@@ -75,6 +73,39 @@ export function judgeTraceability(traced, { most, reasons }) {
 }
 
 /**
+ * The list without what is proven by now.
+ *
+ * @param {readonly Traced[]} traced
+ * @param {Unproven} unproven
+ * @param {number} unjudged how many faults wait to be judged
+ * @returns {Unproven}
+ */
+export function shrunk(traced, unproven, unjudged) {
+  const lacks = lacksOf(traced);
+  const reasons = unproven.reasons
+    .map(({ reason, noCase = [], noMutant = [] }) => ({
+      reason,
+      noCase: noCase.filter((id) => lacks.noCase.has(id)),
+      noMutant: noMutant.filter((id) => lacks.noMutant.has(id)),
+    }))
+    .filter(({ noCase, noMutant }) => noCase.length + noMutant.length > 0);
+  const entries = reasons.flatMap(({ noCase, noMutant }) => [...noCase, ...noMutant]).length;
+  return {
+    most: Math.min(unproven.most, entries),
+    unjudged: Math.min(unproven.unjudged, unjudged),
+    reasons,
+  };
+}
+
+/** @param {readonly Traced[]} traced */
+function lacksOf(traced) {
+  return {
+    noCase: new Set(idsOf(traced, ({ cases }) => cases.length === 0)),
+    noMutant: new Set(idsOf(traced, ({ mutants }) => mutants.length === 0)),
+  };
+}
+
+/**
  * @param {readonly string[]} ids
  * @param {string} what
  * @returns {string[]}
@@ -92,6 +123,15 @@ function idsOf(traced, lacks) {
     .filter((one) => one.requirement.level === "must" && lacks(one))
     .map(({ requirement }) => requirement.id);
 }
+
+const words = {
+  killed: "killed",
+  simulator: "simulator",
+  unjudged: "not judged yet",
+  survived: "not killed",
+  late: "not killed",
+  unstarted: "not killed",
+};
 
 /** So many cases are named of those that cite one requirement. */
 const MOST_NAMED = 6;
@@ -154,8 +194,8 @@ function cellsOf({ requirement: { id, level }, cases, mutants }) {
   const named = cases.slice(0, MOST_NAMED).join(", ");
   const more = cases.length > MOST_NAMED ? ` and ${cases.length - MOST_NAMED} more` : "";
   const killers = mutants.map(({ fault, verdict, case: by }) => {
-    const killer = verdict === "simulator" ? "simulator" : (by ?? "not killed");
-    return `\`${fault}\` (${killer})`;
+    const isKiller = verdict === "killed" && by !== undefined;
+    return `\`${fault}\` (${isKiller ? by : words[verdict]})`;
   });
   return [id, level.toUpperCase(), named + more || "–", killers.join(", ") || "–"];
 }

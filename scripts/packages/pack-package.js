@@ -32,7 +32,7 @@ export async function packPackage(root, folder, pkg) {
  * @param {Uint8Array} archive
  * @returns {number} how many there were
  */
-export function blankFaults(archive) {
+function blankFaults(archive) {
   const bytes = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
   let count = 0;
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at)) {
