@@ -38,6 +38,8 @@ function asking(name: string, twin?: string): Playing {
 const suite: Suite = {
   playings: [asking("AAA-0001"), asking("AAA-0002", "AAA-0001"), asking("AAA-0003")],
   probes: new Map(),
+  gone: new Set(),
+  registry: [],
   set: { formatVersion: "1.0", spec: "1", areas: [], levels: [], excluded: [] },
   texts: new Map(),
   release: "0",

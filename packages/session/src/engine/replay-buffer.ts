@@ -61,10 +61,12 @@ export class ReplayBuffer {
     if (received < this.#acknowledged || received > this.last) return undefined;
     let number = this.#before;
     const frames: OutgoingData[] = [];
-    //@fault replay-encodes-anew suite R-SES-38 if (++number > received) frames.push(typeof frame === "string" ? `${frame}\u001f` : Uint8Array.from([...frame, 0]));
-    for (const { data } of this.#kept.slice(this.#done))
-      for (const frame of countedFrames(this.#codec, data))
+    for (const { data } of this.#kept.slice(this.#done)) {
+      for (const frame of countedFrames(this.#codec, data)) {
+        //@fault replay-encodes-anew suite R-SES-38 if (++number > received) frames.push(typeof frame === "string" ? `${frame}\u001f` : Uint8Array.from([...frame, 0]));
         if (++number > received) frames.push(frame);
+      }
+    }
     return frames;
   }
 
