@@ -5,6 +5,9 @@ import type { HeaderSource, Piece } from "./header-source.ts";
 import type { Row } from "./row.ts";
 import { HeaderProblem } from "./row.ts";
 
+/** R-FRAME-36 */
+const codeForm = /^([A-Za-z][0-9A-Za-z]|![A-Za-z])$/;
+
 /** What a header says about the payload behind it. */
 export interface HeaderFacts {
   /** The code of an error's detail. */
@@ -47,7 +50,7 @@ export class HeaderReading {
         this.#put(source.bytes16(), path + field.name, "bytes16", String);
         return;
       case "code":
-        this.facts.code = this.#put(source.code(), path + field.name, "code", String);
+        this.facts.code = this.#code(source, path + field.name);
         return;
       case "word":
         this.#word(source, path, field.name, field.words);
@@ -68,6 +71,13 @@ export class HeaderReading {
         if (field.holds(this.facts.numbers)) return;
         throw new HeaderProblem(field.code, source.position(), field.says);
     }
+  }
+
+  #code(source: HeaderSource, name: string): string {
+    const piece = source.code();
+    const value = this.#put(piece, name, "code", String);
+    if (!codeForm.test(value)) throw problem(piece, "unknown_code", "This is no code.");
+    return value;
   }
 
   #word(source: HeaderSource, path: string, name: string, words: readonly string[]): string {
@@ -184,7 +194,7 @@ export class HeaderReading {
     this.#field(source, string("message", 1024), path);
     if (set.has("metadata")) this.#metadata(source, path);
     if (set.has("detail")) {
-      this.facts.detail = this.#put(source.code(), `${path}detail`, "code", String);
+      this.facts.detail = this.#code(source, `${path}detail`);
     }
   }
 

@@ -56,8 +56,7 @@ export class TextHeader implements HeaderSource {
 
   code(): Piece<string> {
     const token = this.#token();
-    if (token.raw.length === 2) return { ...token, value: token.raw };
-    throw new HeaderProblem("invalid_token", token.offset, "A code has two characters.");
+    return { ...token, value: token.raw };
   }
 
   value(): { readonly content: Piece<HeaderSource> } {

@@ -59,7 +59,8 @@ function errorOf(
 
 /** Whether two JSON values are equal; members may stand in any order. */
 function sameJson(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  // As numbers of JSON, 0 and -0 are one.
+  if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [Object.keys(a), Object.keys(b)];

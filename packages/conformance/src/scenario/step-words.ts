@@ -64,6 +64,21 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   ask: (command, { with: given }) => `the subject is told: ${String(command)}${listed(given)}`,
   event: (pattern) => `the subject tells of ${eventWords(pattern)}`,
   noEvent: (pattern) => `the subject has told of no ${eventWords(pattern)}`,
+  whole: (message) => `there come the parts of a message that is (${valueWords(message)})`,
+  hold: (is) =>
+    is === true
+      ? "the network holds back what either side sends"
+      : "the network lets go of what it held back",
+  quiet: (ms) => `nothing goes over the connection for ${valueWords(ms)} ms`,
+  ponging: (is) => `pings of the WebSocket itself are ${is === true ? "answered" : "not answered"}`,
+  pinging: (ms) => `send pings of the WebSocket itself, one each ${valueWords(ms)} ms`,
+  manners: (tiers) => `from now on the tiers are treated like this: ${valueWords(tiers)}`,
+  tried: (times) => `the subject tries its tiers so often: ${valueWords(times)}`,
+  givenUp: (times) => `the subject gives up attempts that hung: ${valueWords(times)}`,
+  asked: (requests) => `the subject makes the requests ${valueWords(requests)}`,
+  holdPolls: (ms) => `long polls are held for ${valueWords(ms)} ms`,
+  polled: (count) => `the subject polls ${valueWords(count)} times`,
+  answered: (name, { answer }) => `the request ${String(name)} is answered${listed(answer)}`,
   hangUp: (code) => `end the connection with the close code ${valueWords(code)}`,
   spoil: (fault) => `of the subject's next request: ${valueWords(fault)}`,
   repeated: (name) => `the subject makes its request on ${String(name)} again`,

@@ -44,20 +44,28 @@ test("R-LIVE-3, R-LIVE-4: a peer is dead after 1.4 beats without a frame", () =>
 
 test("R-LIVE-5: pongs that two pings in a row have not seen do not arrive", () => {
   const one = client();
-  one.asked(1, 0);
-  one.asked(2, 1);
-  one.asked(3, 1);
+  one.asked(1, 0, 0);
+  one.asked(2, 1, 0);
+  one.asked(3, 1, 0);
   one.alive(1);
   expect(one.due(1)).toBe(undefined);
-  one.asked(4, 1);
-  expect(one.due(1)).toBe("dead");
-  expect(one.next).toBeLessThanOrEqual(1);
+  one.asked(4, 1, 1);
+  expect(one.next).toBe(2001);
+  expect(one.due(2000)).toBe(undefined);
+  expect(one.due(2001)).toBe("dead");
+});
+
+test("R-LIVE-5: a pong that was on its way is seen by the ping behind", () => {
+  const one = client();
+  for (const n of [1, 2, 3, 4]) one.asked(n, 0, 0);
+  one.asked(5, 4, 1000);
+  expect(one.due(2001)).toBe(undefined);
 });
 
 test("R-LIVE-5: one ping that crossed a pong is no reason", () => {
   const one = client();
-  for (let n = 1; n < 20; n++) one.asked(n, n % 2 === 0 ? n - 1 : Math.max(0, n - 2));
-  expect(one.due(1)).toBe(undefined);
+  for (let n = 1; n < 20; n++) one.asked(n, n % 2 === 0 ? n - 1 : Math.max(0, n - 2), 0);
+  expect(one.due(2001)).toBe(undefined);
 });
 
 test("R-LIVE-6: a probe has two seconds, and any frame answers it", () => {

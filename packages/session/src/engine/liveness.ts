@@ -31,6 +31,8 @@ export class Liveness {
   #probedAt: number | undefined;
   /** Pings in a row that did not know of this side's last pong. */
   #unseen = 0;
+  /** When a ping has to have seen one at the latest. */
+  #unseenUntil: number = Number.POSITIVE_INFINITY;
   #answered = 0;
 
   /** Of a connection that is attached `now`. */
@@ -53,9 +55,14 @@ export class Liveness {
     this.#probedAt = undefined;
   }
 
-  /** The peer asked; this side is about to answer `n`. Its pongs may not arrive (R-LIVE-5). */
-  asked(n: number, seen: number): void {
+  /**
+   * The peer asked; this side is about to answer `n`. Its pongs may not arrive (R-LIVE-5), or may be
+   * on their way: pings come close together too.
+   */
+  asked(n: number, seen: number, now: number): void {
     this.#unseen = seen < this.#answered ? this.#unseen + 1 : 0;
+    if (this.#unseen < 2) this.#unseenUntil = Number.POSITIVE_INFINITY;
+    else this.#unseenUntil = Math.min(this.#unseenUntil, now + this.#parameters.probeDeadlineMs);
     this.#answered = n;
   }
 
@@ -81,7 +88,7 @@ export class Liveness {
   /** What is due; a peer that is dead stays so. */
   due(now: number): Due {
     //@fault pongs-may-be-lost suite R-LIVE-5
-    if (this.#unseen >= 2) return "dead";
+    if (now >= this.#unseenUntil) return "dead";
     // R-LIVE-7
     if (now >= this.#deadAt + this.#parameters.probeDeadlineMs) {
       // A probe that was sent before the sleep had no chance.
@@ -96,7 +103,7 @@ export class Liveness {
 
   /** When something is due next. */
   get next(): number {
-    return this.#unseen >= 2 ? 0 : Math.min(this.#askAt, this.#deadAt);
+    return Math.min(this.#askAt, this.#deadAt, this.#unseenUntil);
   }
 
   get #deadAt(): number {

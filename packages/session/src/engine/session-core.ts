@@ -282,7 +282,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     this.#acknowledged(received);
     connection.compare(sent);
     if (connection !== this.attached) return;
-    connection.liveness?.asked(n, seen);
+    connection.liveness?.asked(n, seen, this.now);
     //@fault no-pong R-LIVE-2
     this.sendFrame({ kind: "pong", n, received: this.tell(), sent: this.assigned });
     this.#wakeFor(connection);

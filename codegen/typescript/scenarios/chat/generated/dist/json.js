@@ -59,7 +59,7 @@ export function attachmentLinkFromJson(json) {
 export function attachmentQuoteToJson(value) {
   return {
     kind: value.kind,
-    message: value.message,
+    message: value.message.toLowerCase(),
     text: value.text
   };
 }
@@ -146,7 +146,7 @@ function messageAttachmentsListFromJson(json) {
 }
 export function messageToJson(value) {
   const json = {
-    id: value.id,
+    id: value.id.toLowerCase(),
     role: value.role,
     author: value.author,
     text: value.text,

@@ -89,7 +89,7 @@ export function attachmentLinkFromJson(json: unknown): AttachmentLink {
 export function attachmentQuoteToJson(value: AttachmentQuote): JsonValue {
   return {
     kind: value.kind,
-    message: value.message,
+    message: value.message.toLowerCase(),
     text: value.text,
   };
 }
@@ -192,7 +192,7 @@ function messageAttachmentsListFromJson(json: unknown): readonly Attachment[] {
 
 export function messageToJson(value: Message): JsonValue {
   const json: { [name: string]: JsonValue } = {
-    id: value.id,
+    id: value.id.toLowerCase(),
     role: value.role,
     author: value.author,
     text: value.text,

@@ -465,7 +465,7 @@ export function uint8Array2FromJson(json) {
 }
 export function uuidToJson(value) {
   return {
-    id: value.id
+    id: value.id.toLowerCase()
   };
 }
 export function uuidFromJson(json) {

@@ -563,7 +563,7 @@ export function uint8Array2FromJson(json: unknown): Uint8Array2 {
 
 export function uuidToJson(value: Uuid): JsonValue {
   return {
-    id: value.id,
+    id: value.id.toLowerCase(),
   };
 }
 

@@ -28,6 +28,7 @@ import {
   objectFromJson,
   objectToJson,
   own,
+  refuseValue,
   single,
   specialFromJson,
   specialToJson,
@@ -228,11 +229,12 @@ function mapsByIdListFromJson(json) {
   return arrayFromJson(json, "Maps.byId").map((each) => stringFromJson(each, "Maps.byId"));
 }
 function mapsByIdMapToJson(value) {
-  return objectToJson([...value].map(([key, each]) => [String(key), mapsByIdListToJson(each)]));
+  return objectToJson([...value].map(([key, each]) => [key.toLowerCase(), mapsByIdListToJson(each)]));
 }
 function mapsByIdMapFromJson(json) {
   const map = /* @__PURE__ */ new Map();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byId"))) {
+    if (map.has(name.toLowerCase())) refuseValue("Maps.byId", "a key that is there once", name);
     map.set(uuidFromJson(name, "Maps.byId"), mapsByIdListFromJson(each));
   }
   return map;
@@ -367,7 +369,7 @@ export function scalarsToJson(value) {
     special: specialToJson(value.special),
     text: value.text,
     bytes: bytesToJson(value.bytes),
-    id: value.id,
+    id: value.id.toLowerCase(),
     second: value.second,
     millisecond: value.millisecond,
     microsecond: String(value.microsecond),

@@ -29,6 +29,7 @@ import {
   objectFromJson,
   objectToJson,
   own,
+  refuseValue,
   single,
   specialFromJson,
   specialToJson,
@@ -282,12 +283,13 @@ function mapsByIdListFromJson(json: unknown): readonly string[] {
 }
 
 function mapsByIdMapToJson(value: ReadonlyMap<string, readonly string[]>): JsonValue {
-  return objectToJson([...value].map(([key, each]) => [String(key), mapsByIdListToJson(each)]));
+  return objectToJson([...value].map(([key, each]) => [key.toLowerCase(), mapsByIdListToJson(each)]));
 }
 
 function mapsByIdMapFromJson(json: unknown): Map<string, readonly string[]> {
   const map = new Map<string, readonly string[]>();
   for (const [name, each] of Object.entries(membersFromJson(json, "Maps.byId"))) {
+    if (map.has(name.toLowerCase())) refuseValue("Maps.byId", "a key that is there once", name);
     map.set(uuidFromJson(name, "Maps.byId"), mapsByIdListFromJson(each));
   }
   return map;
@@ -435,7 +437,7 @@ export function scalarsToJson(value: Scalars): JsonValue {
     special: specialToJson(value.special),
     text: value.text,
     bytes: bytesToJson(value.bytes),
-    id: value.id,
+    id: value.id.toLowerCase(),
     second: value.second,
     millisecond: value.millisecond,
     microsecond: String(value.microsecond),
