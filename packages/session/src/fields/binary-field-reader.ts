@@ -33,6 +33,7 @@ export class BinaryFieldReader implements FieldReader {
   code(): number {
     const bytes = this.#take(2);
     const code = ((bytes[0] as number) << 8) | (bytes[1] as number);
+    //@fault any-code-in-a-header suite R-FRAME-36
     if (!HEADER_CODE.test(codeText(code))) this.fail("unknown_code", "this is no code");
     return code;
   }

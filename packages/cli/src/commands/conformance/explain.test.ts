@@ -14,7 +14,7 @@ test("a case is explained by what it does, proves and needs", async () => {
   expect(stdout).toMatch(/Counts only if its twin HSK-0025 passes: /);
   const codec = await conformance("explain", "BIN-0001", "--json");
   expect(JSON.parse(codec.stdout)).toMatchObject({
-    case: { info: { name: "BIN-0001", role: "codec" }, levels: ["codec"] },
+    case: { info: { name: "BIN-0001", role: "codec" }, levels: ["codec", "json"] },
   });
 });
 
