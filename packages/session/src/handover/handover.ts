@@ -250,7 +250,7 @@ export class Handover implements NodeLinkHost {
   #peeked(from: string, { n, ...who }: LinkMessage & { kind: "peek" }): void {
     const found = this.#judge(who);
     if (!(found instanceof ServerSession)) {
-      this.#refuse(from, n, found);
+      this.#refuse(from, n, found, who);
       return;
     }
     const { core, profile, secrets } = found;
@@ -270,7 +270,7 @@ export class Handover implements NodeLinkHost {
     const { engine, node } = this.#context;
     const found = this.#judge(who, { received, generation });
     if (!(found instanceof ServerSession)) {
-      this.#refuse(from, n, found);
+      this.#refuse(from, n, found, who);
       return;
     }
     engine.prove(found, who.secret);
@@ -368,8 +368,8 @@ export class Handover implements NodeLinkHost {
     home.end(error && errorOf(error));
   }
 
-  #refuse(node: string, n: number, error: TwobyteError | undefined): void {
-    if (error === undefined) this.#say(node, { kind: "unknown", n });
+  #refuse(node: string, n: number, error: TwobyteError | undefined, who?: Claimant): void {
+    if (error === undefined) this.#say(node, { kind: "unknown", n, ...this.#offers.trace(who) });
     else this.#say(node, { kind: "refused", n, error: bodyOf(error) });
   }
 

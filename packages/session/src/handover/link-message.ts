@@ -42,7 +42,8 @@ export type LinkMessage =
       /** That of the glimpse before, if there was one. */
       readonly generation?: number | undefined;
     } & Claimant)
-  | { readonly kind: "unknown"; readonly n: number }
+  /** With `left` another node has it now, or is about to (R-HAND-27). */
+  | { readonly kind: "unknown"; readonly n: number; readonly left?: true }
   | { readonly kind: "refused"; readonly n: number; readonly error: ErrorBody }
   | { readonly kind: "glimpse"; readonly n: number; readonly glimpse: Glimpse }
   | { readonly kind: "offer"; readonly n: number; readonly state: SessionState }

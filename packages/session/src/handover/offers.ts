@@ -1,5 +1,6 @@
 import type { Agenda, Due } from "../engine/agenda.ts";
 import type { ServerSession } from "../engine/server-session.ts";
+import type { Claimant } from "./link-message.ts";
 import { OfferedSession } from "./offered-session.ts";
 
 /** An offer that was neither taken nor dropped. */
@@ -12,6 +13,8 @@ export class Offers {
   readonly #agenda: Agenda;
   readonly #deadlineMs: number;
   readonly #open = new Map<string, Offer>();
+  /** Sessions that have gone, for as long as another node may be asking for them. */
+  readonly #left = new Map<string, ServerSession>();
 
   constructor(agenda: Agenda, deadlineMs: number) {
     this.#agenda = agenda;
@@ -41,7 +44,17 @@ export class Offers {
 
   /** It was taken; undefined when there is none. */
   take(from: string, n: number): OfferedSession | undefined {
-    return this.#close(keyOf(from, n))?.offered;
+    const offered = this.#close(keyOf(from, n))?.offered;
+    if (offered !== undefined) this.#remember(offered.session);
+    return offered;
+  }
+
+  /** What is said of a session that is not here: that it has left just now, if it has (R-HAND-27). */
+  trace(who: Claimant | undefined): { readonly left?: true } {
+    const session = who && this.#left.get(who.session);
+    if (who === undefined || session?.principal !== who.principal) return {};
+    //@fault leaves-no-trace suite R-HAND-27 return {};
+    return session.secrets.isValid(who.secret) ? { left: true } : {};
   }
 
   /** Whoever asked wants it no more. */
@@ -52,6 +65,16 @@ export class Offers {
   /** A node is gone. */
   lost(node: string): void {
     for (const [key, offer] of this.#open) if (key.startsWith(keyOf(node, ""))) offer.due();
+  }
+
+  #remember(session: ServerSession): void {
+    const { id } = session;
+    this.#left.set(id, session);
+    const due = (): void => {
+      if (this.#left.get(id) === session) this.#left.delete(id);
+    };
+    const over = { deadlineAt: Number.POSITIVE_INFINITY, heapIndex: -1, due };
+    this.#agenda.wake(over, this.#agenda.now + this.#deadlineMs);
   }
 
   #close(key: string): Offer | undefined {

@@ -23,6 +23,8 @@ interface Asked extends Due {
   readonly open: Set<string>;
   /** Whose offer was taken. */
   offered: { readonly node: string; readonly state: SessionState } | undefined;
+  /** Whether it has left a node just now: another, which may have been asked too early, has it. */
+  hasLeft: boolean;
   readonly done: (answer: Answer) => void;
 }
 
@@ -59,6 +61,7 @@ export class Questions {
       next: [...nodes],
       open: new Set(),
       offered: undefined,
+      hasLeft: false,
       done,
       due: () => this.#overdue(n),
     };
@@ -85,6 +88,7 @@ export class Questions {
     }
     if (message.kind === "unknown") {
       asked.open.delete(node);
+      asked.hasLeft ||= message.left === true;
       this.#goOn(n, asked);
     } else if (message.kind === "offer") {
       asked.offered = { node, state: message.state };
@@ -113,7 +117,7 @@ export class Questions {
     while (open.size === 0) {
       const nodes = next.shift();
       if (nodes === undefined) {
-        this.#finish(n, undefined);
+        this.#finish(n, asked.hasLeft ? refused(n) : undefined);
         return;
       }
       for (const node of nodes) open.add(node);
