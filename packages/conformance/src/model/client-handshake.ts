@@ -41,7 +41,8 @@ function currentFor(draft: Draft, hello: NotedHello): Writable<SessionState> | u
   const { state } = draft;
   const present = draft.session(state.current);
   // The welcome may not have arrived.
-  const mayBeFirst = !draft.isCertain && hello.secret === present?.proven;
+  const isKnown = hello.secret === present?.proven || hello.secret === present?.former;
+  const mayBeFirst = !draft.isCertain && isKnown;
   const isPresent = hello.session !== undefined || present?.id === undefined || mayBeFirst;
   const isOver = present?.over !== undefined && (draft.isCertain || hello.session === undefined);
   if (present !== undefined && !isOver) {
