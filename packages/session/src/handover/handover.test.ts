@@ -184,19 +184,6 @@ test("a client without a connection goes on at another node in one round trip", 
   expect(cluster.clientLog.gap).toBeUndefined();
 });
 
-test("R-HAND-27: who asks for a session that has left is told to come again, for a while", () => {
-  const cluster = live();
-  move(cluster, "b");
-  cluster.front = cluster.node("c");
-  cluster.kill("b");
-  cluster.wait(500);
-  expect(cluster.clientLog.heard).not.toContain("gap unavailable");
-  expect(cluster.clientLog.heard.at(-1)).toBe("waiting");
-  for (let ms = 0; ms < 10_000; ms += 100) cluster.wait(100);
-  expect(cluster.clientLog.gap?.code).toBe("unavailable");
-  expect(cluster.owners).toEqual(["c"]);
-});
-
 test("R-HAND-2: a session that nobody has is told to be one", () => {
   const cluster = live();
   cluster.front = cluster.node("b");
