@@ -21,7 +21,6 @@ class CodecCommands:
     def __init__(self, ir: dict[str, Any] | None) -> None:
         self._codec = None if ir is None else Codec(ir)
         self._notation = None if ir is None else Notation(ir)
-        self._methods = {c["code"] for c in ir["codes"] if c["kind"] == "method"} if ir else set()
 
     def batch(self, operations: list[dict[str, Any]]) -> list[dict[str, Any]]:
         return [self._guarded(operation) for operation in operations]
@@ -47,7 +46,8 @@ class CodecCommands:
             return _told(join_frames(frames))
         if op == "decode-frames":
             given = text_from(operation["text"]) if text else bytes.fromhex(operation["bytes"])
-            return {"frames": [self._read(frame) for frame in split_message(given)]}
+            methods = set(operation.get("methods", ()))
+            return {"frames": [_read(frame, methods) for frame in split_message(given)]}
         return {"error": {"code": "unknown"}}
 
     def _loaded(self) -> tuple[Codec, Notation]:
@@ -78,8 +78,9 @@ class CodecCommands:
             members = members | {"payload": bytes.fromhex(members["payload"])}
         return write_frame(from_notation(members), text)
 
-    def _read(self, frame: bytes | str) -> dict[str, Any]:
-        return to_notation(read_frame(frame, self._methods.__contains__))
+
+def _read(frame: bytes | str, methods: set[str]) -> dict[str, Any]:
+    return to_notation(read_frame(frame, methods.__contains__))
 
 
 def _told(message: bytes | str) -> dict[str, Any]:
