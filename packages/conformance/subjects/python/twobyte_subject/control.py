@@ -6,6 +6,7 @@ import asyncio
 import json
 import platform
 import sys
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -83,7 +84,7 @@ class Control:
             line = await loop.run_in_executor(None, sys.stdin.buffer.readline)
             if not line:
                 return
-            request = json.loads(line)
+            request = json.loads(line, parse_int=_number)
             if request.get("cmd") not in ("listen", "shutdown", "close", "fence"):
                 await self._answer(request)
             else:
@@ -107,7 +108,8 @@ class Control:
             reply: dict[str, Any] = {"ok": await command(request)}
         except Failure as failure:
             reply = {"err": {"code": failure.code, "message": str(failure)}}
-        except (KeyError, ValueError, TypeError, OSError) as error:
+        except Exception as error:
+            traceback.print_exc()
             message = f"{type(error).__name__}: {error}"
             reply = {"err": {"code": "failed", "message": message}}
         self._write({"id": request.get("id")} | reply)
@@ -120,7 +122,7 @@ class Control:
             "name": "twobyte-python",
             "language": f"python {platform.python_version()}",
             "roles": ["codec", *(["client", "server"] if HAS_SOCKETS else [])],
-            "capabilities": ["binary", "text", "frames", *(LIVE if HAS_SOCKETS else [])],
+            "capabilities": ["binary", "text", "frames", "json", *(LIVE if HAS_SOCKETS else [])],
             "facts": {},
         }
 
@@ -143,6 +145,11 @@ class Control:
             await self._clients.close_all()
             await self._servers.close()
         return {}
+
+
+def _number(digits: str) -> int | float:
+    """JSON does not tell integers from floats, but -0 is a float alone."""
+    return -0.0 if digits == "-0" else int(digits)
 
 
 def _at_once(command: Callable[[dict[str, Any]], dict[str, Any]]) -> Command:
