@@ -15,6 +15,7 @@ from twobyte.session.protocol import ServedProtocol
 
 from .codec_commands import CodecCommands
 from .failures import Failure
+from .service_ir import service_ir
 
 try:
     from .client_commands import ClientCommands
@@ -35,7 +36,6 @@ class Control:
     """Reads requests until stop or the end of the input; later ones may be answered earlier."""
 
     def __init__(self) -> None:
-        self._ir: dict[str, Any] | None = None
         self._codec = CodecCommands(None)
         self._events = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -56,12 +56,12 @@ class Control:
         self._clients = ClientCommands(self.event)
         clients = self._clients
         self._commands |= {
-            "listen": lambda r: self._servers.listen(r, self._loaded()),
+            "listen": lambda r: self._servers.listen(r, self._served()),
             "publish": self._publish,
             "shutdown": lambda r: self._servers.shutdown(r),
-            "open": _at_once(lambda r: clients.open(r, self._loaded())),
-            "call": _at_once(lambda r: clients.call(r, self._loaded())),
-            "send": _at_once(lambda r: clients.send(r, self._loaded())),
+            "open": _at_once(lambda r: clients.open(r, self._served())),
+            "call": _at_once(lambda r: clients.call(r, self._served())),
+            "send": _at_once(lambda r: clients.send(r, self._served())),
             "half-close": _at_once(clients.half_close),
             "cancel": _at_once(clients.cancel),
             "take": _at_once(clients.take),
@@ -69,13 +69,13 @@ class Control:
             "close": clients.close,
         }
 
-    def _loaded(self) -> ServedProtocol:
+    def _served(self) -> ServedProtocol:
         if self._protocol is None:
-            raise Failure("failed", "no IR was loaded")
+            self._protocol = ServedProtocol(service_ir())
         return self._protocol
 
     async def _publish(self, request: dict[str, Any]) -> dict[str, Any]:
-        item = JsonMapping(self._loaded().ir).struct("Item", request["item"])
+        item = JsonMapping(self._served().ir).struct("Item", request["item"])
         return await self._servers.publish(request, item)
 
     async def run(self) -> None:
@@ -127,9 +127,7 @@ class Control:
         }
 
     async def _load(self, request: dict[str, Any]) -> dict[str, Any]:
-        self._ir = request["ir"]
-        self._codec = CodecCommands(self._ir)
-        self._protocol = None if self._ir is None else ServedProtocol(self._ir)
+        self._codec = CodecCommands(request["ir"])
         return {}
 
     async def _batch(self, request: dict[str, Any]) -> dict[str, Any]:
