@@ -76,7 +76,7 @@ def _revised(number: int, name: str, needed: bool) -> Tag:
 
 def _read_verdict(reader: HeaderReader) -> Verdict:
     verdict = Verdict(word_of(reader, VERDICTS), word_of(reader, GAP_REASONS))
-    if verdict.verdict != "gap" and verdict.reason != "none":
+    if (verdict.verdict == "gap") == (verdict.reason == "none"):
         raise CodecError("invalid_member")
     return verdict
 
