@@ -56,14 +56,14 @@ test("the implementation in Python reaches the levels of codecs", async () => {
   expect(told).toEqual([]);
   expect(ended.levels).toMatchObject([{ level: "json", reached: true }]);
   expect(ended.counts.pass).toBeGreaterThan(3_500);
-});
+}, 120_000);
 
 test("the implementation in Python reaches the level core, as a server and as a client", async () => {
   const { told, ended } = await played("core");
   expect(told).toEqual([]);
   expect(ended.levels).toMatchObject([{ level: "core", reached: true }]);
   expect(ended.counts.pass).toBeGreaterThan(500);
-});
+}, 120_000);
 
 test("the implementation in Python passes its own tests", () => {
   const vectors = loadVectors(join(dataFolder(), "values"));
