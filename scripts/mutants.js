@@ -13,7 +13,10 @@ import { Player } from "./mutants/pool.js";
 import { readProof, settleProof } from "./mutants/proof.js";
 import { isBeyondSuite } from "./mutants/subjects.js";
 
-/** @import { Fault } from "./faults/find-faults.js" */
+/**
+ * @import { Fault } from "./faults/find-faults.js"
+ * @import { Outcome, Task } from "./mutants/play-fault.js"
+ */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -44,7 +47,8 @@ function isToBeJudged(fault) {
 }
 
 async function judgeNext() {
-  const player = new Player();
+  /** @type {Player<Task, Outcome>} */
+  const player = new Player(new URL("./mutants/worker.js", import.meta.url));
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const at = performance.now();
     const judged = await judgeFault(fault, cases, (task, ms) => player.play(task, ms));
