@@ -18,8 +18,8 @@ type Pattern = Readonly<Record<string, unknown>>;
  * Holds a value against a pattern; undefined when it matches. An object matches when its members do,
  * whatever others there are; a list when it has as many entries, and each matches; everything else
  * when it is the same. An object whose one member begins with `$` is a matcher: `$exact`, `$type`,
- * `$absent`, `$oneOf`, `$range`, `$startsWith`, `$matches`, `$bind` and `$ref`. Throws an `Error`
- * for a pattern that is none.
+ * `$absent`, `$oneOf`, `$not`, `$range`, `$startsWith`, `$matches`, `$bind` and `$ref`. Throws an
+ * `Error` for a pattern that is none.
  */
 export function match(
   pattern: unknown,
@@ -100,6 +100,8 @@ function matchWith(
         (given as unknown[]).some((one) => match(one, value, names) === undefined),
         `one of ${show(given)}`,
       );
+    case "$not":
+      return unlike(match(given, value, names) !== undefined, `anything but ${show(given)}`);
     case "$range": {
       const [low, high] = given as [number, number | null];
       const isIn = typeof value === "number" && value >= low && value <= (high ?? Number.MAX_VALUE);

@@ -49,6 +49,8 @@ function matcherWords(name: string, given: unknown): string {
       return "nothing";
     case "$oneOf":
       return list.map(inWords).join(" or ");
+    case "$not":
+      return `anything but ${inWords(given)}`;
     case "$range":
       return second === null ? `${String(first)} or more` : `${String(first)} to ${String(second)}`;
     case "$startsWith":

@@ -87,14 +87,18 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     };
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
-    const { resultBytes: bytes, ...others } = (parameters ?? {}) as Record<string, number>;
+    const { resultBytes, resultKeys, ...others } = (parameters ?? {}) as Record<string, number>;
+    const bounds = {
+      ...(resultBytes !== undefined && { bytes: resultBytes }),
+      ...(resultKeys !== undefined && { dropped: resultKeys }),
+    };
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
     const link = typeof name === "string" ? links.join(name) : undefined;
     const server = serve(protocol, [test], {
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
-      results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
+      results: Object.keys(bounds).length === 0 ? undefined : new MemoryResults(bounds),
       link,
       node: choices.node ?? "subject",
       onError: () => {},
