@@ -2,14 +2,16 @@ import type { Bindings } from "./match.ts";
 import { matcherOf } from "./match.ts";
 
 /**
- * A step's value with what `$ref` names, what `$fill` makes, that many characters, and what
- * `$repeat` makes of a text, `$join` of several, and `$sum` and `$minus` of numbers. Everything else is as it was.
+ * A step's value with what `$ref` names, what `$fill` makes, that many characters, what
+ * `$repeat` makes of a text, `$join` of several, and `$sum` and `$minus` of numbers, and the time for
+ * `$now`. Everything else is as it was.
  */
 export function resolve(value: unknown, names: Bindings): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => resolve(one, names));
   const matcher = matcherOf(value as Readonly<Record<string, unknown>>);
   if (matcher?.[0] === "$ref") return names.get(String(matcher[1]));
+  if (matcher?.[0] === "$now") return performance.now();
   if (matcher?.[0] === "$fill") return "x".repeat(Number(resolve(matcher[1], names)));
   if (matcher?.[0] === "$repeat") {
     const [text, count] = matcher[1] as [string, number];

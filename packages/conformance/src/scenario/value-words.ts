@@ -49,6 +49,10 @@ function matcherWords(name: string, given: unknown): string {
       return "nothing";
     case "$oneOf":
       return list.map(inWords).join(" or ");
+    case "$since":
+      return `no more than the ms since ‹${String(given)}›`;
+    case "$now":
+      return "the time";
     case "$not":
       return `anything but ${inWords(given)}`;
     case "$range":
