@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from twobyte.frames.words import ERROR_NAMES
+from twobyte.frames.words import ERROR_NAMES, error_name
 from twobyte.net.calls import ServedCall
 from twobyte.net.service_calls import Handler
 from twobyte.net.topic_log import TopicLog
@@ -26,7 +26,7 @@ def failure_of(plan: dict[str, Any]) -> Exception | None:
     if failure.get("bare"):
         return RuntimeError("the secret is 42")
     return CallError(
-        ERROR_NAMES[failure["code"]],
+        error_name(failure["code"]),
         "as planned",
         failure.get("retry", "never"),
         failure.get("afterMs", 0),
