@@ -28,8 +28,8 @@ import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
 import { closed, cut, refused } from "./net-steps.ts";
 import { resolve } from "./resolve.ts";
-import type { Step } from "./scenario.ts";
 import { restart } from "./restart.ts";
+import type { Step } from "./scenario.ts";
 import { ask, event, noEvent } from "./subject-steps.ts";
 import type { World } from "./world.ts";
 

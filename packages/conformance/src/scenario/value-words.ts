@@ -51,6 +51,8 @@ function matcherWords(name: string, given: unknown): string {
       return list.map(inWords).join(" or ");
     case "$since":
       return `no more than the ms since ‹${String(given)}›`;
+    case "$flip":
+      return `${inWords(given)} with another last digit`;
     case "$now":
       return "the time";
     case "$not":
