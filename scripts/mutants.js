@@ -16,7 +16,7 @@ import { isBeyondSuite } from "./mutants/subjects.js";
 
 /**
  * @import { Fault } from "./faults/find-faults.js"
- * @import { Task } from "./mutants/play-fault.js"
+ * @import { Outcome, Task } from "./mutants/play-fault.js"
  */
 
 const { values, positionals } = parseArgs({
@@ -52,7 +52,8 @@ function isToBeJudged(fault) {
 }
 
 async function judgeNext() {
-  const player = new Player();
+  /** @type {Player<Task, Outcome>} */
+  const player = new Player(new URL("./mutants/worker.js", import.meta.url));
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const at = performance.now();
     const play = (/** @type {Task} */ task, /** @type {number} */ ms) => player.play(task, ms);

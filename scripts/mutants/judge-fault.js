@@ -2,8 +2,7 @@ import { isBeyondSuite, rolesOf } from "./subjects.js";
 
 /**
  * @import { Fault } from "../faults/find-faults.js"
- * @import { Played } from "./pool.js"
- * @import { Task } from "./play-fault.js"
+ * @import { Outcome, Task } from "./play-fault.js"
  *
  * @typedef {object} Case
  * @property {string} name
@@ -16,6 +15,8 @@ import { isBeyondSuite, rolesOf } from "./subjects.js";
  * @property {string} [case] that killed it
  * @property {string} [variant]
  * @property {string} [problem] what the case saw, or why nothing could be played
+ *
+ * @typedef {Outcome | { kind: "late" }} Played
  *
  * @typedef {(task: Task, limitMs: number) => Promise<Played>} Play
  */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Played } from "./judge-fault.js";
 import { judgeFault } from "./judge-fault.js";
 import type { Task } from "./play-fault.js";
-import type { Played } from "./pool.js";
 
 const fault = {
   name: "no-pong",

@@ -88,12 +88,11 @@ class SessionCore:
     @property
     def writable(self) -> bool:
         """Whether a stream may be opened, and a producer asked for another message."""
-        full = self.counting.kept_bytes + self.counting.waiting_bytes
         return (
             self.ended is None
             and self.connection is not None
             and not self.connection.closed
-            and full < self.parameters.resume_buffer
+            and self.counting.held_bytes < self.parameters.resume_buffer
         )
 
     # Attaching.
