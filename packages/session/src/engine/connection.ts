@@ -111,7 +111,7 @@ export class Connection implements InboxOwner, Due {
    */
   tell(): number {
     const { session } = this;
-    //@fault previous-tells R-SES-24 return session?.tell(true) ?? 0;
+    //@fault previous-tells R-SES-8,R-SES-24 return session?.tell(true) ?? 0;
     return session?.attached === this ? session.tell(true) : 0;
   }
 
