@@ -41,8 +41,6 @@ export class World {
   parameters: { readonly [name: string]: number } = {};
   /** All servers of the case, by their names there. */
   readonly servers: Map<string, Served> = new Map();
-  /** What a server of the case's own is told of parameters. */
-  parameters: { readonly [name: string]: number } = {};
   /** Requests of the suite's own that are on their way. */
   readonly requests: Map<string, Promise<unknown>> = new Map();
   /** Where a client that is tested dials. */
