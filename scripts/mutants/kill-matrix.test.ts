@@ -5,18 +5,18 @@ import type { Recorded } from "./kill-matrix.js";
 import { keyOf, matrixOf } from "./kill-matrix.js";
 
 const engine = "packages/session/src/engine/calls.ts";
-const handover = "packages/session/src/handover/tie.ts";
+const simulated = "packages/session/src/testing/simulator/ledger.ts";
 const more = { isSimulated: true, replacement: "", line: 1 };
 const faults = [
   { ...more, name: "cited", file: engine, requirements: ["R-SES-1"] },
   { ...more, name: "uncited", file: engine, requirements: ["R-SES-2"], line: 3 },
-  { ...more, name: "elsewhere", file: handover, requirements: ["R-HAND-1"] },
+  { ...more, name: "elsewhere", file: simulated, requirements: ["R-HAND-1"] },
 ];
 const cases = [{ name: "RES-0001", role: "server", req: ["R-SES-1"] }];
 const text = "//@fault cited R-SES-1\none();\n//@fault uncited R-SES-2\ntwo();\n";
 
 function workspace(files: Record<string, string> = {}): string {
-  return temporaryFolder({ [engine]: text, [handover]: "//@fault elsewhere\none();\n", ...files });
+  return temporaryFolder({ [engine]: text, [simulated]: "//@fault elsewhere\none();\n", ...files });
 }
 
 function killed(root: string): Recorded[] {

@@ -49,7 +49,5 @@ export function rolesOf(file) {
  * @param {string} file
  */
 export function isBeyondSuite(file) {
-  return /^packages\/(?:session\/src\/(?:handover|testing)|server\/src\/(?:topic\/link|handover))\//.test(
-    file,
-  );
+  return /^packages\/session\/src\/testing\//.test(file);
 }

@@ -127,6 +127,7 @@ export class Subscription<Out, Item = never>
     this.#stale = this.#held;
     const { code, retry, scope } = error;
     const isLeft = isOpened && retry === "now" && (code === "unavailable" || code === "aborted");
+    //@fault left-is-over suite R-HAND-22 const isAgain = scope === "session" && retry !== "never";
     const isAgain = isLeft || (scope === "session" && retry !== "never");
     if (!isAgain || this.#edge.isOver || this.#log.answers.isOver) {
       this.#finish(error);

@@ -339,6 +339,7 @@ function engineConfig(
     newSession: () => {
       const own = toBase64Url(randomBytes(12));
       // R-HAND-1
+      //@fault id-names-nobody suite R-HAND-1 return own;
       return link === undefined ? own : `${link.node}.${own}`;
     },
     node: node ?? link?.node,

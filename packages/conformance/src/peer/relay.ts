@@ -103,6 +103,7 @@ export class RelayEnd {
 
   /** Resolves when the server has read all that was written. */
   fence(): Promise<void> {
+    if (this.isOver) return Promise.resolve();
     this.write([{ type: PING ?? 0, body: nothing }]);
     return new Promise((resolve) => void this.#pongs.push(resolve));
   }
@@ -150,6 +151,7 @@ export class RelayEnd {
   #over(): void {
     if (this.isOver) return;
     this.isOver = true;
+    for (const resolve of this.#pongs.splice(0)) resolve();
     this.#changed();
     if (this.held === undefined) this.#other?.finish();
   }

@@ -29,6 +29,8 @@ export interface Linking {
   readonly link?: string;
   readonly directory?: string;
   readonly linkParameters?: { readonly [name: string]: number };
+  /** Whatever else it is told. */
+  readonly [member: string]: unknown;
 }
 
 /** A server of a case's own. */

@@ -64,9 +64,17 @@ export async function resume(
   options: DialOptions,
 ): Promise<void> {
   const connection = await dial(world, name, options);
-  const pattern = { verdict: { verdict }, ...options.welcome };
-  const { counts } = await takeWelcome(world, connection, pattern);
-  if (verdict === "found") {
+  await goOn(world, connection, { verdict: { verdict }, ...options.welcome });
+}
+
+/** Takes the welcome of a connection that has said hello, and goes on with the session. */
+export async function goOn(
+  world: World,
+  connection: Connection,
+  pattern: { readonly [member: string]: unknown },
+): Promise<void> {
+  const { counts, verdict } = await takeWelcome(world, connection, pattern);
+  if (verdict.verdict === "found") {
     replay(connection, counts.received);
     sayLive(connection, world);
     await expectFrame(world, connection, { kind: "live" });
@@ -88,21 +96,23 @@ export function attach(world: World, name: string): void {
   sayLive(connection, world);
 }
 
+interface Welcome {
+  readonly verdict: { readonly verdict: string };
+  readonly session: string;
+  readonly secret: string;
+  readonly token?: string;
+  readonly revision: { readonly revision: number };
+  readonly counts: { readonly received: number };
+}
+
 /** Waits for the welcome, and takes what it says for the session. */
 export async function takeWelcome(
   world: World,
   connection: Connection,
   pattern: object,
-): Promise<{ readonly counts: { readonly received: number } }> {
+): Promise<Welcome> {
   const { form } = await expectFrame(world, connection, { ...pattern, kind: "welcome" });
-  const welcome = form as unknown as {
-    readonly verdict: { readonly verdict: string };
-    readonly session: string;
-    readonly secret: string;
-    readonly token?: string;
-    readonly revision: { readonly revision: number };
-    readonly counts: { readonly received: number };
-  };
+  const welcome = form as unknown as Welcome;
   const { conversation } = connection;
   if (welcome.verdict.verdict === "gap") {
     conversation.restart();

@@ -1,6 +1,6 @@
 import { accept, admit, attached, greet } from "./accept-steps.ts";
 import { hangUp, open, repeated, spoil, witnessCall } from "./client-steps.ts";
-import { attach, begin, dial, resume, takeWelcome } from "./dial-steps.ts";
+import { attach, begin, dial, goOn, resume, takeWelcome } from "./dial-steps.ts";
 import {
   asked,
   changeManners,
@@ -41,7 +41,9 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("begin" in step) await begin(world, step.begin, step);
   else if ("resume" in step) await resume(world, step.resume, step.verdict ?? "found", step);
   else if ("attach" in step) attach(world, step.attach);
-  else if ("open" in step) await open(world, step);
+  else if ("welcomed" in step) {
+    await goOn(world, world.on(step.welcomed), { verdict: { verdict: "found" } });
+  } else if ("open" in step) await open(world, step);
   else if ("accept" in step) await accept(world, step.accept, step);
   else if ("admit" in step) await admit(world, step.admit, step);
   else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
@@ -84,6 +86,7 @@ type FrameStep = Exclude<
   | { readonly begin: string }
   | { readonly resume: string }
   | { readonly attach: string }
+  | { readonly welcomed: string }
   | { readonly adopt: unknown }
   | { readonly open: object }
   | { readonly accept: string }

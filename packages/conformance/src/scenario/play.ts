@@ -39,7 +39,7 @@ async function serve(world: World, scenario: Scenario): Promise<() => Promise<vo
   const { parameters = {}, own = false, servers = [], meet } = scenario;
   const { subject } = world.setting;
   world.parameters = parameters;
-  if (servers.length > 0 || meet !== undefined) return serveLinked(world, servers, meet);
+  if (servers.length > 0 || meet !== undefined) return serveLinked(world, scenario);
   const { handle, url } = await (own ? listen : sharedServer)(subject, parameters);
   world.handle = handle;
   world.url = url;
@@ -52,8 +52,7 @@ let links = 0;
 /** Servers of the case's own that are linked with each other; steps may begin more. */
 async function serveLinked(
   world: World,
-  names: readonly string[],
-  meet: Scenario["meet"],
+  { servers: names = [], meet, told = {} }: Scenario,
 ): Promise<() => Promise<void>> {
   const { subject } = world.setting;
   const link = `l${process.pid}-${++links}`;
@@ -64,7 +63,7 @@ async function serveLinked(
   };
   if (meet === undefined) {
     for (const name of names) {
-      world.serves(name, await listen(subject, world.parameters, { link }));
+      world.serves(name, await listen(subject, world.parameters, { ...told[name], link }));
     }
   } else await serveApart(world, names);
   if (meet === "relay") await world.links.connectAll();

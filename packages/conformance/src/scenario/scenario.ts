@@ -45,6 +45,8 @@ export interface Scenario {
    * other; or where steps say so. By the subject's own means when left out.
    */
   readonly meet?: "relay" | "directory";
+  /** What single servers are told besides, by their names. */
+  readonly told?: { readonly [server: string]: { readonly [member: string]: unknown } };
   /** What the case needs first: when it does not come about, the case is untestable. */
   readonly given?: readonly Step[];
   readonly steps: readonly Step[];
@@ -106,6 +108,7 @@ export type Step =
   | ({ readonly begin: string } & DialOptions)
   | ({ readonly resume: string; readonly verdict?: string } & DialOptions)
   | { readonly attach: string }
+  | { readonly welcomed: string }
   | OpenStep
   | ({ readonly accept: string } & AcceptOptions)
   | ({ readonly admit: string } & AcceptOptions)

@@ -30,6 +30,7 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   begin: (name, step) => `begin a session on a new connection ${String(name)}${options(step)}`,
   resume: (name, { verdict = "found", ...step }) =>
     `go on with the session on a new connection ${String(name)}; the verdict is ${String(verdict)}${options(step)}`,
+  welcomed: (name) => `the session is found on ${String(name)}, and goes on there`,
   attach: (name) => `attach what was probed on ${String(name)}`,
   open: (given) => `the subject opens a client${listed(given)}`,
   accept: (name, step) => `take the subject's connection ${String(name)}${options(step)}`,

@@ -20,6 +20,7 @@ import { subjectOf } from "../speak.ts";
 import { DirectoryEnd } from "./directory-end.ts";
 import type { ServerEnd } from "./links.ts";
 import { Links } from "./links.ts";
+import { asOf, ownLogs } from "./other-topics.ts";
 import { testService } from "./test-service.ts";
 
 /** What `start` is answered with. */
@@ -31,7 +32,7 @@ const INFO = {
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
     ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies"],
-    ...["link", "link-socket"],
+    ...["link", "link-socket", "own-logs", "older"],
   ],
   facts: {},
 };
@@ -88,7 +89,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
       test.topics.board.publish({ name }, item);
     };
     const handlers = new Handlers(about);
-    const test = bindTest(testService(handlers, publish));
+    const test = testOf(handlers, publish, members);
     const { resultBytes, resultKeys, ...others } = (parameters ?? {}) as Record<string, number>;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
@@ -158,6 +159,15 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
   };
   return commands;
 };
+
+/** The service of a server, with what was said of its topics. */
+function testOf(
+  handlers: Handlers,
+  publish: Listener["publish"],
+  members: Members,
+): ReturnType<typeof bindTest> {
+  return asOf(bindTest(testService(handlers, publish, ownLogs(members))), members["newest"]);
+}
 
 /** The end of the link that a server is to have. */
 function endOf(

@@ -1,16 +1,17 @@
 import type { Errand, Item, Plan, Report } from "@twobyte/conformance-service/codec";
 import type { TestService } from "@twobyte/conformance-service/server";
 import { MirrorClient } from "@twobyte/conformance-service/server-clients";
-import type { Callee } from "@twobyte/server";
+import type { Callee, Log } from "@twobyte/server";
 import { isTwobyteError, TwobyteError } from "@twobyte/server";
 import { errorNumber } from "@twobyte/session";
 import type { Handlers } from "../handlers.ts";
 import { itemOf } from "../handlers.ts";
 
-/** The service `Test` of one server; `publish` is its topic's. */
+/** The service `Test` of one server; `publish` is its topic's, and `log` makes logs for it. */
 export function testService(
   handlers: Handlers,
   publish: (name: string, item: Item) => void,
+  log?: () => Log,
 ): TestService {
   const runs = new Map<string, number>();
   const echo: TestService["echo"] = (plan, context) => handlers.echo(plan, context);
@@ -58,6 +59,7 @@ export function testService(
       return runErrand(errand, peer.callee);
     },
     board: {
+      ...(log !== undefined && { log }),
       subscribed: ({ name }, context) => handlers.enter(name, context),
       published({ name }, item) {
         if (item.filler === "no") throw new TwobyteError("invalid_argument", "as planned");

@@ -48,6 +48,7 @@ export class LinkSocket {
   finish(): Promise<void> {
     this.#isOver = true;
     this.#uncork();
+    //@fault cuts-what-leaves suite R-LINK-16 this.#socket.destroy();
     this.#socket.end();
     return new Promise((resolve) => {
       if (this.#socket.closed) resolve();

@@ -53,6 +53,7 @@ function enterAt(room: Room, call: ServerCall, place: Cursor, left: () => void):
  */
 function goOnIn(room: Room, call: ServerCall, { epoch, offset }: Cursor, left: () => void): void {
   enter(room, call, left);
+  //@fault another-epoch-read suite R-HAND-24 if (epoch !== "") {
   if (epoch === room.log.epoch) {
     call.follow(room.log, offset, room.encoded);
     return;

@@ -22,6 +22,7 @@ export function judgeClaim(
   counts?: ClaimedCounts,
 ): ServerSession | TwobyteError | undefined {
   const session = engine.sessions.get(id);
+  //@fault claims-unjudged suite R-HAND-4 if (session === undefined) return undefined;
   if (session?.principal !== principal || !session.secrets.isValid(secret)) return undefined;
   // R-HAND-9
   //@fault offered-twice R-HAND-9

@@ -255,6 +255,7 @@ export class Handover implements NodeLinkHost {
     }
     const { core, profile, secrets } = found;
     const { counters, generation } = core;
+    //@fault glimpse-of-the-past suite R-HAND-3 const { received, acked: sent } = counters;
     const { received, sent } = counters;
     // Its welcome must not carry the very secret that the client has shown.
     this.#context.engine.prove(found, who.secret);
@@ -321,6 +322,7 @@ export class Handover implements NodeLinkHost {
     for (const { home, received } of session.ties?.all ?? []) {
       const at = nodeOf(home);
       if (at !== node && !this.#peers.has(at)) session.ties?.lost(home);
+      //@fault homes-unlinked suite R-HAND-12
       else this.#say(at, { kind: "tie", session: homeKey(id, home), term: state.term, received });
     }
     return session;
@@ -369,6 +371,7 @@ export class Handover implements NodeLinkHost {
   }
 
   #refuse(node: string, n: number, error: TwobyteError | undefined, who?: Claimant): void {
+    //@fault not-owned-unsaid suite R-HAND-2 if (error === undefined) return;
     if (error === undefined) this.#say(node, { kind: "unknown", n, ...this.#offers.trace(who) });
     else this.#say(node, { kind: "refused", n, error: bodyOf(error) });
   }

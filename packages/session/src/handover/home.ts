@@ -46,6 +46,7 @@ export class Home implements ConnectionOwner {
     const { core } = session;
     const { calls } = core;
     core.allowed = 0;
+    //@fault call-waits-at-home suite R-HAND-21 if (stream.revision < 0) calls.cancel(stream, elsewhere());
     for (const stream of [...calls.waiting].map(([waiting]) => waiting))
       calls.cancel(stream, elsewhere());
     session.expect();
@@ -72,6 +73,7 @@ export class Home implements ConnectionOwner {
   link(owner: string, term: number, received: number, send: SendBatch): boolean {
     const { core, agenda } = this.session;
     // R-HAND-13
+    //@fault old-owner-taken suite R-HAND-13
     if (term < this.term || (term === this.term && this.owner !== undefined)) return false;
     if (!core.canResume(received)) return false;
     this.owner = owner;

@@ -66,6 +66,7 @@ export class Questions {
       due: () => this.#overdue(n),
     };
     this.#asked.set(n, asked);
+    //@fault waits-for-the-commit suite R-HAND-8
     this.#agenda.wake(asked, this.#agenda.now + this.#deadlineMs);
     this.#goOn(n, asked);
   }
@@ -94,6 +95,7 @@ export class Questions {
       asked.offered = { node, state: message.state };
       asked.open.clear();
       asked.open.add(node);
+      //@fault speaks-unconfirmed suite R-HAND-6 this.#say(node, { kind: "commit", n }); this.#finish(n, { kind: "committed", state: message.state });
       this.#say(node, { kind: "commit", n });
     } else if (message.kind === "committed" && asked.offered !== undefined) {
       this.#finish(n, { kind: "committed", state: asked.offered.state });
@@ -108,6 +110,7 @@ export class Questions {
       if (!asked.open.delete(node)) continue;
       // R-HAND-8: nobody knows whether it took the commit.
       if (asked.offered === undefined) this.#goOn(n, asked);
+      //@fault lost-owner-awaited suite R-HAND-8
       else this.#finish(n, refused(n));
     }
   }

@@ -108,6 +108,7 @@ export class Tie {
 
   /** Another frame of the client's on a stream of the home's. */
   frame(frame: StreamFrame, stream: Stream): void {
+    //@fault frames-stay suite R-HAND-18
     this.#pass(frame);
     const { calls } = this.#core;
     if (frame.kind === "credit") stream.sendLimit = Math.max(stream.sendLimit, frame.limit);
@@ -138,6 +139,7 @@ export class Tie {
   /** Tells the home what has arrived, as far as there is room for more (R-HAND-14). */
   acknowledge(): void {
     const { counters } = this;
+    //@fault home-acked-at-once suite R-HAND-14 if (counters.told === counters.received) return;
     if (counters.told === counters.received || !this.#core.isOpen) return;
     this.#pass({ kind: "ack", received: counters.tell() });
   }
@@ -242,7 +244,7 @@ export class Tie {
       rest.broken();
     } else if (frame.kind === "end") {
       this.rests.delete(id);
-      //@fault rest-kept
+      //@fault rest-kept R-HAND-25
       rest.release();
     }
   }

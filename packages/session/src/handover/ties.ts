@@ -110,6 +110,7 @@ export class Ties {
 
   /** R-HAND-16 */
   valid(expiresMs: number | undefined): void {
+    //@fault validity-stays suite R-HAND-16
     for (const home of this.#ties.keys()) this.#owner.valid(home, expiresMs);
   }
 

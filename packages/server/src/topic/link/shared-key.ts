@@ -379,6 +379,7 @@ export class SharedKey implements OutletKey {
     if (place.kind !== "here") return;
     const isOlder = place.since < since || (place.since === since && this.host.node < peer.node);
     if (isOlder) this.send(peer, { kind: "keeps", since: place.since });
+    //@fault both-keep suite R-TOPIC-7
     else this.#yield(peer);
   }
 

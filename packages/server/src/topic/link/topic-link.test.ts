@@ -1,6 +1,7 @@
 import type { MessageShape } from "@twobyte/session";
 import { TwobyteError } from "@twobyte/session";
 import type { NodeLinkHost, NodePeer } from "@twobyte/session/server";
+import { CodecError } from "@twobyte/wire";
 import { expect, test } from "vitest";
 import { LinkMux } from "../../handover/link-mux.ts";
 import { memoryLinks } from "../../handover/memory-link.ts";
@@ -20,6 +21,7 @@ const codec: MessageShape = {
   code: "Wo",
   write(w, value, revision) {
     const text = revision === 1 ? String(value).toLowerCase() : String(value);
+    if (revision === 1 && text === "?") throw new CodecError("not_expressible", "no place for it");
     w.reserve(text.length);
     for (const letter of text) w.bytes[w.pos++] = letter.charCodeAt(0);
   },
@@ -238,6 +240,20 @@ test("servers of two revisions share keys and items in the older one", () => {
   run();
   expect(old.heard).toEqual(["at 0", "old", "new"]);
   expect(young.heard).toEqual(["at 0", "old", "new"]);
+});
+
+// R-TOPIC-9
+test("what an older server has no place for is left out there, and holds up nothing behind it", () => {
+  const [a, b] = [server("a", hubOf({}, 1)), server("b", hubOf({}, 2))];
+  const { run } = connect(a, b);
+  const young = reader(b.hub, "k");
+  run();
+  const old = reader(a.hub, "k");
+  run();
+  for (const text of ["one", "?", "two"]) b.hub.publish("k", text);
+  run();
+  expect(young.heard).toEqual(["at 0", "one", "?", "two"]);
+  expect(old.heard.filter((one) => one !== "")).toEqual(["at 0", "one", "two"]);
 });
 
 // R-TOPIC-10

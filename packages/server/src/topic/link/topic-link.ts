@@ -123,6 +123,7 @@ export class TopicLink implements NodeLinkHost, TopicsHost {
     if (this.#known.get(peer.node) === peer) this.#known.delete(peer.node);
     peer.lose();
     this.#leaveWaiting?.peers.delete(peer);
+    //@fault leaver-not-lost suite R-TOPIC-5,R-TOPIC-6
     for (const topic of this.#topics.values()) topic.lost(peer);
     this.#wantStep();
   }
@@ -195,6 +196,7 @@ export class TopicLink implements NodeLinkHost, TopicsHost {
 
   #step(): void {
     const others = [...this.#known.values()];
+    //@fault heirs-unseen suite R-TOPIC-4 const heirs: TopicPeer[] = [];
     const heirs = others.filter(({ isReady }) => isReady);
     const mayCome = others.some(({ isLeaving }) => !isLeaving);
     const able = this.#keys.filter((key) => key.handOver(heirs) || (heirs.length === 0 && mayCome));
