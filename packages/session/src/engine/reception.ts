@@ -401,6 +401,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   #refuseRevision(connection: ServerConnection, refused: Refusal): void {
     const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
     this.greeting.delete(connection);
+    //@fault ranges-unsaid suite R-FRAME-25 connection.refuse(error);
     connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
   }
 }

@@ -57,6 +57,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
+    //@fault peers-limit-ignored suite R-FRAME-14 this.maxFrame = MAX_FRAME;
     this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
     if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
     this.sendCredit = limits.credit;
