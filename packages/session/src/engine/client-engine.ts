@@ -43,6 +43,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   readonly isServer = false;
   readonly takeOpen: TakeOpen | undefined;
   readonly agenda: Agenda;
+  results: string | undefined;
   protected core: SessionCore;
   readonly #config: ClientConfig;
   readonly #sink: ClientSink;
@@ -284,7 +285,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       greeting.push({ kind: "attach", received: has, first: received + 1 });
     }
     this.#redial.attached();
-    core.results = welcome.results;
+    this.results = welcome.results;
     core.attach(connection, {
       received,
       greeting,
@@ -309,7 +310,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       this.#drop();
       return;
     }
-    connection.onHeard = () => {
+    connection.heard = () => {
       this.agenda.cancel(connection);
       //@fault previous-never-closed suite R-SES-25
       if (connection === this.core.attached) this.#drop();
