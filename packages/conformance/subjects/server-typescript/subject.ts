@@ -87,14 +87,14 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     };
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
-    const { resultBytes: bytes, ...others } = (parameters ?? {}) as Record<string, number>;
+    const { resultBytes, resultKeys, ...others } = (parameters ?? {}) as Record<string, number>;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
     const link = typeof name === "string" ? links.join(name) : undefined;
     const server = serve(protocol, [test], {
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
-      results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
+      results: resultsOf(resultBytes, resultKeys),
       link,
       node: choices.node ?? "subject",
       onError: () => {},
@@ -164,6 +164,15 @@ export function serverSubject(choices: ServerChoices): CreateSubject {
 
 /** The server of these packages as a subject. */
 export const createSubject: CreateSubject = serverSubject({});
+
+/** A store of results that keeps no more than the suite says, where it says something. */
+function resultsOf(bytes?: number, dropped?: number): MemoryResults | undefined {
+  if (bytes === undefined && dropped === undefined) return undefined;
+  return new MemoryResults({
+    ...(bytes !== undefined && { bytes }),
+    ...(dropped !== undefined && { dropped }),
+  });
+}
 
 /** `NAME`, and what stands behind it: `;expires=MS`, `;gate=NONCE`, `;plain`. */
 function authenticateWith(gates: Gates): Authenticate {

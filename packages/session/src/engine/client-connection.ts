@@ -25,7 +25,7 @@ export class ClientConnection extends Connection<ClientCarrier> {
   /** When something arrived last, or was sent by this very transport. */
   activeAt: number;
   /** Done once, when the next transport message arrives. */
-  heard: (() => void) | undefined;
+  whenHeard: (() => void) | undefined;
 
   /** For the engine. */
   constructor(owner: ConnectionOwner, carrier: ClientCarrier, due: number, codec: ProfileCodec) {
@@ -34,9 +34,9 @@ export class ClientConnection extends Connection<ClientCarrier> {
     this.activeAt = owner.agenda.now;
   }
 
-  override receive(data: Payload, now: number): void {
+  override receive(data: Payload, now: number, overtakes = false): void {
     this.activeAt = now;
-    super.receive(data, now);
+    super.receive(data, now, overtakes);
   }
 
   override write(data: OutgoingData, first: number): void {
@@ -46,14 +46,14 @@ export class ClientConnection extends Connection<ClientCarrier> {
   }
 
   override end(): void {
-    this.heard = undefined;
+    this.whenHeard = undefined;
     super.end();
   }
 
   protected override onHeard(): void {
-    const { heard } = this;
-    this.heard = undefined;
-    heard?.();
+    const { whenHeard } = this;
+    this.whenHeard = undefined;
+    whenHeard?.();
   }
 
   protected override onLive(): void {

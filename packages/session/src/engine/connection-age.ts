@@ -29,7 +29,7 @@ export function beginAging(
 export function age(connection: ServerConnection, ageMs: number, agenda: Agenda): void {
   const going = { kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" } as const;
   const endsAt = ends.get(connection) ?? 0;
-  //@fault old-socket-stays suite R-DRAIN-9 if (agenda.now < 0) {
+  //@fault old-socket-stays suite R-DRAIN-9 if (agenda.now >= endsAt) return; if (agenda.now < 0) {
   if (agenda.now >= endsAt) {
     //@fault given-up-unsaid suite R-SES-41 connection.close(undefined);
     connection.leave(going);

@@ -45,7 +45,7 @@ export class ServerConnection extends Connection<ServerCarrier> {
   /** The secret of the welcome, as `SessionSecrets` keeps it, until the client has shown that it got it. */
   unproven: string | undefined;
 
-  override receive(data: Payload, now: number): void {
+  override receive(data: Payload, now: number, overtakes?: boolean): void {
     const { greeting } = this;
     if (greeting?.held !== undefined) {
       hold(greeting.held, data);
@@ -54,7 +54,7 @@ export class ServerConnection extends Connection<ServerCarrier> {
     const fetch = greeting?.fetch;
     const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
     if (greeting === undefined || fetch === undefined || attach === undefined) {
-      super.receive(data, now);
+      super.receive(data, now, overtakes);
       return;
     }
     greeting.fetch = undefined;
