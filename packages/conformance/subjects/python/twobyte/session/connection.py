@@ -21,6 +21,7 @@ class Connection:
         self.generation = 0
         self.answered = False
         self.close_code: int | None = None
+        self.early_bytes = 0
         self.last_seen = 0.0
         self.pings = 0
         self.pong_seen = 0

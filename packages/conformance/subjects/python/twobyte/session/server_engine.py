@@ -117,8 +117,10 @@ class ServerEngine:
     ) -> None:
         try:
             frames = split_message(message)
-            if session is None and sum(payload_size(raw) for raw in frames) > HELLO_BYTES:
-                raise CodecError("limit_exceeded")
+            if session is None:
+                connection.early_bytes += sum(payload_size(raw) for raw in frames)
+                if connection.early_bytes > HELLO_BYTES:
+                    raise CodecError("limit_exceeded")
             for raw in frames:
                 owner = self._of.get(connection)
                 if owner is not None and connection is owner.core.connection:
