@@ -40,7 +40,9 @@ function frameText(frame: unknown): string {
   const isRead = "input" in members || "value" in members;
   const said = Object.entries(members).flatMap(([name, value]) =>
     // A payload that was read stands there as a value, and in the bytes below.
-    name === "payload" && isRead ? [] : [`${name}=${cut(JSON.stringify(value))}`],
+    value === undefined || (name === "payload" && isRead)
+      ? []
+      : [`${name}=${cut(JSON.stringify(value))}`],
   );
   return [String(kind), ...said].join(" ");
 }
