@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
 import { drip } from "./drip.ts";
-import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
+import type { Cut, EventForm, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
 
@@ -133,6 +133,18 @@ export class AcceptedRequests implements Link {
       (byte) => this.#stream?.write(byte),
       () => this.#isOver,
     );
+  }
+
+  /** An unended one has a line end that comes in two pieces. */
+  sendEvent(data: OutgoingData, _first: number, form: EventForm): void {
+    if (this.#isPoll) {
+      this.send(data);
+      return;
+    }
+    const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+    const returned = [`id: 7\rdata:${event}\r\r`];
+    const pieces = form === "returned" ? returned : [`data:${event}\r`, "\n"];
+    for (const piece of pieces) this.#stream?.write(piece);
   }
 
   sendWrong(_data: OutgoingData, _first: number, fault: string): void {

@@ -53,6 +53,10 @@ export abstract class RequestLink implements Link {
     this.#hand(data, first, { isDripping: true });
   }
 
+  sendEvent(data: OutgoingData, first: number): void {
+    this.#hand(data, first, {});
+  }
+
   sendWrong(data: OutgoingData, first: number, fault: "swap" | "replay"): void {
     if (fault === "swap") this.#behind = [data, first];
     else this.#hand(data, first, { isReplayed: true });

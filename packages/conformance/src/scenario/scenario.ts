@@ -3,7 +3,7 @@ import type { Level } from "../case/case-info.ts";
 import type { RequestFault } from "../peer/accepted-requests.ts";
 import type { Manner } from "../peer/client-door.ts";
 import type { FrameForm, RawForm } from "../peer/frame-form.ts";
-import type { Cut, SendFault, Tier } from "../peer/link.ts";
+import type { Cut, EventForm, SendFault, Tier } from "../peer/link.ts";
 
 /** A file of scenarios; `spec/schemas/scenario.schema.json`. */
 export interface ScenarioFile {
@@ -57,6 +57,9 @@ export type Outgoing =
   | FrameForm
   | { readonly raw: RawForm; readonly counted?: boolean }
   | { readonly swapped: FrameForm; readonly counted?: boolean };
+
+/** In which pieces frames leave; see docs/conformance/scenarios.md. */
+export type Split = "each" | "half" | EventForm | number;
 
 /** How a connection begins. */
 export interface DialOptions {
@@ -113,7 +116,7 @@ export type Step =
   | { readonly bind: string; readonly to: unknown }
   | ({
       readonly send: readonly Outgoing[];
-      readonly split?: "each" | "half" | number;
+      readonly split?: Split;
       readonly fault?: SendFault;
     } & OnConnection)
   | ({ readonly whole: WholeStep } & OnConnection)

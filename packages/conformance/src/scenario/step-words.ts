@@ -131,6 +131,8 @@ function oneFrame(frame: unknown): string {
 
 function splitWords(split: unknown): string {
   if (split === "each") return ", each as a transport message of its own";
+  if (split === "returned") return ", in an event whose lines end with a CR alone";
+  if (split === "unended") return ", in an event without its blank line";
   return split === "half"
     ? ", of which half of the bytes leave"
     : `, in pieces of ${valueWords(split)} bytes`;
