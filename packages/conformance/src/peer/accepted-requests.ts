@@ -47,6 +47,7 @@ export class AcceptedRequests implements Link {
   #lastAnswer: OutgoingData | undefined;
   #posts = 0;
   #isOver = false;
+  #isUnended = false;
   #cut: Cut | undefined;
   #held: (() => void) | undefined;
 
@@ -135,16 +136,15 @@ export class AcceptedRequests implements Link {
     );
   }
 
-  /** An unended one has a line end that comes in two pieces. */
+  /** Of an unended one's line end the second half comes when the connection is cut. */
   sendEvent(data: OutgoingData, _first: number, form: EventForm): void {
     if (this.#isPoll) {
       this.send(data);
       return;
     }
     const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
-    const returned = [`id: 7\rdata:${event}\r\r`];
-    const pieces = form === "returned" ? returned : [`data:${event}\r`, "\n"];
-    for (const piece of pieces) this.#stream?.write(piece);
+    this.#isUnended = form === "unended";
+    this.#stream?.write(this.#isUnended ? `data:${event}\r` : `id: 7\rdata:${event}\r\r`);
   }
 
   sendWrong(_data: OutgoingData, _first: number, fault: string): void {
@@ -164,6 +164,7 @@ export class AcceptedRequests implements Link {
   cut(how: Cut): void {
     this.#isOver = true;
     this.#cut = how;
+    if (this.#isUnended) this.#stream?.write("\n");
     const responses = [this.#stream, ...this.#polls.map(({ response }) => response)];
     for (const response of responses) {
       const socket = response?.socket;
