@@ -33,6 +33,8 @@ export class AcceptedRequests implements Link {
   repeats = 0;
   /** How many polls came, repeats among them. */
   polls = 0;
+  /** What the last poll prefers, by its field of that name. */
+  prefer: string | undefined;
   /** How long a poll is held, in ms. */
   holdMs: number = HOLD_MS;
   fault: RequestFault;
@@ -89,7 +91,11 @@ export class AcceptedRequests implements Link {
     }
     if (fault === "lose-request") request.destroy();
     else if (fault === "answer-500") response.writeHead(500).end();
-    else if (path === "/poll") this.#poll(body, response, fault);
+    else if (path === "/poll") {
+      const { prefer } = request.headers;
+      this.prefer = typeof prefer === "string" ? prefer : undefined;
+      this.#poll(body, response, fault);
+    }
     else this.#post(body, response, fault);
   }
 
@@ -210,7 +216,9 @@ export class AcceptedRequests implements Link {
     this.#owner().received(encodeFrame(this.profile, { kind: "ack", received: head.count }));
     for (const older of this.#polls) older.response.writeHead(204).end();
     this.#polls = [{ n: head.n, response }];
-    const timer = setTimeout(() => this.#answerEmpty(response), this.holdMs);
+    const [, wait] = /^wait=(\d+)$/.exec(this.prefer ?? "") ?? [];
+    const holdMs = Math.min(this.holdMs, wait === undefined ? this.holdMs : Number(wait) * 1000);
+    const timer = setTimeout(() => this.#answerEmpty(response), holdMs);
     response.on("close", () => clearTimeout(timer));
     if (fault === "lose-answer") {
       response.socket?.destroy();

@@ -46,13 +46,20 @@ export function holdPolls(connection: Connection, ms: number): void {
   if (connection.link instanceof AcceptedRequests) connection.link.holdMs = ms;
 }
 
-/** Waits until so many polls have come. */
-export async function polled(world: World, connection: Connection, count: number): Promise<void> {
+/** Waits until so many polls have come, and one whose `Prefer` field matches. */
+export async function polled(
+  world: World,
+  connection: Connection,
+  { polled: count, prefer }: { readonly polled: number; readonly prefer?: unknown },
+): Promise<void> {
   const { link } = connection;
   if (!(link instanceof AcceptedRequests)) throw new StepProblem("tier", "no polls are made");
   await world.until(
-    () => (link.polls >= count ? true : undefined),
-    () => `the poll ${count} of the connection ${connection.name}`,
+    () => {
+      const isSo = prefer === undefined || match({ prefer }, link, world.names) === undefined;
+      return link.polls >= count && isSo ? true : undefined;
+    },
+    () => `the poll ${count} of the connection ${connection.name}; the last prefers ${link.prefer}; it`,
   );
   world.checks++;
 }

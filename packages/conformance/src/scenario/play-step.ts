@@ -105,7 +105,7 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   else if ("pinging" in step) pinging(connection, step.pinging);
   else if ("quiet" in step) await quiet(world, connection, step.quiet);
   else if ("holdPolls" in step) holdPolls(connection, step.holdPolls);
-  else if ("polled" in step) await polled(world, connection, step.polled);
+  else if ("polled" in step) await polled(world, connection, step);
   else if ("greet" in step) greet(world, connection, step.greet);
   else if ("witnessCall" in step) await witnessCall(world, connection, step.witnessCall);
   else if ("hangUp" in step) hangUp(connection, step.hangUp);

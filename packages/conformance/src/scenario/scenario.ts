@@ -125,7 +125,7 @@ export type Step =
   | ({ readonly pinging: number } & OnConnection)
   | ({ readonly quiet: number } & OnConnection)
   | ({ readonly holdPolls: number } & OnConnection)
-  | ({ readonly polled: number } & OnConnection)
+  | ({ readonly polled: number; readonly prefer?: unknown } & OnConnection)
   | { readonly manners: { readonly [tier: string]: Manner } }
   | { readonly tried: { readonly [tier: string]: unknown } }
   | { readonly givenUp: { readonly [tier: string]: unknown } }

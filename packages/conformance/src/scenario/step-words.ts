@@ -77,7 +77,8 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   givenUp: (times) => `the subject gives up attempts that hung: ${valueWords(times)}`,
   asked: (requests) => `the subject makes the requests ${valueWords(requests)}`,
   holdPolls: (ms) => `long polls are held for ${valueWords(ms)} ms`,
-  polled: (count) => `the subject polls ${valueWords(count)} times`,
+  polled: (count, { prefer }) =>
+    `the subject polls ${valueWords(count)} times${asPart("and prefers", prefer)}`,
   answered: (name, { answer }) => `the request ${String(name)} is answered${listed(answer)}`,
   hangUp: (code) => `end the connection with the close code ${valueWords(code)}`,
   spoil: (fault) => `of the subject's next request: ${valueWords(fault)}`,

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
@@ -29,7 +29,7 @@ const INFO = {
   roles: ["server"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies", "link"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies", "link", "drafts"],
   ],
   facts: {},
 };
@@ -87,11 +87,13 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     };
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
-    const { resultBytes: bytes, ...others } = (parameters ?? {}) as Record<string, number>;
+    const given = (parameters ?? {}) as Record<string, number>;
+    const { resultBytes: bytes, draft, ...others } = given;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
     const link = typeof name === "string" ? links.join(name) : undefined;
-    const server = serve(protocol, [test], {
+    const server = serve(draft === undefined ? protocol : withDraft(draft), [test], {
+      allowDraft: draft !== undefined,
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
       results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
@@ -164,6 +166,12 @@ export function serverSubject(choices: ServerChoices): CreateSubject {
 
 /** The server of these packages as a subject. */
 export const createSubject: CreateSubject = serverSubject({});
+
+/** The test service's protocol with a draft of this revision, which changes nothing. */
+function withDraft(number: number): typeof protocol {
+  const fingerprint = randomBytes(16).toString("hex");
+  return { ...protocol, revisions: [...protocol.revisions, { number, fingerprint, draft: true }] };
+}
 
 /** `NAME`, and what stands behind it: `;expires=MS`, `;gate=NONCE`, `;plain`. */
 function authenticateWith(gates: Gates): Authenticate {
