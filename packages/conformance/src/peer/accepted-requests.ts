@@ -13,6 +13,7 @@ export type RequestFault =
   | "hold-answer"
   | "lose-request"
   | "answer-500"
+  | "refuse"
   | undefined;
 
 const PADDING = `:${" ".repeat(2048)}\n\n`;
@@ -197,6 +198,7 @@ export class AcceptedRequests implements Link {
     const ack = encodeFrame(this.profile, { kind: "ack", received: this.#owner().number });
     const answer = (): void => this.#say(response, ack as OutgoingData);
     if (fault === "lose-answer") response.socket?.destroy();
+    else if (fault === "refuse") response.writeHead(404).end();
     else if (fault === "cut-answer") this.#cutAnswer(response, ack as OutgoingData);
     else if (fault === "hold-answer") this.#held = answer;
     else answer();
