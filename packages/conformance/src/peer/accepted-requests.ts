@@ -83,8 +83,8 @@ export class AcceptedRequests implements Link {
 
   /** A request that names this transport. */
   take(path: string, request: IncomingMessage, response: ServerResponse, body: OutgoingData): void {
-    const { fault } = this;
-    this.fault = undefined;
+    const fault = this.fault === "refuse" && path === "/poll" ? undefined : this.fault;
+    if (fault === this.fault) this.fault = undefined;
     if (this.#cut !== undefined) {
       // What is cut off is not told so.
       if (this.#cut !== "blackhole") response.writeHead(404).end();
@@ -96,8 +96,7 @@ export class AcceptedRequests implements Link {
       const { prefer } = request.headers;
       this.prefer = typeof prefer === "string" ? prefer : undefined;
       this.#poll(body, response, fault);
-    }
-    else this.#post(body, response, fault);
+    } else this.#post(body, response, fault);
   }
 
   send(data: OutgoingData): void {

@@ -141,7 +141,8 @@ export abstract class RequestLink implements Link {
     const body = await answer.body();
     if (answer.status === 200 || answer.status === 204) {
       if (!this.isOver && body.length > 0) this.owner.received(body);
-    } else this.#refused({ status: answer.status, reason: `a POST was answered with ${answer.status}` });
+    } else
+      this.#refused({ status: answer.status, reason: `a POST was answered with ${answer.status}` });
   }
 
   /** What the server has still to say comes the way down (R-TRANS-43), whose end is that of the link. */

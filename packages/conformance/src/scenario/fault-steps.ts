@@ -41,6 +41,21 @@ export async function quiet(world: World, connection: Connection, ms: number): P
   }
 }
 
+/**
+ * Waits until the connection has been there for longer than it can have taken to come: as long as the
+ * case had gone on when its first frame behind the welcome came.
+ */
+export async function outlived(world: World, connection: Connection): Promise<void> {
+  const { signal } = world.setting;
+  const came = connection.arrived.find(({ form }) => form.kind !== "hello")?.at;
+  if (came === undefined) throw new StepProblem("outlived", "nothing came behind the hello");
+  const left = Math.ceil(came + (came - world.begunAt) - performance.now()) + 1;
+  if (left <= 0) return;
+  await setTimeout(left, undefined, { signal }).catch(() => {
+    throw new StepProblem("aborted", "the case was ended");
+  });
+}
+
 /** How long polls are held from now on. */
 export function holdPolls(connection: Connection, ms: number): void {
   if (connection.link instanceof AcceptedRequests) connection.link.holdMs = ms;
@@ -59,7 +74,8 @@ export async function polled(
       const isSo = prefer === undefined || match({ prefer }, link, world.names) === undefined;
       return link.polls >= count && isSo ? true : undefined;
     },
-    () => `the poll ${count} of the connection ${connection.name}; the last prefers ${link.prefer}; it`,
+    () =>
+      `the poll ${count} of the connection ${connection.name}; the last prefers ${link.prefer}; it`,
   );
   world.checks++;
 }

@@ -6,6 +6,7 @@ import {
   changeManners,
   hold,
   holdPolls,
+  outlived,
   pinging,
   polled,
   ponging,
@@ -26,7 +27,7 @@ import {
 import { answered, http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
-import { closed, cut, refused } from "./net-steps.ts";
+import { closed, cut, oneRefused, refused } from "./net-steps.ts";
 import { resolve } from "./resolve.ts";
 import type { Step } from "./scenario.ts";
 import { ask, event, noEvent } from "./subject-steps.ts";
@@ -81,9 +82,13 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   if ("fence" in step) return fence(world, world.on(step.fence));
   if ("attached" in step) return attached(world, world.on(step.attached));
   if ("repeated" in step) return repeated(world, world.on(step.repeated));
+  if ("outlived" in step) return outlived(world, world.on(step.outlived));
   if ("ack" in step) return acknowledge(world, world.on(step.ack));
   if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
-  if ("refused" in step) return refused(world, world.on(step.refused), step.error);
+  if ("refused" in step) {
+    const connection = await oneRefused(world, step.refused, step.error);
+    return refused(world, connection, step.error);
+  }
   const connection = world.on(step.on);
   if ("send" in step) send(world, connection, step.send, step.split, step.fault);
   else if ("whole" in step) await whole(world, connection, step.whole);

@@ -112,6 +112,7 @@ export type Step =
   | ({ readonly hangUp: number } & OnConnection)
   | ({ readonly spoil: RequestFault } & OnConnection)
   | { readonly repeated: string }
+  | { readonly outlived: string }
   | ({ readonly adopt: unknown } & OnConnection)
   | { readonly bind: string; readonly to: unknown }
   | ({
@@ -151,7 +152,7 @@ export type Step =
   | ({ readonly net: Cut; readonly lose?: boolean; readonly received?: number } & OnConnection)
   | { readonly closed: string; readonly code?: unknown; readonly status?: unknown }
   | {
-      readonly refused: string;
+      readonly refused: string | readonly string[];
       readonly error: { readonly [member: string]: unknown };
     }
   | ({ readonly answering: boolean } & OnConnection)

@@ -56,7 +56,7 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   closed: (name, { code, status }) =>
     `the subject ends ${String(name)}${asPart("with the close code", code)}${asPart("or the status", status)}`,
   refused: (name, { error }) =>
-    `the subject refuses ${String(name)} with an error of the session${listed(error)}, and ends it with the close code of that`,
+    `the subject refuses ${Array.isArray(name) ? `one of ${name.join(", ")}` : String(name)} with an error of the session${listed(error)}, and ends it with the close code of that`,
   answering: (is) => (is === true ? "answer pings again" : "leave pings without an answer"),
   witness: (index) =>
     `a call whose nonce is new is answered with it (${valueWords(index)}): only who lives can`,
@@ -82,6 +82,8 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   answered: (name, { answer }) => `the request ${String(name)} is answered${listed(answer)}`,
   hangUp: (code) => `end the connection with the close code ${valueWords(code)}`,
   spoil: (fault) => `of the subject's next request: ${valueWords(fault)}`,
+  outlived: (name) =>
+    `wait until ${String(name)} has been there for longer than it can have taken to come`,
   repeated: (name) => `the subject makes its request on ${String(name)} again`,
   http: (path, { answer, method, headers, head, frames, hello, body }) =>
     `request ${[method, `"${valueWords(path)}"`].filter((one) => one !== undefined).join(" ")}${listed(
