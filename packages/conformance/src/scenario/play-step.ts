@@ -29,6 +29,7 @@ import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
 import { closed, cut, oneRefused, refused } from "./net-steps.ts";
 import { resolve } from "./resolve.ts";
+import { restart } from "./restart.ts";
 import type { Step } from "./scenario.ts";
 import { ask, event, noEvent } from "./subject-steps.ts";
 import type { World } from "./world.ts";
@@ -43,7 +44,8 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("accept" in step) await accept(world, step.accept, step);
   else if ("admit" in step) await admit(world, step.admit, step);
   else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
-  else if ("ask" in step) await ask(world, step.ask, step.with ?? {});
+  else if ("ask" in step) await ask(world, step.ask, step.with ?? {}, step.answer);
+  else if ("restart" in step) await restart(world);
   else if ("event" in step) await event(world, step.event);
   else if ("noEvent" in step) await noEvent(world, step.noEvent);
   else if ("http" in step) await http(world, step);
@@ -67,6 +69,7 @@ type FrameStep = Exclude<
   | { readonly accept: string }
   | { readonly admit: string }
   | { readonly ask: string }
+  | { readonly restart: true }
   | { readonly event: object }
   | { readonly noEvent: object }
   | { readonly http: string }

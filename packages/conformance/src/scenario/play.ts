@@ -40,8 +40,9 @@ async function serve(world: World, scenario: Scenario): Promise<() => Promise<vo
   const { handle, url } = await (own ? listen : sharedServer)(subject, parameters);
   world.handle = handle;
   world.url = url;
+  world.parameters = parameters;
   world.names.set("origin", new URL(url).origin);
-  return () => (own ? quietly(subject, "shutdown", { server: handle }) : Promise.resolve());
+  return () => (own ? quietly(subject, "shutdown", { server: world.handle }) : Promise.resolve());
 }
 
 let links = 0;

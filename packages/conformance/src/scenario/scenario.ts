@@ -157,7 +157,13 @@ export type Step =
     }
   | ({ readonly answering: boolean } & OnConnection)
   | { readonly witness: number; readonly on?: string }
-  | { readonly ask: string; readonly with?: { readonly [member: string]: unknown } }
+  | {
+      readonly ask: string;
+      readonly with?: { readonly [member: string]: unknown };
+      /** Members of the reply. */
+      readonly answer?: { readonly [member: string]: unknown };
+    }
+  | { readonly restart: true }
   | { readonly event: { readonly [member: string]: unknown } }
   | { readonly noEvent: { readonly [member: string]: unknown } }
   | HttpStep;

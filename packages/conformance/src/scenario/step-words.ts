@@ -61,7 +61,9 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   witness: (index) =>
     `a call whose nonce is new is answered with it (${valueWords(index)}): only who lives can`,
   witnessCall: (ref) => `the subject calls ${String(ref)} with a new nonce, and takes the answer`,
-  ask: (command, { with: given }) => `the subject is told: ${String(command)}${listed(given)}`,
+  ask: (command, { with: given, answer }) =>
+    `the subject is told: ${String(command)}${listed(given)}${asPart("and answers with", answer)}`,
+  restart: () => "the server ends, and another begins with the same parameters in its place",
   event: (pattern) => `the subject tells of ${eventWords(pattern)}`,
   noEvent: (pattern) => `the subject has told of no ${eventWords(pattern)}`,
   whole: (message) => `there come the parts of a message that is (${valueWords(message)})`,

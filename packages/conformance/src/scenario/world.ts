@@ -36,6 +36,8 @@ export class World {
   /** The subject's name of the server or client that is tested, and where it is. */
   handle = "";
   url = "";
+  /** Those of the server that is tested. */
+  parameters: { readonly [name: string]: number } = {};
   /** All servers of the case, by their names there. */
   readonly servers: Map<string, Served> = new Map();
   /** Requests of the suite's own that are on their way. */

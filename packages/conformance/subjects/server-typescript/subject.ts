@@ -88,7 +88,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
     const given = (parameters ?? {}) as Record<string, number>;
-    const { resultBytes: bytes, draft, ...others } = given;
+    const { resultBytes, resultKeys, draft, ...others } = given;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
     const link = typeof name === "string" ? links.join(name) : undefined;
@@ -96,7 +96,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
       allowDraft: draft !== undefined,
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
-      results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
+      results: resultsOf(resultBytes, resultKeys),
       link,
       node: choices.node ?? "subject",
       onError: () => {},
@@ -171,6 +171,15 @@ export const createSubject: CreateSubject = serverSubject({});
 function withDraft(number: number): typeof protocol {
   const fingerprint = randomBytes(16).toString("hex");
   return { ...protocol, revisions: [...protocol.revisions, { number, fingerprint, draft: true }] };
+}
+
+/** A store of results that keeps no more than the suite says, where it says something. */
+function resultsOf(bytes?: number, dropped?: number): MemoryResults | undefined {
+  if (bytes === undefined && dropped === undefined) return undefined;
+  return new MemoryResults({
+    ...(bytes !== undefined && { bytes }),
+    ...(dropped !== undefined && { dropped }),
+  });
 }
 
 /** `NAME`, and what stands behind it: `;expires=MS`, `;gate=NONCE`, `;plain`. */

@@ -211,8 +211,8 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.ids.free(this.#link.counters);
-    const { acked } = this.#link.counters;
-    this.answered.free(acked);
+    const { acked, heard } = this.#link.counters;
+    this.answered.free(heard);
     while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
@@ -287,7 +287,7 @@ export class Calls {
 
   /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
   mayCross(id: number): boolean {
-    return this.answered.has(id, this.#link.counters.acked);
+    return this.answered.has(id, this.#link.counters.heard);
   }
 
   /** Both halves of a stream are over. */
@@ -343,6 +343,9 @@ export class Calls {
       this.#reject(stream, refusal("unimplemented", `no such method in revision ${revision}`));
       return;
     }
+    // R-STREAM-46
+    //@fault reopened-unannounced suite R-STREAM-46
+    if (this.#link.counters.isOvertaken) this.#link.acknowledge();
     const id = this.ids.take();
     const leftMs = Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {

@@ -289,6 +289,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       received,
       greeting,
       isResumed: true,
+      isCaughtUp: verdict !== "found",
       revision: welcome.revision.revision,
       beatMs: welcome.beatMs ?? this.#config.parameters.beatMs,
     });

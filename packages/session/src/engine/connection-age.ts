@@ -25,7 +25,7 @@ export function beginAging(
 /** A connection is old: asks its client to open another, and gives it up when that was in vain. */
 export function age(connection: ServerConnection, ageMs: number, agenda: Agenda): void {
   const going = { kind: "goodbye", code: 0, retry: "now", afterMs: 0, verdict: "kept" } as const;
-  //@fault old-socket-stays suite R-DRAIN-9 if (agenda.now < 0) {
+  //@fault old-socket-stays suite R-DRAIN-9 if (agenda.now >= connection.endsAt) return; if (agenda.now < 0) {
   if (agenda.now >= connection.endsAt) {
     //@fault given-up-unsaid suite R-SES-41 connection.close(undefined);
     connection.leave(going);

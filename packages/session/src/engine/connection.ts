@@ -49,6 +49,12 @@ export class Connection implements InboxOwner, Due {
   next = 1;
   /** Whether it lives; only while it is attached. */
   liveness: Liveness | undefined;
+  /** Number of this side's last counted frame that the peer said it has, in its order (R-STREAM-45). */
+  heard = 0;
+  /** All that the peer sends again has arrived. */
+  isCaughtUp = false;
+  /** Whether what is read now may have overtaken what the peer sent before. */
+  isOvertaking = false;
   /** When something arrived last, or was sent by this very transport. */
   activeAt: number;
   /** Done once, when the next transport message arrives. */
@@ -64,9 +70,13 @@ export class Connection implements InboxOwner, Due {
     owner.agenda.wake(this, due);
   }
 
-  /** One transport message arrived. Its memory may be used again when the call returns. */
-  receive(data: Payload, now: number): void {
+  /**
+   * One transport message arrived. Its memory may be used again when the call returns. What a poll
+   * says `overtakes` what the peer sent before by POSTs.
+   */
+  receive(data: Payload, now: number, overtakes = false): void {
     if (this.isOver) return;
+    this.isOvertaking = overtakes;
     this.#owner.agenda.now = now;
     this.activeAt = now;
     try {
@@ -101,8 +111,8 @@ export class Connection implements InboxOwner, Due {
    */
   tell(): number {
     const { session } = this;
-    //@fault previous-tells R-SES-24 return session?.tell() ?? 0;
-    return session?.attached === this ? session.tell() : 0;
+    //@fault previous-tells R-SES-8,R-SES-24 return session?.tell(true) ?? 0;
+    return session?.attached === this ? session.tell(true) : 0;
   }
 
   /** For engines: sends one transport message; see `Carrier.write`. */

@@ -359,6 +359,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       received,
       greeting,
       isResumed,
+      isCaughtUp: false,
       revision: mark.revision,
       beatMs,
     });

@@ -56,7 +56,7 @@ export class ServerConnection extends Connection {
     this.carrier = carrier;
   }
 
-  override receive(data: Payload, now: number): void {
+  override receive(data: Payload, now: number, overtakes?: boolean): void {
     const { greeting } = this;
     if (greeting?.held !== undefined) {
       hold(greeting.held, data);
@@ -65,7 +65,7 @@ export class ServerConnection extends Connection {
     const fetch = greeting?.fetch;
     const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
     if (greeting === undefined || fetch === undefined || attach === undefined) {
-      super.receive(data, now);
+      super.receive(data, now, overtakes);
       return;
     }
     greeting.fetch = undefined;

@@ -46,6 +46,8 @@ export interface Attachment {
   readonly greeting: readonly Frame[];
   /** Whether the peer is told where what is sent again ends. */
   readonly isResumed: boolean;
+  /** Whether the peer says no such thing, as it has nothing to send again. */
+  readonly isCaughtUp: boolean;
   /** Of streams that are opened from now on. */
   readonly revision: number;
   /** Between two pings of the server, in ms. */

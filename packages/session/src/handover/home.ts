@@ -86,7 +86,8 @@ export class Home implements ConnectionOwner {
     connection.next = core.counters.received + 1;
     this.#connection = connection;
     const { revision } = core;
-    core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
+    const rest = { greeting: [], isResumed: false, isCaughtUp: true, beatMs: NEVER };
+    core.attach(connection, { received, revision, ...rest });
     return true;
   }
 

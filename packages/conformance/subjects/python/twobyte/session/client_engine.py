@@ -19,7 +19,7 @@ from ..frames.frame_types import (
     SessionError,
     Welcome,
 )
-from ..frames.words import ERROR_NAMES
+from ..frames.words import error_name
 from .beats import Random
 from .call_error import CallError, ProtocolError, error_of
 from .connection import Connection
@@ -133,7 +133,7 @@ class ClientEngine:
             connection.close(error.close_code())
             self.on_refused(error)
         elif isinstance(frame, Goodbye):
-            name = "unavailable" if frame.code == 0 else ERROR_NAMES[frame.code]
+            name = "unavailable" if frame.code == 0 else error_name(frame.code)
             connection.close(1000)
             self.on_refused(CallError(name, frame.message or "", frame.retry, frame.after_ms))
         elif isinstance(frame, Welcome):

@@ -21,7 +21,7 @@ from ..frames.frame_types import (
     SessionError,
 )
 from ..frames.frame_writer import write_frame
-from ..frames.words import ERROR_CODES, ERROR_NAMES
+from ..frames.words import ERROR_CODES, error_name
 from .beats import Beats, Random
 from .call_error import CallError, ProtocolError, error_of
 from .connection import Connection
@@ -88,12 +88,11 @@ class SessionCore:
     @property
     def writable(self) -> bool:
         """Whether a stream may be opened, and a producer asked for another message."""
-        full = self.counting.kept_bytes + self.counting.waiting_bytes
         return (
             self.ended is None
             and self.connection is not None
             and not self.connection.closed
-            and full < self.parameters.resume_buffer
+            and self.counting.held_bytes < self.parameters.resume_buffer
         )
 
     # Attaching.
@@ -218,7 +217,7 @@ class SessionCore:
 
     def _goodbye(self, connection: Connection, frame: Goodbye) -> None:
         if frame.verdict == "ended":
-            name = "unavailable" if frame.code == 0 else ERROR_NAMES[frame.code]
+            name = "unavailable" if frame.code == 0 else error_name(frame.code)
             error = CallError(name, frame.message or "the peer said goodbye", frame.retry,
                               frame.after_ms)
             connection.close(1000 if frame.code == 0 else error.close_code())
