@@ -30,6 +30,9 @@ const capabilities: ReadonlySet<string> = new Set([
   "pages",
   "drafts",
   "link",
+  "link-socket",
+  "own-logs",
+  "older",
 ]);
 
 /**
