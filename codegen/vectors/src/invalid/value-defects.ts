@@ -131,9 +131,7 @@ function rangeOf(type: IntegralType): readonly [least: bigint, greatest: bigint]
     case "timestamp":
       return type.unit === "s" || type.unit === "ms" ? [-(2n ** 47n), 2n ** 47n - 1n] : undefined;
     case "duration":
-      return type.unit === "s" || type.unit === "ms"
-        ? [1n - 2n ** 53n, 2n ** 53n - 1n]
-        : undefined;
+      return type.unit === "s" || type.unit === "ms" ? [1n - 2n ** 53n, 2n ** 53n - 1n] : undefined;
   }
 }
 
