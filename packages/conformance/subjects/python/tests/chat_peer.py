@@ -32,7 +32,7 @@ def chat_protocol() -> ServedProtocol:
     raise FileNotFoundError("docs/examples/generated/chat/ir.json")
 
 
-def principal_of(credentials: Credentials | None) -> str | None:
+async def principal_of(credentials: Credentials | None) -> str | None:
     return None if credentials is None else credentials.value
 
 

@@ -174,7 +174,7 @@ class ClientCommands:
         if item.error.detail is not None:
             name, detail = item.error.detail
             told["detail"] = {"message": name, "value": mapping.struct_form(name, detail)}
-        self._tell("error", error=told, **names)
+        self._tell("error" if item.whole else "refused", error=told, **names)
 
     def send(self, request: dict[str, Any], protocol: ServedProtocol) -> dict[str, Any]:
         driven = self._driven(request)
@@ -204,6 +204,12 @@ class ClientCommands:
     def take(self, request: dict[str, Any]) -> dict[str, Any]:
         self._driven(request).allow(request.get("count"))
         return {}
+
+    def cursor(self, request: dict[str, Any]) -> dict[str, Any]:
+        call = self._driven(request).call
+        if call is None or call.cursor is None:
+            return {}
+        return {"cursor": {"epoch": call.cursor.epoch, "offset": call.cursor.offset}}
 
     def hint(self, request: dict[str, Any]) -> dict[str, Any]:
         self._client(request).hint(request["hint"])

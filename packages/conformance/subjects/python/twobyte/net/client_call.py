@@ -45,7 +45,7 @@ class ClientCall(Call):
         self._repeats = 0
         self._handed = False
         self._results: str | None = None
-        self._cursor: Cursor | None = request.from_
+        self.cursor: Cursor | None = request.from_
         self._over = False
         self._loop = asyncio.get_running_loop()
         self.opening = self._loop.create_task(self._open())
@@ -66,7 +66,7 @@ class ClientCall(Call):
                 0,
                 deadline_ms=self._left(),
                 key=request.key,
-                from_=self._cursor,
+                from_=self.cursor,
                 metadata=request.metadata,
             )
             stream = core.streams.open(request.method, request.value, frame)
@@ -157,7 +157,7 @@ class ClientCall(Call):
 
     def _started(self, cursor: Cursor) -> None:
         """A place in front of the cursor says again what was taken; one behind it is a gap."""
-        before = self._cursor
+        before = self.cursor
         if self._repeats and before is not None and before.epoch:
             if before.epoch != cursor.epoch:
                 self.inbox.appendleft(Gap("epoch"))
@@ -165,16 +165,16 @@ class ClientCall(Call):
                 self.inbox.appendleft(Gap("window"))
         same = before is not None and before.epoch == cursor.epoch
         if not same or before is None or cursor.offset > before.offset:
-            self._cursor = cursor
+            self.cursor = cursor
 
     def _is_old(self, item: Item) -> bool:
-        at, cursor = getattr(item, "behind", None), self._cursor
+        at, cursor = getattr(item, "behind", None), self.cursor
         return at is not None and cursor is not None and at <= cursor.offset
 
     async def take(self) -> Item:
         item = await super().take()
-        if isinstance(item, (Message, Skipped)) and item.behind is not None and self._cursor:
-            self._cursor = Cursor(self._cursor.epoch, item.behind)
+        if isinstance(item, (Message, Skipped)) and item.behind is not None and self.cursor:
+            self.cursor = Cursor(self.cursor.epoch, item.behind)
         if isinstance(item, Failed) and self._handed and item.error.processed == "no":
             item.error.processed = "maybe"
         if isinstance(item, Ended) or isinstance(item, Failed) and item.whole:
