@@ -28,6 +28,9 @@ const capabilities: ReadonlySet<string> = new Set([
   "cookies",
   "hints",
   "link",
+  "link-socket",
+  "own-logs",
+  "older",
 ]);
 
 /**

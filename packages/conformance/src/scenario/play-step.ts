@@ -26,10 +26,12 @@ import {
 import { answered, http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
+import { playLinkStep } from "./link-steps.ts";
 import { closed, cut, refused } from "./net-steps.ts";
+import { relay } from "./relay-steps.ts";
 import { resolve } from "./resolve.ts";
 import { restart } from "./restart.ts";
-import type { Step } from "./scenario.ts";
+import type { LinkStep, RelayStep, Step } from "./scenario.ts";
 import { ask, event, noEvent } from "./subject-steps.ts";
 import type { World } from "./world.ts";
 
@@ -54,7 +56,26 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("givenUp" in step) await tried(world, "givenUp", step.givenUp);
   else if ("asked" in step) await asked(world, step.asked);
   else if ("bind" in step) world.names.set(step.bind, resolve(step.to, world.names));
+  else if ("relay" in step) await relay(world, step);
+  else if (isLinkStep(step)) await playLinkStep(world, step);
   else await playFrameStep(world, step);
+}
+
+const LINK_STEPS = [
+  "serve",
+  "put",
+  "remove",
+  "found",
+  "neighbour",
+  "say",
+  "hear",
+  "shake",
+  "hungUp",
+  "leave",
+] as const;
+
+function isLinkStep(step: Step): step is LinkStep {
+  return LINK_STEPS.some((verb) => verb in step);
 }
 
 type FrameStep = Exclude<
@@ -78,6 +99,8 @@ type FrameStep = Exclude<
   | { readonly tried: object }
   | { readonly givenUp: object }
   | { readonly asked: unknown }
+  | LinkStep
+  | RelayStep
 >;
 
 async function playFrameStep(world: World, step: FrameStep): Promise<void> {

@@ -1,3 +1,4 @@
+import { linkSentences } from "./link-words.ts";
 import type { Step } from "./scenario.ts";
 import { frameWords, valueWords } from "./value-words.ts";
 
@@ -20,6 +21,7 @@ export function hasWords(step: Step | { readonly $var: string }): boolean {
 }
 
 const sentences: { readonly [verb: string]: (given: unknown, step: Members) => string } = {
+  ...linkSentences,
   $var: (name) => `the steps of «${String(name)}»`,
   dial: (name, { silent, ...step }) =>
     silent === true
