@@ -22,7 +22,6 @@ class Connection:
         self.answered = False
         self.awaits_live = False
         self.close_code: int | None = None
-        self.early_bytes = 0
         self.last_seen = 0.0
         self.pings = 0
         self.pong_seen = 0
