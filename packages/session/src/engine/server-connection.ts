@@ -14,7 +14,6 @@ import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { profileFor } from "../profiles/profiles.ts";
 import type { Carrier } from "./carrier.ts";
-import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
 import { exhausted } from "./exhausted.ts";
@@ -38,23 +37,13 @@ export interface ServerCarrier extends Carrier {
 const MIN_PAUSE = 1000;
 
 /** A connection of a server's. */
-export class ServerConnection extends Connection {
-  /** What the engine was given for it. */
-  readonly carrier: ServerCarrier;
+export class ServerConnection extends Connection<ServerCarrier> {
   /** Undefined once it was attached. */
   greeting: Greeting | undefined = new Greeting();
   /** The session that its welcome named. */
   welcomed: ServerSession | undefined;
   /** The secret of the welcome, as `SessionSecrets` keeps it, until the client has shown that it got it. */
   unproven: string | undefined;
-  /** When it has lasted too long; see `connectionAge` in the spec. */
-  endsAt = 0;
-
-  /** For the engine. */
-  constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
-    super(owner, carrier, due);
-    this.carrier = carrier;
-  }
 
   override receive(data: Payload, now: number, overtakes?: boolean): void {
     const { greeting } = this;

@@ -2,7 +2,6 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
 import { isCounted } from "../frames/frame-code.ts";
 import { codeOf } from "../frames/frame-fields.ts";
-import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
@@ -13,6 +12,7 @@ import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
+import { sharedLimits } from "./limits.ts";
 import { Liveness } from "./liveness.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
@@ -57,10 +57,8 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
-    this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    this.limits = sharedLimits(limits);
     if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
-    this.sendCredit = limits.credit;
-    this.allowed = limits.streams;
   }
 
   /** Bytes of frames that are kept or wait. */

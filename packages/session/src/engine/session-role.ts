@@ -15,6 +15,8 @@ export type WaitingCalls = ReadonlyMap<Stream, CallRequest>;
 export interface SessionRole {
   readonly isServer: boolean;
   readonly agenda: Agenda;
+  /** Epoch of the results that the peer keeps, as its last welcome said it. */
+  readonly results?: string | undefined;
   /** A number from 0 to below 1. */
   draw(): number;
   /** Something waits to be flushed. */

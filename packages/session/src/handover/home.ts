@@ -42,11 +42,11 @@ export class Home implements ConnectionOwner {
     this.#rests = rests;
     this.agenda = session.agenda;
     this.term = term;
-    session.onOver = onOver;
+    session.onTheWay.onOver = onOver;
     const { core } = session;
     const { calls } = core;
-    core.allowed = 0;
-    //@fault call-waits-at-home suite R-HAND-21 if (stream.revision < 0) calls.cancel(stream, elsewhere());
+    core.limit({ ...core.limits, streams: 0 });
+    //@fault call-waits-at-home suite R-HAND-21 for (const stream of [...calls.waiting].slice(0, 0).map(([waiting]) => waiting))
     for (const stream of [...calls.waiting].map(([waiting]) => waiting))
       calls.cancel(stream, elsewhere());
     session.expect();
