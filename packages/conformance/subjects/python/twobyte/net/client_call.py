@@ -162,7 +162,7 @@ class ClientCall(Call):
             if before.epoch != cursor.epoch:
                 self.inbox.appendleft(Gap("epoch"))
             elif cursor.offset > before.offset:
-                self.inbox.appendleft(Gap("window"))
+                self.inbox.appendleft(Gap("missing", cursor.offset - before.offset))
         same = before is not None and before.epoch == cursor.epoch
         if not same or before is None or cursor.offset > before.offset:
             self.cursor = cursor
