@@ -30,6 +30,7 @@ export function readPlainScalar(reading: Reading, node: ValueObject, place: Plac
         floatConstraints(reading, node, place),
       );
     default:
+      //@fault integer-of-any-width R-SCHEMA-17 return slotOf({ kind: "int", width: "u32" }, meta);
       report(reading, "integer-width-missing", { where: describePlace(place) }, place);
       return undefined;
   }
