@@ -9,11 +9,13 @@ export function checkCodes(reading: Reading, declarations: Declarations): void {
   const owners = new Map<string, { readonly owner: string; readonly place: Place }>();
   const check = (code: string | undefined, owner: string, place: Place): void => {
     if (code === undefined) return;
+    //@fault any-pin R-SCHEMA-39,R-CODE-1 if (code === "") {
     if (!/^[A-Za-z][0-9A-Za-z]$/.test(code)) {
       report(reading, "code-malformed", { code }, place);
       return;
     }
     const other = owners.get(code);
+    //@fault pinned-twice R-SCHEMA-39,R-CODE-2 if (other !== null) owners.set(code, { owner, place });
     if (other === undefined) owners.set(code, { owner, place });
     else {
       const related = { message: "the other one", place: other.place };

@@ -8,7 +8,7 @@ import { show, Wrong } from "./wrong.ts";
 export function checkLock(expected: Expectation, given: unknown, setting: Setting): void {
   const lock = readLock(given);
   const { protocol, lineage, revisions, entries } = lock;
-  if (protocol !== setting.protocol) {
+  if (typeof protocol !== "string" || !protocol.startsWith(setting.protocol)) {
     throw new Wrong("protocol", setting.protocol, show(protocol));
   }
   if (typeof lineage !== "string" || !/^[0-9a-f]{32}$/.test(lineage)) {
