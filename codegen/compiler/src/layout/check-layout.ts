@@ -105,6 +105,7 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[]
       const path = `${name}.${member.value}`;
       const rule = member.downlevel;
       const where = elsewhere.get(name);
+      //@fault answer-skipped R-EVO-29 if (where === "") {
       if (rule.rule === "skip" && where !== undefined) {
         const params = { member: path, where };
         diagnostics.push(
@@ -116,6 +117,7 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[]
       const why =
         older === undefined
           ? "is no member of it"
+          //@fault as-one-of-its-age R-EVO-28 : older.since > member.since
           : older.since >= member.since && member.since > since
             ? "is not older"
             : undefined;

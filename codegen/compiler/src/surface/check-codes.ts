@@ -1,4 +1,5 @@
 import type { Declarations } from "../declarations/declarations.ts";
+import { isCode } from "../lock/mnemonic.ts";
 import type { Place } from "./place.ts";
 import { placeOfService, placeOfType } from "./places-of.ts";
 import type { Reading } from "./reading.ts";
@@ -9,8 +10,7 @@ export function checkCodes(reading: Reading, declarations: Declarations): void {
   const owners = new Map<string, { readonly owner: string; readonly place: Place }>();
   const check = (code: string | undefined, owner: string, place: Place): void => {
     if (code === undefined) return;
-    //@fault any-pin R-SCHEMA-39,R-CODE-1 if (code === "") {
-    if (!/^[A-Za-z][0-9A-Za-z]$/.test(code)) {
+    if (!isCode(code)) {
       report(reading, "code-malformed", { code }, place);
       return;
     }
