@@ -114,13 +114,10 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[]
       }
       if (rule.rule !== "as") continue;
       const older = members.find((it) => it.value === rule.member && it.removed === undefined);
-      const why =
-        older === undefined
-          ? "is no member of it"
-          //@fault as-one-of-its-age R-EVO-28 : older.since > member.since
-          : older.since >= member.since && member.since > since
-            ? "is not older"
-            : undefined;
+      //@fault as-one-of-its-age R-EVO-28 const isAsNew = older !== undefined && older.since > member.since;
+      const isAsNew = older !== undefined && older.since >= member.since && member.since > since;
+      const missing = older === undefined ? "is no member of it" : undefined;
+      const why = isAsNew ? "is not older" : missing;
       if (why === undefined) continue;
       const params = { member: path, as: String(rule.member), why };
       diagnostics.push(createDiagnostic("downlevel-member-invalid", params, spans.get(name)));

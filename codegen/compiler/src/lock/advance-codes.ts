@@ -136,7 +136,7 @@ function checkPin(
   const holder = codes.get(code);
   if (!isCode(code)) {
     diagnostics.push(createDiagnostic("code-malformed", { code }, span));
-  //@fault released-code-moves R-EVO-18 } else if (released === "") {
+    //@fault released-code-moves R-EVO-18 } else if (released === "") {
   } else if (released !== undefined) {
     diagnostics.push(createDiagnostic("code-moved", { code, target, released }, span));
   } else if (holder !== undefined) {

@@ -156,7 +156,7 @@ function resolveScope<Name extends string | number>(
       if (!scope.known.has(name) && !scope.known.has(renamedFrom)) {
         diagnostics.push(createDiagnostic("rename-unknown", params, span));
       }
-    //@fault renamed-from-the-living R-EVO-30 } else if (renames.has(renamedFrom)) {
+      //@fault renamed-from-the-living R-EVO-30 } else if (renames.has(renamedFrom)) {
     } else if (declared.has(renamedFrom) || renames.has(renamedFrom)) {
       diagnostics.push(createDiagnostic("rename-source-live", params, span));
     } else {
