@@ -1,7 +1,8 @@
 /**
  * Judges the seeded mutants by the suite: `npm run mutants`, and writes docs/conformance/kill-matrix
  * and traceability. What was judged and has not changed stays as it is; --again judges all anew,
- * names of faults judge those. --parallel says how many are judged at once, 2 by default.
+ * names of faults judge those. --citing plays no other cases than those that cite what a fault
+ * breaks, which is quick. --parallel says how many are judged at once, 2 by default.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,11 +14,18 @@ import { Player } from "./mutants/pool.js";
 import { readProof, settleProof } from "./mutants/proof.js";
 import { isBeyondSuite } from "./mutants/subjects.js";
 
-/** @import { Fault } from "./faults/find-faults.js" */
+/**
+ * @import { Fault } from "./faults/find-faults.js"
+ * @import { Outcome, Task } from "./mutants/play-fault.js"
+ */
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { again: { type: "boolean" }, parallel: { type: "string", default: "2" } },
+  options: {
+    again: { type: "boolean" },
+    citing: { type: "boolean" },
+    parallel: { type: "string", default: "2" },
+  },
 });
 const { faults, cases, recorded } = readProof(root);
 const unknown = positionals.filter((name) => !faults.some((fault) => fault.name === name));
@@ -44,10 +52,12 @@ function isToBeJudged(fault) {
 }
 
 async function judgeNext() {
-  const player = new Player();
+  /** @type {Player<Task, Outcome>} */
+  const player = new Player(new URL("./mutants/worker.js", import.meta.url));
   for (let fault = waiting.shift(); fault !== undefined; fault = waiting.shift()) {
     const at = performance.now();
-    const judged = await judgeFault(fault, cases, (task, ms) => player.play(task, ms));
+    const play = (/** @type {Task} */ task, /** @type {number} */ ms) => player.play(task, ms);
+    const judged = await judgeFault(fault, cases, play, values.citing);
     const { problem, ...verdict } = judged;
     byFault.set(fault.name, { fault: fault.name, key: keyOf(root, fault), ...verdict });
     // After each, so that a run that is ended goes on where it was.

@@ -15,6 +15,7 @@ import { readJson } from "./read-json.js";
  * @property {boolean | string[]} [sideEffects]
  * @property {string[]} [files]
  * @property {Record<string, string>} [engines]
+ * @property {Record<string, string>} [scripts]
  * @property {Record<string, ExportTarget>} [exports]
  * @property {Record<string, string>} [dependencies]
  * @property {Record<string, unknown>} [publishConfig]

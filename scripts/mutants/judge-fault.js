@@ -2,8 +2,7 @@ import { isBeyondSuite, rolesOf } from "./subjects.js";
 
 /**
  * @import { Fault } from "../faults/find-faults.js"
- * @import { Played } from "./pool.js"
- * @import { Task } from "./play-fault.js"
+ * @import { Outcome, Task } from "./play-fault.js"
  *
  * @typedef {object} Case
  * @property {string} name
@@ -17,25 +16,32 @@ import { isBeyondSuite, rolesOf } from "./subjects.js";
  * @property {string} [variant]
  * @property {string} [problem] what the case saw, or why nothing could be played
  *
+ * @typedef {Outcome | { kind: "late" }} Played
+ *
  * @typedef {(task: Task, limitMs: number) => Promise<Played>} Play
  */
 
 /** How long the cases that cite the requirement, and how long all of them may take. */
 const limits = { citing: 120_000, all: 240_000 };
 
+// Between servers only cases that are about it can see a fault.
+const CITING = /** @type {const} */ (["citing"]);
+const STAGES = /** @type {const} */ (["citing", "all"]);
+
 /**
  * Plays a fault: first the cases that cite one of its requirements, as each role that it may show
- * in, then all of them.
+ * in, then all of them, unless only the first are wanted.
  *
  * @param {Fault} fault
  * @param {readonly Case[]} cases
  * @param {Play} play
+ * @param {boolean} [citingOnly]
  * @returns {Promise<Verdict>}
  */
-export async function judgeFault(fault, cases, play) {
+export async function judgeFault(fault, cases, play, citingOnly = isBeyondSuite(fault.file)) {
   /** @type {Verdict} */
   let verdict = { verdict: "survived" };
-  for (const stage of stagesOf(fault)) {
+  for (const stage of citingOnly ? CITING : STAGES) {
     for (const role of rolesOf(fault.file)) {
       const names = namesOf(fault, cases, role, stage);
       if (names.length === 0) continue;
@@ -50,16 +56,6 @@ export async function judgeFault(fault, cases, play) {
     }
   }
   return verdict;
-}
-
-/**
- * Between servers only cases that are about it can see a fault.
- *
- * @param {Fault} fault
- * @returns {("citing" | "all")[]}
- */
-function stagesOf({ file }) {
-  return isBeyondSuite(file) ? ["citing"] : ["citing", "all"];
 }
 
 /**

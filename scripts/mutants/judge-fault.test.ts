@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Played } from "./judge-fault.js";
 import { judgeFault } from "./judge-fault.js";
 import type { Task } from "./play-fault.js";
-import type { Played } from "./pool.js";
 
 const fault = {
   name: "no-pong",
@@ -18,13 +18,16 @@ const cases = [
 ];
 
 /** Judges with players that answer one after the other, and says what they were asked for. */
-async function judge(answers: readonly Played[]): Promise<[asked: string[], verdict: unknown]> {
+async function judge(
+  answers: readonly Played[],
+  citingOnly?: boolean,
+): Promise<[asked: string[], verdict: unknown]> {
   const asked: string[] = [];
   const play = ({ role, names }: Task): Promise<Played> => {
     asked.push(`${role} ${names.join(" ")}`);
     return Promise.resolve(answers[asked.length - 1] ?? { kind: "survived", played: 1 });
   };
-  return [asked, await judgeFault(fault, cases, play)];
+  return [asked, await judgeFault(fault, cases, play, citingOnly)];
 }
 
 test("cases that cite what a fault breaks are played first, in each role that it may show in", async () => {
@@ -35,6 +38,12 @@ test("cases that cite what a fault breaks are played first, in each role that it
     "server LIV-0001 LIV-0002",
     "client LIV-1001",
   ]);
+  expect(verdict).toEqual({ verdict: "survived" });
+});
+
+test("cases that cite nothing of it are not played where the others are enough", async () => {
+  const [asked, verdict] = await judge([], true);
+  expect(asked).toEqual(["server LIV-0002", "client LIV-1001"]);
   expect(verdict).toEqual({ verdict: "survived" });
 });
 

@@ -1,40 +1,50 @@
 import { fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+
+/** @import { ChildProcess } from "node:child_process" */
+
+/** For a process to end what it has started. */
+const GRACE_MS = 2_000;
 
 /**
- * @import { ChildProcess } from "node:child_process"
- * @import { Outcome, Task } from "./play-fault.js"
+ * A process that plays tasks, one at a time; it is ended, and another started, when one takes too long.
  *
- * @typedef {Outcome | { kind: "late" }} Played
+ * @template {object} Task
+ * @template Outcome
  */
-
-const program = fileURLToPath(new URL("./worker.js", import.meta.url));
-
-/** A process that plays tasks, one at a time; it is ended, and another started, when one takes too long. */
 export class Player {
   /** @type {ChildProcess | undefined} */
   #child;
+  #program;
+
+  /** @param {URL} program that answers each task that it is sent with an outcome */
+  constructor(program) {
+    this.#program = program;
+  }
 
   /**
    * @param {Task} task
    * @param {number} limitMs
-   * @returns {Promise<Played>}
+   * @returns {Promise<Outcome | { kind: "late" } | { kind: "unstarted", problem: string }>}
    */
   play(task, limitMs) {
-    const child = this.#child ?? fork(program);
+    const child = this.#child ?? fork(this.#program);
     this.#child = child;
     return new Promise((resolve) => {
-      const end = (/** @type {Played} */ played) => {
+      const end = (
+        /** @type {Outcome | { kind: "late" } | { kind: "unstarted", problem: string }} */ played,
+      ) => {
         clearTimeout(timer);
         child.removeAllListeners();
         resolve(played);
       };
       const timer = setTimeout(() => {
         this.#child = undefined;
-        child.kill("SIGKILL");
+        child.kill();
+        // One that never comes to its signals is ended all the same.
+        setTimeout(() => child.kill("SIGKILL"), GRACE_MS).unref();
         end({ kind: "late" });
       }, limitMs);
-      child.once("message", (played) => end(/** @type {Played} */ (played)));
+      child.once("message", (played) => end(/** @type {Outcome} */ (played)));
       child.once("exit", (code) => {
         this.#child = undefined;
         end({ kind: "unstarted", problem: `The player ended with code ${code}.` });

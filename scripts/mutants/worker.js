@@ -12,3 +12,4 @@ process.on("message", (task) => {
   );
 });
 process.on("disconnect", () => process.exit());
+process.on("SIGTERM", () => process.exit(1));

@@ -2,6 +2,9 @@ import { listEntries } from "../lib/workspace.js";
 
 /** @import { Package } from "../lib/workspace.js" */
 
+/** A folder has fault points in it, and is not published. */
+const REFUSES = "node ../../scripts/refuse-publishing.js";
+
 /**
  * What a published package's manifest lacks of the form that all of them share.
  *
@@ -23,6 +26,10 @@ export function manifestProblems(pkg) {
   expect(manifest.engines?.["node"] === ">=20.19", 'engines.node must be ">=20.19".');
   expect(manifest.publishConfig?.["access"] === "public", 'publishConfig.access must be "public".');
   expect(manifest.publishConfig?.["provenance"] === true, "publishConfig.provenance must be true.");
+  expect(
+    manifest.scripts?.["prepublishOnly"] === REFUSES,
+    `scripts.prepublishOnly must be "${REFUSES}".`,
+  );
   expect(manifest.exports?.["./package.json"] !== undefined, "exports lacks ./package.json.");
   const entries = listEntries(pkg);
   // A package without entry points holds data.

@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { exec } from "../lib/exec.js";
+import { root } from "../lib/root.js";
 import type { Manifest } from "../lib/workspace.js";
 import { manifestProblems } from "./manifest.js";
 
@@ -10,6 +13,7 @@ const whole: Manifest = {
   type: "module",
   sideEffects: false,
   engines: { node: ">=20.19" },
+  scripts: { prepublishOnly: "node ../../scripts/refuse-publishing.js" },
   files: ["dist", "src", "!src/**/*.test.ts"],
   exports: {
     ".": {
@@ -42,6 +46,14 @@ test("each part that is missing or odd is named", () => {
   expect(problemsOf({ type: "commonjs" })[0]).toContain("ESM only");
   expect(problemsOf({ files: ["dist", "src"] })[0]).toContain("files lacks !src/**/*.test.ts");
   expect(problemsOf({ publishConfig: { access: "public" } })[0]).toContain("provenance");
+});
+
+test("a folder of the workspace is not published: it is said how it is done", async () => {
+  expect(problemsOf({ scripts: {} })[0]).toContain("prepublishOnly");
+  const [, script = ""] = whole.scripts?.["prepublishOnly"]?.split(" ") ?? [];
+  const { code, output } = await exec(process.execPath, [join(root, "packages/wire", script)]);
+  expect(code).toBe(1);
+  expect(output).toContain("npm run pack -- FOLDER");
 });
 
 test("an entry point's types and code come from its source", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "../lib/list-files.js";
+import { ensurePython } from "../tests/ensure-python.js";
 import { randomTestFiles } from "../tests/random-tests.js";
 import { runTests } from "../tests/run-tests.js";
 
@@ -14,14 +15,14 @@ const whole = "1";
 export const quickTestsStep = {
   name: "tests",
   what: "every test passes, the random ones at a tenth of their size",
-  run: ({ root }) => runTests(root, { runs: small }),
+  run: ({ root }) => runAllTests(root, small),
 };
 
 /** @type {Step} */
 export const testsStep = {
   name: "tests",
   what: "every test passes, the random ones at full size",
-  run: ({ root }) => runTests(root, { runs: whole }),
+  run: ({ root }) => runAllTests(root, whole),
 };
 
 /** @type {Step} */
@@ -38,3 +39,12 @@ export const randomTestsStep = {
     return runTests(root, { runs: third, files: random });
   },
 };
+
+/**
+ * @param {string} root
+ * @param {string} runs
+ */
+async function runAllTests(root, runs) {
+  await ensurePython();
+  return runTests(root, { runs });
+}

@@ -97,9 +97,9 @@ export class ServerLink implements HostConnection, ServerCarrier {
     return this.#connection.liveness?.beatMs;
   }
 
-  /** One transport message arrived; its memory may be used again when the call returns. */
-  receive(data: Payload): void {
-    this.#connection.receive(data, this.#context.clock.now());
+  /** One transport message arrived; see `Connection.receive`. */
+  receive(data: Payload, overtakes?: boolean): void {
+    this.#connection.receive(data, this.#context.clock.now(), overtakes);
   }
 
   /** There is no room for it: nothing of it is read. */

@@ -66,12 +66,9 @@ export class SessionHost implements ServerSessionSink, Sender {
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
-  /** That of the connection. */
-  #flushes: FlushQueue;
   #wasAttached = false;
-  /** Credentials that came and were not judged yet. */
-  #shown: Credentials | undefined;
-  #isJudging = false;
+  /** While credentials are judged: those that came since. */
+  #judging: { next: Credentials | undefined } | undefined;
   #isOver = false;
 
   /** The session began on `connection`. */
@@ -80,7 +77,6 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session = session;
     this.#principal = connection.principal;
     this.#connection = connection;
-    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -108,7 +104,6 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
-    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -169,12 +164,12 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   wantFlush(): void {
-    this.#flushes.add(this.#session);
+    this.#connection.flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {
-    this.#shown = credentials;
-    if (!this.#isJudging) void this.#judgeShown();
+    if (this.#judging === undefined) void this.#judge(credentials);
+    else this.#judging.next = credentials;
   }
 
   judge(stream: Stream): TwobyteError | undefined {
@@ -255,11 +250,12 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   /** One after the other; of those that wait only the newest counts. */
-  async #judgeShown(): Promise<void> {
-    this.#isJudging = true;
-    while (this.#shown !== undefined && !this.#isOver) {
-      const credentials = this.#shown;
-      this.#shown = undefined;
+  async #judge(shown: Credentials): Promise<void> {
+    const judging: { next: Credentials | undefined } = { next: shown };
+    this.#judging = judging;
+    while (judging.next !== undefined && !this.#isOver) {
+      const credentials = judging.next;
+      judging.next = undefined;
       try {
         const { authenticator } = this.#context;
         const { principal, expiresMs } = await authenticator.identify(credentials, this.connection);
@@ -268,7 +264,7 @@ export class SessionHost implements ServerSessionSink, Sender {
         if (!this.#isOver) this.tell("denied", SessionError.from(reason));
       }
     }
-    this.#isJudging = false;
+    this.#judging = undefined;
   }
 
   #renew(principal: Principal | undefined, expiresMs: number): void {

@@ -29,6 +29,9 @@ const capabilities: ReadonlySet<string> = new Set([
   "hints",
   "link",
   "files",
+  "link-socket",
+  "own-logs",
+  "older",
 ]);
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { HELLO, liveClient, liveServer, WELCOME } from "../testing/model-talk.ts";
+import { HELLO, liveClient, liveServer, ModelTalk, WELCOME } from "../testing/model-talk.ts";
 
 const PROBE = { ...HELLO, session: "n1", secret: "b1", probe: true } as const;
 const FOUND = { ...WELCOME, secret: "b2", verdict: { verdict: "found", reason: "none" } } as const;
@@ -82,6 +82,25 @@ test("a secret that is not valid finds nothing R-SES-15", () => {
   const talk = liveServer().closed("c1", "network").open("c2");
   talk.received("c2", { ...HELLO, session: "n1", secret: "zz" }).sent("c2", FOUND);
   expect(talk.broken).toEqual(["R-SES-15"]);
+});
+
+test("a client may hear that a session was found before it hears that it was created R-SES-15", () => {
+  const talk = (isOwnLog: boolean): ModelTalk =>
+    new ModelTalk("server", { isOwnLog })
+      .open("c1")
+      .received("c1", HELLO)
+      .open("c2")
+      .received("c2", { ...HELLO, probe: true })
+      .sent("c2", { ...FOUND, secret: WELCOME.secret });
+  expect(talk(true).broken).toEqual(["R-SES-15"]);
+  const late = talk(false).sent("c1", WELCOME);
+  expect(late.broken).toEqual([]);
+  late.received("c1", { kind: "live", sent: 0 }).open("c3").received("c3", PROBE);
+  expect(late.sent("c3", FOUND).broken).toEqual([]);
+  const wrong = talk(false)
+    .open("c3")
+    .received("c3", { ...HELLO, secret: "zz" });
+  expect(wrong.sent("c3", { ...FOUND, session: "n9", secret: "b9" }).broken).toEqual(["R-SES-15"]);
 });
 
 test("a secret that was issued and not proven is issued again R-SES-14", () => {

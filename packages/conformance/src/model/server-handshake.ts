@@ -114,14 +114,26 @@ function resume(
   });
 }
 
+/** Whether the welcome that created the session may come later than this one: it left elsewhere. */
+function isOnItsWay(
+  { isCertain, state }: Draft,
+  { name }: ConnectionState,
+  { session, secret }: NotedHello,
+): boolean {
+  if (isCertain || session !== undefined) return false;
+  const before = [...state.connections.values()].filter((one) => one.name !== name);
+  return before.some((one) => one.session === undefined && one.hello?.secret === secret);
+}
+
 /** A session that the log does not know from before. */
 function adopt(
   draft: Draft,
-  { name }: ConnectionState,
+  connection: ConnectionState,
   hello: NotedHello,
   { session: id, counts, limits = DEFAULT_LIMITS }: NotedWelcome,
 ): Writable<SessionState> | undefined {
-  if (draft.setting.isWhole) {
+  const { name } = connection;
+  if (draft.setting.isWhole && !isOnItsWay(draft, connection, hello)) {
     const isKnown = draft.state.sessions.has(hello.session ?? id);
     const expected = isKnown ? "a denial: the secret is not valid" : "a gap: there is no session";
     draft.breach("R-SES-15", expected, "the verdict found", name);
@@ -145,23 +157,30 @@ function begin(
   const { name } = connection;
   const { session: id, counts, limits = DEFAULT_LIMITS } = welcome;
   checkNothingToFind(draft, connection, hello, welcome, named);
-  if (draft.state.sessions.has(id) || id === hello.session)
+  const isOvertaken = named?.id === id && isFresh(draft, named);
+  if ((draft.state.sessions.has(id) && !isOvertaken) || id === hello.session)
     draft.breach("R-SES-32", "a new id", "one of before", name);
   if (counts.received !== 0 || counts.sent !== 0)
     draft.breach("R-SES-32", "counts of 0", `${counts.received} and ${counts.sent}`, name);
   if (draft.state.drainedBy !== undefined)
     draft.breach("R-DRAIN-2", "a refusal: the server drains", "a new session", name);
   const peerLimits = hello.limits ?? DEFAULT_LIMITS;
-  draft.addSession({
-    ...newSession(id, { id, proven: hello.secret, limits, peerLimits }),
-    detachedAt: draft.at,
-  });
+  if (!isOvertaken)
+    draft.addSession({
+      ...newSession(id, { id, proven: hello.secret, limits, peerLimits }),
+      detachedAt: draft.at,
+    });
   const session = draft.session(id);
   if (session === undefined) return;
   issue(draft, connection, session, hello.secret, welcome.secret);
   meet(connection, session, hello, welcome);
   if (hello.probe === true) return;
   attach(draft, connection, session, { outNext: 1, inNext: 1, isNew: true });
+}
+
+/** Whether nothing of the session has come but what a probe was answered with. */
+function isFresh({ isCertain }: Draft, { generation, sent, received }: SessionState): boolean {
+  return !isCertain && generation + sent + received === 0;
 }
 
 function checkNothingToFind(

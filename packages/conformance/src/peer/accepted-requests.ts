@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
-import { drip } from "./drip.ts";
+import { Dripping } from "./dripping.ts";
 import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
@@ -49,6 +49,7 @@ export class AcceptedRequests implements Link {
   #isOver = false;
   #cut: Cut | undefined;
   #held: (() => void) | undefined;
+  readonly #dripping = new Dripping();
 
   constructor(
     profile: Profile,
@@ -96,7 +97,7 @@ export class AcceptedRequests implements Link {
     if (this.#isOver) return;
     if (!this.#isPoll) {
       const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
-      this.#stream?.write(`data: ${event}\n\n`);
+      this.#dripping.behind(() => this.#stream?.write(`data: ${event}\n\n`));
       return;
     }
     this.#waiting.push(data);
@@ -128,7 +129,7 @@ export class AcceptedRequests implements Link {
     }
     const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
     void first;
-    void drip(
+    this.#dripping.start(
       Buffer.from(`data: ${event}\n\n`),
       (byte) => this.#stream?.write(byte),
       () => this.#isOver,

@@ -82,7 +82,8 @@ export class Requests {
         socket.setNoDelay(true);
       });
       sent.once("response", (response) => resolve(new Answer(response, this.#profile)));
-      sent.once("error", reject);
+      // One that is destroyed while its connection breaks says so twice.
+      sent.on("error", reject);
       if (half === true) {
         sent.write(body.subarray(0, Math.floor(body.length / 2)), () => sent.destroy());
       } else if (isDripping === true) {

@@ -24,13 +24,20 @@ export function sharedServer(
   return known;
 }
 
-/** A server of a case's own, linked with all others that have the same `link`. */
+/** How a server is linked with others: by a name that they share, or where it finds them. */
+export interface Linking {
+  readonly link?: string;
+  readonly directory?: string;
+  readonly linkParameters?: { readonly [name: string]: number };
+}
+
+/** A server of a case's own. */
 export async function listen(
   subject: Subject,
   parameters: { readonly [name: string]: number },
-  link?: string,
+  linking: Linking = {},
 ): Promise<Served> {
-  const members = { parameters, ...(link !== undefined && { link }) };
+  const members = { parameters, ...linking };
   const { server, url } = await subject.ask("listen", members);
   return { handle: String(server), url: String(url) };
 }

@@ -21,7 +21,7 @@ export function expand(scenario: Scenario): Playing[] {
           name.includes(".") ? [] : [String(value)],
         );
         return {
-          info: infoOf(scenario, tier, profile),
+          info: infoOf(chosen, tier, profile),
           variant: [tier, profile, ...said].join(" "),
           words: () => scenarioWords(scenario),
           play: (stage) => play(chosen, { ...stage, tier, profile }),
@@ -33,13 +33,16 @@ export function expand(scenario: Scenario): Playing[] {
 
 function infoOf(scenario: Scenario, tier: Tier, profile: Profile): CaseInfo {
   const { id, about, req, level = "must", role, capabilities = [], twin } = scenario;
+  const steps = [...(scenario.given ?? []), ...scenario.steps];
+  // A connection may be of another transport than the case is played over.
+  const others = TIERS.filter((one) => steps.some((step) => "tier" in step && step.tier === one));
   return {
     name: id,
     about,
     req: [...req].sort(),
     level,
     role,
-    capabilities: [...new Set([...capabilities, tier, profile])].sort(),
+    capabilities: [...new Set([...capabilities, tier, profile, ...others])].sort(),
     ...(twin !== undefined && { twin }),
   };
 }

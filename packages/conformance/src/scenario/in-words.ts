@@ -70,6 +70,8 @@ function matcherInWords([name, given]: readonly [string, unknown], names: Bindin
       return inWords(given, names);
     case "$oneOf":
       return (given as unknown[]).map((one) => inWords(one, names)).join(" or ");
+    case "$not":
+      return `anything but ${inWords(given, names)}`;
     case "$range": {
       const [low, high] = given as [number, number | null];
       return high === null ? `at least ${low}` : `${low} to ${high}`;

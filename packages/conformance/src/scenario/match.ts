@@ -18,8 +18,8 @@ type Pattern = Readonly<Record<string, unknown>>;
  * Holds a value against a pattern; undefined when it matches. An object matches when its members do,
  * whatever others there are; a list when it has as many entries, and each matches; everything else
  * when it is the same. An object whose one member begins with `$` is a matcher: `$exact`, `$type`,
- * `$absent`, `$oneOf`, `$range`, `$startsWith`, `$matches`, `$bind` and `$ref`. Throws an `Error`
- * for a pattern that is none.
+ * `$absent`, `$oneOf`, `$not`, `$range`, `$since`, `$startsWith`, `$matches`, `$bind` and `$ref`. Throws
+ * an `Error` for a pattern that is none.
  */
 export function match(
   pattern: unknown,
@@ -73,6 +73,7 @@ function isValid(name: string, given: unknown): boolean {
       return typeof list?.[0] === "string" && typeof list[1] === "number";
     case "$bind":
     case "$ref":
+    case "$since":
       return typeof given === "string";
     default:
       return true;
@@ -100,6 +101,13 @@ function matchWith(
         (given as unknown[]).some((one) => match(one, value, names) === undefined),
         `one of ${show(given)}`,
       );
+    case "$not":
+      return unlike(match(given, value, names) !== undefined, `anything but ${show(given)}`);
+    case "$since": {
+      const passed = performance.now() - Number(names.get(String(given)));
+      const isSo = typeof value === "number" && value <= passed;
+      return unlike(isSo, `at most the ${Math.floor(passed)} ms since ${String(given)}`);
+    }
     case "$range": {
       const [low, high] = given as [number, number | null];
       const isIn = typeof value === "number" && value >= low && value <= (high ?? Number.MAX_VALUE);

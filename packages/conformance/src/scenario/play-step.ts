@@ -26,9 +26,12 @@ import {
 import { answered, http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
+import { playLinkStep } from "./link-steps.ts";
 import { closed, cut, refused } from "./net-steps.ts";
+import { relay } from "./relay-steps.ts";
 import { resolve } from "./resolve.ts";
-import type { Step } from "./scenario.ts";
+import { restart } from "./restart.ts";
+import type { LinkStep, RelayStep, Step } from "./scenario.ts";
 import { ask, event, noEvent } from "./subject-steps.ts";
 import type { World } from "./world.ts";
 
@@ -42,7 +45,8 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("accept" in step) await accept(world, step.accept, step);
   else if ("admit" in step) await admit(world, step.admit, step);
   else if ("adopt" in step) await takeWelcome(world, world.on(step.on), step.adopt as object);
-  else if ("ask" in step) await ask(world, step.ask, step.with ?? {});
+  else if ("ask" in step) await ask(world, step.ask, step.with ?? {}, step.answer);
+  else if ("restart" in step) await restart(world);
   else if ("event" in step) await event(world, step.event);
   else if ("noEvent" in step) await noEvent(world, step.noEvent);
   else if ("http" in step) await http(world, step);
@@ -52,7 +56,26 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("givenUp" in step) await tried(world, "givenUp", step.givenUp);
   else if ("asked" in step) await asked(world, step.asked);
   else if ("bind" in step) world.names.set(step.bind, resolve(step.to, world.names));
+  else if ("relay" in step) await relay(world, step);
+  else if (isLinkStep(step)) await playLinkStep(world, step);
   else await playFrameStep(world, step);
+}
+
+const LINK_STEPS = [
+  "serve",
+  "put",
+  "remove",
+  "found",
+  "neighbour",
+  "say",
+  "hear",
+  "shake",
+  "hungUp",
+  "leave",
+] as const;
+
+function isLinkStep(step: Step): step is LinkStep {
+  return LINK_STEPS.some((verb) => verb in step);
 }
 
 type FrameStep = Exclude<
@@ -66,6 +89,7 @@ type FrameStep = Exclude<
   | { readonly accept: string }
   | { readonly admit: string }
   | { readonly ask: string }
+  | { readonly restart: true }
   | { readonly event: object }
   | { readonly noEvent: object }
   | { readonly http: string }
@@ -75,6 +99,8 @@ type FrameStep = Exclude<
   | { readonly tried: object }
   | { readonly givenUp: object }
   | { readonly asked: unknown }
+  | LinkStep
+  | RelayStep
 >;
 
 async function playFrameStep(world: World, step: FrameStep): Promise<void> {

@@ -5,6 +5,7 @@ import { Acceptor, sharedAcceptor } from "../peer/acceptor.ts";
 import { ClientDoor } from "../peer/client-door.ts";
 import { listen, sharedServer } from "../peer/servers.ts";
 import type { Outcome } from "../run/playing.ts";
+import { serveApart } from "./link-steps.ts";
 import { playStep } from "./play-step.ts";
 import type { Scenario, Step } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
@@ -29,28 +30,30 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
   } finally {
     world.dispose();
     await end();
+    world.end();
   }
 }
 
 /** A server of the subject's; what ends it, if it is the case's own. */
 async function serve(world: World, scenario: Scenario): Promise<() => Promise<void>> {
-  const { parameters = {}, own = false, servers } = scenario;
+  const { parameters = {}, own = false, servers = [], meet } = scenario;
   const { subject } = world.setting;
-  if (servers !== undefined) return serveLinked(world, servers, parameters);
+  world.parameters = parameters;
+  if (servers.length > 0 || meet !== undefined) return serveLinked(world, servers, meet);
   const { handle, url } = await (own ? listen : sharedServer)(subject, parameters);
   world.handle = handle;
   world.url = url;
   world.names.set("origin", new URL(url).origin);
-  return () => (own ? quietly(subject, "shutdown", { server: handle }) : Promise.resolve());
+  return () => (own ? quietly(subject, "shutdown", { server: world.handle }) : Promise.resolve());
 }
 
 let links = 0;
 
-/** Servers of the case's own that are linked with each other; the first is the one that is meant. */
+/** Servers of the case's own that are linked with each other; steps may begin more. */
 async function serveLinked(
   world: World,
   names: readonly string[],
-  parameters: { readonly [name: string]: number },
+  meet: Scenario["meet"],
 ): Promise<() => Promise<void>> {
   const { subject } = world.setting;
   const link = `l${process.pid}-${++links}`;
@@ -59,13 +62,12 @@ async function serveLinked(
       await quietly(subject, "shutdown", { server: handle });
     }
   };
-  for (const name of names) {
-    const served = await listen(subject, parameters, link);
-    world.servers.set(name, served);
-    world.names.set(`server-${name}`, served.handle);
-    if (world.handle === "") world.handle = served.handle;
-    if (world.url === "") world.url = served.url;
-  }
+  if (meet === undefined) {
+    for (const name of names) {
+      world.serves(name, await listen(subject, world.parameters, { link }));
+    }
+  } else await serveApart(world, names);
+  if (meet === "relay") await world.links.connectAll();
   return end;
 }
 

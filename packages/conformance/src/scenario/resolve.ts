@@ -2,14 +2,17 @@ import type { Bindings } from "./match.ts";
 import { matcherOf } from "./match.ts";
 
 /**
- * A step's value with what `$ref` names, what `$fill` makes, that many characters, and what
- * `$repeat` makes of a text, `$join` of several, and `$sum` and `$minus` of numbers. Everything else is as it was.
+ * A step's value with what `$ref` names, what `$fill` makes, that many characters, what
+ * `$repeat` makes of a text, `$join` of several, and `$sum` and `$minus` of numbers, the
+ * time for `$now`, and hex with another last digit for `$flip`. Everything else is as it was.
  */
 export function resolve(value: unknown, names: Bindings): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => resolve(one, names));
   const matcher = matcherOf(value as Readonly<Record<string, unknown>>);
   if (matcher?.[0] === "$ref") return names.get(String(matcher[1]));
+  if (matcher?.[0] === "$flip") return flipped(String(resolve(matcher[1], names)));
+  if (matcher?.[0] === "$now") return performance.now();
   if (matcher?.[0] === "$fill") return "x".repeat(Number(resolve(matcher[1], names)));
   if (matcher?.[0] === "$repeat") {
     const [text, count] = matcher[1] as [string, number];
@@ -28,6 +31,11 @@ export function resolve(value: unknown, names: Bindings): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, resolve(member, names)]),
   );
+}
+
+/** The same hex but for its last digit. */
+function flipped(hex: string): string {
+  return hex.slice(0, -1) + (Number.parseInt(hex.slice(-1), 16) ^ 1).toString(16);
 }
 
 /** A scenario's value with one choice of its matrix in the place of `{"$var": name}`. */

@@ -4,6 +4,7 @@ import type { RequestFault } from "../peer/accepted-requests.ts";
 import type { Manner } from "../peer/client-door.ts";
 import type { FrameForm, RawForm } from "../peer/frame-form.ts";
 import type { Cut, SendFault, Tier } from "../peer/link.ts";
+import type { LinkForm } from "../peer/neighbour.ts";
 
 /** A file of scenarios; `spec/schemas/scenario.schema.json`. */
 export interface ScenarioFile {
@@ -39,6 +40,11 @@ export interface Scenario {
   readonly own?: boolean;
   /** Names of servers of its own, which are linked; the first is meant where none is named. */
   readonly servers?: readonly string[];
+  /**
+   * How they meet: each in a directory of its own, and the suite hands on what they say to each
+   * other; or where steps say so. By the subject's own means when left out.
+   */
+  readonly meet?: "relay" | "directory";
   /** What the case needs first: when it does not come about, the case is untestable. */
   readonly given?: readonly Step[];
   readonly steps: readonly Step[];
@@ -153,10 +159,70 @@ export type Step =
     }
   | ({ readonly answering: boolean } & OnConnection)
   | { readonly witness: number; readonly on?: string }
-  | { readonly ask: string; readonly with?: { readonly [member: string]: unknown } }
+  | {
+      readonly ask: string;
+      readonly with?: { readonly [member: string]: unknown };
+      /** Members of the reply. */
+      readonly answer?: { readonly [member: string]: unknown };
+    }
+  | { readonly restart: true }
   | { readonly event: { readonly [member: string]: unknown } }
   | { readonly noEvent: { readonly [member: string]: unknown } }
-  | HttpStep;
+  | HttpStep
+  | LinkStep
+  | RelayStep;
+
+/** About the sockets between linked servers; the suite is one of the servers. */
+export type LinkStep =
+  | {
+      readonly serve: string;
+      readonly in: string;
+      readonly link?: { readonly [name: string]: number };
+      readonly fails?: boolean;
+    }
+  | {
+      readonly put: unknown;
+      readonly kind: "folder" | "file" | "socket";
+      readonly mode?: string;
+      readonly bytes?: number;
+    }
+  | { readonly remove: unknown }
+  | { readonly found: unknown; readonly is: { readonly [member: string]: unknown } }
+  | {
+      readonly neighbour: string;
+      /** A server of the case that it dials; otherwise it listens in the directory `in`. */
+      readonly to?: string;
+      readonly in?: string;
+      /** The name that it gives itself. */
+      readonly as?: unknown;
+      /** That of the directory when left out. */
+      readonly secret?: string;
+      readonly pongs?: boolean;
+    }
+  | { readonly say: readonly LinkForm[]; readonly on: string; readonly split?: number }
+  | { readonly hear: readonly { readonly [member: string]: unknown }[]; readonly on: string }
+  | { readonly shake: string }
+  | { readonly hungUp: string }
+  | { readonly leave: string };
+
+/** What becomes of what the server `way[0]` says to `way[1]`. */
+export interface RelayStep {
+  readonly relay:
+    | "hold"
+    | "pass"
+    | "go"
+    | "waiting"
+    | "pause"
+    | "read"
+    | "drip"
+    | "cut"
+    | "join"
+    | "carried";
+  readonly way: readonly [from: string, to: string];
+  readonly count?: number;
+  readonly bytes?: unknown;
+  readonly quietMs?: number;
+}
 
 /** A message that comes in parts. */
 export interface WholeStep {

@@ -1,3 +1,4 @@
+import { linkSentences } from "./link-words.ts";
 import type { Step } from "./scenario.ts";
 import { frameWords, valueWords } from "./value-words.ts";
 
@@ -20,6 +21,7 @@ export function hasWords(step: Step | { readonly $var: string }): boolean {
 }
 
 const sentences: { readonly [verb: string]: (given: unknown, step: Members) => string } = {
+  ...linkSentences,
   $var: (name) => `the steps of «${String(name)}»`,
   dial: (name, { silent, ...step }) =>
     silent === true
@@ -61,7 +63,9 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   witness: (index) =>
     `a call whose nonce is new is answered with it (${valueWords(index)}): only who lives can`,
   witnessCall: (ref) => `the subject calls ${String(ref)} with a new nonce, and takes the answer`,
-  ask: (command, { with: given }) => `the subject is told: ${String(command)}${listed(given)}`,
+  ask: (command, { with: given, answer }) =>
+    `the subject is told: ${String(command)}${listed(given)}${asPart("and answers with", answer)}`,
+  restart: () => "the server ends, and another begins with the same parameters in its place",
   event: (pattern) => `the subject tells of ${eventWords(pattern)}`,
   noEvent: (pattern) => `the subject has told of no ${eventWords(pattern)}`,
   whole: (message) => `there come the parts of a message that is (${valueWords(message)})`,

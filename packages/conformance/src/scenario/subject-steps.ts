@@ -6,10 +6,26 @@ import type { World } from "./world.ts";
 
 type Pattern = { readonly [member: string]: unknown };
 
-/** Has the subject do a command, about its server or client unless the step says another. */
-export async function ask(world: World, command: string, members: Pattern): Promise<void> {
+/**
+ * Has the subject do a command, about its server or client unless the step says another; its reply
+ * has to be as `answer` says.
+ */
+export async function ask(
+  world: World,
+  command: string,
+  members: Pattern,
+  answer?: Pattern,
+): Promise<void> {
   const own = world.door === undefined ? { server: world.handle } : { client: world.handle };
-  await world.ask(command, { ...own, ...(resolve(members, world.names) as Pattern) });
+  const seen = await world.ask(command, { ...own, ...(resolve(members, world.names) as Pattern) });
+  if (answer === undefined) return;
+  world.checks++;
+  const mismatch = match(answer, seen, world.names);
+  if (mismatch === undefined) return;
+  throw new StepProblem("reply", `the reply to ${command} has another ${mismatch.path}`, {
+    expected: `${mismatch.path}: ${mismatch.expected}`,
+    seen: `${mismatch.path}: ${mismatch.seen}`,
+  });
 }
 
 /** Waits for an event of the subject's that matches. */

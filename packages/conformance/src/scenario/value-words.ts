@@ -49,6 +49,14 @@ function matcherWords(name: string, given: unknown): string {
       return "nothing";
     case "$oneOf":
       return list.map(inWords).join(" or ");
+    case "$since":
+      return `no more than the ms since ‹${String(given)}›`;
+    case "$flip":
+      return `${inWords(given)} with another last digit`;
+    case "$now":
+      return "the time";
+    case "$not":
+      return `anything but ${inWords(given)}`;
     case "$range":
       return second === null ? `${String(first)} or more` : `${String(first)} to ${String(second)}`;
     case "$startsWith":

@@ -8,6 +8,7 @@ import { Log } from "../peer/log.ts";
 import type { Served } from "../peer/servers.ts";
 import type { TestProtocol } from "../service/test-protocol.ts";
 import { testProtocol } from "../service/test-protocol.ts";
+import { LinkWorld } from "./link-world.ts";
 import { Names } from "./names.ts";
 import { StepProblem } from "./step-problem.ts";
 
@@ -36,6 +37,8 @@ export class World {
   /** The subject's name of the server or client that is tested, and where it is. */
   handle = "";
   url = "";
+  /** Those of the server that is tested. */
+  parameters: { readonly [name: string]: number } = {};
   /** All servers of the case, by their names there. */
   readonly servers: Map<string, Served> = new Map();
   /** Requests of the suite's own that are on their way. */
@@ -48,6 +51,7 @@ export class World {
   current: Connection | undefined;
   readonly #conversations = new Map<string, Conversation>();
   readonly #waiting = new Set<() => void>();
+  #links: LinkWorld | undefined;
   readonly #unlisten: () => void;
 
   constructor(setting: Setting) {
@@ -86,6 +90,20 @@ export class World {
     return connection;
   }
 
+  /** The sockets between its servers. */
+  get links(): LinkWorld {
+    this.#links ??= new LinkWorld(this.#changed);
+    return this.#links;
+  }
+
+  /** A server of the case has begun; the first is the one that is meant. */
+  serves(name: string, served: Served): void {
+    this.servers.set(name, served);
+    this.names.set(`server-${name}`, served.handle);
+    if (this.handle === "") this.handle = served.handle;
+    if (this.url === "") this.url = served.url;
+  }
+
   /** Where a server of the case is; the first when none is named. */
   urlOf(server: string | undefined): string {
     if (server === undefined) return this.url;
@@ -94,11 +112,12 @@ export class World {
     return found.url;
   }
 
-  /** Waits until `look` finds something. */
+  /** Waits until `look` finds something; it looks when something came, and each `lookMs`. */
   async until<T>(
     look: () => T | undefined,
     what: () => string,
     details: () => StepProblem["details"] = () => ({}),
+    lookMs: number = PATIENCE_MS,
   ): Promise<T> {
     const until = performance.now() + PATIENCE_MS;
     while (true) {
@@ -111,7 +130,7 @@ export class World {
         const summary = `${what()} did not come within ${PATIENCE_MS / 1000} s`;
         throw new StepProblem("timeout", summary, details());
       }
-      await this.#change(left);
+      await this.#change(Math.min(left, lookMs));
     }
   }
 
@@ -123,12 +142,18 @@ export class World {
 
   /** Ends what the suite has opened. */
   dispose(): void {
+    this.#links?.dispose();
     this.#unlisten();
     this.setting.signal.removeEventListener("abort", this.#changed);
     for (const connection of this.connections.values()) {
       connection.isCut = true;
       connection.link?.cut("rst");
     }
+  }
+
+  /** The subject has ended what it had. */
+  end(): void {
+    this.#links?.place.close();
   }
 
   #heard(event: SubjectEvent): void {

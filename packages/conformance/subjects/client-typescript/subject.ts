@@ -102,6 +102,9 @@ const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void
       callOf(members).taking.allow(count);
       return {};
     },
+    cursor(members) {
+      return { cursor: callOf(members).cursor() };
+    },
     hint(members) {
       find(members).page.hint(String(members["hint"]));
       return {};

@@ -12,6 +12,8 @@ export interface TestCall {
   readonly items: Feed<Item>;
   readonly taking: Taking;
   readonly abort: AbortController;
+  /** Where a subscription would go on. */
+  cursor: () => Cursor | undefined;
 }
 
 /** Begins a call, and tells of all that comes of it. */
@@ -25,6 +27,7 @@ export function startCall(
     items: new Feed<Item>(),
     taking: new Taking(take === undefined ? Number.POSITIVE_INFINITY : Number(take)),
     abort: new AbortController(),
+    cursor: () => undefined,
   };
   const name = String(method).replace(/^Test\./, "");
   let metadata: ReadonlyMap<string, string> = new Map();
@@ -50,10 +53,11 @@ function begin(
   client: TestClient,
   name: string,
   request: Members,
-  { items, abort }: TestCall,
+  call: TestCall,
   onTrailers: (trailers: ReadonlyMap<string, string>) => void,
   tell: (ev: string, members: object) => void,
 ): AsyncIterable<unknown> {
+  const { items, abort } = call;
   const input = request["input"] as Plan & { readonly name: string };
   const given = request as {
     readonly deadlineMs?: number;
@@ -68,6 +72,7 @@ function begin(
     key: given.key,
     onTrailers,
     onSkip: (count: number, reason: string) => tell("skip", { count, reason }),
+    onRefused: (error: unknown) => tell("refused", { error: errorOf(error) }),
     onGap: ({ missing }: { readonly missing: number | undefined }) =>
       tell("gap", { reason: missing === undefined ? "epoch" : "missing", count: missing }),
   };
@@ -78,7 +83,7 @@ function begin(
     case "strict":
       return client[name](input, options);
     case "story":
-      return client.story(input, { ...options, from: given.from });
+      return placed(client.story(input, { ...options, from: given.from }), call);
     case "sum":
       return one(client.sum(input, items, options));
     case "talk":
@@ -86,7 +91,7 @@ function begin(
     case "note":
       return none(client.note(input, options));
     case "board":
-      return publishing(client.board.subscribe(input, { ...options, from: given.from }), items);
+      return followed(client.board.subscribe(input, { ...options, from: given.from }), call);
     default: {
       const isQuery = name === "look" || name === "peek";
       // Who asks for trailers is never answered by GET.
@@ -108,16 +113,26 @@ async function* none(sent: Promise<void>): AsyncGenerator<unknown> {
   yield* [];
 }
 
+/** Answers whose place in their log is known. */
+function placed<T extends { readonly cursor: Cursor | undefined }>(answers: T, call: TestCall): T {
+  call.cursor = () => answers.cursor;
+  return answers;
+}
+
 /** A subscription, to which items are published as they are fed. */
-function publishing(
-  subscription: AsyncIterable<unknown> & { publish(item: Item): Promise<void> },
-  items: AsyncIterable<Item>,
+function followed(
+  subscription: AsyncIterable<unknown> & {
+    readonly cursor: Cursor | undefined;
+    publish(item: Item): Promise<void>;
+  },
+  call: TestCall,
 ): AsyncIterable<unknown> {
+  const { items } = call;
   const run = async (): Promise<void> => {
     for await (const item of items) await subscription.publish(item);
   };
   run().catch(() => {});
-  return subscription;
+  return placed(subscription, call);
 }
 
 /** An error as the suite is told of it. */

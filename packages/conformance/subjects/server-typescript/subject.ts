@@ -17,6 +17,7 @@ import { ownParameters } from "../parameters.ts";
 import { Refused } from "../refused.ts";
 import type { Command, MakeCommands } from "../speak.ts";
 import { subjectOf } from "../speak.ts";
+import { DirectoryEnd } from "./directory-end.ts";
 import type { ServerEnd } from "./links.ts";
 import { Links } from "./links.ts";
 import { testService } from "./test-service.ts";
@@ -29,7 +30,8 @@ const INFO = {
   roles: ["server"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies", "link"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies"],
+    ...["link", "link-socket"],
   ],
   facts: {},
 };
@@ -41,7 +43,7 @@ interface Listener {
   readonly server: Server;
   readonly publish: (name: string, item: Item) => void;
   readonly detach: () => void;
-  readonly link: ServerEnd | undefined;
+  readonly link: ServerEnd | DirectoryEnd | undefined;
 }
 
 /** What one may choose otherwise; see `variants/`. */
@@ -78,7 +80,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     return listener;
   };
   const links = new Links();
-  const listen: Command = async ({ parameters, link: name }) => {
+  const listen: Command = async ({ parameters, ...members }) => {
     await ready;
     const handle = randomUUID();
     const about = (ev: string, members: object): void => tell({ ev, server: handle, ...members });
@@ -87,14 +89,14 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     };
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
-    const { resultBytes: bytes, ...others } = (parameters ?? {}) as Record<string, number>;
+    const { resultBytes, resultKeys, ...others } = (parameters ?? {}) as Record<string, number>;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
-    const link = typeof name === "string" ? links.join(name) : undefined;
+    const link = endOf(links, members);
     const server = serve(protocol, [test], {
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
-      results: bytes === undefined ? undefined : new MemoryResults({ bytes }),
+      results: resultsOf(resultBytes, resultKeys),
       link,
       node: choices.node ?? "subject",
       onError: () => {},
@@ -157,6 +159,15 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
   return commands;
 };
 
+/** The end of the link that a server is to have. */
+function endOf(
+  links: Links,
+  { link, directory, linkParameters }: Members,
+): ServerEnd | DirectoryEnd | undefined {
+  if (typeof link === "string") return links.join(link);
+  return typeof directory === "string" ? new DirectoryEnd(directory, linkParameters) : undefined;
+}
+
 /** The server of these packages with other choices than its own. */
 export function serverSubject(choices: ServerChoices): CreateSubject {
   return subjectOf(makeCommands(choices));
@@ -164,6 +175,15 @@ export function serverSubject(choices: ServerChoices): CreateSubject {
 
 /** The server of these packages as a subject. */
 export const createSubject: CreateSubject = serverSubject({});
+
+/** A store of results that keeps no more than the suite says, where it says something. */
+function resultsOf(bytes?: number, dropped?: number): MemoryResults | undefined {
+  if (bytes === undefined && dropped === undefined) return undefined;
+  return new MemoryResults({
+    ...(bytes !== undefined && { bytes }),
+    ...(dropped !== undefined && { dropped }),
+  });
+}
 
 /** `NAME`, and what stands behind it: `;expires=MS`, `;gate=NONCE`, `;plain`. */
 function authenticateWith(gates: Gates): Authenticate {

@@ -10,7 +10,7 @@ export interface HttpLink {
   readonly received: number | undefined;
   /** Between two pings of the session's server, in ms; undefined likewise. */
   readonly beatMs: number | undefined;
-  receive(data: Payload): void;
+  receive(data: Payload, overtakes?: boolean): void;
   lost(): void;
 }
 

@@ -54,6 +54,6 @@ export class PollTransport extends HttpTransport {
 
   #acknowledge(received: number): void {
     if (this.link?.received === undefined) return;
-    this.link.receive(this.encode({ kind: "ack", received }));
+    this.link.receive(this.encode({ kind: "ack", received }), true);
   }
 }

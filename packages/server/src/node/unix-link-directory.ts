@@ -45,9 +45,11 @@ export class LinkDirectory {
     if (Buffer.byteLength(socket) > MAX_PATH) {
       throw new Error(`${socket} is above the ${MAX_PATH} bytes of a socket's path`);
     }
+    //@fault folder-for-all suite R-LINK-17 mkdirSync(path, { recursive: true, mode: 0o755 });
     mkdirSync(path, { recursive: true, mode: 0o700 });
     const stats = statSync(path);
     this.#checkOwner(stats, path);
+    //@fault others-may-write suite R-LINK-17 if (stats.mode < 0) {
     if ((stats.mode & 0o022) !== 0) {
       throw new Error(`others may write the directory ${path}: take that right from them`);
     }
@@ -88,6 +90,7 @@ export class LinkDirectory {
    */
   secret(node: string, random: (size: number) => Uint8Array): Uint8Array {
     const path = join(this.#path, SECRET);
+    //@fault secret-replaced suite R-LINK-19 rmSync(path, { force: true }); return this.#makeSecret(path, node, random);
     return this.#readSecret(path) ?? this.#makeSecret(path, node, random);
   }
 
@@ -102,6 +105,7 @@ export class LinkDirectory {
     try {
       const stats = fstatSync(file);
       this.#checkOwner(stats, path);
+      //@fault others-know-the-secret suite R-LINK-19 if (stats.mode < 0) {
       if ((stats.mode & 0o077) !== 0) {
         throw new Error(`others may use ${path}: remove it while no server runs`);
       }
@@ -117,6 +121,7 @@ export class LinkDirectory {
   /** Writes the secret beside its place first: nobody ever reads the half of one. */
   #makeSecret(path: string, node: string, random: (size: number) => Uint8Array): Uint8Array {
     const draft = join(this.#path, `${SECRET}.${node}`);
+    //@fault secret-for-all suite R-LINK-19 writeFileSync(draft, random(SECRET_BYTES), { flag: "wx", mode: 0o644 });
     writeFileSync(draft, random(SECRET_BYTES), { flag: "wx", mode: 0o600 });
     try {
       linkSync(draft, path);

@@ -62,7 +62,9 @@ export class LinkFrameReader {
       const head = this.#take(HEAD_BYTES);
       if (head === undefined) return undefined;
       const length = new DataView(head.buffer).getUint32(0);
+      //@fault link-frame-without-type suite R-LINK-12 if (length === 0) return undefined;
       if (length === 0) throw new LinkError("it sent a frame without a type");
+      //@fault link-message-unbounded suite R-LINK-12,R-LINK-9 if (length < 0) {
       if (length - 1 > this.maxBody) {
         throw new LinkError(`it sent a frame of ${length - 1} bytes, above ${this.maxBody}`);
       }
@@ -85,6 +87,7 @@ export class LinkFrameReader {
       taken.set(part, at);
       at += part.length;
       if (part.length === chunk.length) this.#chunks.shift();
+      //@fault chunk-read-again suite R-LINK-11
       else this.#chunks[0] = chunk.subarray(part.length);
     }
     this.#size -= bytes;

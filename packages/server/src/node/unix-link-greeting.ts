@@ -33,11 +33,13 @@ export class LinkGreeting implements LinkSocketReader {
     terms: LinkTerms,
     within: number,
   ) {
+    //@fault handshake-unbounded suite R-LINK-9 this.#socket = new LinkSocket(socket, this, terms.maxMessage);
     this.#socket = new LinkSocket(socket, this, MAX_HANDSHAKE_BODY);
     this.#handshake = handshake;
     this.#host = host;
     this.#terms = terms;
     const late = (): void => this.ended(new LinkError(`it did not greet within ${within} ms`));
+    //@fault handshake-for-ever suite R-LINK-9
     this.#timer = terms.clock.setTimeout(late, within);
   }
 

@@ -42,6 +42,7 @@ export class DialingHandshake implements LinkHandshake {
     this.#self = self;
     this.#to = to;
     const head = Uint8Array.of(VERSIONS.length, ...VERSIONS);
+    //@fault hello-nonce-kept suite R-LINK-5 const body = concat(head, new Uint8Array(NONCE_BYTES), textBytes(self.node));
     const body = concat(head, self.random(NONCE_BYTES), textBytes(self.node));
     this.hello = { type: LinkFrameType.hello, body };
   }
@@ -61,6 +62,7 @@ export class DialingHandshake implements LinkHandshake {
       return { type: LinkFrameType.proof, body };
     }
     const welcome = expected(frame, LinkFrameType.welcome, "a welcome");
+    //@fault any-welcome-taken suite R-LINK-6 if (welcome.length < 0) {
     if (!isSame(welcome, this.#proof("listening", this.#answer))) {
       throw new LinkError("its proof is wrong: does it have another secret?");
     }
@@ -70,10 +72,12 @@ export class DialingHandshake implements LinkHandshake {
 
   #readAnswer(body: Uint8Array): void {
     const version = body[0];
+    //@fault any-version-answered suite R-LINK-4 if (version === undefined) {
     if (version === undefined || !VERSIONS.includes(version)) {
       throw new LinkError(`it chose version ${version} of the link; offered were ${VERSIONS}`);
     }
     const node = readName(body, 1 + NONCE_BYTES);
+    //@fault another-answers suite R-LINK-8
     if (node !== this.#to) throw new LinkError(`it says that it is ${node}`);
   }
 
@@ -108,11 +112,14 @@ export class ListeningHandshake implements LinkHandshake {
       const version = this.#readHello(expected(frame, LinkFrameType.hello, "a hello"));
       this.#hello = frame;
       const { node, random } = this.#self;
+      //@fault answer-nonce-kept suite R-LINK-5 const body = concat(Uint8Array.of(version), new Uint8Array(NONCE_BYTES), textBytes(node));
       const body = concat(Uint8Array.of(version), random(NONCE_BYTES), textBytes(node));
       this.#answer = { type: LinkFrameType.answer, body };
+      //@fault proof-shown-first suite R-LINK-7 this.#proven = this.#claimed; return this.#answer;
       return this.#answer;
     }
     const proof = expected(frame, LinkFrameType.proof, "a proof");
+    //@fault any-proof-taken suite R-LINK-6 if (proof.length < 0) {
     if (!isSame(proof, this.#proof("dialing"))) {
       throw new LinkError(`the proof of ${this.#claimed} is wrong: does it have another secret?`);
     }
@@ -124,11 +131,13 @@ export class ListeningHandshake implements LinkHandshake {
   #readHello(body: Uint8Array): number {
     const count = body[0] ?? 0;
     const offered = body.subarray(1, 1 + count);
+    //@fault version-unchosen suite R-LINK-3 const version = offered[0];
     const version = VERSIONS.find((one) => offered.includes(one));
     if (version === undefined) {
       throw new LinkError(`of its versions of the link (${offered}) none is known: ${VERSIONS}`);
     }
     const node = readName(body, 1 + count + NONCE_BYTES);
+    //@fault own-name-greeted suite R-LINK-8
     if (node === this.#self.node) throw new LinkError("it says that it is this very server");
     this.#claimed = node;
     return version;

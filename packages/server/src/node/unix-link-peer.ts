@@ -34,6 +34,7 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
   #timer: unknown;
   #missed = 0;
   #isSilent = false;
+  //@fault ready-before-said suite R-LINK-13 #isReady = true;
   #isReady = false;
 
   constructor(node: string, socket: LinkSocket, host: LinkPeerHost, terms: LinkTerms) {
@@ -50,6 +51,7 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
   /** Takes what comes from now on, and watches whether the peer lives. */
   start(): void {
     this.#socket.handTo(this, this.#terms.maxMessage);
+    //@fault first-beat-late suite R-LINK-14 this.#timer = this.#terms.clock.setTimeout(this.#beat, this.#terms.beat);
     this.#beat();
   }
 
@@ -71,18 +73,22 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
   async finish(within: number): Promise<void> {
     this.#stop();
     const { clock } = this.#terms;
+    //@fault waits-for-ever suite R-LINK-16 const timer = undefined;
     const timer = clock.setTimeout(() => this.#socket.destroy(), within);
     await this.#socket.finish();
     clock.clearTimeout(timer);
   }
 
   received({ type, body }: LinkFrame): void {
+    //@fault life-unseen suite R-LINK-15
     this.#isSilent = false;
     if (type === LinkFrameType.message) this.#host.received(this, body);
     else if (type === LinkFrameType.ready) this.#takeReady(body);
+    //@fault unknown-link-frame suite R-LINK-12 else if (body.length > 0) {
     else if (body.length > 0 || (type !== LinkFrameType.ping && type !== LinkFrameType.pong)) {
       throw new LinkError(`it sent a frame of type ${type} with ${body.length} bytes`);
     } else if (type === LinkFrameType.ping) {
+      //@fault link-pong-unsaid suite R-LINK-14
       this.#socket.write({ type: LinkFrameType.pong, body: nothing });
     }
   }
@@ -94,6 +100,7 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
 
   #takeReady(body: Uint8Array): void {
     const [value = 2] = body;
+    //@fault any-ready suite R-LINK-12 if (body.length > 9) {
     if (body.length !== 1 || value > 1) {
       throw new LinkError(`it sent a ready frame of [${body.subarray(0, 8)}]`);
     }
@@ -106,6 +113,7 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
   readonly #beat = (): void => {
     const { clock, beat, missedBeats } = this.#terms;
     this.#missed = this.#isSilent ? this.#missed + 1 : 0;
+    //@fault link-never-lost suite R-LINK-15 if (this.#missed < 0) {
     if (this.#missed >= missedBeats) {
       this.#socket.destroy();
       this.ended(new LinkError(`it gave no sign of life for ${missedBeats * beat} ms`));
@@ -113,6 +121,7 @@ export class UnixLinkPeer implements NodePeer, LinkSocketReader {
     }
     this.#isSilent = true;
     this.#socket.write({ type: LinkFrameType.ping, body: nothing });
+    //@fault link-beats-once suite R-LINK-14
     this.#timer = clock.setTimeout(this.#beat, beat);
   };
 

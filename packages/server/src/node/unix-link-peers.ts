@@ -72,6 +72,7 @@ export class UnixLinkPeers {
       failed: (error: unknown) => {
         over();
         const code = codeOf(error);
+        //@fault stale-stays suite R-LINK-20 if (code === "ECONNREFUSED") failed();
         if (code === "ECONNREFUSED") stale(node);
         else if (code !== "ENOENT") this.#report(node, error);
         failed();
@@ -107,6 +108,7 @@ export class UnixLinkPeers {
   announce(isReady: boolean): void {
     if (isReady === this.#isReady) return;
     this.#isReady = isReady;
+    //@fault change-unsaid suite R-LINK-13
     for (const peer of this.#peers.values()) peer.announce(isReady);
   }
 
@@ -124,10 +126,13 @@ export class UnixLinkPeers {
    * one that is being made from here, and its name is less than this server's.
    */
   #prefers(node: string): boolean {
+    //@fault two-connections suite R-LINK-10
     if (this.#peers.has(node)) return false;
     const dialed = this.#dialed.get(node);
     if (dialed === undefined) return true;
+    //@fault greater-dials-too suite R-LINK-10
     if (this.#setup.self.node < node) return false;
+    //@fault dials-on suite R-LINK-10
     dialed.abandon();
     this.#dialed.delete(node);
     return true;
@@ -137,6 +142,7 @@ export class UnixLinkPeers {
     const peer = new UnixLinkPeer(node, socket, this.#peerHost, this.#setup.terms);
     this.#peers.set(node, peer);
     peer.start();
+    //@fault ready-unsaid suite R-LINK-13
     if (this.#isReady) peer.announce(true);
     this.#tell(() => this.#setup.host.joined(peer));
   }

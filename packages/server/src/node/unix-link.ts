@@ -117,6 +117,7 @@ class UnixLink implements NodeLink {
     const { clock, beat, missedBeats } = this.#terms;
     clock.clearTimeout(this.#timer);
     if (this.#server !== undefined) {
+      //@fault own-socket-stays suite R-LINK-20
       this.#try(() => this.#directory.remove(this.node));
       this.#server.close();
     }
@@ -126,8 +127,10 @@ class UnixLink implements NodeLink {
   /** Whoever listens first and looks then is missed by nobody who does the same. */
   #look(peers: UnixLinkPeers): void {
     const { clock } = this.#terms;
+    //@fault looks-once suite R-LINK-21
     this.#timer = clock.setTimeout(() => this.#look(peers), this.#pollMs);
     const isFine = this.#try(() => {
+      //@fault listens-late suite R-LINK-21 if (!this.#directory.has(this.node)) clock.setTimeout(() => this.#listen(peers), 300);
       if (!this.#directory.has(this.node)) this.#listen(peers);
       const nodes = this.#directory.nodes().filter((node) => node !== this.node);
       const missing = new Set(nodes.filter((node) => !peers.isJoined(node)));
@@ -135,6 +138,7 @@ class UnixLink implements NodeLink {
       for (const node of missing) {
         if (peers.isDialed(node) || !this.#redial.isDue(node, clock.now())) continue;
         const failed = (): void => this.#redial.failed(node, clock.now());
+        //@fault dials-nobody suite R-LINK-21 if (node === undefined) failed();
         peers.dial(node, this.#directory.socket(node), failed);
       }
     });
@@ -151,6 +155,7 @@ class UnixLink implements NodeLink {
     server.listen({ path: hidden, exclusive: true });
     this.#server = server;
     if (!server.listening) return;
+    //@fault socket-for-all suite R-LINK-18 chmodSync(hidden, 0o666);
     chmodSync(hidden, 0o600);
     renameSync(hidden, this.#directory.socket(this.node));
   }

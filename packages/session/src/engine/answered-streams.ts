@@ -1,8 +1,8 @@
 import { LazyMap } from "./lazy-map.ts";
 
 /**
- * Streams of the peer that this side answered with an error. Until the peer acknowledges it, what
- * arrives on such a stream was sent before the peer knew, and its id is not used for another one.
+ * Streams of the peer that this side answered with an error. What arrives on such a stream before the
+ * peer has heard of it was sent when it did not know, and its id is not used for another one.
  */
 export class AnsweredStreams {
   /** For engines: numbers of the errors' frames by stream, ascending. */
@@ -14,15 +14,15 @@ export class AnsweredStreams {
     this.errors.set(id, sent);
   }
 
-  /** Whether the error's frame is above `acked`, the last one that the peer acknowledged. */
-  has(id: number, acked: number): boolean {
-    return (this.errors.get(id) ?? 0) > acked;
+  /** Whether the error's frame is above the last one of which the peer has `heard`. */
+  has(id: number, heard: number): boolean {
+    return (this.errors.get(id) ?? 0) > heard;
   }
 
   /** Forgets those of which the peer has heard. */
-  free(acked: number): void {
+  free(heard: number): void {
     for (const [id, sent] of this.errors) {
-      if (sent > acked) return;
+      if (sent > heard) return;
       this.errors.delete(id);
     }
   }

@@ -46,6 +46,8 @@ export interface CallLink extends Gate {
   readonly now: number;
   sendFrame(frame: ProtocolFrame): void;
   sendMessage(message: OutgoingMessage): number;
+  /** Says what has arrived, in front of what is sent next. */
+  acknowledge(): void;
   wake(at: number): void;
   /** A stream is over. */
   settled(): void;

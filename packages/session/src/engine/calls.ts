@@ -161,6 +161,9 @@ export class Calls {
   /** Fails a stream that the peer opened; that of an event ends without a word. */
   fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     if (!this.isOpen(stream)) return;
+    // R-STREAM-41
+    //@fault unacknowledged-end suite R-STREAM-41
+    if (stream.isReceiving) this.#link.acknowledge();
     //@fault event-answered suite R-STREAM-8 this.answer(stream.id, error, detail);
     if (calleeSends(stream.method.kind)) this.answer(stream.id, error, detail);
     this.finish(stream);
@@ -186,6 +189,7 @@ export class Calls {
     if (stream.isMine) {
       this.cancel(stream, error);
     } else if (this.isOpen(stream)) {
+      stream.receiver.ending?.();
       this.fail(stream, error);
       stream.receiver.failed(error, undefined);
     }
@@ -211,8 +215,8 @@ export class Calls {
   /** Frees the ids that acknowledgements allow. */
   acknowledged(): void {
     this.ids.free(this.#link.counters);
-    const { acked } = this.#link.counters;
-    this.answered.free(acked);
+    const { acked, heard } = this.#link.counters;
+    this.answered.free(heard);
     while ((this.#events[0]?.openedAs ?? acked + 1) <= acked) this.#events.shift();
   }
 
@@ -287,7 +291,7 @@ export class Calls {
 
   /** Whether what arrives on a stream that is over may have crossed the error that ended it. */
   mayCross(id: number): boolean {
-    return this.answered.has(id, this.#link.counters.acked);
+    return this.answered.has(id, this.#link.counters.heard);
   }
 
   /** Both halves of a stream are over. */
@@ -343,6 +347,9 @@ export class Calls {
       this.#reject(stream, refusal("unimplemented", `no such method in revision ${revision}`));
       return;
     }
+    // R-STREAM-46
+    //@fault reopened-unannounced suite R-STREAM-46
+    if (this.#link.counters.isOvertaken) this.#link.acknowledge();
     const id = this.ids.take();
     const leftMs = Math.max(1, Math.ceil(stream.deadlineAt - this.#link.now));
     try {

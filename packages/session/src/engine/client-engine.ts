@@ -43,6 +43,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   readonly isServer = false;
   readonly takeOpen: TakeOpen | undefined;
   readonly agenda: Agenda;
+  results: string | undefined;
   protected core: SessionCore;
   readonly #config: ClientConfig;
   readonly #sink: ClientSink;
@@ -284,11 +285,12 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       greeting.push({ kind: "attach", received: has, first: received + 1 });
     }
     this.#redial.attached();
-    core.results = welcome.results;
+    this.results = welcome.results;
     core.attach(connection, {
       received,
       greeting,
       isResumed: true,
+      isCaughtUp: verdict !== "found",
       revision: welcome.revision.revision,
       beatMs: welcome.beatMs ?? this.#config.parameters.beatMs,
     });
@@ -309,7 +311,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       this.#drop();
       return;
     }
-    connection.onHeard = () => {
+    connection.whenHeard = () => {
       this.agenda.cancel(connection);
       //@fault previous-never-closed suite R-SES-25
       if (connection === this.core.attached) this.#drop();
@@ -324,9 +326,8 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
 
   /** The server does not know the session: another begins with this welcome (R-SES-33). */
   #lose(reason: string): void {
-    const { core } = this;
     const message = `the session could not be continued: ${reason}`;
-    core.end(sessionError("unavailable", message, { retry: "now" }));
+    this.core.end(sessionError("unavailable", message, { retry: "now" }));
   }
 
   /** Another session begins; it makes the calls that were not made in the one before. */

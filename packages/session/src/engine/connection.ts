@@ -36,7 +36,7 @@ export interface ConnectionOwner {
 }
 
 /** One transport in an engine: a session goes on over it once it was attached (spec 8.4). */
-export class Connection implements InboxOwner, Due {
+export class Connection<C extends Carrier = Carrier> implements InboxOwner, Due {
   deadlineAt = 0;
   heapIndex = -1;
   /** Nothing of it is read any more. */
@@ -49,30 +49,35 @@ export class Connection implements InboxOwner, Due {
   next = 1;
   /** Whether it lives; only while it is attached. */
   liveness: Liveness | undefined;
-  /** When something arrived last, or was sent by this very transport. */
-  activeAt: number;
-  /** Done once, when the next transport message arrives. */
-  onHeard: (() => void) | undefined;
-  readonly #owner: ConnectionOwner;
-  readonly #carrier: Carrier;
+  /** Number of this side's last counted frame that the peer said it has, in its order (R-STREAM-45). */
+  heard = 0;
+  /** All that the peer sends again has arrived. */
+  isCaughtUp = false;
+  /** Whether what is read now may have overtaken what the peer sent before. */
+  isOvertaking = false;
+  /** What the engine was given for it. */
+  readonly carrier: C;
+  protected readonly owner: ConnectionOwner;
 
   /** For engines: `due` is when it has to be attached at the latest. */
-  constructor(owner: ConnectionOwner, carrier: Carrier, due: number) {
-    this.#owner = owner;
-    this.#carrier = carrier;
-    this.activeAt = owner.agenda.now;
+  constructor(owner: ConnectionOwner, carrier: C, due: number) {
+    this.owner = owner;
+    this.carrier = carrier;
     owner.agenda.wake(this, due);
   }
 
-  /** One transport message arrived. Its memory may be used again when the call returns. */
-  receive(data: Payload, now: number): void {
+  /**
+   * One transport message arrived. Its memory may be used again when the call returns. What a poll
+   * says `overtakes` what the peer sent before by POSTs.
+   */
+  receive(data: Payload, now: number, overtakes = false): void {
     if (this.isOver) return;
-    this.#owner.agenda.now = now;
-    this.activeAt = now;
+    this.isOvertaking = overtakes;
+    this.owner.agenda.now = now;
     try {
       this.screen(data);
       const codec = this.#codecFor(data);
-      this.#hear();
+      this.onHeard();
       takeMessage(this, data, codec);
       //@fault frames-are-no-sign suite R-LIVE-3
       this.liveness?.alive(now);
@@ -84,9 +89,9 @@ export class Connection implements InboxOwner, Due {
   /** The transport is gone. */
   lost(now: number): void {
     if (this.isOver) return;
-    this.#owner.agenda.now = now;
+    this.owner.agenda.now = now;
     this.end();
-    this.#owner.gone(this);
+    this.owner.gone(this);
   }
 
   /** Something other than a frame showed that the peer lives (spec 11.4). */
@@ -101,16 +106,13 @@ export class Connection implements InboxOwner, Due {
    */
   tell(): number {
     const { session } = this;
-    //@fault previous-tells R-SES-24 return session?.tell() ?? 0;
-    return session?.attached === this ? session.tell() : 0;
+    //@fault previous-tells R-SES-8,R-SES-24 return session?.tell(true) ?? 0;
+    return session?.attached === this ? session.tell(true) : 0;
   }
 
   /** For engines: sends one transport message; see `Carrier.write`. */
   write(data: OutgoingData, first: number): void {
-    if (this.isOver) return;
-    // A request of its own keeps no stream from being idle.
-    if (!this.isDear) this.activeAt = this.#owner.agenda.now;
-    this.#carrier.write(data, first);
+    if (!this.isOver) this.carrier.write(data, first);
   }
 
   /** For engines: sends a frame alone. */
@@ -139,15 +141,15 @@ export class Connection implements InboxOwner, Due {
   close(error: TwobyteError | undefined): void {
     if (this.isOver) return;
     this.end();
-    //@fault close-code-lost suite R-ERROR-5 this.#carrier.close(1000, "");
-    this.#carrier.close(closeCode(error), error?.code ?? "");
+    //@fault close-code-lost suite R-ERROR-5 this.carrier.close(1000, "");
+    this.carrier.close(closeCode(error), error?.code ?? "");
   }
 
   /** For engines: lets go of a transport whose peer is dead. */
   abort(): void {
     if (this.isOver) return;
     this.end();
-    this.#carrier.abort();
+    this.carrier.abort();
   }
 
   /** For engines: the transport is closed by now. */
@@ -155,23 +157,22 @@ export class Connection implements InboxOwner, Due {
     this.isOver = true;
     this.session = undefined;
     this.liveness = undefined;
-    this.onHeard = undefined;
-    this.#owner.agenda.cancel(this);
+    this.owner.agenda.cancel(this);
   }
 
   /** For engines: the session goes on over it from the peer's frame `next`. */
   attach(session: SessionCore, liveness: Liveness): void {
     //@fault late-timer R-SES-26
-    this.#owner.agenda.cancel(this);
+    this.owner.agenda.cancel(this);
     this.session = session;
     this.liveness = liveness;
   }
 
   due(): void {
-    const { agenda } = this.#owner;
+    const { agenda } = this.owner;
     // R-LIVE-7: nobody looked when it was due, and what is awaited may be there.
     if (agenda.now > this.deadlineAt + SLEPT_MS) agenda.wake(this, agenda.now + SLEPT_MS);
-    else this.#owner.overdue(this);
+    else this.owner.overdue(this);
   }
 
   /** Compares what the peer has sent with what arrived here (R-SES-5). */
@@ -184,7 +185,7 @@ export class Connection implements InboxOwner, Due {
 
   /** Whether what is written costs a request. */
   get isDear(): boolean {
-    return this.#carrier.isDear === true;
+    return this.carrier.isDear === true;
   }
 
   // What the inbox asks and tells.
@@ -230,7 +231,7 @@ export class Connection implements InboxOwner, Due {
       case "goodbye":
       case "auth":
       case "sessionError":
-        this.#owner.control(this, frame);
+        this.owner.control(this, frame);
         break;
       default:
         if (this.session === undefined) {
@@ -245,6 +246,9 @@ export class Connection implements InboxOwner, Due {
   /** A transport message is about to be read, the first of which says the profile; what is thrown ends the session. */
   protected screen(_data: Payload): void {}
 
+  /** A transport message of the session's profile is about to be read. */
+  protected onHeard(): void {}
+
   /** All that was to be sent again has arrived. */
   protected onLive(): void {}
 
@@ -252,14 +256,9 @@ export class Connection implements InboxOwner, Due {
     const { codec } = this;
     const profile = profileOf(data);
     // R-FRAME-13
+    //@fault other-profile-read suite R-FRAME-13 if (codec !== undefined) return codec;
     if (profile === codec?.name) return codec;
     throw sessionError("invalid_argument", `a ${profile} frame in a ${codec?.name} session`);
-  }
-
-  #hear(): void {
-    const heard = this.onHeard;
-    this.onHeard = undefined;
-    heard?.();
   }
 
   #broken(error: TwobyteError): void {
@@ -267,7 +266,7 @@ export class Connection implements InboxOwner, Due {
       this.session.die(error);
     } else {
       this.refuse(error);
-      this.#owner.broke(this, error);
+      this.owner.broke(this, error);
     }
   }
 }

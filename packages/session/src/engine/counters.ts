@@ -14,8 +14,12 @@ export class Counters {
   received = 0;
   /** Number of the last counted frame that the peer said it has. */
   acked = 0;
+  /** That which the peer had when it sent what arrives now; `acked` may be ahead of it (R-STREAM-45). */
+  heard = 0;
   /** Number of the last counted frame that this side said it has. */
   told = 0;
+  /** Whether it was said by what overtakes the frames that were sent before. */
+  isOvertaken = false;
   /** When to acknowledge at the latest, if there is something to. */
   ackAt: number | undefined;
   /** Whether each acknowledgement costs a request: then fewer of them are sent. */
@@ -46,12 +50,19 @@ export class Counters {
     return this.ackAt !== undefined && (this.ackAt <= now || (leaves && this.isDear));
   }
 
-  /** The peer is being told that everything up to here arrived. */
-  tell(): number {
+  /** The peer is being told that everything up to here arrived, by something that `overtakes` or not. */
+  tell(overtakes = false): number {
+    this.isOvertaken = overtakes && (this.isOvertaken || this.received > this.told);
     this.told = this.received;
     this.ackAt = undefined;
     this.#untoldBytes = 0;
     return this.received;
+  }
+
+  /** It was said on a connection in order with what the peer sends, once that has caught up there. */
+  hear(received: number, connection: { heard: number; readonly isCaughtUp: boolean }): void {
+    connection.heard = Math.max(connection.heard, received);
+    if (connection.isCaughtUp && connection.heard > this.heard) this.heard = connection.heard;
   }
 
   /** The peer said what it has. It cannot have what was never sent (R-SES-6). */

@@ -1,4 +1,5 @@
 import type { Parameters } from "./parameters.ts";
+import { UnseenPongs } from "./unseen-pongs.ts";
 
 /**
  * What is due on a connection now. With `doubt` nobody looked when the peer was to be taken for
@@ -29,11 +30,7 @@ export class Liveness {
   #aliveAt: number;
   #askAt: number;
   #probedAt: number | undefined;
-  /** Pings in a row that did not know of this side's last pong. */
-  #unseen = 0;
-  /** When a ping has to have seen one at the latest. */
-  #unseenUntil: number = Number.POSITIVE_INFINITY;
-  #answered = 0;
+  #unseen: UnseenPongs | undefined;
 
   /** Of a connection that is attached `now`. */
   constructor(
@@ -55,15 +52,10 @@ export class Liveness {
     this.#probedAt = undefined;
   }
 
-  /**
-   * The peer asked; this side is about to answer `n`. Its pongs may not arrive (R-LIVE-5), or may be
-   * on their way: pings come close together too.
-   */
+  /** The peer asked, and has seen this side's pong `seen`; this side is about to answer `n`. */
   asked(n: number, seen: number, now: number): void {
-    this.#unseen = seen < this.#answered ? this.#unseen + 1 : 0;
-    if (this.#unseen < 2) this.#unseenUntil = Number.POSITIVE_INFINITY;
-    else this.#unseenUntil = Math.min(this.#unseenUntil, now + this.#parameters.probeDeadlineMs);
-    this.#answered = n;
+    this.#unseen ??= new UnseenPongs();
+    this.#unseen.asked(n, seen, now + this.#parameters.probeDeadlineMs);
   }
 
   /** The peer answered the ping `n`; whether that is news. */
@@ -104,6 +96,10 @@ export class Liveness {
   /** When something is due next. */
   get next(): number {
     return Math.min(this.#askAt, this.#deadAt, this.#unseenUntil);
+  }
+
+  get #unseenUntil(): number {
+    return this.#unseen?.until ?? Number.POSITIVE_INFINITY;
   }
 
   get #deadAt(): number {

@@ -253,8 +253,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     mark: RevisionMark,
     verdict: SessionVerdict,
   ): ServerSession {
-    const { newSession, random } = this.config;
-    const secrets = new SessionSecrets({ proven: hello.secret }, random);
+    const { newSession } = this.config;
+    const secrets = new SessionSecrets({ proven: hello.secret });
     const profile = connection.codec ?? binary;
     const session = new ServerSession(this, newSession(), principal, secrets, profile);
     session.core.limit(hello.limits ?? DEFAULT_LIMITS);
@@ -283,7 +283,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       this.#mismatched(connection, session);
       return;
     }
-    const secret = secrets.issue();
+    const secret = secrets.issue(this.config.random);
     const view = {
       id: session.id,
       // What a probe is told may be lost, and the attached connection go on: it acknowledges nothing.
@@ -359,6 +359,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       received,
       greeting,
       isResumed,
+      isCaughtUp: false,
       revision: mark.revision,
       beatMs,
     });

@@ -14,7 +14,6 @@ import { splitIn } from "../profiles/batches.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import { profileFor } from "../profiles/profiles.ts";
 import type { Carrier } from "./carrier.ts";
-import type { ConnectionOwner } from "./connection.ts";
 import { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
 import { exhausted } from "./exhausted.ts";
@@ -38,25 +37,15 @@ export interface ServerCarrier extends Carrier {
 const MIN_PAUSE = 1000;
 
 /** A connection of a server's. */
-export class ServerConnection extends Connection {
-  /** What the engine was given for it. */
-  readonly carrier: ServerCarrier;
+export class ServerConnection extends Connection<ServerCarrier> {
   /** Undefined once it was attached. */
   greeting: Greeting | undefined = new Greeting();
   /** The session that its welcome named. */
   welcomed: ServerSession | undefined;
   /** The secret of the welcome, as `SessionSecrets` keeps it, until the client has shown that it got it. */
   unproven: string | undefined;
-  /** When it has lasted too long; see `connectionAge` in the spec. */
-  endsAt = 0;
 
-  /** For the engine. */
-  constructor(owner: ConnectionOwner, carrier: ServerCarrier, due: number) {
-    super(owner, carrier, due);
-    this.carrier = carrier;
-  }
-
-  override receive(data: Payload, now: number): void {
+  override receive(data: Payload, now: number, overtakes?: boolean): void {
     const { greeting } = this;
     if (greeting?.held !== undefined) {
       hold(greeting.held, data);
@@ -65,7 +54,7 @@ export class ServerConnection extends Connection {
     const fetch = greeting?.fetch;
     const attach = fetch === undefined ? undefined : attachOf(this.codec, data);
     if (greeting === undefined || fetch === undefined || attach === undefined) {
-      super.receive(data, now);
+      super.receive(data, now, overtakes);
       return;
     }
     greeting.fetch = undefined;

@@ -30,6 +30,7 @@ import type { SharedMessage } from "./shared-message.ts";
 import type { SessionSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TokenBucket } from "./token-bucket.ts";
+import { Travels } from "./travels.ts";
 import type { ValidityOwner } from "./validity.ts";
 import { Validity } from "./validity.ts";
 
@@ -91,22 +92,12 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   readonly core: SessionCore;
   /** For the hub. */
   readonly secrets: SessionSecrets;
-  /** For the hub: the client's own secret, until another is proven. */
-  first: string | undefined;
   /** For the hub: whether its client has shown that it got a welcome. */
   isProven = false;
   /** For the hub: told of everything. */
   sink: ServerSessionSink | undefined;
-  /** For the hub: how often credentials were revoked. */
-  revocations = 0;
-  /** For the hub: the calls of it that run on other nodes (spec 15.3). */
-  ties: Ties | undefined;
-  /** For the hub: it is offered to another node, or has gone there (spec 15.2). */
-  isAway = false;
-  /** For the handover: told that it is over, when it is offered or has left. */
-  onOver: (() => void) | undefined;
-  /** For the hub: how many owners it had before. */
-  term = 0;
+  /** For the hub: what only sessions have that change their servers; see `onTheWay`. */
+  travels: Travels | undefined;
   readonly #hub: SessionHub;
   #held = 0;
   #frames: TokenBucket | undefined;
@@ -128,6 +119,27 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.principal = principal;
     this.secrets = secrets;
     this.core = new SessionCore(this, codec, parameters, hub.methods);
+  }
+
+  /** For the hub: made when it changes its server, for most never do. */
+  get onTheWay(): Travels {
+    this.travels ??= new Travels();
+    return this.travels;
+  }
+
+  /** For the hub: the calls of it that run on other nodes (spec 15.3). */
+  get ties(): Ties | undefined {
+    return this.travels?.ties;
+  }
+
+  /** For the hub: it is offered to another node, or has gone there (spec 15.2). */
+  get isAway(): boolean {
+    return this.travels?.isAway === true;
+  }
+
+  /** For the hub: how often credentials were revoked. */
+  get revocations(): number {
+    return this.#validity?.revocations ?? 0;
   }
 
   get isServer(): boolean {
@@ -170,7 +182,6 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   /** The credentials are not good any more: what only they allowed ends, and others are asked for. */
   revoke(now: number): void {
     this.agenda.now = now;
-    this.revocations++;
     if (this.core.isOver) return;
     this.#lasting.revoke();
     this.ties?.valid(0);
@@ -285,12 +296,6 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
   }
 
-  override fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
-    // R-STREAM-41
-    if (stream.isReceiving) this.core.acknowledge();
-    super.fail(stream, error, detail);
-  }
-
   override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {
     const stream = super.open(request, receiver, now);
     if (this.isAway) this.core.calls.cancel(stream, elsewhere());
@@ -383,7 +388,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.ties?.close(error);
     //@fault session-stays R-SES-34
     this.#hub.ended(this);
-    this.onOver?.();
+    this.travels?.onOver?.();
     this.sink?.ended(error);
     rejectWaiting(waiting, error ?? sessionError("unavailable", "the session was closed"));
   }

@@ -2,7 +2,6 @@ import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Frame, ProtocolFrame } from "../frames/frame.ts";
 import { isCounted } from "../frames/frame-code.ts";
 import { codeOf } from "../frames/frame-fields.ts";
-import { MAX_FRAME } from "../frames/limits.ts";
 import type { OpenFrame } from "../frames/open-frame.ts";
 import type { PingFrame } from "../frames/ping-frame.ts";
 import type { PongFrame } from "../frames/pong-frame.ts";
@@ -13,6 +12,7 @@ import type { CallLink } from "./call-link.ts";
 import type { Calls } from "./calls.ts";
 import type { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
+import { sharedLimits } from "./limits.ts";
 import { Liveness } from "./liveness.ts";
 import type { OutgoingMessage } from "./outbox.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
@@ -57,10 +57,8 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** The peer's limits, which hold for as long as the session: what is sent again has to fit. */
   limit(limits: SessionLimits): void {
-    this.maxFrame = Math.min(limits.maxFrame, MAX_FRAME);
+    this.limits = sharedLimits(limits);
     if (this.made !== undefined) this.made.outbox.maxFrame = this.maxFrame;
-    this.sendCredit = limits.credit;
-    this.allowed = limits.streams;
   }
 
   /** Bytes of frames that are kept or wait. */
@@ -83,6 +81,10 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     this.#empty();
     if (this.isOver) return;
     this.#acknowledged(received);
+    //@fault crossing-known-at-attach suite R-STREAM-45 this.counters.heard = received;
+    connection.heard = received;
+    connection.isCaughtUp = attachment.isCaughtUp;
+    this.counters.isOvertaken = false;
     const kept = made === undefined ? [] : made.replay.above(received);
     if (kept === undefined) throw sessionError("internal", `frame ${received} is not kept`);
     //@fault replay-costs-credit suite R-FLOW-6 const frames = resumedFrames(this, attachment, kept); for (const stream of this.streams) stream.sent += kept.reduce((sum, one) => sum + one.length, 0);
@@ -261,7 +263,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
         this.#announced(frame.revision);
         break;
       case "ack":
-        this.#acknowledged(frame.received);
+        this.#acknowledged(frame.received, connection);
         break;
       case "ping":
         this.#answerPing(frame, connection);
@@ -271,6 +273,8 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
         break;
       case "live":
         connection.compare(frame.sent);
+        connection.isCaughtUp = true;
+        this.#acknowledged(connection.heard, connection);
         break;
       default:
         if (this.desk.incoming.frame(frame)) break;
@@ -279,7 +283,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   }
 
   #answerPing({ n, seen, received, sent }: PingFrame, connection: Connection): void {
-    this.#acknowledged(received);
+    this.#acknowledged(received, connection);
     connection.compare(sent);
     if (connection !== this.attached) return;
     connection.liveness?.asked(n, seen, this.now);
@@ -289,7 +293,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   }
 
   #answered({ n, received, sent }: PongFrame, connection: Connection): void {
-    this.#acknowledged(received);
+    this.#acknowledged(received, connection);
     connection.compare(sent);
     const isNews = connection.liveness?.answered(n);
     if (isNews === true && !this.#isFlushWanted) this.role.letGo?.();
@@ -314,8 +318,8 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
   }
 
   /** The number of the last counted frame that arrived, which the peer is being told. */
-  tell(): number {
-    const received = this.counters.tell();
+  tell(overtakes?: boolean): number {
+    const received = this.counters.tell(overtakes);
     this.made?.calls.acknowledged();
     return received;
   }
@@ -327,8 +331,10 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
     this.desk.outbox.frame({ kind: "ack", received: this.tell() });
   }
 
-  #acknowledged(received: number): void {
+  #acknowledged(received: number, connection?: Connection): void {
     this.counters.acknowledge(received);
+    //@fault poll-keeps-order suite R-STREAM-45 if (connection !== undefined) this.counters.hear(received, connection);
+    if (connection?.isOvertaking === false) this.counters.hear(received, connection);
     //@fault acks-free-nothing R-SES-10
     this.made?.replay.acknowledge(received);
     this.made?.calls.acknowledged();

@@ -15,6 +15,8 @@ export type WaitingCalls = ReadonlyMap<Stream, CallRequest>;
 export interface SessionRole {
   readonly isServer: boolean;
   readonly agenda: Agenda;
+  /** Epoch of the results that the peer keeps, as its last welcome said it. */
+  readonly results?: string | undefined;
   /** A number from 0 to below 1. */
   draw(): number;
   /** Something waits to be flushed. */
@@ -46,6 +48,8 @@ export interface Attachment {
   readonly greeting: readonly Frame[];
   /** Whether the peer is told where what is sent again ends. */
   readonly isResumed: boolean;
+  /** Whether the peer says no such thing, as it has nothing to send again. */
+  readonly isCaughtUp: boolean;
   /** Of streams that are opened from now on. */
   readonly revision: number;
   /** Between two pings of the server, in ms. */

@@ -11,15 +11,13 @@ export interface KnownSecrets {
  * and the one that was issued since, for the welcome that carried it may have been lost.
  */
 export class SessionSecrets {
-  readonly #random: (size: number) => Uint8Array;
   #proven: string;
   #issued: string | undefined;
 
-  /** At first the client's own is proven, 16 bytes; `random` draws bytes fit for keys. */
-  constructor({ proven, issued }: KnownSecrets, random: (size: number) => Uint8Array) {
+  /** At first the client's own is proven, 16 bytes. */
+  constructor({ proven, issued }: KnownSecrets) {
     this.#proven = secretKey(proven);
     this.#issued = issued === undefined ? undefined : secretKey(issued);
-    this.#random = random;
   }
 
   /** Both, for the session's next owner. */
@@ -40,10 +38,13 @@ export class SessionSecrets {
     return this.#issued;
   }
 
-  /** The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). */
-  issue(): Uint8Array {
-    //@fault secret-of-each-welcome suite R-SES-14 this.#issued = secretKey(this.#random(16));
-    this.#issued ??= secretKey(this.#random(16));
+  /**
+   * The secret for a welcome: a new one, unless one waits to be proven (R-SES-14). `random` draws
+   * bytes fit for keys.
+   */
+  issue(random: (size: number) => Uint8Array): Uint8Array {
+    //@fault secret-of-each-welcome suite R-SES-14 this.#issued = secretKey(random(16));
+    this.#issued ??= secretKey(random(16));
     return bytesOf(this.#issued);
   }
 

@@ -13,8 +13,7 @@ export class SessionTable {
   add(session: ServerSession, isFirst: boolean): void {
     this.all.set(session.id, session);
     if (!isFirst) return;
-    session.first = session.secrets.latest;
-    this.#firsts.set(session.first, session);
+    this.#firsts.set(session.secrets.latest, session);
   }
 
   /** The session that a hello names. */
@@ -45,10 +44,10 @@ export class SessionTable {
 
   /** The same, of a secret as `secretKey` gives it. */
   proven(session: ServerSession, secret: string): void {
-    session.secrets.proven(secret);
-    const isOther = session.first !== secret;
-    session.isProven ||= isOther;
+    const isOther = this.#firsts.get(secret) !== session;
     if (isOther) this.#forgetFirst(session);
+    session.isProven ||= isOther;
+    session.secrets.proven(secret);
   }
 
   /** The session is not this server's any more; another of the same id may be. */
@@ -58,7 +57,7 @@ export class SessionTable {
   }
 
   #forgetFirst(session: ServerSession): void {
-    if (session.first !== undefined) this.#firsts.delete(session.first);
-    session.first = undefined;
+    const { latest } = session.secrets;
+    if (this.#firsts.get(latest) === session) this.#firsts.delete(latest);
   }
 }

@@ -12,6 +12,8 @@ export interface ValidityOwner {
 export class Validity implements Due {
   deadlineAt: number = Number.POSITIVE_INFINITY;
   heapIndex = -1;
+  /** How often they were revoked. */
+  revocations = 0;
   readonly #agenda: Agenda;
   readonly #leadMs: number;
   readonly #owner: ValidityOwner;
@@ -51,6 +53,7 @@ export class Validity implements Due {
 
   /** They are not good any more, whatever was said before. */
   revoke(): void {
+    this.revocations++;
     this.stop();
     this.#expiresAt = Number.NEGATIVE_INFINITY;
     this.#lapse();

@@ -28,7 +28,7 @@ export function restore(session: ServerSession, state: SessionState, owner: TieO
   const { core } = session;
   const { calls } = core;
   session.isProven = state.isProven;
-  session.term = state.term;
+  session.onTheWay.term = state.term;
   core.generation = state.generation;
   core.limit(state.limits);
   core.revision = state.revision;
@@ -43,7 +43,7 @@ export function restore(session: ServerSession, state: SessionState, owner: TieO
     parts.add({ kind: "part", stream, code, payload: kept, rest }, !isRefused);
   }
   const ties = new Ties(owner, session);
-  session.ties = ties;
+  session.onTheWay.ties = ties;
   for (const tie of state.ties) ties.add(new Tie(core, tie));
   return streamsOf(session, state.streams, ties);
 }

@@ -254,11 +254,13 @@ export class Handover implements NodeLinkHost {
       return;
     }
     const { core, profile, secrets } = found;
+    const { engine } = this.#context;
     const { counters, generation } = core;
     const { received, sent } = counters;
     // Its welcome must not carry the very secret that the client has shown.
-    this.#context.engine.prove(found, who.secret);
-    const glimpse = { profile, received, sent, generation, secret: secrets.issue() };
+    engine.prove(found, who.secret);
+    const secret = secrets.issue(engine.config.random);
+    const glimpse = { profile, received, sent, generation, secret };
     this.#say(from, { kind: "glimpse", n, glimpse });
   }
 
@@ -289,8 +291,8 @@ export class Handover implements NodeLinkHost {
     const { session, state } = offered;
     engine.moved(session);
     session.ties?.release();
-    session.ties = undefined;
-    const name = homeName(this.#context.node, session.term);
+    session.onTheWay.ties = undefined;
+    const name = homeName(this.#context.node, session.onTheWay.term);
     const key = homeKey(session.id, name);
     const over = (): void => {
       //@fault home-stays R-HAND-17
@@ -309,7 +311,7 @@ export class Handover implements NodeLinkHost {
   #arrived(state: SessionState, carrier: ServerCarrier): ServerSession {
     const { engine, node } = this.#context;
     const { id, principal, profile } = state;
-    const secrets = new SessionSecrets(state.secrets, engine.config.random);
+    const secrets = new SessionSecrets(state.secrets);
     const session = new ServerSession(engine, id, principal, secrets, profileNamed(profile));
     const moved = restore(session, state, {
       valid: (home, expiresMs) => this.#valid(home, expiresMs, id),

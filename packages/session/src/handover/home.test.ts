@@ -11,7 +11,7 @@ test("R-HAND-13: a home listens to no owner of a term that has passed", () => {
   cluster.open(STREAM, "in");
   cluster.settle();
   const session = cluster.server;
-  session.isAway = true;
+  session.onTheWay.isAway = true;
   session.core.detach();
   const home = new Home(session, 1, () => {});
   const { sent } = session.core.counters;

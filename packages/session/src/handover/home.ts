@@ -42,10 +42,10 @@ export class Home implements ConnectionOwner {
     this.#rests = rests;
     this.agenda = session.agenda;
     this.term = term;
-    session.onOver = onOver;
+    session.onTheWay.onOver = onOver;
     const { core } = session;
     const { calls } = core;
-    core.allowed = 0;
+    core.limit({ ...core.limits, streams: 0 });
     for (const stream of [...calls.waiting].map(([waiting]) => waiting))
       calls.cancel(stream, elsewhere());
     session.expect();
@@ -86,7 +86,8 @@ export class Home implements ConnectionOwner {
     connection.next = core.counters.received + 1;
     this.#connection = connection;
     const { revision } = core;
-    core.attach(connection, { received, greeting: [], isResumed: false, revision, beatMs: NEVER });
+    const rest = { greeting: [], isResumed: false, isCaughtUp: true, beatMs: NEVER };
+    core.attach(connection, { received, revision, ...rest });
     return true;
   }
 

@@ -24,9 +24,9 @@ export class OfferedSession {
     //@fault offered-writes R-HAND-5
     core.detach();
     session.agenda.cancel(session);
-    session.isAway = true;
+    session.onTheWay.isAway = true;
     this.session = session;
-    this.#here = homeName(node, session.term);
+    this.#here = homeName(node, session.onTheWay.term);
     this.state = stateOf(session, this.#here);
     // What its calls send from here on is numbered anew, for whoever the next owner is.
     renumber(core.counters, { sent: 0, received: 0, acked: 0, told: 0 });
@@ -60,8 +60,8 @@ export class OfferedSession {
     restoreFrames(core.desk, core, state);
     const behind = framesOf(core);
     for (const frame of [...state.waiting, ...behind]) core.desk.waiting.add(frame);
-    session.isAway = false;
-    session.onOver = undefined;
+    session.onTheWay.isAway = false;
+    session.onTheWay.onOver = undefined;
     session.ties?.goOn();
     session.wantFlush();
     session.expect();
@@ -104,8 +104,8 @@ function stateOf(session: ServerSession, here: string): SessionState {
     secrets: { proven, issued },
     isProven: session.isProven,
     generation: core.generation,
-    term: session.term + 1,
-    limits: { maxFrame: core.maxFrame, credit: core.sendCredit, streams: core.allowed },
+    term: session.onTheWay.term + 1,
+    limits: core.limits,
     revision: core.revision,
     theirRevision: core.theirRevision,
     counts: countsOf(counters),

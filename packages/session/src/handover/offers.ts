@@ -37,7 +37,7 @@ export class Offers {
     };
     const offer = { deadlineAt: Number.POSITIVE_INFINITY, heapIndex: -1, offered, due };
     this.#open.set(key, offer);
-    session.onOver = () => void this.#close(key);
+    session.onTheWay.onOver = () => void this.#close(key);
     this.#agenda.wake(offer, this.#agenda.now + this.#deadlineMs);
     return offered;
   }

@@ -6,6 +6,7 @@ import asyncio
 import json
 import platform
 import sys
+import traceback
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -14,6 +15,7 @@ from twobyte.session.protocol import ServedProtocol
 
 from .codec_commands import CodecCommands
 from .failures import Failure
+from .service_ir import service_ir
 
 try:
     from .client_commands import ClientCommands
@@ -34,7 +36,6 @@ class Control:
     """Reads requests until stop or the end of the input; later ones may be answered earlier."""
 
     def __init__(self) -> None:
-        self._ir: dict[str, Any] | None = None
         self._codec = CodecCommands(None)
         self._events = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -55,12 +56,12 @@ class Control:
         self._clients = ClientCommands(self.event)
         clients = self._clients
         self._commands |= {
-            "listen": lambda r: self._servers.listen(r, self._loaded()),
+            "listen": lambda r: self._servers.listen(r, self._served()),
             "publish": self._publish,
             "shutdown": lambda r: self._servers.shutdown(r),
-            "open": _at_once(lambda r: clients.open(r, self._loaded())),
-            "call": _at_once(lambda r: clients.call(r, self._loaded())),
-            "send": _at_once(lambda r: clients.send(r, self._loaded())),
+            "open": _at_once(lambda r: clients.open(r, self._served())),
+            "call": _at_once(lambda r: clients.call(r, self._served())),
+            "send": _at_once(lambda r: clients.send(r, self._served())),
             "half-close": _at_once(clients.half_close),
             "cancel": _at_once(clients.cancel),
             "take": _at_once(clients.take),
@@ -68,13 +69,13 @@ class Control:
             "close": clients.close,
         }
 
-    def _loaded(self) -> ServedProtocol:
+    def _served(self) -> ServedProtocol:
         if self._protocol is None:
-            raise Failure("failed", "no IR was loaded")
+            self._protocol = ServedProtocol(service_ir())
         return self._protocol
 
     async def _publish(self, request: dict[str, Any]) -> dict[str, Any]:
-        item = JsonMapping(self._loaded().ir).struct("Item", request["item"])
+        item = JsonMapping(self._served().ir).struct("Item", request["item"])
         return await self._servers.publish(request, item)
 
     async def run(self) -> None:
@@ -83,7 +84,7 @@ class Control:
             line = await loop.run_in_executor(None, sys.stdin.buffer.readline)
             if not line:
                 return
-            request = json.loads(line)
+            request = json.loads(line, parse_int=_number)
             if request.get("cmd") not in ("listen", "shutdown", "close", "fence"):
                 await self._answer(request)
             else:
@@ -107,7 +108,8 @@ class Control:
             reply: dict[str, Any] = {"ok": await command(request)}
         except Failure as failure:
             reply = {"err": {"code": failure.code, "message": str(failure)}}
-        except (KeyError, ValueError, TypeError, OSError) as error:
+        except Exception as error:
+            traceback.print_exc()
             message = f"{type(error).__name__}: {error}"
             reply = {"err": {"code": "failed", "message": message}}
         self._write({"id": request.get("id")} | reply)
@@ -120,14 +122,12 @@ class Control:
             "name": "twobyte-python",
             "language": f"python {platform.python_version()}",
             "roles": ["codec", *(["client", "server"] if HAS_SOCKETS else [])],
-            "capabilities": ["binary", "text", "frames", *(LIVE if HAS_SOCKETS else [])],
+            "capabilities": ["binary", "text", "frames", "json", *(LIVE if HAS_SOCKETS else [])],
             "facts": {},
         }
 
     async def _load(self, request: dict[str, Any]) -> dict[str, Any]:
-        self._ir = request["ir"]
-        self._codec = CodecCommands(self._ir)
-        self._protocol = None if self._ir is None else ServedProtocol(self._ir)
+        self._codec = CodecCommands(request["ir"])
         return {}
 
     async def _batch(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -143,6 +143,11 @@ class Control:
             await self._clients.close_all()
             await self._servers.close()
         return {}
+
+
+def _number(digits: str) -> int | float:
+    """JSON does not tell integers from floats, but -0 is a float alone."""
+    return -0.0 if digits == "-0" else int(digits)
 
 
 def _at_once(command: Callable[[dict[str, Any]], dict[str, Any]]) -> Command:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
-from twobyte.frames.words import ERROR_NAMES
+from twobyte.frames.words import ERROR_NAMES, error_name
 from twobyte.net.calls import ServedCall
 from twobyte.net.service_calls import Handler
 from twobyte.net.topic_log import TopicLog
@@ -26,7 +26,7 @@ def failure_of(plan: dict[str, Any]) -> Exception | None:
     if failure.get("bare"):
         return RuntimeError("the secret is 42")
     return CallError(
-        ERROR_NAMES[failure["code"]],
+        error_name(failure["code"]),
         "as planned",
         failure.get("retry", "never"),
         failure.get("afterMs", 0),
@@ -89,9 +89,13 @@ class TestService:
     def _gate(self, nonce: str) -> asyncio.Event:
         return self._gates.setdefault(nonce, asyncio.Event())
 
-    async def _wait(self, plan: dict[str, Any]) -> None:
+    async def _pass_gate(self, call: ServedCall, plan: dict[str, Any]) -> None:
         if "gate" in plan:
+            self._report("waiting", call, nonce=plan["nonce"])
             await self._gate(plan["gate"]).wait()
+
+    async def _wait(self, call: ServedCall, plan: dict[str, Any]) -> None:
+        await self._pass_gate(call, plan)
         failure = failure_of(plan)
         if failure is not None:
             raise failure
@@ -106,17 +110,17 @@ class TestService:
         return item
 
     async def _echo(self, call: ServedCall) -> None:
-        await self._wait(call.input)
+        await self._wait(call, call.input)
         await call.send("Item", self._item(call, call.input, 0))
 
     async def _once(self, call: ServedCall) -> None:
         runs = self._runs[call.input["nonce"]]
         self._runs[call.input["nonce"]] += 1
-        await self._wait(call.input)
+        await self._wait(call, call.input)
         await call.send("Item", self._item(call, call.input, runs))
 
     async def _mine(self, call: ServedCall) -> None:
-        await self._wait(call.input)
+        await self._wait(call, call.input)
         value = call.session.principal or ""
         await call.send("Fact", {"nonce": call.input["nonce"], "value": value})
 
@@ -125,7 +129,7 @@ class TestService:
         await call.send("Item", self._item(call, call.input, 0))
 
     async def _metadata(self, call: ServedCall) -> None:
-        await self._wait(call.input)
+        await self._wait(call, call.input)
         value = call.metadata.get("name", "")
         await call.send("Fact", {"nonce": call.input["nonce"], "value": value})
         call.end({"name": value})
@@ -135,12 +139,12 @@ class TestService:
         count = plan.get("count", 1)
         gate_at = plan.get("gateAt", count)
         for index in range(count):
-            if index == gate_at and "gate" in plan:
-                await self._gate(plan["gate"]).wait()
+            if index == gate_at:
+                await self._pass_gate(call, plan)
             await call.send("Item", self._item(call, plan, index))
         if gate_at < count:
             plan = {name: value for name, value in plan.items() if name != "gate"}
-        await self._wait(plan)
+        await self._wait(call, plan)
 
     async def _items(self, call: ServedCall, nonce: str) -> Any:
         index = 0
@@ -155,20 +159,20 @@ class TestService:
 
     async def _sum(self, call: ServedCall) -> None:
         plan, count = call.input, 0
-        await self._wait(plan | {"failure": None})
+        await self._wait(call, plan | {"failure": None})
         async for _ in self._items(call, plan["nonce"]):
             count += 1
-        await self._wait(plan)
+        await self._wait(call, plan)
         await call.send("Item", self._item(call, plan, count))
 
     async def _talk(self, call: ServedCall) -> None:
-        await self._wait(call.input | {"failure": None})
+        await self._wait(call, call.input | {"failure": None})
         async for item in self._items(call, call.input["nonce"]):
             await call.send("Item", item)
-        await self._wait(call.input)
+        await self._wait(call, call.input)
 
     async def _note(self, call: ServedCall) -> None:
-        await self._wait(call.input)
+        await self._wait(call, call.input)
 
     def _log(self, key: str) -> TopicLog:
         found = self._boards.get(key)

@@ -190,7 +190,7 @@ export class SimEndpoint {
     const acknowledge = (): void => {
       if (connection.session === undefined) return;
       const ack = encodeFrame(this.#profile, { kind: "ack", received: head.count });
-      this.#server.receive(connection, claim, ack, false);
+      this.#server.receive(connection, claim, ack, false, true);
     };
     const asked = { reply, polls, n: head.n };
     const answer = this.#opened(asked);

@@ -211,11 +211,17 @@ export class SimServer {
    * A message arrives at one of its connections; the first is the hello. Its memory is not the
    * caller's any more.
    */
-  receive(connection: ServerConnection, claim: Claim, data: Payload, isHello: boolean): void {
+  receive(
+    connection: ServerConnection,
+    claim: Claim,
+    data: Payload,
+    isHello: boolean,
+    overtakes = false,
+  ): void {
     if (this.isDown) return;
     this.world.touch(this);
     this.#oracle?.frames("received", connection, claim.channels, data);
-    giveAway(data, (lent) => connection.receive(lent, this.#clock.now));
+    giveAway(data, (lent) => connection.receive(lent, this.#clock.now, overtakes));
     if (connection.welcomed?.isAway === true) return;
     const last = claim.attachedAs ?? 0;
     if (isHello || last <= claim.proven.last) return;

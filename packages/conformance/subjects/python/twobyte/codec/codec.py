@@ -47,6 +47,10 @@ class Codec:
             raise CodecError(missing)
         return struct
 
+    def check(self, message: str, value: Any) -> None:
+        """Refuses a value that is not of its type at the newest revision."""
+        self.message(message, self.newest, "not_expressible").check(value, Depth())
+
     def _checked(self, message: str, revision: int, value: Any) -> StructType:
         struct = self.message(message, revision, "not_expressible")
         struct.check(value, Depth())

@@ -34,7 +34,14 @@ from .frame_types import (
     Welcome,
 )
 from .greeting_tags import GOODBYE, HELLO, WELCOME
-from .header_reader import BinaryHeader, HeaderReader, TextHeader, flags_of, word_of
+from .header_reader import (
+    BinaryHeader,
+    HeaderReader,
+    TextHeader,
+    flags_of,
+    judge_text,
+    word_of,
+)
 from .shared_fields import read_credentials, read_error, read_metadata
 from .tag_lists import read_tags
 from .words import SCOPES, SKIP_REASONS
@@ -63,12 +70,14 @@ def read_frame(frame: bytes | str, is_method: IsMethod) -> Frame:
     code = code_of(frame)
     if _IGNORED.fullmatch(code):
         return Ignored(code)
-    reader = BinaryHeader(frame, 2) if isinstance(frame, bytes) else TextHeader(frame, 2)
-    if _APPLICATION.fullmatch(code):
-        return _read_open(code, reader) if is_method(code) else _read_data(code, reader)
     read = _READERS.get(code)
-    if read is None:
+    if read is None and _APPLICATION.fullmatch(code) is None:
         raise CodecError("unknown_code")
+    if isinstance(frame, str):
+        judge_text(frame)
+    reader = BinaryHeader(frame, 2) if isinstance(frame, bytes) else TextHeader(frame, 2)
+    if read is None:
+        return _read_open(code, reader) if is_method(code) else _read_data(code, reader)
     found = read(reader)
     if code not in ("!P", "!X", "!Z"):
         reader.done()

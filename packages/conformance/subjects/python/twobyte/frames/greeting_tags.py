@@ -76,7 +76,7 @@ def _revised(number: int, name: str, needed: bool) -> Tag:
 
 def _read_verdict(reader: HeaderReader) -> Verdict:
     verdict = Verdict(word_of(reader, VERDICTS), word_of(reader, GAP_REASONS))
-    if verdict.verdict != "gap" and verdict.reason != "none":
+    if (verdict.verdict == "gap") == (verdict.reason == "none"):
         raise CodecError("invalid_member")
     return verdict
 
@@ -138,13 +138,8 @@ def _write_retry(writer: HeaderWriter, value: tuple[str, int]) -> None:
     writer.number(value[1])
 
 
-def _read_code(reader: HeaderReader) -> int:
-    code = reader.number()
-    return code if code <= 16 else 2
-
-
 GOODBYE = (
-    Tag(1, "code", True, _read_code, lambda w, value: w.number(value)),
+    _number(1, "code", True),
     _numbers(2, "window", False, Window),
     Tag(3, "retry_after", True, _read_retry, _write_retry),
     _number(4, "deadline_ms"),

@@ -17,13 +17,20 @@ _FORBIDDEN = re.compile("[\x1e\0\r\n]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
+def judge_text(frame: str) -> None:
+    """What is found out of a text before its first token is read (spec 4.1, 7.1)."""
+    if _SURROGATE.search(frame):
+        raise CodecError("invalid_utf8")
+    if _FORBIDDEN.search(frame):
+        raise CodecError("invalid_token")
+
+
 class HeaderReader(Protocol):
     def number(self) -> int: ...
     def string(self, bound: int | None) -> str: ...
     def bytes16(self) -> bytes: ...
     def code(self) -> str: ...
     def value(self) -> "HeaderReader": ...
-    def remaining(self) -> int: ...
     def payload(self) -> Payload: ...
     def done(self) -> None: ...
 
@@ -64,23 +71,21 @@ class BinaryHeader:
     def value(self) -> "BinaryHeader":
         return BinaryHeader(self._reader.take(self._reader.length(self._reader.end)))
 
-    def remaining(self) -> int:
-        return self._reader.end - self._reader.pos
-
     def payload(self) -> bytes:
-        return self._reader.take(self.remaining())
+        return self._reader.take(self._reader.end - self._reader.pos)
 
     def done(self) -> None:
         self._reader.done()
 
 
 class TextHeader:
-    """The tokens of a header; blank: there is none, not even an empty one."""
+    """The tokens of a header, or of a value: its empty text is no token, or an empty one."""
 
-    def __init__(self, text: str, pos: int = 0, blank: bool = False) -> None:
+    def __init__(self, text: str, pos: int = 0, value: bool = False) -> None:
         self._text = text
         self._pos = pos
-        self._ended = blank
+        self._ended = False
+        self._blank = value and text == ""
 
     def _token(self) -> str:
         if self._ended:
@@ -91,10 +96,6 @@ class TextHeader:
         else:
             token = self._text[self._pos : stop]
             self._pos = stop + 1
-        if _SURROGATE.search(token):
-            raise CodecError("invalid_utf8")
-        if _FORBIDDEN.search(token):
-            raise CodecError("invalid_token")
         return token
 
     def number(self) -> int:
@@ -125,11 +126,7 @@ class TextHeader:
         return checked_code(self._token())
 
     def value(self) -> "TextHeader":
-        text = self._plain()
-        return TextHeader(text, blank=text == "")
-
-    def remaining(self) -> int:
-        return 0 if self._ended else len(self._text) - self._pos + 1
+        return TextHeader(self._plain(), value=True)
 
     def payload(self) -> str:
         if self._ended:
@@ -138,7 +135,7 @@ class TextHeader:
         return self._text[self._pos :]
 
     def done(self) -> None:
-        if not self._ended:
+        if not self._ended and not self._blank:
             raise CodecError("trailing")
 
 

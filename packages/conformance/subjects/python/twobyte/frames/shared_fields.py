@@ -16,18 +16,14 @@ _NAME = re.compile(r"[a-z0-9._-]{1,64}")
 
 
 def read_metadata(reader: HeaderReader) -> Metadata:
-    count = reader.number()
-    if count > reader.remaining():
-        raise CodecError("truncated")
     metadata: Metadata = {}
     size, before = 0, ""
-    for _ in range(count):
-        name = reader.string(None)
+    for _ in range(reader.number()):
+        name, value = reader.string(None), reader.string(None)
         if _NAME.fullmatch(name) is None:
             raise CodecError("invalid_token")
         if name <= before:
             raise CodecError("duplicate_key" if name == before else "unsorted_keys")
-        value = reader.string(None)
         size += len(name) + utf8_size(value)
         if size > MAX_METADATA:
             raise CodecError("limit_exceeded")
@@ -60,7 +56,7 @@ def read_error(reader: HeaderReader) -> Error:
         raise CodecError("invalid_member")
     retry = word_of(reader, RETRIES)
     error = Error(
-        code=code if code <= 16 else 2,
+        code=code,
         retry=retry,
         after_ms=reader.number() if retry == "after" else 0,
         processed=word_of(reader, PROCESSED),

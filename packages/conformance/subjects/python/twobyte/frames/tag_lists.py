@@ -25,27 +25,23 @@ class Tag:
 def read_tags(reader: HeaderReader, table: tuple[Tag, ...]) -> dict[str, Any]:
     """The values of a list by the names of the table."""
     known = {tag.number: tag for tag in table}
-    count = reader.number()
-    if count > reader.remaining():
-        raise CodecError("truncated")
     found: dict[str, Any] = {}
     before = -1
-    for _ in range(count):
+    for _ in range(reader.number()):
         number = reader.number()
         if number <= before:
             raise CodecError("duplicate_key" if number == before else "unsorted_keys")
         before = number
-        tag = known.get(number)
+        tag, value = known.get(number), reader.value()
         if tag is None and number % 2 == 1:
             raise CodecError("unknown_code")
-        value = reader.value()
         if tag is not None:
             found[tag.name] = tag.read(value)
             value.done()
-    reader.done()
     for tag in table:
         if tag.needed and tag.name not in found:
             raise CodecError("truncated")
+    reader.done()
     return found
 
 

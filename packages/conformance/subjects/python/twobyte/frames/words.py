@@ -29,5 +29,10 @@ ERROR_NAMES = (
     "data_loss",
     "unauthenticated",
 )
+def error_name(code: int) -> str:
+    """The name of an error; a code that this version does not know is unknown (R-FRAME-24)."""
+    return ERROR_NAMES[code] if code < len(ERROR_NAMES) else "unknown"
+
+
 ERROR_CODES = {name: code for code, name in enumerate(ERROR_NAMES)}
 REFUSALS = ("version", "lineage", "revision", "fingerprint", "draft")

@@ -9,6 +9,7 @@ from ..frames.frame_types import Cursor, Metadata, Skip, StreamError
 from ..session.call_error import CallError
 from ..session.core import SessionCore
 from ..session.stream import Failed, Item, Message, Stream
+from .reader_log import ReaderLog
 
 
 class Call:
@@ -64,6 +65,13 @@ class Call:
             self.stream.put(Failed(error, True))
 
 
+class SlowReader(CallError):
+    """More waits for a reader than its method allows; what waits is not sent any more."""
+
+    def __init__(self) -> None:
+        super().__init__("resource_exhausted", "the reader is too slow", "now")
+
+
 class ServedCall(Call):
     """What a handler gets: the input, and what the open said."""
 
@@ -83,6 +91,40 @@ class ServedCall(Call):
         self.input = value
         self.key = key
         self.metadata = metadata or {}
+        self._log: ReaderLog | None = None
+        self._feed: asyncio.Task[None] | None = None
+        overflow = stream.method.policies["overflow"]
+        if overflow["mode"] != "block" and stream.method.kind != "topic":
+            self._log = ReaderLog(overflow)
+            self._feed = asyncio.get_running_loop().create_task(self._feed_reader(self._log))
+
+    async def _feed_reader(self, log: ReaderLog) -> None:
+        try:
+            await log.feed(self.wait_to_send, self.skip, self._hand_over)
+        except CallError:
+            return  # The call is over, and nobody reads on.
+
+    def _hand_over(self, message: str, value: Any) -> None:
+        self.core.streams.send(self.stream, message, value)
+
+    async def send(self, message: str, value: Any) -> None:
+        """Sends a message, or has it wait as the method's overflow says."""
+        if self._log is None:
+            await super().send(message, value)
+            return
+        if not self._log.add(message, value):
+            raise SlowReader
+        await asyncio.sleep(0)
+
+    async def finished(self) -> None:
+        """Until all that was sent is on its way."""
+        if self._log is not None:
+            await self._log.drained()
+
+    def over(self) -> None:
+        """The handler has come to its end, or was stopped."""
+        if self._feed is not None:
+            self._feed.cancel()
 
     @property
     def method(self) -> str:

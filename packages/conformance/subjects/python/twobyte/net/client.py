@@ -161,11 +161,17 @@ class Client:
             code = await link.run()
         finally:
             self._links.discard(link)
+            self._judge_idle(link)
             self._engine.lost(link.connection)
             self._ticker.touch()
         if code is not None and 4500 <= code <= 4999 and self._closed is None:
             self._closed = CallError("unavailable", f"the server closed with {code}")
         return link.connection.answered
+
+    def _judge_idle(self, link: SocketLink) -> None:
+        if link.connection.answered and not link.connection.closed:
+            now = asyncio.get_running_loop().time()
+            self._engine.idle_cuts.cut(now * 1000, (now - link.last_active) * 1000)
 
     def _received(self, connection: Connection, message: Raw) -> None:
         self._engine.receive(connection, message)

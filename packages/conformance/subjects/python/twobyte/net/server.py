@@ -111,6 +111,7 @@ class Server:
         self.on_begun(session)
 
     def _may(self, session: ServerSession, method: Method) -> None:
+        self.engine.judge_room(session.principal)
         if method.public:
             return
         if session.principal is None:

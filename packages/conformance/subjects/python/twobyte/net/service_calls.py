@@ -14,7 +14,7 @@ from ..session.call_error import CallError, Refusal
 from ..session.core import SessionCore
 from ..session.protocol import Method
 from ..session.stream import Stream
-from .calls import Call, ServedCall
+from .calls import Call, ServedCall, SlowReader
 
 Handler = Callable[[ServedCall], Awaitable[None]]
 _LOG = logging.getLogger("twobyte")
@@ -88,7 +88,7 @@ class ServiceCalls:
     async def _run(self, handler: Handler, call: ServedCall) -> None:
         stream = call.stream
         try:
-            await handler(call)
+            await _handled(handler, call)
             if stream.method.kind != "event" and not stream.out_over:
                 call.end()
         except CallError as error:
@@ -102,5 +102,18 @@ class ServiceCalls:
             _LOG.exception("the handler of %s threw", call.method)
             call.fail(CallError("internal"))
         finally:
+            call.over()
             self._calls.pop(id(stream), None)
             self._touch()
+
+
+async def _handled(handler: Handler, call: ServedCall) -> None:
+    """Runs a handler until what it sent, and its error, may follow."""
+    try:
+        await handler(call)
+    except SlowReader:
+        raise
+    except Exception:
+        await call.finished()
+        raise
+    await call.finished()

@@ -21,6 +21,7 @@ class SocketLink:
         self._loop = asyncio.get_running_loop()
         self._queue: asyncio.Queue[Raw | None] = asyncio.Queue()
         self._flushing = False
+        self.last_active = self._loop.time()
         self.connection = Connection(self._wake)
 
     def _wake(self) -> None:
@@ -31,6 +32,7 @@ class SocketLink:
     def _flush(self) -> None:
         self._flushing = False
         for message in self.connection.take():
+            self.last_active = self._loop.time()
             self._queue.put_nowait(message)
         if self.connection.closed:
             self._queue.put_nowait(None)
@@ -43,6 +45,7 @@ class SocketLink:
         writer = asyncio.create_task(self._write())
         try:
             async for message in self._socket:
+                self.last_active = self._loop.time()
                 self._receive(self.connection, message)
         except ConnectionClosed:
             pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..frames.frame_types import Error
-from ..frames.words import ERROR_CODES, ERROR_NAMES
+from ..frames.words import ERROR_CODES, error_name
 
 
 class CallError(Exception):
@@ -39,7 +39,7 @@ class CallError(Exception):
 
 def error_of(error: Error) -> CallError:
     return CallError(
-        ERROR_NAMES[error.code], error.message, error.retry, error.after_ms, error.processed
+        error_name(error.code), error.message, error.retry, error.after_ms, error.processed
     )
 
 

@@ -19,12 +19,13 @@ from ..frames.frame_types import (
     SessionError,
     Welcome,
 )
-from ..frames.words import ERROR_NAMES
+from ..frames.words import error_name
 from .beats import Random
 from .call_error import CallError, ProtocolError, error_of
 from .connection import Connection
 from .core import Clock, SessionCore
 from .counting import Raw
+from .idle_cuts import IdleCuts
 from .parameters import Parameters
 from .protocol import ServedProtocol
 from .revisions import offered_draft, offered_revisions
@@ -52,6 +53,7 @@ class ClientEngine:
         self.text = text
         self.credentials = credentials
         self.core: SessionCore | None = None
+        self.idle_cuts = IdleCuts(parameters.idle_memory)
         self.session: str | None = None
         self.secret = token_bytes(16)
         self.on_session: Callable[[SessionCore], None] = lambda core: None
@@ -84,7 +86,7 @@ class ClientEngine:
                 versions=Range(1, 1),
                 limits=Limits(own.max_frame, own.credit, own.streams),
                 lineage=self.protocol.lineage,
-                max_beat=None if own.max_beat is None else int(own.max_beat),
+                max_beat=self.idle_cuts.max_beat(self._clock() * 1000, own.max_beat),
                 revisions=offered_revisions(self.protocol),
                 draft=offered_draft(self.protocol),
                 secret=self.secret,
@@ -133,7 +135,7 @@ class ClientEngine:
             connection.close(error.close_code())
             self.on_refused(error)
         elif isinstance(frame, Goodbye):
-            name = "unavailable" if frame.code == 0 else ERROR_NAMES[frame.code]
+            name = "unavailable" if frame.code == 0 else error_name(frame.code)
             connection.close(1000)
             self.on_refused(CallError(name, frame.message or "", frame.retry, frame.after_ms))
         elif isinstance(frame, Welcome):

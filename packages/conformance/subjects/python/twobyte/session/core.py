@@ -21,7 +21,7 @@ from ..frames.frame_types import (
     SessionError,
 )
 from ..frames.frame_writer import write_frame
-from ..frames.words import ERROR_CODES, ERROR_NAMES
+from ..frames.words import ERROR_CODES, error_name
 from .beats import Beats, Random
 from .call_error import CallError, ProtocolError, error_of
 from .connection import Connection
@@ -54,6 +54,7 @@ class SessionCore:
         self.counting = Counting(parameters)
         self.beats = Beats(parameters.beat, parameters.dead_after, server, random)
         self.connection: Connection | None = None
+        self.previous: Connection | None = None
         self.generation = 0
         self.peer_limits = Limits()
         self.revision = 0
@@ -73,8 +74,18 @@ class SessionCore:
         """Sends a counted frame, now or when a connection is attached."""
         if self.ended is None:
             raw = write_frame(frame, self.text)
-            self.counting.wait(raw, stream)  # type: ignore[arg-type]
+            try:
+                self.counting.wait(raw, stream)  # type: ignore[arg-type]
+            except ProtocolError as error:
+                self._overflow(error)
+                return
             self._flush()
+
+    def _overflow(self, error: ProtocolError) -> None:
+        if self.connection is None:
+            self.end(error, error.code)
+        else:
+            self.fail(self.connection, error)
 
     def send_uncounted(self, frame: Frame) -> None:
         if self.connection is not None and not self.connection.closed:
@@ -88,12 +99,11 @@ class SessionCore:
     @property
     def writable(self) -> bool:
         """Whether a stream may be opened, and a producer asked for another message."""
-        full = self.counting.kept_bytes + self.counting.waiting_bytes
         return (
             self.ended is None
             and self.connection is not None
             and not self.connection.closed
-            and full < self.parameters.resume_buffer
+            and self.counting.held_bytes < self.parameters.resume_buffer
         )
 
     # Attaching.
@@ -124,17 +134,27 @@ class SessionCore:
 
     def replace(self, before: Connection) -> None:
         if not self.server:
-            before.put(Goodbye(0, "now", 0, "kept"))
-            before.close(1000)
+            self._leave_previous()
+            self.previous = before
             return
         error = ProtocolError("aborted", "another connection was attached", "now")
         before.put(SessionError(error.frame_error()))
         before.close(error.close_code())
 
+    def _leave_previous(self) -> None:
+        """A client reads the connection before until something comes on the new one."""
+        before, self.previous = self.previous, None
+        if before is not None:
+            before.put(Goodbye(0, "now", 0, "kept"))
+            before.close(1000)
+
     def lost(self, connection: Connection) -> None:
         """A transport is gone; the session goes on without."""
         connection.close(1006)
+        if self.previous is connection:
+            self.previous = None
         if self.connection is connection:
+            self._leave_previous()
             self.connection = None
             self.on_lost()
 
@@ -143,6 +163,8 @@ class SessionCore:
     def receive(self, connection: Connection, message: Raw) -> None:
         """One transport message of a connection that was attached, or answered by a welcome."""
         connection.last_seen = self.clock()
+        if connection is self.connection:
+            self._leave_previous()
         try:
             frames: Sequence[Raw] = split_message(message)
             for at, raw in enumerate(frames):
@@ -181,6 +203,8 @@ class SessionCore:
         elif isinstance(frame, Ping):
             self._compare(connection, frame.sent)
             self._acknowledge(frame.received)
+            if connection is not self.connection:
+                return
             if not self.beats.pinged(connection, frame, self.counting):
                 self.lost(connection)
         elif isinstance(frame, Pong):
@@ -218,13 +242,13 @@ class SessionCore:
 
     def _goodbye(self, connection: Connection, frame: Goodbye) -> None:
         if frame.verdict == "ended":
-            name = "unavailable" if frame.code == 0 else ERROR_NAMES[frame.code]
+            name = "unavailable" if frame.code == 0 else error_name(frame.code)
             error = CallError(name, frame.message or "the peer said goodbye", frame.retry,
                               frame.after_ms)
             connection.close(1000 if frame.code == 0 else error.close_code())
             self.on_goodbye(frame)
             self.end(error, "goodbye")
-        else:
+        elif connection is self.connection:
             self.on_goodbye(frame)
 
     # The end.
@@ -249,6 +273,7 @@ class SessionCore:
         if self.ended is not None:
             return
         self.ended = (error, reason)
+        self._leave_previous()
         self.connection = None
         self.streams.end(error)
         self.counting.kept.clear()

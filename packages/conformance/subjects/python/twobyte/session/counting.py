@@ -27,10 +27,15 @@ class Counting:
         self.ack_due: float | None = None
         self._unacked_bytes = 0
 
+    @property
+    def held_bytes(self) -> int:
+        """Of what is kept, and of what waits for a connection."""
+        return self.kept_bytes + self.waiting_bytes
+
     def wait(self, raw: Raw, stream: Stream | None) -> None:
         self.waiting.append((raw, stream))
         self.waiting_bytes += payload_size(raw)
-        if self.kept_bytes + self.waiting_bytes >= self._parameters.session_bytes:
+        if self.held_bytes >= self._parameters.session_bytes:
             raise ProtocolError("resource_exhausted", "too much waits for the peer", "now")
 
     def hand_over(self) -> Raw:

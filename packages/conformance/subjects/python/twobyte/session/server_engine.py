@@ -35,6 +35,7 @@ from ..frames.frame_types import (
 from ..frames.refusal import Refusal, write_refusal
 from .beats import Random
 from .call_error import CallError, ProtocolError
+from .call_error import Refusal as CallRefusal
 from .connection import Connection
 from .core import Clock, SessionCore
 from .counting import Raw
@@ -46,6 +47,7 @@ from .stream import payload_size
 
 Authenticate = Callable[[Credentials | None], str | None]
 TokenBytes = Callable[[int], bytes]
+FULL_MS = 1_000
 HELLO_BYTES = 4_096
 REMEMBERED = 1_024
 
@@ -167,6 +169,7 @@ class ServerEngine:
         session, reason = self._find(hello, principal)
         found = session is not None
         if session is None:
+            self.judge_room(principal)
             session = self._begin(connection, hello, principal)
         elif session.core.text != connection.text:
             raise ProtocolError("invalid_argument", "the session is in the other profile")
@@ -179,6 +182,18 @@ class ServerEngine:
         session.core.revision = revision
         verdict = "found" if found else "created" if reason is None else "gap"
         self._welcome(connection, session, hello, Verdict(verdict, reason or "none"))
+
+    def judge_room(self, principal: str | None) -> None:
+        """Refuses new work while too much waits for a principal, or for all of them."""
+        all_bytes = own_bytes = 0
+        for session in self.sessions.values():
+            held = session.core.counting.held_bytes
+            all_bytes += held
+            own_bytes += held if session.principal == principal else 0
+        own = self.parameters
+        full = principal is not None and own_bytes >= own.principal_bytes
+        if full or all_bytes >= own.process_bytes:
+            raise CallRefusal("resource_exhausted", "too much waits to be sent", "after", FULL_MS)
 
     def _refuse(self, connection: Connection, refusal: Refusal) -> None:
         error = ProtocolError("failed_precondition", f"refused for its {refusal.reason}")

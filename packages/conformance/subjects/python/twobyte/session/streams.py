@@ -299,7 +299,8 @@ class Streams:
                 stream.out_limit = frame.limit
                 stream.changed()
         elif isinstance(frame, Skip):
-            stream.put(Skipped(frame.count, frame.reason))
+            if frame.count:
+                stream.put(Skipped(frame.count, frame.reason))
         elif isinstance(frame, Opened):
             self._opened(stream, frame)
         elif isinstance(frame, End):
