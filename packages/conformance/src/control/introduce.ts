@@ -27,6 +27,8 @@ const capabilities: ReadonlySet<string> = new Set([
   "calls",
   "cookies",
   "hints",
+  "pages",
+  "drafts",
   "link",
   "files",
   "link-socket",

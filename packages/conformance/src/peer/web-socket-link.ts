@@ -67,6 +67,10 @@ export class WebSocketLink implements Link {
     );
   }
 
+  sendEvent(data: OutgoingData): void {
+    this.send(data);
+  }
+
   sendWrong(_data: OutgoingData, _first: number, fault: string): void {
     throw new Error(`a WebSocket cannot ${fault} messages`);
   }

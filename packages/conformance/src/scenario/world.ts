@@ -45,6 +45,8 @@ export class World {
   readonly requests: Map<string, Promise<unknown>> = new Map();
   /** Where a client that is tested dials. */
   door: ClientDoor | undefined;
+  /** When the case began, in ms of `performance.now`. */
+  readonly begunAt: number = performance.now();
   /** How many things were checked. */
   checks = 0;
   /** The connection that was opened last. */
