@@ -12,6 +12,8 @@ const short = 20;
 const long = [31, 32, 33, 127, 128, 129, 255, 256, 16_383, 16_384, 70_000];
 /** Characters of one to four bytes. */
 const characters = ["é", "日", "😀"];
+/** What the text profile escapes. */
+const escaped = ["\\", "\n", "\r", "\0", "\u001e", "\u001f"];
 
 /**
  * Texts of every length: of ASCII alone, and with another character at one end, written and read. What
@@ -67,7 +69,9 @@ function texts(): string[] {
       const character = characters[length % characters.length] ?? "";
       return [text + character, character + text];
     });
-  return [...plain, ...mixed];
+  // Long texts are searched in another way for what is escaped.
+  const searched = escaped.map((character) => "a".repeat(130) + character);
+  return [...plain, ...mixed, ...searched];
 }
 
 function bothWays(
