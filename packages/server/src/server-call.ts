@@ -206,15 +206,19 @@ export class ServerCall extends RunningCall implements StreamReceiver {
 
   fail(reason: unknown, processed: Processed = "maybe"): void {
     const wasWanted = this.isWanted;
-    // R-STREAM-41
-    //@fault untaken-untold suite R-STREAM-41
-    if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
+    this.ending();
     this.release();
     void this.#items?.queue.return();
     if (!wasWanted) return;
     const error = this.told(reason, processed);
     this.#engine.fail(this.#stream, error, rawDetail(this, error, this.#engine, this.#stream));
     this.#over();
+  }
+
+  /** R-STREAM-41 */
+  ending(): void {
+    //@fault untaken-untold suite R-STREAM-41
+    if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
   }
 
   protected get isAwaited(): boolean {
@@ -233,6 +237,7 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     } catch (reason) {
       // R-ERROR-1: its handler was entered.
       const error = withProcessed(TwobyteError.from(reason), "maybe");
+      this.ending();
       this.#engine.fail(this.#stream, error);
       this.failed(error);
     }

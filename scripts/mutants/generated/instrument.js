@@ -63,8 +63,8 @@ export function named(found, originals) {
     const { id, fileName: file, mutatorName: mutator, replacement } = one;
     const { original, line, text } = placeOf(originals.get(file) ?? "", one);
     const what = [file, mutator, text, original, replacement].join("\0");
-    const nth = seen.get(what) ?? 0;
-    seen.set(what, nth + 1);
+    const nth = (seen.get(what) ?? 0) + 1;
+    seen.set(what, nth);
     const key = createHash("sha256").update(`${what}\0${nth}`).digest("hex").slice(0, 12);
     return { id, key, file, line, mutator, original, replacement };
   });

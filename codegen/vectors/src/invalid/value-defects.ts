@@ -92,31 +92,46 @@ function boundDefects({ type, constraints = {} }: IrSlot): ValueDefect[] {
   ];
 }
 
-/** The number above the greatest of the type, where the host's type can hold it. */
+/** The numbers on both sides of a type's range, and one between two of its own, where the host's type can hold them. */
 function rangeDefects(type: IntegralType): ValueDefect[] {
-  const greatest = greatestOf(type);
-  if (greatest === undefined) return [];
+  const range = rangeOf(type);
+  if (range === undefined) return [];
+  const [least, greatest] = range;
   const name = type.kind === "int" ? type.width : type.kind;
   const encoding = { error: "invalid_value", host: "loose-types" } as const;
-  const about = `a number above the greatest ${name}`;
-  const candidates = [integralNotation(type, greatest + 1n)];
-  return [{ kind: `above ${name}`, about, encoding, req: ["R-BIN-4"], candidates }];
+  const defect = (kind: string, about: string, candidate: IrJson): ValueDefect => ({
+    kind: `${kind} ${name}`,
+    about,
+    encoding,
+    req: ["R-BIN-4"],
+    candidates: [candidate],
+  });
+  const above = integralNotation(type, greatest + 1n);
+  const below = integralNotation(type, least - 1n);
+  return [
+    defect("above", `a number above the greatest ${name}`, above),
+    defect("below", `a number below the least ${name}`, below),
+    // The notation of other types has no place for a fraction.
+    ...(typeof below === "number" ? [defect("half of", `half of one as ${name}`, 0.5)] : []),
+  ];
 }
 
 /** Undefined for 64 bits, whose host types are as narrow as they are. */
-function greatestOf(type: IntegralType): bigint | undefined {
+function rangeOf(type: IntegralType): readonly [least: bigint, greatest: bigint] | undefined {
   switch (type.kind) {
     case "int": {
       if (type.width === "u64" || type.width === "i64") return undefined;
       const bits = BigInt(type.width.slice(1));
-      return 2n ** (type.width.startsWith("i") && type.width !== "i53" ? bits - 1n : bits) - 1n;
+      if (type.width.startsWith("u")) return [0n, 2n ** bits - 1n];
+      if (type.width === "i53") return [1n - 2n ** bits, 2n ** bits - 1n];
+      return [-(2n ** (bits - 1n)), 2n ** (bits - 1n) - 1n];
     }
     case "decimal":
-      return type.units === "bigint" ? undefined : 10n ** 15n - 1n;
+      return type.units === "bigint" ? undefined : [1n - 10n ** 15n, 10n ** 15n - 1n];
     case "timestamp":
-      return type.unit === "s" || type.unit === "ms" ? 2n ** 47n - 1n : undefined;
+      return type.unit === "s" || type.unit === "ms" ? [-(2n ** 47n), 2n ** 47n - 1n] : undefined;
     case "duration":
-      return type.unit === "s" || type.unit === "ms" ? 2n ** 53n - 1n : undefined;
+      return type.unit === "s" || type.unit === "ms" ? [1n - 2n ** 53n, 2n ** 53n - 1n] : undefined;
   }
 }
 

@@ -11,4 +11,5 @@ export const wrongJson: readonly (readonly [string, string, string])[] = [
   ["a needless escape", '"\\u0041"', "not_canonical"],
   ["an unpaired surrogate", '"\\ud800"', "not_canonical"],
   ["a number beyond the doubles", "1e400", "not_canonical"],
+  ["null, which is written otherwise", "null", "not_canonical"],
 ];

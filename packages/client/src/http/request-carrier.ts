@@ -3,7 +3,7 @@ import type { ClientCarrier } from "@twobyte/session/client";
 import type { Target, TransportOwner } from "../transports/transport.ts";
 import { takeSlot } from "./connection-slot.ts";
 import { ended, requestError } from "./request-error.ts";
-import { Requester } from "./requester.ts";
+import { isRefused, Requester } from "./requester.ts";
 import { Sender } from "./sender.ts";
 
 /** A transport of requests: one that is answered with what comes down, and POSTs on the way up. */
@@ -27,7 +27,7 @@ export abstract class RequestCarrier implements ClientCarrier {
     this.owner = owner;
     this.requester = new Requester(target);
     //@fault post-is-a-sign suite R-TRANS-33 this.#sender = new Sender(target.profile, { isOver: false, ask: (path, body) => this.requester.ask(path, body).finally(() => owner.alive()) }, (error) => this.#lost(error));
-    this.#sender = new Sender(target.profile, this.requester, (error) => this.#lost(error));
+    this.#sender = new Sender(target.profile, this.requester, (error) => this.#wayUpLost(error));
     void this.takeSlot().then(() => {
       if (this.requester.isOver) return;
       if (this.isConstrained && !canBeBrief) this.#lost(ended("other pages have all connections"));
@@ -59,12 +59,18 @@ export abstract class RequestCarrier implements ClientCarrier {
     const wasConstrained = this.isConstrained;
     this.isConstrained = leave === undefined;
     if (this.isConstrained !== wasConstrained) this.owner.constrained(this.isConstrained);
-    if (this.requester.isOver) leave?.();
-    else if (leave !== undefined) this.requester.onAbort(leave);
+    if (leave !== undefined) this.requester.onAbort(leave);
   }
 
   /** Says hello, and takes what comes down for as long as it does. Rejects when it ends. */
   protected abstract listen(hello: OutgoingData): Promise<void>;
+
+  /** R-TRANS-43 */
+  #wayUpLost(error: unknown): void {
+    const graceMs = isRefused(error) ? this.target.parameters.probeDeadlineMs : 0;
+    //@fault refused-is-lost suite R-TRANS-43 this.#lost(error);
+    void this.requester.pause(graceMs).then(() => this.#lost(error));
+  }
 
   #lost(error: unknown): void {
     if (this.requester.isOver) return;

@@ -25,9 +25,10 @@ export class Requester {
     return this.#controller.signal.aborted;
   }
 
-  /** Runs `callback` when `abort` is called. */
+  /** Runs `callback` when `abort` is called, or at once when it was. */
   onAbort(callback: () => void): void {
-    this.#controller.signal.addEventListener("abort", callback);
+    if (this.isOver) callback();
+    else this.#controller.signal.addEventListener("abort", callback);
   }
 
   /** Ends what is on its way; nothing is asked for any more. */
@@ -77,16 +78,15 @@ export class Requester {
 
   /**
    * Posts a body, and again when nothing tells what became of it: the server knows it again by its
-   * number. Rejects when that does not help, or the server refuses it.
+   * number. Rejects when that does not help, or with a `StatusError` when the server refuses it.
    */
   async ask(name: string, body: OutgoingData, isBrief = false): Promise<OutgoingData | undefined> {
     const { repeats, repeatAfterMs } = this.#target.parameters;
     for (let repeat = 0; ; repeat++) {
       const attempt = await this.#try(name, body, isBrief);
       if ("data" in attempt) return attempt.data;
-      if (repeat === repeats || this.isOver || isRefused(attempt.error)) {
-        throw requestError(this.urlOf(name), attempt.error);
-      }
+      if (isRefused(attempt.error)) throw attempt.error;
+      if (repeat === repeats || this.isOver) throw requestError(this.urlOf(name), attempt.error);
       await this.pause(repeatAfterMs * 2 ** repeat);
     }
   }
@@ -123,6 +123,6 @@ export class Requester {
 }
 
 /** Whether the server will not take the request, however often it is sent. */
-function isRefused(error: unknown): boolean {
+export function isRefused(error: unknown): boolean {
   return error instanceof StatusError && error.status < 500;
 }

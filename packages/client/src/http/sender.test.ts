@@ -94,8 +94,10 @@ test("a POST that never gets an answer ends the connection, and so does one that
   await refused.answer(0, new Response(problem, { status: 409 }));
   expect(refused.requests.length).toBe(1);
   expect(refused.lost).toMatchObject([
-    { rawMessage: "the request was answered with 409: the token is old" },
+    { message: "the request was answered with 409: the token is old" },
   ]);
+  refused.sender.add("!C4", 2);
+  expect(refused.requests.length).toBe(1);
 });
 
 test("closing waits for what is still to be sent, but not for ever", async () => {

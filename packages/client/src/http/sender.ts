@@ -16,6 +16,8 @@ export class Sender {
   readonly #onLost: (error: unknown) => void;
   readonly #posts: OutgoingPosts;
   #run: Promise<void> | undefined;
+  /** A request failed for good: nothing is sent behind it. */
+  #isLost = false;
 
   /** `onLost`: a request failed for good. */
   constructor(profile: ProfileCodec, requests: SenderRequests, onLost: (error: unknown) => void) {
@@ -48,12 +50,16 @@ export class Sender {
   }
 
   #go(): void {
-    //@fault posts-side-by-side suite R-TRANS-13 if (this.#requests.isOver) return;
-    if (this.#run !== undefined || this.#requests.isOver) return;
+    if (this.#isLost || this.#requests.isOver) return;
+    //@fault posts-side-by-side suite R-TRANS-13
+    if (this.#run !== undefined) return;
     const body = this.#posts.next();
     if (body === undefined) return;
     this.#run = this.#post(body)
-      .catch(this.#onLost)
+      .catch((error: unknown) => {
+        this.#isLost = true;
+        this.#onLost(error);
+      })
       .then(() => {
         this.#run = undefined;
         this.#go();

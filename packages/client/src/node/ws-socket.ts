@@ -1,6 +1,7 @@
 import type { WebSocket } from "ws";
 import type { WebSocketLike } from "../web-socket-like.ts";
 
+//@fault text-is-binary suite R-TRANS-6 const TEXT = { binary: true };
 const TEXT = { binary: false };
 
 /**

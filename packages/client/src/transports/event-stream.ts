@@ -18,6 +18,8 @@ class StreamCarrier extends RequestCarrier {
     const parser = new EventParser((data) => this.#take(data));
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const reader = response.body?.getReader();
+    // A host may have forgotten the signal of a request that was answered: Node does.
+    this.requester.onAbort(() => void reader?.cancel().catch(() => {}));
     while (reader !== undefined) {
       const { done, value } = await reader.read();
       if (done) break;

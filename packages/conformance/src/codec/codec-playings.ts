@@ -9,6 +9,7 @@ import type { Playing } from "../run/playing.ts";
 import { codecPlaying } from "./codec-playing.ts";
 import type { DerivedCase } from "./derived-cases.ts";
 import { derivedCases } from "./derived-cases.ts";
+import { lengthCases } from "./length-cases.ts";
 import type { Profile } from "./operation.ts";
 import { randomCases } from "./random-cases.ts";
 import type { WitnessOf } from "./vector-playings.ts";
@@ -46,6 +47,7 @@ export function codecPlayings({ ir, files }: ProtocolVectors, lock?: IdsLock): P
 function drawnCases(ir: Ir, oracle: Interpreter, file: VectorFile): DerivedCase[] {
   return [
     ...derivedCases(ir, oracle, file),
+    ...lengthCases(ir, oracle, file),
     ...randomCases(ir, oracle, file),
     ...jsonCases(ir, oracle, file),
   ];

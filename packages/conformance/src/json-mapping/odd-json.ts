@@ -81,6 +81,8 @@ export const oddJson: readonly (IrJson | undefined)[] = [
   "00112233-4455-6677-8899-AABBCCDDEEFF",
   "00112233445566778899aabbccddeeff",
   "{00112233-4455-6677-8899-aabbccddeeff}",
+  "000112233-4455-6677-8899-aabbccddeeff",
+  "00112233-4455-6677-8899-aabbccddeefff",
   "constructor",
   "toString",
 ];

@@ -1,6 +1,7 @@
 import { endFor } from "./counting.ts";
 import type { Draft, Writable } from "./draft.ts";
 import { isAnswered, isOver } from "./halves.ts";
+import { hasFailed } from "./has-failed.ts";
 import type { FrameSeen } from "./model-event.ts";
 import type { NotedData, NotedPart } from "./noted-frame.ts";
 import type { ConnectionState, HalfState, SessionState, StreamState } from "./state.ts";
@@ -14,10 +15,11 @@ type Message = FrameSeen & { readonly frame: NotedData | NotedPart };
 /** The side sends a message, or a piece of one. */
 export function sendMessage(
   draft: Draft,
-  { name }: ConnectionState,
+  connection: ConnectionState,
   session: Writable<SessionState>,
   event: Message,
 ): void {
+  const { name } = connection;
   const { frame } = event;
   const stream = streamOf(draft, session, frame.stream);
   if (stream === undefined) {
@@ -28,7 +30,7 @@ export function sendMessage(
     return;
   }
   if (frame.kind === "part" && isOver(stream)) return;
-  const why = whyNot(draft, session, stream);
+  const why = whyNot(draft, connection, session, stream);
   if (why !== undefined) {
     const seen = `${frame.kind} on stream ${stream.id}`;
     draft.breach(why.requirement, why.expected, seen, name);
@@ -46,14 +48,13 @@ export function sendMessage(
 
 function whyNot(
   draft: Draft,
+  connection: ConnectionState,
   session: SessionState,
   stream: StreamState,
 ): { readonly requirement: string; readonly expected: string } | undefined {
-  const { failedBy } = stream;
-  const isHeard = failedBy !== undefined && (draft.isCertain || session.told >= failedBy);
   if (stream.kind === "event" && stream.openedBy === "peer")
     return { requirement: "R-STREAM-8", expected: "no answer to an event" };
-  if (stream.out.isOver || isHeard)
+  if (stream.out.isOver || hasFailed(draft, connection, session, stream))
     return { requirement: "R-STREAM-7", expected: "nothing in a half that is over" };
   if (stream.openedBy === "peer" && isAnswered(stream))
     return { requirement: "R-STREAM-7", expected: "one message at most" };

@@ -1,6 +1,7 @@
 import type { Draft, Writable } from "./draft.ts";
 import { noteEnd, noteSent } from "./ends.ts";
 import { isOver } from "./halves.ts";
+import { hasFailed } from "./has-failed.ts";
 import { receiveMessage, sendMessage, streamOf } from "./messages.ts";
 import type { FrameSeen } from "./model-event.ts";
 import type { CountedFrame, NotedData, NotedOpen, NotedPart } from "./noted-frame.ts";
@@ -51,11 +52,12 @@ export function sendOnStream(
 
 function checkControl(
   draft: Draft,
-  { name }: ConnectionState,
+  connection: ConnectionState,
   session: SessionState,
   stream: StreamState,
   kind: CountedFrame["kind"],
 ): void {
+  const { name } = connection;
   const seen = `${kind} of stream ${stream.id}`;
   if (stream.kind === "event" && stream.openedBy === "peer") {
     draft.breach("R-STREAM-8", "no answer to an event", seen, name);
@@ -63,9 +65,8 @@ function checkControl(
   }
   if (kind === "cancel" && stream.openedBy === "peer")
     draft.breach("R-STREAM-11", "a cancel of the side that opened the stream", seen, name);
-  const { failedBy, out } = stream;
-  const isHeard = failedBy !== undefined && (draft.isCertain || session.told >= failedBy);
-  const isLate = out.isOver || isHeard;
+  const { out } = stream;
+  const isLate = out.isOver || hasFailed(draft, connection, session, stream);
   if (isLate && (kind === "end" || kind === "skip"))
     draft.breach("R-STREAM-7", "nothing in a half that is over", seen, name);
   if (kind === "opened" && (stream.isOpened || out.messages > 0))

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { liveClient, liveServer } from "../testing/model-talk.ts";
+import type { ModelTalk } from "../testing/model-talk.ts";
+import { HELLO, liveClient, liveServer, WELCOME } from "../testing/model-talk.ts";
 import type { NotedFrame } from "./noted-frame.ts";
 
 const open = (code: string, stream: number): NotedFrame => ({
@@ -39,6 +40,28 @@ test("nothing is sent in a half that is over R-STREAM-7", () => {
   expect(talk.sent("c1", data(0), end(0), data(0)).broken).toEqual(["R-STREAM-7"]);
   const twice = liveServer().received("c1", open("Ca", 0));
   expect(twice.sent("c1", data(0), data(0)).broken).toEqual(["R-STREAM-7"]);
+});
+
+test("what waited for a connection leaves in front of what came behind the welcome R-STREAM-7", () => {
+  const failed: NotedFrame = {
+    kind: "streamError",
+    stream: 0,
+    scope: "stream",
+    code: 4,
+    retry: "never",
+    afterMs: 0,
+    processed: "maybe",
+    message: "",
+  };
+  const back = (): ModelTalk => {
+    const talk = liveClient().sent("c1", open("Cb", 0)).closed("c1", "network").open("c2");
+    const found = { ...WELCOME, counts: { received: 1, sent: 1 }, secret: "c1" };
+    talk.sent("c2", { ...HELLO, session: "n1", secret: "b1", counts: { received: 0, sent: 1 } });
+    talk.received("c2", { ...found, verdict: { verdict: "found", reason: "none" } }, failed);
+    return talk.sent("c2", { kind: "live", sent: 1 });
+  };
+  expect(back().sent("c2", end(0)).broken).toEqual([]);
+  expect(back().wait(10).sent("c2", end(0)).broken).toEqual(["R-STREAM-7"]);
 });
 
 test("an event is not answered R-STREAM-8", () => {

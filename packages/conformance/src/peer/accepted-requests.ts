@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { binary, encodeFrame, splitRequest, takeBatch, text } from "@twobyte/session";
-import { drip } from "./drip.ts";
-import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
+import { Dripping } from "./dripping.ts";
+import type { Cut, EventForm, Link, LinkHead, LinkOwner } from "./link.ts";
 import { CONTENT_TYPES } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
 
@@ -13,6 +13,7 @@ export type RequestFault =
   | "hold-answer"
   | "lose-request"
   | "answer-500"
+  | "refuse"
   | undefined;
 
 const PADDING = `:${" ".repeat(2048)}\n\n`;
@@ -33,6 +34,8 @@ export class AcceptedRequests implements Link {
   repeats = 0;
   /** How many polls came, repeats among them. */
   polls = 0;
+  /** What the last poll prefers, by its field of that name. */
+  prefer: string | undefined;
   /** How long a poll is held, in ms. */
   holdMs: number = HOLD_MS;
   fault: RequestFault;
@@ -47,8 +50,10 @@ export class AcceptedRequests implements Link {
   #lastAnswer: OutgoingData | undefined;
   #posts = 0;
   #isOver = false;
+  #isUnended = false;
   #cut: Cut | undefined;
   #held: (() => void) | undefined;
+  readonly #dripping = new Dripping();
 
   constructor(
     profile: Profile,
@@ -79,8 +84,8 @@ export class AcceptedRequests implements Link {
 
   /** A request that names this transport. */
   take(path: string, request: IncomingMessage, response: ServerResponse, body: OutgoingData): void {
-    const { fault } = this;
-    this.fault = undefined;
+    const fault = this.fault === "refuse" && path === "/poll" ? undefined : this.fault;
+    if (fault === this.fault) this.fault = undefined;
     if (this.#cut !== undefined) {
       // What is cut off is not told so.
       if (this.#cut !== "blackhole") response.writeHead(404).end();
@@ -88,15 +93,18 @@ export class AcceptedRequests implements Link {
     }
     if (fault === "lose-request") request.destroy();
     else if (fault === "answer-500") response.writeHead(500).end();
-    else if (path === "/poll") this.#poll(body, response, fault);
-    else this.#post(body, response, fault);
+    else if (path === "/poll") {
+      const { prefer } = request.headers;
+      this.prefer = typeof prefer === "string" ? prefer : undefined;
+      this.#poll(body, response, fault);
+    } else this.#post(body, response, fault);
   }
 
   send(data: OutgoingData): void {
     if (this.#isOver) return;
     if (!this.#isPoll) {
       const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
-      this.#stream?.write(`data: ${event}\n\n`);
+      this.#dripping.behind(() => this.#stream?.write(`data: ${event}\n\n`));
       return;
     }
     this.#waiting.push(data);
@@ -128,11 +136,22 @@ export class AcceptedRequests implements Link {
     }
     const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
     void first;
-    void drip(
+    this.#dripping.start(
       Buffer.from(`data: ${event}\n\n`),
       (byte) => this.#stream?.write(byte),
       () => this.#isOver,
     );
+  }
+
+  /** Of an unended one's line end the second half comes when the connection is cut. */
+  sendEvent(data: OutgoingData, _first: number, form: EventForm): void {
+    if (this.#isPoll) {
+      this.send(data);
+      return;
+    }
+    const event = typeof data === "string" ? data : Buffer.from(data).toString("base64url");
+    this.#isUnended = form === "unended";
+    this.#stream?.write(this.#isUnended ? `data:${event}\r` : `id: 7\rdata:${event}\r\r`);
   }
 
   sendWrong(_data: OutgoingData, _first: number, fault: string): void {
@@ -152,6 +171,7 @@ export class AcceptedRequests implements Link {
   cut(how: Cut): void {
     this.#isOver = true;
     this.#cut = how;
+    if (this.#isUnended) this.#stream?.write("\n");
     const responses = [this.#stream, ...this.#polls.map(({ response }) => response)];
     for (const response of responses) {
       const socket = response?.socket;
@@ -178,6 +198,7 @@ export class AcceptedRequests implements Link {
     const ack = encodeFrame(this.profile, { kind: "ack", received: this.#owner().number });
     const answer = (): void => this.#say(response, ack as OutgoingData);
     if (fault === "lose-answer") response.socket?.destroy();
+    else if (fault === "refuse") response.writeHead(404).end();
     else if (fault === "cut-answer") this.#cutAnswer(response, ack as OutgoingData);
     else if (fault === "hold-answer") this.#held = answer;
     else answer();
@@ -197,7 +218,9 @@ export class AcceptedRequests implements Link {
     this.#owner().received(encodeFrame(this.profile, { kind: "ack", received: head.count }));
     for (const older of this.#polls) older.response.writeHead(204).end();
     this.#polls = [{ n: head.n, response }];
-    const timer = setTimeout(() => this.#answerEmpty(response), this.holdMs);
+    const [, wait] = /^wait=(\d+)$/.exec(this.prefer ?? "") ?? [];
+    const holdMs = Math.min(this.holdMs, wait === undefined ? this.holdMs : Number(wait) * 1000);
+    const timer = setTimeout(() => this.#answerEmpty(response), holdMs);
     response.on("close", () => clearTimeout(timer));
     if (fault === "lose-answer") {
       response.socket?.destroy();

@@ -5,7 +5,7 @@ import type { TestProtocol } from "../service/test-protocol.ts";
 import type { Conversation } from "./conversation.ts";
 import type { FrameForm } from "./frame-form.ts";
 import { readForm, show, writeForm } from "./frame-form.ts";
-import type { Ending, Link, LinkOwner, SendFault } from "./link.ts";
+import type { Ending, EventForm, Link, LinkOwner, SendFault } from "./link.ts";
 import { corrupted } from "./link.ts";
 import type { Log } from "./log.ts";
 
@@ -27,6 +27,7 @@ export interface Arrived {
 export interface Sending {
   readonly half?: boolean | undefined;
   readonly pieces?: number | undefined;
+  readonly event?: EventForm | undefined;
   readonly fault?: SendFault | undefined;
 }
 
@@ -155,12 +156,13 @@ export class Connection implements LinkOwner {
     else this.#hand(data, first, sending);
   }
 
-  #hand(data: OutgoingData, first: number, { half, pieces, fault }: Sending): void {
+  #hand(data: OutgoingData, first: number, { half, pieces, event, fault }: Sending): void {
     this.movedAt = performance.now();
     if (fault === "corrupt") this.link?.send(corrupted(data), first);
     else if (fault === "swap" || fault === "replay") this.link?.sendWrong(data, first, fault);
     else if (fault === "drip") this.link?.drip(data, first);
     else if (half === true) this.link?.sendHalf(data, first);
+    else if (event !== undefined) this.link?.sendEvent(data, first, event);
     else if (pieces !== undefined) this.link?.sendPieces(data, first, pieces);
     else this.link?.send(data, first);
   }

@@ -16,6 +16,12 @@ export type Cut = "fin" | "rst" | "blackhole" | "close";
  */
 export type SendFault = "lose" | "corrupt" | "drip" | "swap" | "replay";
 
+/**
+ * How an event of an event stream is written: with lines that a CR alone ends, or without the blank
+ * line that ends it.
+ */
+export type EventForm = "returned" | "unended";
+
 /** With another bit: in a text another character. */
 export function corrupted(data: OutgoingData): OutgoingData {
   if (typeof data === "string") return `!${String.fromCharCode(data.charCodeAt(1) ^ 0x10)}`;
@@ -65,6 +71,8 @@ export interface Link {
   sendPieces(data: OutgoingData, first: number, size: number): void;
   /** Hands over its bytes one at a time, each when the subject may have read the one before. */
   drip(data: OutgoingData, first: number): void;
+  /** Hands it over in an event of that form; as any other where there are no events. */
+  sendEvent(data: OutgoingData, first: number, form: EventForm): void;
   /** Hands it over behind the next one, or twice; throws where nothing can do that. */
   sendWrong(data: OutgoingData, first: number, fault: "swap" | "replay"): void;
   /** From the welcome on, links of requests have to say whose they are. */

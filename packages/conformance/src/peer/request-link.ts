@@ -1,11 +1,11 @@
 import type { OutgoingData, Profile } from "@twobyte/session";
-import type { Cut, Link, LinkHead, LinkOwner } from "./link.ts";
+import type { Cut, Ending, Link, LinkHead, LinkOwner } from "./link.ts";
 import type { Answer, Handing } from "./requests.ts";
 import { Requests } from "./requests.ts";
 import { resetSocket } from "./reset-socket.ts";
 
-/** The transport is over: what it has still to say, and its end, come the way down. */
-const GONE = 409;
+/** So long what a server has still to say may take when it refused a POST, in ms. */
+const LAST_MS = 1000;
 
 /**
  * The client's end of a transport of requests: its way up, one POST after the other. The way down
@@ -16,6 +16,7 @@ export abstract class RequestLink implements Link {
   protected readonly owner: LinkOwner;
   protected head: LinkHead | undefined;
   protected isOver = false;
+  #refusal: Ending | undefined;
   #n = 0;
   #begun = false;
   #last: Promise<void> = Promise.resolve();
@@ -53,6 +54,10 @@ export abstract class RequestLink implements Link {
     this.#hand(data, first, { isDripping: true });
   }
 
+  sendEvent(data: OutgoingData, first: number): void {
+    this.#hand(data, first, {});
+  }
+
   sendWrong(data: OutgoingData, first: number, fault: "swap" | "replay"): void {
     if (fault === "swap") this.#behind = [data, first];
     else this.#hand(data, first, { isReplayed: true });
@@ -74,7 +79,7 @@ export abstract class RequestLink implements Link {
   protected ended(status: number | undefined, reason: string): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.owner.ended({ status, reason });
+    this.owner.ended(this.#refusal ?? { status, reason });
     this.requests.close();
   }
 
@@ -136,7 +141,13 @@ export abstract class RequestLink implements Link {
     const body = await answer.body();
     if (answer.status === 200 || answer.status === 204) {
       if (!this.isOver && body.length > 0) this.owner.received(body);
-    } else if (answer.status !== GONE)
-      this.ended(answer.status, `a POST was answered with ${answer.status}`);
+    } else
+      this.#refused({ status: answer.status, reason: `a POST was answered with ${answer.status}` });
+  }
+
+  /** What the server has still to say comes the way down (R-TRANS-43), whose end is that of the link. */
+  #refused(refusal: Ending): void {
+    this.#refusal ??= refusal;
+    setTimeout(() => this.ended(refusal.status, refusal.reason), LAST_MS).unref();
   }
 }

@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import type { OutgoingData } from "@twobyte/session";
 import { WebSocket } from "ws";
-import { drip } from "./drip.ts";
+import { Dripping } from "./dripping.ts";
 import type { Cut, Link, LinkOwner } from "./link.ts";
 import { resetSocket } from "./reset-socket.ts";
 import { webSocketBytes } from "./web-socket-bytes.ts";
@@ -16,6 +16,7 @@ export class WebSocketLink implements Link {
   readonly raw: Socket;
   readonly #isClient: boolean;
   #isOver = false;
+  readonly #dripping = new Dripping();
   /** Whether pings of the WebSocket itself are answered. */
   isPonging = true;
   #pinging: ReturnType<typeof setInterval> | undefined;
@@ -29,7 +30,7 @@ export class WebSocketLink implements Link {
       if (!this.#isOver) owner.received(isBinary ? data : data.toString("utf8"));
     });
     socket.on("ping", (data: Buffer) => {
-      if (this.isPonging && !this.#isOver) socket.pong(data);
+      if (this.isPonging && !this.#isOver) this.#dripping.behind(() => socket.pong(data));
     });
     socket.on("close", (code, reason) => {
       clearInterval(this.#pinging);
@@ -40,7 +41,9 @@ export class WebSocketLink implements Link {
   }
 
   send(data: OutgoingData): void {
-    if (!this.#isOver) this.#socket.send(data);
+    this.#dripping.behind(() => {
+      if (!this.#isOver) this.#socket.send(data);
+    });
   }
 
   sendHalf(data: OutgoingData): void {
@@ -57,11 +60,15 @@ export class WebSocketLink implements Link {
 
   drip(data: OutgoingData): void {
     const bytes = webSocketBytes(data, this.#isClient);
-    void drip(
+    this.#dripping.start(
       bytes,
       (byte) => this.raw.write(byte),
       () => this.#isOver,
     );
+  }
+
+  sendEvent(data: OutgoingData): void {
+    this.send(data);
   }
 
   sendWrong(_data: OutgoingData, _first: number, fault: string): void {
@@ -71,7 +78,7 @@ export class WebSocketLink implements Link {
   /** Pings of the WebSocket itself, each time so many ms are over. */
   ping(everyMs: number): void {
     this.#pinging = setInterval(() => {
-      if (!this.#isOver) this.#socket.ping();
+      if (!this.#isOver) this.#dripping.behind(() => this.#socket.ping());
     }, everyMs).unref();
   }
 

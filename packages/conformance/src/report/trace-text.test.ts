@@ -25,6 +25,11 @@ test("a trace tells when, on which connection, who, the frames, and what was on 
   ]);
 });
 
+test("a member that is not there is not told", () => {
+  const frames = [{ kind: "ping", n: 1, seen: undefined }];
+  expect(traceText([{ atMs: 0, from: "suite", frames }])[0]).toMatch(/→ ping n=1$/);
+});
+
 test("long messages go on in the next line", () => {
   const [first, second, ...rest] = traceText([{ atMs: 0, from: "suite", bytes: "ab".repeat(33) }]);
   expect([first?.length, second?.trim(), rest]).toEqual([17 + 32 * 3 - 1, "ab", []]);

@@ -1,4 +1,5 @@
 import type { TraceLine } from "../case/verdict.ts";
+import { frameMembers } from "./frame-members.ts";
 
 const arrows = { suite: "→", subject: "←", network: "✂" } as const;
 
@@ -36,13 +37,12 @@ function frameText(frame: unknown): string {
   if (typeof frame !== "object" || frame === null || !("kind" in frame)) {
     return JSON.stringify(frame);
   }
-  const { kind, ...members } = frame;
-  const isRead = "input" in members || "value" in members;
-  const said = Object.entries(members).flatMap(([name, value]) =>
+  const isRead = "input" in frame || "value" in frame;
+  const said = frameMembers(frame).flatMap(([name, json]) =>
     // A payload that was read stands there as a value, and in the bytes below.
-    name === "payload" && isRead ? [] : [`${name}=${cut(JSON.stringify(value))}`],
+    name === "payload" && isRead ? [] : [`${name}=${cut(json)}`],
   );
-  return [String(kind), ...said].join(" ");
+  return [String(frame.kind), ...said].join(" ");
 }
 
 function hexLines(bytes: string): string[] {

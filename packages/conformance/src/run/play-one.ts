@@ -1,7 +1,7 @@
 import type { CaseResult, Problem, Verdict } from "../case/verdict.ts";
 import type { ControlClock } from "../control/clock.ts";
 import type { Subject } from "../control/subject.ts";
-import { SubjectFailure } from "../control/subject.ts";
+import { SubjectFailure, SubjectRefusal } from "../control/subject.ts";
 import { playingKey } from "./plan.ts";
 import type { Outcome, Playing } from "./playing.ts";
 import { seedOf } from "./seed.ts";
@@ -67,6 +67,10 @@ export async function playOne(
   } catch (error) {
     if (error instanceof SubjectFailure) {
       return { failure: error, durationMs: options.now() - began };
+    }
+    if (error instanceof SubjectRefusal) {
+      const summary = `The subject refused what the case needs: ${error.message} (${error.code}).`;
+      return result("untestable", { problem: { fingerprint: "refused", summary } });
     }
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return result("harness-error", { problem: { fingerprint: "harness", summary: text } });

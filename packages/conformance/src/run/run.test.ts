@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { moduleSource } from "../control/module-subject.ts";
+import { SubjectRefusal } from "../control/subject.ts";
 import type { ExpectedFailure } from "../expected/expected-failures.ts";
 import type { RequirementSet } from "../levels/requirement-set.ts";
 import type { CasePlayed, RunEnded } from "../report/run-event.ts";
@@ -82,6 +83,13 @@ test("a case that throws is a fault of the suite, and of nobody else", async () 
   ]);
   expect(verdicts).toEqual({ "AAA-0001": "pass", "AAA-0002": "harness-error" });
   expect(ended.exit).toBe(3);
+});
+
+test("a case whose subject refuses a command that it needs is untestable", async () => {
+  const refusal = new SubjectRefusal("unsupported", "no parameter beat");
+  const { verdicts, ended } = await run([playing("AAA-0001", () => Promise.reject(refusal))]);
+  expect(verdicts).toEqual({ "AAA-0001": "untestable" });
+  expect(ended.exit).toBe(1);
 });
 
 test("a case that never ends is told to, and is then a fault of the suite", async () => {

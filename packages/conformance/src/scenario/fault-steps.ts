@@ -41,18 +41,41 @@ export async function quiet(world: World, connection: Connection, ms: number): P
   }
 }
 
+/**
+ * Waits until the connection has been there for longer than it can have taken to come: as long as the
+ * case had gone on when its first frame behind the welcome came.
+ */
+export async function outlived(world: World, connection: Connection): Promise<void> {
+  const { signal } = world.setting;
+  const came = connection.arrived.find(({ form }) => form.kind !== "hello")?.at;
+  if (came === undefined) throw new StepProblem("outlived", "nothing came behind the hello");
+  const left = Math.ceil(came + (came - world.begunAt) - performance.now()) + 1;
+  if (left <= 0) return;
+  await setTimeout(left, undefined, { signal }).catch(() => {
+    throw new StepProblem("aborted", "the case was ended");
+  });
+}
+
 /** How long polls are held from now on. */
 export function holdPolls(connection: Connection, ms: number): void {
   if (connection.link instanceof AcceptedRequests) connection.link.holdMs = ms;
 }
 
-/** Waits until so many polls have come. */
-export async function polled(world: World, connection: Connection, count: number): Promise<void> {
+/** Waits until so many polls have come, and one whose `Prefer` field matches. */
+export async function polled(
+  world: World,
+  connection: Connection,
+  { polled: count, prefer }: { readonly polled: number; readonly prefer?: unknown },
+): Promise<void> {
   const { link } = connection;
   if (!(link instanceof AcceptedRequests)) throw new StepProblem("tier", "no polls are made");
   await world.until(
-    () => (link.polls >= count ? true : undefined),
-    () => `the poll ${count} of the connection ${connection.name}`,
+    () => {
+      const isSo = prefer === undefined || match({ prefer }, link, world.names) === undefined;
+      return link.polls >= count && isSo ? true : undefined;
+    },
+    () =>
+      `the poll ${count} of the connection ${connection.name}; the last prefers ${link.prefer}; it`,
   );
   world.checks++;
 }

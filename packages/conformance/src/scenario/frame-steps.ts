@@ -9,7 +9,7 @@ import { expectFrame } from "./expect-frame.ts";
 import { aKind, frameInWords, patternInWords } from "./in-words.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
-import type { Outgoing, WholeStep } from "./scenario.ts";
+import type { Outgoing, Split, WholeStep } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
 
@@ -18,12 +18,13 @@ export function send(
   world: World,
   connection: Connection,
   outgoing: readonly Outgoing[],
-  split: "each" | "half" | number | undefined,
+  split: Split | undefined,
   fault?: SendFault,
 ): void {
   const { profile, revision } = connection.conversation;
   const sending: Sending = {
     ...(split === "half" && { half: true }),
+    ...((split === "returned" || split === "unended") && { event: split }),
     ...(typeof split === "number" && { pieces: split }),
     ...(fault !== undefined && { fault }),
   };

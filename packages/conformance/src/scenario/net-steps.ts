@@ -53,6 +53,24 @@ export async function closed(
   });
 }
 
+/** The connection that a step names; of several the first on which such an error came. */
+export function oneRefused(
+  world: World,
+  names: string | readonly string[],
+  error: { readonly [member: string]: unknown },
+): Promise<Connection> {
+  if (typeof names === "string") return Promise.resolve(world.on(names));
+  const connections = names.map((name) => world.on(name));
+  const pattern = { ...error, kind: "sessionError" };
+  return world.until(
+    () =>
+      connections.find(({ arrived }) =>
+        arrived.some(({ form }) => match(pattern, form, world.names) === undefined),
+      ),
+    () => `an error of the session on one of the connections ${names.join(", ")}`,
+  );
+}
+
 /**
  * Waits for an error of the session that matches, and for the end of the connection with the close
  * code that repeats it.

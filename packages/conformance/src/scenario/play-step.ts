@@ -6,6 +6,7 @@ import {
   changeManners,
   hold,
   holdPolls,
+  outlived,
   pinging,
   polled,
   ponging,
@@ -27,7 +28,7 @@ import { answered, http } from "./http-steps.ts";
 import type { Items } from "./item-steps.ts";
 import { sendAtMoment, sendItems } from "./item-steps.ts";
 import { playLinkStep } from "./link-steps.ts";
-import { closed, cut, refused } from "./net-steps.ts";
+import { closed, cut, oneRefused, refused } from "./net-steps.ts";
 import { relay } from "./relay-steps.ts";
 import { resolve } from "./resolve.ts";
 import { restart } from "./restart.ts";
@@ -107,9 +108,13 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   if ("fence" in step) return fence(world, world.on(step.fence));
   if ("attached" in step) return attached(world, world.on(step.attached));
   if ("repeated" in step) return repeated(world, world.on(step.repeated));
+  if ("outlived" in step) return outlived(world, world.on(step.outlived));
   if ("ack" in step) return acknowledge(world, world.on(step.ack));
   if ("closed" in step) return closed(world, world.on(step.closed), step.code, step.status);
-  if ("refused" in step) return refused(world, world.on(step.refused), step.error);
+  if ("refused" in step) {
+    const connection = await oneRefused(world, step.refused, step.error);
+    return refused(world, connection, step.error);
+  }
   const connection = world.on(step.on);
   if ("send" in step) send(world, connection, step.send, step.split, step.fault);
   else if ("whole" in step) await whole(world, connection, step.whole);
@@ -131,7 +136,7 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   else if ("pinging" in step) pinging(connection, step.pinging);
   else if ("quiet" in step) await quiet(world, connection, step.quiet);
   else if ("holdPolls" in step) holdPolls(connection, step.holdPolls);
-  else if ("polled" in step) await polled(world, connection, step.polled);
+  else if ("polled" in step) await polled(world, connection, step);
   else if ("greet" in step) greet(world, connection, step.greet);
   else if ("witnessCall" in step) await witnessCall(world, connection, step.witnessCall);
   else if ("hangUp" in step) hangUp(connection, step.hangUp);

@@ -3,7 +3,7 @@ import type { Level } from "../case/case-info.ts";
 import type { RequestFault } from "../peer/accepted-requests.ts";
 import type { Manner } from "../peer/client-door.ts";
 import type { FrameForm, RawForm } from "../peer/frame-form.ts";
-import type { Cut, SendFault, Tier } from "../peer/link.ts";
+import type { Cut, EventForm, SendFault, Tier } from "../peer/link.ts";
 import type { LinkForm } from "../peer/neighbour.ts";
 
 /** A file of scenarios; `spec/schemas/scenario.schema.json`. */
@@ -64,6 +64,9 @@ export type Outgoing =
   | { readonly raw: RawForm; readonly counted?: boolean }
   | { readonly swapped: FrameForm; readonly counted?: boolean };
 
+/** In which pieces frames leave; see docs/conformance/scenarios.md. */
+export type Split = "each" | "half" | EventForm | number;
+
 /** How a connection begins. */
 export interface DialOptions {
   /** The tier of the variant when left out. */
@@ -115,11 +118,12 @@ export type Step =
   | ({ readonly hangUp: number } & OnConnection)
   | ({ readonly spoil: RequestFault } & OnConnection)
   | { readonly repeated: string }
+  | { readonly outlived: string }
   | ({ readonly adopt: unknown } & OnConnection)
   | { readonly bind: string; readonly to: unknown }
   | ({
       readonly send: readonly Outgoing[];
-      readonly split?: "each" | "half" | number;
+      readonly split?: Split;
       readonly fault?: SendFault;
     } & OnConnection)
   | ({ readonly whole: WholeStep } & OnConnection)
@@ -128,7 +132,7 @@ export type Step =
   | ({ readonly pinging: number } & OnConnection)
   | ({ readonly quiet: number } & OnConnection)
   | ({ readonly holdPolls: number } & OnConnection)
-  | ({ readonly polled: number } & OnConnection)
+  | ({ readonly polled: number; readonly prefer?: unknown } & OnConnection)
   | { readonly manners: { readonly [tier: string]: Manner } }
   | { readonly tried: { readonly [tier: string]: unknown } }
   | { readonly givenUp: { readonly [tier: string]: unknown } }
@@ -154,7 +158,7 @@ export type Step =
   | ({ readonly net: Cut; readonly lose?: boolean; readonly received?: number } & OnConnection)
   | { readonly closed: string; readonly code?: unknown; readonly status?: unknown }
   | {
-      readonly refused: string;
+      readonly refused: string | readonly string[];
       readonly error: { readonly [member: string]: unknown };
     }
   | ({ readonly answering: boolean } & OnConnection)

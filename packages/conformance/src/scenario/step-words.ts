@@ -58,7 +58,7 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   closed: (name, { code, status }) =>
     `the subject ends ${String(name)}${asPart("with the close code", code)}${asPart("or the status", status)}`,
   refused: (name, { error }) =>
-    `the subject refuses ${String(name)} with an error of the session${listed(error)}, and ends it with the close code of that`,
+    `the subject refuses ${Array.isArray(name) ? `one of ${name.join(", ")}` : String(name)} with an error of the session${listed(error)}, and ends it with the close code of that`,
   answering: (is) => (is === true ? "answer pings again" : "leave pings without an answer"),
   witness: (index) =>
     `a call whose nonce is new is answered with it (${valueWords(index)}): only who lives can`,
@@ -81,10 +81,13 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   givenUp: (times) => `the subject gives up attempts that hung: ${valueWords(times)}`,
   asked: (requests) => `the subject makes the requests ${valueWords(requests)}`,
   holdPolls: (ms) => `long polls are held for ${valueWords(ms)} ms`,
-  polled: (count) => `the subject polls ${valueWords(count)} times`,
+  polled: (count, { prefer }) =>
+    `the subject polls ${valueWords(count)} times${asPart("and prefers", prefer)}`,
   answered: (name, { answer }) => `the request ${String(name)} is answered${listed(answer)}`,
   hangUp: (code) => `end the connection with the close code ${valueWords(code)}`,
   spoil: (fault) => `of the subject's next request: ${valueWords(fault)}`,
+  outlived: (name) =>
+    `wait until ${String(name)} has been there for longer than it can have taken to come`,
   repeated: (name) => `the subject makes its request on ${String(name)} again`,
   http: (path, { answer, method, headers, head, frames, hello, body }) =>
     `request ${[method, `"${valueWords(path)}"`].filter((one) => one !== undefined).join(" ")}${listed(
@@ -135,6 +138,8 @@ function oneFrame(frame: unknown): string {
 
 function splitWords(split: unknown): string {
   if (split === "each") return ", each as a transport message of its own";
+  if (split === "returned") return ", in an event whose lines end with a CR alone";
+  if (split === "unended") return ", in an event without its blank line";
   return split === "half"
     ? ", of which half of the bytes leave"
     : `, in pieces of ${valueWords(split)} bytes`;

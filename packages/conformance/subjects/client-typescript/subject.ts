@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import type { ClientSession, WebSocketClass } from "@twobyte/client";
+import type { ClientSession, SessionStatus, WebSocketClass } from "@twobyte/client";
 import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
 import { queryByGet } from "@twobyte/client/query";
 import type { CreateSubject, Members } from "@twobyte/conformance";
@@ -17,6 +17,7 @@ import { Refused } from "../refused.ts";
 import type { MakeCommands } from "../speak.ts";
 import { subjectOf } from "../speak.ts";
 import { Page } from "./page.ts";
+import { Places } from "./places.ts";
 import type { TestCall } from "./test-calls.ts";
 import { errorOf, startCall } from "./test-calls.ts";
 
@@ -28,7 +29,7 @@ const INFO = {
   roles: ["client"],
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
-    ...["resume", "parts", "keys", "topics", "drain", "calls", "hints"],
+    ...["resume", "parts", "keys", "topics", "drain", "calls", "hints", "pages"],
   ],
   facts: {},
 };
@@ -39,6 +40,8 @@ interface Client {
   readonly session: ClientSession;
   readonly calls: Map<string, TestCall>;
   readonly page: Page;
+  /** Undefined where nothing is shared. */
+  readonly places: Places | undefined;
 }
 
 /** What one may choose otherwise; see `variants/`. */
@@ -74,8 +77,10 @@ const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void
       const handle = randomUUID();
       const about: Tell = (ev, more) => tell({ ev, client: handle, ...more });
       const page = new Page();
-      const session = page.inside(() => openSession(members, about, choices));
-      clients.set(handle, { session, calls: new Map(), page });
+      const others = members["pages"];
+      const places = typeof others === "number" ? new Places(others) : undefined;
+      const session = page.inside(() => openSession(members, about, choices, places));
+      clients.set(handle, { session, calls: new Map(), page, places });
       return { client: handle };
     },
     call(members) {
@@ -109,6 +114,13 @@ const makeCommands = (choices: ClientChoices) => (tell: (event: Members) => void
       find(members).page.hint(String(members["hint"]));
       return {};
     },
+    pages(members) {
+      const { places } = find(members);
+      if (places === undefined) throw new Refused("failed", "this client shares no connections");
+      places.leave(Number(members["count"]));
+      tell({ ev: "places", client: members["client"], free: places.free });
+      return {};
+    },
     async close(members) {
       const { session } = find(members);
       clients.delete(String(members["client"]));
@@ -128,7 +140,12 @@ export function clientSubject(choices: ClientChoices): CreateSubject {
 /** The client of these packages as a subject. */
 export const createSubject: CreateSubject = clientSubject({});
 
-function openSession(members: Members, about: Tell, choices: ClientChoices): ClientSession {
+function openSession(
+  members: Members,
+  about: Tell,
+  choices: ClientChoices,
+  locks: Places | undefined,
+): ClientSession {
   const { url, profile, transports, credentials, parameters, queries } = members as {
     readonly url: string;
     readonly profile: "binary" | "text";
@@ -157,16 +174,21 @@ function openSession(members: Members, about: Tell, choices: ClientChoices): Cli
     parameters: { ...choices.parameters, ...ownParameters(parameters, { ...DEFAULT_PARAMETERS }) },
     agent: choices.agent,
     WebSocket: choices.WebSocket,
+    locks,
   });
   session.subscribe((status) => {
     const { state } = status;
     about("status", {
       state,
-      ...(state === "live" && { transport: status.transport }),
+      ...(state === "live" && liveAs(status)),
       ...(state === "waiting" && { retryMs: Math.max(0, status.at - Date.now()) }),
       ...(state === "closed" && status.error && { error: errorOf(status.error) }),
     });
   });
   session.ready.catch(() => {});
   return session;
+}
+
+function liveAs({ transport, constrained }: Extract<SessionStatus, { state: "live" }>): object {
+  return { transport, ...(constrained === true && { constrained }) };
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
@@ -31,7 +31,7 @@ const INFO = {
   capabilities: [
     ...["binary", "text", "websocket", "stream", "poll", "query-get"],
     ...["resume", "parts", "keys", "topics", "drain", "calls", "cookies"],
-    ...["link", "link-socket"],
+    ...["link", "link-socket", "drafts"],
   ],
   facts: {},
 };
@@ -89,11 +89,13 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     };
     const handlers = new Handlers(about);
     const test = bindTest(testService(handlers, publish));
-    const { resultBytes, resultKeys, ...others } = (parameters ?? {}) as Record<string, number>;
+    const given = (parameters ?? {}) as Record<string, number>;
+    const { resultBytes, resultKeys, draft, ...others } = given;
     const own = ownParameters(others, { ...DEFAULT_SERVER_PARAMETERS });
     const authenticate = authenticateWith(handlers.gates);
     const link = endOf(links, members);
-    const server = serve(protocol, [test], {
+    const server = serve(draft === undefined ? protocol : withDraft(draft), [test], {
+      allowDraft: draft !== undefined,
       parameters: { ...choices.parameters, ...own },
       authenticate: choices.authenticate?.(authenticate) ?? authenticate,
       results: resultsOf(resultBytes, resultKeys),
@@ -175,6 +177,12 @@ export function serverSubject(choices: ServerChoices): CreateSubject {
 
 /** The server of these packages as a subject. */
 export const createSubject: CreateSubject = serverSubject({});
+
+/** The test service's protocol with a draft of this revision, which changes nothing. */
+function withDraft(number: number): typeof protocol {
+  const fingerprint = randomBytes(16).toString("hex");
+  return { ...protocol, revisions: [...protocol.revisions, { number, fingerprint, draft: true }] };
+}
 
 /** A store of results that keeps no more than the suite says, where it says something. */
 function resultsOf(bytes?: number, dropped?: number): MemoryResults | undefined {

@@ -59,7 +59,8 @@ export function testService(
     },
     board: {
       subscribed: ({ name }, context) => handlers.enter(name, context),
-      published({ name }, item) {
+      async published({ name }, item, { signal }) {
+        if (item.filler === "gate") await handlers.gates.wait(item.nonce, signal);
         if (item.filler === "no") throw new TwobyteError("invalid_argument", "as planned");
         publish(name, item);
       },

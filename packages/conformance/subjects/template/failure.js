@@ -23,6 +23,7 @@ export const PROCESSED = { no: 0, maybe: 1, yes: 2 };
  * @property {number} [retry]
  * @property {number} [afterMs]
  * @property {number} [processed]
+ * @property {string} [text]
  * @property {string} [trouble] nonce of the detail `Trouble`
  * @property {readonly number[]} [refusal] the detail `!V` of a hello that is refused
  */
@@ -34,6 +35,7 @@ export class Failure extends Error {
     this.retry = more.retry ?? RETRY.never;
     this.afterMs = more.afterMs ?? 0;
     this.processed = more.processed ?? PROCESSED.no;
+    this.text = more.text ?? "";
     this.trouble = more.trouble;
     this.refusal = more.refusal;
   }

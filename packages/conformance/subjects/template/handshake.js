@@ -25,18 +25,20 @@ export function greet({ versions, lineage, revisions, credentials, limits }) {
     throw refused([REASON.fingerprint, ...offered, ...known]);
   }
   const { maxFrame = 65_536, credit = 65_536 } = limits ?? {};
-  return { revision, fingerprint, principal: principalOf(credentials), maxFrame, credit };
+  const [principal = "", ...words] = principalOf(credentials).split(";");
+  const gate = words.find((word) => word.startsWith("gate="))?.slice("gate=".length);
+  return { revision, fingerprint, principal, gate, maxFrame, credit };
 }
 
 /** @param {number[]} refusal */
 const refused = (refusal) => new Failure(CODE.failed_precondition, { refusal });
 
-/** The name that the credentials of the test service are. @param {Hello["credentials"]} [credentials] */
+/** What the credentials of the test service are: a name, and what is to become of them. @param {Hello["credentials"]} [credentials] */
 function principalOf(credentials) {
   if (credentials === undefined) return "";
   const { scheme, value } = credentials;
   if (scheme !== "bearer" || value === "expired" || value === "wrong") {
     throw new Failure(CODE.unauthenticated);
   }
-  return value.split(";")[0] ?? "";
+  return value;
 }

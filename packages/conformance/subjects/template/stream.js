@@ -12,6 +12,10 @@ import { CODES, readMessage, writeMessage } from "./messages.js";
  * @typedef {import("./test-service.js").Method} Method
  * @typedef {import("./test-service.js").Plan} Plan
  */
+
+/** So many answers wait for a slow reader whose producer does not (10.4). */
+const MOST_WAITING = 64;
+
 export class Stream {
   /** @param {Session} session @param {number} id @param {Method} method @param {Open} open */
   constructor(session, id, method, open) {
@@ -31,6 +35,12 @@ export class Stream {
     this.isHalfClosed = method.isOpenEnded !== true;
     this.isOver = false;
     this.nonce = "";
+    /** Answers that wait, where the producer does not, and how many were dropped in front of them. */
+    /** @type {Answer[]} */
+    this.waiting = [];
+    this.lost = 0;
+    /** Whether the handler runs. */
+    this.isRunning = false;
     this.wake = () => {};
   }
 
@@ -40,7 +50,7 @@ export class Stream {
     if (plan === undefined) return;
     if (deadlineMs !== undefined) {
       this.timer = setTimeout(
-        () => this.#end(new Failure(CODE.deadline_exceeded, maybe)),
+        () => this.#stop(new Failure(CODE.deadline_exceeded, maybe)),
         deadlineMs,
       );
     }
@@ -64,16 +74,52 @@ export class Stream {
         this.#tell(event, { nonce }),
     };
     this.nonce = plan.nonce;
+    this.isRunning = true;
     try {
       for await (const answer of this.method.run(plan, call)) {
-        while (this.spent >= this.limit && !this.isOver) await this.#change();
+        if (this.method.overflow === undefined) await this.#place();
         if (this.isOver) return;
-        this.#send(answer);
+        this.waiting.push(answer);
+        this.#drain();
+        if (this.waiting.length > MOST_WAITING) this.#overflow();
       }
+      while (this.waiting.length > 0 && !this.isOver) await this.#place();
       this.#finish(trailers);
     } catch (error) {
       this.#end(error instanceof Failure ? error : new Failure(CODE.internal, maybe));
+    } finally {
+      this.isRunning = false;
     }
+  }
+
+  /** Whether the next answer may leave (R-FRAME-12, R-SES-10). */
+  get #isOpen() {
+    const isHeld = this.method.isStream === true && this.session.isFull;
+    return this.spent < this.limit && !isHeld;
+  }
+
+  /** Waits until it may; what waits leaves then. */
+  async #place() {
+    while (!this.#isOpen && !this.isOver) await this.#change();
+    this.#drain();
+  }
+
+  #drain() {
+    while (this.waiting.length > 0 && this.#isOpen && !this.isOver) {
+      const { lost } = this;
+      if (lost > 0) this.session.send("!S", (w) => w.number(this.id).number(lost).number(0));
+      this.lost = 0;
+      this.#send(/** @type {Answer} */ (this.waiting.shift()));
+    }
+  }
+
+  /** The reader is slow. */
+  #overflow() {
+    if (this.method.overflow === "end") {
+      throw new Failure(CODE.resource_exhausted, { ...maybe, retry: RETRY.now });
+    }
+    this.waiting.shift();
+    this.lost++;
   }
 
   /** @param {Answer} answer */
@@ -144,12 +190,36 @@ export class Stream {
   /** @param {number} limit */
   raise(limit) {
     this.limit = Math.max(this.limit, limit);
+    this.goOn();
+  }
+
+  /** There may be room again. */
+  goOn() {
+    this.#drain();
     this.wake();
   }
 
   cancel() {
-    this.#tell("canceled", { nonce: this.nonce });
-    this.#end(new Failure(CODE.canceled, maybe));
+    this.#stop(new Failure(CODE.canceled, maybe));
+  }
+
+  /** The work is stopped, and its caller told. @param {Failure} failure */
+  #stop(failure) {
+    if (this.isOver) return;
+    this.#canceled();
+    this.#end(failure);
+  }
+
+  #canceled() {
+    if (this.isRunning) this.#tell("canceled", { nonce: this.nonce });
+  }
+
+  /** The session is over: what is not kept is stopped, and the rest when its lease is over (9.6). */
+  leave() {
+    const { leaseMs } = this.method;
+    this.drop();
+    if (leaseMs === undefined) this.#canceled();
+    else setTimeout(() => this.#canceled(), leaseMs);
   }
 
   /** @param {Failure} failure */

@@ -18,8 +18,18 @@ const about = {
   capabilities: ["binary", "text", "websocket"],
   facts: {},
 };
-/** The parameters that can be set (spec 8.9 and 10.5). */
-const SETTABLE = ["maxFrame", "credit", "streams", "helloDeadline"];
+/** The parameters that can be set (spec 8.9, 10.5 and 12.2). */
+const SETTABLE = [
+  "maxFrame",
+  "credit",
+  "streams",
+  "helloDeadline",
+  "beat",
+  "deadAfter",
+  "resumeBuffer",
+  "principalBytes",
+  "authentications",
+];
 
 /** @param {(event: Members) => void} emit @returns {(request: Members) => Promise<Members>} */
 export function createSubject(emit) {
@@ -68,7 +78,7 @@ export function createSubject(emit) {
 
 /** @param {Record<string, number>} parameters @param {(event: string, members: object) => void} tell */
 async function listen(parameters, tell) {
-  const host = { parameters, gates: new Gates(), tell };
+  const host = { parameters, gates: new Gates(), sessions: new Set(), judging: 0, tell };
   const http = createServer((_, response) => response.writeHead(404).end());
   const sockets = new WebSocketServer({ noServer: true, handleProtocols: () => "twobyte.1" });
   http.on("upgrade", (request, socket, head) => {

@@ -31,6 +31,9 @@ import { Failure } from "./failure.js";
  * @property {boolean} [isOpenEnded] whether the caller sends items
  * @property {boolean} [isEvent]
  * @property {boolean} [isQuery]
+ * @property {boolean} [isStream] whether it answers with any number of messages
+ * @property {"drop" | "end"} [overflow] what becomes of a slow reader, for whom nothing waits (10.4)
+ * @property {number} [leaseMs] how long it goes on without its session (9.6)
  * @property {"principal" | "admin"} [auth]
  * @property {number} [maxBytes]
  * @property {number} [since]
@@ -75,10 +78,16 @@ async function* follow(plan, call, answers) {
   if (plan.failure !== undefined) throw failureOf(plan, plan.failure);
 }
 
+/** The one answer of a call, behind its gate. @param {Plan} plan @param {Call} call @param {Answer} answer */
+async function* once(plan, call, answer) {
+  yield* follow(plan, call, []);
+  yield answer;
+}
+
 /** @type {Handler} */
 const echo = (plan, call) => {
   const mark = call.revision > 1 ? { mark: 2 } : {};
-  return follow(plan, call, [{ nonce: plan.nonce, index: 0, ...filler(plan), ...mark }]);
+  return once(plan, call, { nonce: plan.nonce, index: 0, ...filler(plan), ...mark });
 };
 
 /** @type {Handler} */
@@ -96,18 +105,17 @@ const filler = ({ size }) => (size === undefined ? {} : { filler: "x".repeat(siz
 /** @type {Handler} */
 const open = ({ nonce }, call) => {
   call.gates.find(nonce).open();
-  return follow({ nonce }, call, [{ nonce, index: 0 }]);
+  return once({ nonce }, call, { nonce, index: 0 });
 };
 
 /** @type {Handler} */
-const principal = (plan, call) =>
-  follow(plan, call, [{ nonce: plan.nonce, value: call.principal }]);
+const principal = (plan, call) => once(plan, call, { nonce: plan.nonce, value: call.principal });
 
 /** @type {Handler} */
 const metadata = (plan, call) => {
   const value = call.metadata.get("name") ?? "";
   call.trailers.set("name", value);
-  return follow(plan, call, [{ nonce: plan.nonce, value }]);
+  return once(plan, call, { nonce: plan.nonce, value });
 };
 
 /** @type {Handler} */
@@ -131,7 +139,12 @@ const note = (plan, call) => follow(plan, call, []);
 /** @param {Plan} plan @param {NonNullable<Plan["failure"]>} failure */
 function failureOf({ nonce }, { code, bare = false, detail = false, ...words }) {
   if (bare) return new Error(`a bare error of ${nonce}`);
-  return new Failure(code, { processed: 1, ...words, ...(detail && { trouble: nonce }) });
+  return new Failure(code, {
+    processed: 1,
+    text: "as planned",
+    ...words,
+    ...(detail && { trouble: nonce }),
+  });
 }
 
 /**
@@ -151,11 +164,11 @@ export const METHODS = new Map([
   ["Ad", { output: "Fact", run: principal, auth: "admin" }],
   ["Me", { output: "Fact", run: metadata }],
   ["Op", { output: "Item", run: open }],
-  ["Ct", { output: "Item", run: count }],
-  ["Fs", { output: "Item", run: count }],
-  ["Sx", { output: "Item", run: count }],
-  ["Le", { output: "Item", run: count }],
+  ["Ct", { output: "Item", run: count, isStream: true }],
+  ["Fs", { output: "Item", run: count, isStream: true, overflow: "drop" }],
+  ["Sx", { output: "Item", run: count, isStream: true, overflow: "end" }],
+  ["Le", { output: "Item", run: count, isStream: true, leaseMs: 100 }],
   ["Sa", { output: "Item", run: sum, isOpenEnded: true }],
-  ["Ta", { output: "Item", run: talk, isOpenEnded: true }],
+  ["Ta", { output: "Item", run: talk, isOpenEnded: true, isStream: true }],
   ["No", { output: "Item", run: note, isEvent: true }],
 ]);

@@ -44,7 +44,6 @@ export function attach(
     //@fault compresses suite R-TRANS-8 perMessageDeflate: true,
     perMessageDeflate: false,
     clientTracking: false,
-    //@fault pings-from-the-socket suite R-TRANS-7 autoPong: true,
     autoPong: false,
     maxPayload: MAX_PAYLOAD,
     handleProtocols: () => SUBPROTOCOL,
@@ -74,6 +73,7 @@ export function attach(
 
 function connect(server: Server, socket: LinkSocket, request: IncomingMessage): void {
   const info = { address: request.socket.remoteAddress, headers: keptHeaders(request.headers) };
+  //@fault pongs-relied-on suite R-TRANS-7 let isHeard = true; const asking = setInterval(() => { if (!isHeard) socket.terminate(); isHeard = false; socket.ping(); }, 100); socket.on("pong", () => { isHeard = true; }); socket.on("close", () => clearInterval(asking)); socket.link = server.connect(socket, info, atImmediate);
   socket.link = server.connect(socket, info, atImmediate);
 }
 

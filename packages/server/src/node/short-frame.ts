@@ -16,6 +16,7 @@ export function shortFrame(data: OutgoingData): Uint8Array | undefined {
   const size = isText ? Buffer.byteLength(data) : data.length;
   const at = size < 126 ? 2 : 4;
   const frame = Buffer.allocUnsafe(at + size);
+  //@fault texts-as-bytes suite R-TRANS-6 frame[0] = BINARY;
   frame[0] = isText ? TEXT : BINARY;
   if (at === 2) {
     frame[1] = size;

@@ -86,6 +86,7 @@ export class ResultLink implements NodeLinkHost {
   give(): void {
     const { place } = this.#options;
     const heir = [...this.#peers].find(([{ isReady }]) => isReady);
+    //@fault results-go-down suite R-STREAM-44 return;
     if (heir === undefined) return;
     const [peer, newest] = heir;
     for (const [id, call] of place.results()) {
@@ -126,6 +127,7 @@ export class ResultLink implements NodeLinkHost {
     for (const leave of [...(this.#waiting.get(peer)?.values() ?? [])]) leave(gone);
     this.#waiting.delete(peer);
     for (const [n, asked] of [...this.#asked]) {
+      //@fault lost-call-runs-again suite R-STREAM-43 if (asked.runsAt === peer) this.#finish(n, { kind: "none" });
       if (asked.runsAt === peer) this.#finish(n, { kind: "lost" });
       else this.#without(n, asked, peer);
     }
@@ -161,6 +163,7 @@ export class ResultLink implements NodeLinkHost {
   #answer(peer: NodePeer, ask: Ask, wasTold: boolean): void {
     const { id, n } = ask;
     const { node, place } = this.#options;
+    //@fault keys-are-each-servers suite R-STREAM-42 const found = undefined as ReturnType<ResultPlace["find"]>;
     const found = place.find(id);
     const method = place.methodOf(id);
     if (found === "dropped") {

@@ -202,6 +202,7 @@ export class BinaryOutbox implements Outbox {
         payload: payload.subarray(from, to),
       } as const;
       this.frame(part);
+      //@fault message-begun-anew suite R-FRAME-27 if (from === 0) this.frame(part); from = to;
       from = to;
     }
     const next = this.#begin();

@@ -2,7 +2,7 @@ import { CodecError } from "@twobyte/wire";
 import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import { codeNumber } from "../frames/frame-code.ts";
-import { EnginePair, framesOf, STREAM, UNARY } from "../testing/engine-pair.ts";
+import { EnginePair, framesOf, STREAM, TOPIC, UNARY } from "../testing/engine-pair.ts";
 import { payloadOf, textOf } from "../testing/recorder.ts";
 import { rawPayload } from "./payload-codec.ts";
 
@@ -330,4 +330,23 @@ test("what a handler throws by accident tells the client nothing", () => {
   pair.settle();
   expect(heard.heard).toEqual(["failed internal maybe"]);
   expect(pair.toClient.map(textOf).join()).not.toContain("hunter2");
+});
+
+test("R-STREAM-41: whose stream this side ends says first what it has not taken", () => {
+  const pair = EnginePair.live();
+  pair.open(TOPIC, "key");
+  pair.settle();
+  const { stream, heard } = pair.call;
+  const untaken = new TwobyteError("aborted", "not taken");
+  Object.assign(heard, { ending: () => pair.server.refuse(stream, untaken) });
+  pair.toClient.length = 0;
+  pair.server.core.calls.abort(stream, new TwobyteError("unauthenticated", "no more"));
+  pair.settle();
+  const said = framesOf(pair.toClient);
+  expect(said).toMatchObject([
+    { kind: "streamError", scope: "message", code: 10 },
+    { kind: "ack", received: 1 },
+    { kind: "streamError", scope: "stream", code: 16 },
+  ]);
+  expect(heard.heard).toEqual(["failed unauthenticated maybe"]);
 });

@@ -161,6 +161,9 @@ export class Calls {
   /** Fails a stream that the peer opened; that of an event ends without a word. */
   fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
     if (!this.isOpen(stream)) return;
+    // R-STREAM-41
+    //@fault unacknowledged-end suite R-STREAM-41
+    if (stream.isReceiving) this.#link.acknowledge();
     //@fault event-answered suite R-STREAM-8 this.answer(stream.id, error, detail);
     if (calleeSends(stream.method.kind)) this.answer(stream.id, error, detail);
     this.finish(stream);
@@ -186,6 +189,7 @@ export class Calls {
     if (stream.isMine) {
       this.cancel(stream, error);
     } else if (this.isOpen(stream)) {
+      stream.receiver.ending?.();
       this.fail(stream, error);
       stream.receiver.failed(error, undefined);
     }

@@ -256,6 +256,7 @@ export class Connection<C extends Carrier = Carrier> implements InboxOwner, Due 
     const { codec } = this;
     const profile = profileOf(data);
     // R-FRAME-13
+    //@fault other-profile-read suite R-FRAME-13 if (codec !== undefined) return codec;
     if (profile === codec?.name) return codec;
     throw sessionError("invalid_argument", `a ${profile} frame in a ${codec?.name} session`);
   }

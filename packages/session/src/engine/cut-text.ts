@@ -10,6 +10,7 @@ export function cutText(text: string, from: number, limit: number): string {
     const bytes = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
     if (size + bytes > limit) break;
     size += bytes;
+    //@fault character-cut suite R-FRAME-29 to += 1;
     to += bytes === 4 ? 2 : 1;
   }
   return text.slice(from, to);

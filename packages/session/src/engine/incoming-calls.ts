@@ -109,6 +109,7 @@ export class IncomingCalls {
       stream.received += size;
     }
     // R-FRAME-30
+    //@fault announced-unjudged suite R-FRAME-30 const isTooLong = false;
     const isTooLong = isFirst && size + rest > method.maxBytes;
     const isTaken = this.#parts.add(part, !isTooLong && stream?.isCancelled !== true);
     if (!isTaken && stream !== undefined) {

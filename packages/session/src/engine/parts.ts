@@ -53,6 +53,7 @@ export class Parts {
   finish(code: number, last: Payload): Payload | undefined {
     const size = sizeOf(last);
     // R-FRAME-28
+    //@fault rest-unchecked suite R-FRAME-28 if (code !== this.code) refuse();
     if (code !== this.code || size !== this.rest) refuse();
     if (this.isRefused) return undefined;
     this.#keep(last, size);

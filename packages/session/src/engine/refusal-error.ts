@@ -17,5 +17,6 @@ export function refusalError(refusal: Refusal, message: string): TwobyteError {
 
 /** The refusal as it travels with that error. */
 export function refusalDetail(profile: ProfileCodec, refusal: Refusal): RawDetail {
+  //@fault ranges-unsaid suite R-FRAME-25 return { code: REFUSAL, payload: encodePayload(profile, refusalField, { ...refusal, supported: { lowest: 0, highest: 0 } }) };
   return { code: REFUSAL, payload: encodePayload(profile, refusalField, refusal) };
 }

@@ -296,12 +296,6 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
     this.core.end(sessionError("unavailable", "the client did not come back", { retry: "now" }));
   }
 
-  override fail(stream: Stream, error: TwobyteError, detail?: RawDetail): void {
-    // R-STREAM-41
-    if (stream.isReceiving) this.core.acknowledge();
-    super.fail(stream, error, detail);
-  }
-
   override open(request: CallRequest, receiver: StreamReceiver, now: number): Stream {
     const stream = super.open(request, receiver, now);
     if (this.isAway) this.core.calls.cancel(stream, elsewhere());

@@ -41,6 +41,7 @@ export abstract class SessionTerms implements Gate {
   }
 
   get maxFrame(): number {
+    //@fault peers-limit-ignored suite R-FRAME-14 return 65_536;
     return this.limits.maxFrame;
   }
 

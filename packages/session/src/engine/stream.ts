@@ -34,6 +34,8 @@ export interface StreamReceiver {
   ended(metadata: Metadata | undefined): void;
   /** The peer refused a message of this side, and nothing else (R-STREAM-10). */
   refused?(error: TwobyteError, detail: RawDetail | undefined): void;
+  /** This side is about to end the stream with an error: what has to be said first is said now. */
+  ending?(): void;
   /** The stream is over before its end. */
   failed(error: TwobyteError, detail: RawDetail | undefined): void;
   /** The peer allows more after `canSend` was false, as it is before the call is made. */
@@ -160,6 +162,7 @@ export class Stream implements Deadline {
 
   /** Whether the peer's limit allows a message. */
   get hasCredit(): boolean {
+    //@fault limit-passed suite R-FRAME-12 return this.isSending && this.sent < this.sendLimit + 1000;
     return this.isSending && this.sent < this.sendLimit;
   }
 }

@@ -46,6 +46,7 @@ export function takeMessage(owner: InboxOwner, data: Payload, codec: ProfileCode
 
 function takeFrame(owner: InboxOwner, codec: ProfileCodec, data: Payload, isFirst: boolean): void {
   // R-FRAME-15
+  //@fault longer-frame-taken suite R-FRAME-15 if (isLonger(data, owner.frameLimit * 2)) {
   if (isLonger(data, owner.frameLimit)) {
     throw new CodecError("limit_exceeded", `a frame above ${owner.frameLimit} bytes`);
   }
@@ -79,6 +80,7 @@ function takeProtocol(owner: InboxOwner, frame: Frame | IgnoredFrame, isFirst: b
     return;
   }
   // R-FRAME-34
+  //@fault number-anywhere suite R-FRAME-34
   if (!isFirst) throw sessionError("invalid_argument", "a number in the middle of a batch");
   owner.onNumber(frame.first);
 }

@@ -1,6 +1,7 @@
 import type { TraceLine } from "../../case/verdict.ts";
 import { areaOf } from "../by-area.ts";
 import { escapeMarkup } from "../escape-markup.ts";
+import { frameMembers } from "../frame-members.ts";
 import { reproduce } from "../reproduce.ts";
 import type { RequirementTexts } from "../requirement-text.ts";
 import type { CasePlayed, RunBegun } from "../run-event.ts";
@@ -87,11 +88,10 @@ function frameHtml(frame: unknown): string {
   if (typeof frame !== "object" || frame === null || !("kind" in frame)) {
     return `<code>${escapeMarkup(JSON.stringify(frame))}</code>`;
   }
-  const { kind, ...members } = frame;
-  const said = Object.entries(members).map(
-    ([name, value]) => `<i>${escapeMarkup(name)}</i> ${escapeMarkup(JSON.stringify(value))}`,
+  const said = frameMembers(frame).map(
+    ([name, json]) => `<i>${escapeMarkup(name)}</i> ${escapeMarkup(json)}`,
   );
-  return `<code><b>${escapeMarkup(String(kind))}</b> ${said.join(" ")}</code>`;
+  return `<code><b>${escapeMarkup(String(frame.kind))}</b> ${said.join(" ")}</code>`;
 }
 
 function stderr(text: string): string {

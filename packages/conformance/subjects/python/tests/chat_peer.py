@@ -32,7 +32,7 @@ def chat_protocol() -> ServedProtocol:
     raise FileNotFoundError("docs/examples/generated/chat/ir.json")
 
 
-def principal_of(credentials: Credentials | None) -> str | None:
+async def principal_of(credentials: Credentials | None) -> str | None:
     return None if credentials is None else credentials.value
 
 
@@ -77,7 +77,7 @@ async def visit(url: str, text: bool) -> dict[str, Any]:
     states: list[str] = []
     client.on_status = lambda state, **members: states.append(state)
     question = {"room": "lobby", "text": "Why two bytes?", "model": "quick"}
-    call = await client.call("Chat.ask", question)
+    call = client.call("Chat.ask", question)
     names: list[str] = []
     ended = False
     while not ended:
@@ -87,7 +87,7 @@ async def visit(url: str, text: bool) -> dict[str, Any]:
             if len(names) == 1:
                 client.cut()
         ended = isinstance(item, (Ended, Failed))
-    missing = await client.call("Chat.history", {"room": "none", "limit": 1})
+    missing = client.call("Chat.history", {"room": "none", "limit": 1})
     failed = await asyncio.wait_for(missing.take(), 20)
     await client.close()
     found: dict[str, Any] = {"names": names, "states": states}

@@ -6,15 +6,14 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
-from twobyte.codec.errors import CodecError
 from twobyte.codec.json_mapping import JsonMapping
-from twobyte.frames.frame_types import Credentials
-from twobyte.net.calls import Call
+from twobyte.frames.frame_types import Credentials, Cursor
+from twobyte.net.client_call import ClientCall
 from twobyte.net.client import Client
 from twobyte.session.call_error import CallError
 from twobyte.session.parameters import parameters_of
 from twobyte.session.protocol import Method, ServedProtocol
-from twobyte.session.stream import Ended, Failed, Message, Skipped
+from twobyte.session.stream import Ended, Failed, Gap, Message, Skipped
 
 from .failures import Failure
 from .reporting import Tell
@@ -34,10 +33,10 @@ class DrivenCall:
     """One call of the suite's, its sends in order, and how many messages it may take."""
 
     def __init__(self) -> None:
-        self.steps: asyncio.Queue[Callable[[Call], Any]] = asyncio.Queue()
+        self.steps: asyncio.Queue[Callable[[ClientCall], Any]] = asyncio.Queue()
         self.allowed: int | None = None
         self.more = asyncio.Event()
-        self.call: Call | None = None
+        self.call: ClientCall | None = None
 
     def allow(self, count: int | None) -> None:
         self.allowed = None if count is None else (self.allowed or 0) + count
@@ -124,37 +123,34 @@ class ClientCommands:
         value: Any,
     ) -> None:
         names = {"client": request["client"], "ref": request["ref"]}
-        steps: asyncio.Task[None] | None = None
+        call = client.call(
+            method.name,
+            value,
+            request.get("deadlineMs"),
+            request.get("key"),
+            request.get("metadata"),
+            _cursor(request.get("from")),
+        )
+        driven.call = call
+        steps = asyncio.create_task(_steps(driven, call))
         try:
-            call = await client.call(
-                method.name,
-                value,
-                request.get("deadlineMs"),
-                request.get("key"),
-                request.get("metadata"),
-            )
-            driven.call = call
-            steps = asyncio.create_task(_steps(driven, call))
             if method.kind == "event":
-                self._tell("end", **names)
-            else:
-                await self._items(client, driven, call, names)
-        except CallError as error:
-            self._tell("error", error=told_error(error), **names)
-        except CodecError as error:
-            refused = CallError("invalid_argument", error.code, processed="no")
-            self._tell("error", error=told_error(refused), **names)
+                await call.opening
+                if call.stream is not None:
+                    self._tell("end", **names)
+                    return
+            await self._items(client, driven, call, names)
         finally:
-            if steps is not None:
-                steps.cancel()
+            steps.cancel()
+            client.forget(call)
 
     async def _items(
-        self, client: Client, driven: DrivenCall, call: Call, names: dict[str, str]
+        self, client: Client, driven: DrivenCall, call: ClientCall, names: dict[str, str]
     ) -> None:
         mapping = JsonMapping(client.protocol.ir)
         while True:
             await call.ready()
-            if isinstance(call.stream.inbox[0], Message):
+            if isinstance(call.inbox[0], Message):
                 await driven.wait()
             item = await call.take()
             if isinstance(item, Message):
@@ -162,33 +158,38 @@ class ClientCommands:
                 self._tell("message", message=item.name, value=told, **names)
             elif isinstance(item, Skipped):
                 self._tell("skip", count=item.count, reason=item.reason, **names)
+            elif isinstance(item, Gap):
+                self._tell("gap", reason=item.reason, **names)
             elif isinstance(item, Ended):
                 members = {} if item.metadata is None else {"metadata": item.metadata}
                 self._tell("end", **names, **members)
-                break
+                return
             elif isinstance(item, Failed):
-                told = told_error(item.error)
-                if item.error.detail is not None:
-                    name, detail = item.error.detail
-                    detail = mapping.struct_form(name, detail)
-                    told["detail"] = {"message": name, "value": detail}
-                self._tell("error", error=told, **names)
+                self._failed(mapping, item, names)
                 if item.whole:
-                    break
-        client.forget(call)
+                    return
+
+    def _failed(self, mapping: JsonMapping, item: Failed, names: dict[str, str]) -> None:
+        told = told_error(item.error)
+        if item.error.detail is not None:
+            name, detail = item.error.detail
+            told["detail"] = {"message": name, "value": mapping.struct_form(name, detail)}
+        self._tell("error" if item.whole else "refused", error=told, **names)
 
     def send(self, request: dict[str, Any], protocol: ServedProtocol) -> dict[str, Any]:
         driven = self._driven(request)
 
-        async def step(call: Call) -> None:
-            name = request.get("message") or call.stream.method.messages["input"][0][0]
+        async def step(call: ClientCall) -> None:
+            await call.wait_to_send()
+            name = request.get("message") or call.open_stream.method.messages["input"][0][0]
             await call.send(name, JsonMapping(protocol.ir).struct(name, request["value"]))
 
         driven.steps.put_nowait(step)
         return {}
 
     def half_close(self, request: dict[str, Any]) -> dict[str, Any]:
-        async def step(call: Call) -> None:
+        async def step(call: ClientCall) -> None:
+            await call.wait_to_end()
             call.end()
 
         self._driven(request).steps.put_nowait(step)
@@ -204,6 +205,12 @@ class ClientCommands:
         self._driven(request).allow(request.get("count"))
         return {}
 
+    def cursor(self, request: dict[str, Any]) -> dict[str, Any]:
+        call = self._driven(request).call
+        if call is None or call.cursor is None:
+            return {}
+        return {"cursor": {"epoch": call.cursor.epoch, "offset": call.cursor.offset}}
+
     def hint(self, request: dict[str, Any]) -> dict[str, Any]:
         self._client(request).hint(request["hint"])
         return {}
@@ -217,7 +224,7 @@ class ClientCommands:
             await client.close()
 
 
-async def _steps(driven: DrivenCall, call: Call) -> None:
+async def _steps(driven: DrivenCall, call: ClientCall) -> None:
     while True:
         step = await driven.steps.get()
         try:
@@ -236,3 +243,7 @@ def _method(protocol: ServedProtocol, name: str) -> Method:
     if not same:
         raise Failure("unknown", f"no method {name}")
     return same[0]
+
+
+def _cursor(given: dict[str, Any] | None) -> Cursor | None:
+    return None if given is None else Cursor(given["epoch"], given["offset"])

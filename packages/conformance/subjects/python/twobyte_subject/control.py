@@ -65,6 +65,7 @@ class Control:
             "half-close": _at_once(clients.half_close),
             "cancel": _at_once(clients.cancel),
             "take": _at_once(clients.take),
+            "cursor": _at_once(clients.cursor),
             "hint": _at_once(clients.hint),
             "close": clients.close,
         }

@@ -16,18 +16,31 @@ from .reporting import Tell
 from .test_service import TestService
 
 
-def authenticate(credentials: Credentials | None) -> str | None:
-    """bearer, whose value is the principal's name."""
+class Principal(str):
+    """A name, with the scopes that its credentials bring."""
+
+    scopes: tuple[str, ...] = ()
+
+
+async def authenticate(service: TestService, credentials: Credentials | None) -> str | None:
+    """bearer, whose value is the principal's name, and what is to become of it."""
     if credentials is None:
         return None
-    if credentials.scheme != "bearer" or credentials.value in ("expired", "wrong"):
+    name, *said = credentials.value.split(";")
+    if credentials.scheme != "bearer" or name in ("expired", "wrong"):
         raise CallError("unauthenticated", "these credentials are not good", processed="no")
-    return credentials.value
+    for option in said:
+        if option.startswith("gate="):
+            await service.gate(option.removeprefix("gate=")).wait()
+    principal = Principal(name)
+    if name.startswith("admin") and "plain" not in said:
+        principal.scopes = ("admin",)
+    return principal
 
 
 def judge(principal: str | None, method: Method) -> None:
-    if "admin" in method.scopes and not (principal or "").startswith("admin"):
-        raise Refusal("permission_denied", "admins may")
+    if not set(method.scopes) <= set(getattr(principal, "scopes", ())):
+        raise Refusal("permission_denied", "only some may")
 
 
 class ServerCommands:
@@ -50,7 +63,13 @@ class ServerCommands:
                 ev, server=handle, session=call.session.id, **_named(ev, call), **members
             )
         )
-        server = Server(protocol, service.test(), parameters, authenticate, judge)
+        server = Server(
+            protocol,
+            service.test(),
+            parameters,
+            lambda credentials: authenticate(service, credentials),
+            judge,
+        )
         server.on_begun = lambda session: self._tell(
             "session-begun", server=handle, session=session.id, principal=session.principal
         )

@@ -86,13 +86,13 @@ class TestService:
 
         return guarded
 
-    def _gate(self, nonce: str) -> asyncio.Event:
+    def gate(self, nonce: str) -> asyncio.Event:
         return self._gates.setdefault(nonce, asyncio.Event())
 
     async def _pass_gate(self, call: ServedCall, plan: dict[str, Any]) -> None:
         if "gate" in plan:
             self._report("waiting", call, nonce=plan["nonce"])
-            await self._gate(plan["gate"]).wait()
+            await self.gate(plan["gate"]).wait()
 
     async def _wait(self, call: ServedCall, plan: dict[str, Any]) -> None:
         await self._pass_gate(call, plan)
@@ -125,7 +125,7 @@ class TestService:
         await call.send("Fact", {"nonce": call.input["nonce"], "value": value})
 
     async def _open(self, call: ServedCall) -> None:
-        self._gate(call.input["nonce"]).set()
+        self.gate(call.input["nonce"]).set()
         await call.send("Item", self._item(call, call.input, 0))
 
     async def _metadata(self, call: ServedCall) -> None:

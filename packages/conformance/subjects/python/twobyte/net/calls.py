@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from typing import Any
 
 from ..frames.frame_types import Cursor, Metadata, Skip, StreamError
@@ -13,56 +14,74 @@ from .reader_log import ReaderLog
 
 
 class Call:
-    """Either side's view of a stream that is open."""
+    """Either side's view of a stream, which may be another one in the next session."""
 
-    def __init__(self, core: SessionCore, stream: Stream) -> None:
-        self.core = core
-        self.stream = stream
+    core: SessionCore
+    stream: Stream | None
+
+    def __init__(self) -> None:
+        self.stream = None
+        self.inbox: deque[Item] = deque()
         self._changed = asyncio.Event()
+
+    def bind(self, core: SessionCore, stream: Stream) -> None:
+        """What comes on the stream comes to this call from now on."""
+        self.core, self.stream = core, stream
+        self.inbox.extend(stream.inbox)
+        stream.inbox = self.inbox
         stream.changed = self._changed.set
+        self._changed.set()
+
+    @property
+    def open_stream(self) -> Stream:
+        if self.stream is None:
+            raise CallError("unavailable", "the call is not open", processed="no")
+        return self.stream
 
     def changed(self) -> None:
         self._changed.set()
 
+    async def wait_for_change(self) -> None:
+        self._changed.clear()
+        await self._changed.wait()
+
     async def take(self) -> Item:
         """The next item of the peer's half; a message counts as taken with it."""
         await self.ready()
-        item = self.stream.inbox.popleft()
-        if isinstance(item, Message):
+        item = self.inbox.popleft()
+        if isinstance(item, Message) and item.stream is self.stream and self.stream is not None:
             self.core.streams.took(self.stream, item.size)
         return item
 
     async def ready(self) -> None:
         """Until there is an item to take."""
-        while not self.stream.inbox:
-            self._changed.clear()
-            await self._changed.wait()
+        while not self.inbox:
+            await self.wait_for_change()
 
     async def send(self, message: str, value: Any) -> None:
         """Sends a message when there is credit and room for it."""
         await self.wait_to_send()
-        self.core.streams.send(self.stream, message, value)
+        self.core.streams.send(self.open_stream, message, value)
 
     async def wait_to_send(self) -> None:
-        while not self.core.streams.can_send(self.stream):
-            if self.core.ended is not None or self.stream.out_over:
-                raise CallError("unavailable", "the call is over")
-            self._changed.clear()
-            await self._changed.wait()
-        if self.stream.out_over:
+        while not self.core.streams.can_send(self.open_stream):
+            if self.core.ended is not None or self.open_stream.out_over:
+                break
+            await self.wait_for_change()
+        if self.core.ended is not None or self.open_stream.out_over:
             raise CallError("unavailable", "the call is over")
 
     def end(self, metadata: Metadata | None = None) -> None:
-        self.core.streams.end_half(self.stream, metadata)
+        self.core.streams.end_half(self.open_stream, metadata)
 
     def fail(self, error: CallError) -> None:
-        self.core.streams.fail(self.stream, error)
+        self.core.streams.fail(self.open_stream, error)
 
     def cancel(self) -> None:
-        self.core.streams.cancel(self.stream)
-        if not self.stream.in_over:
-            error = CallError("canceled", "", processed="maybe")
-            self.stream.put(Failed(error, True))
+        stream = self.open_stream
+        self.core.streams.cancel(stream)
+        if not stream.in_over:
+            stream.put(Failed(CallError("canceled", "", processed="maybe"), True))
 
 
 class SlowReader(CallError):
@@ -85,7 +104,8 @@ class ServedCall(Call):
         metadata: Metadata | None,
         from_: Cursor | None,
     ) -> None:
-        super().__init__(core, stream)
+        super().__init__()
+        self.bind(core, stream)
         self.from_ = from_
         self.session = session
         self.input = value
@@ -105,7 +125,7 @@ class ServedCall(Call):
             return  # The call is over, and nobody reads on.
 
     def _hand_over(self, message: str, value: Any) -> None:
-        self.core.streams.send(self.stream, message, value)
+        self.core.streams.send(self.open_stream, message, value)
 
     async def send(self, message: str, value: Any) -> None:
         """Sends a message, or has it wait as the method's overflow says."""
@@ -128,24 +148,24 @@ class ServedCall(Call):
 
     @property
     def method(self) -> str:
-        return self.stream.method.name
+        return self.open_stream.method.name
 
     @property
     def revision(self) -> int:
-        return self.stream.revision
+        return self.open_stream.revision
 
     def skip(self, count: int) -> None:
         """Says that so many messages were dropped for a slow reader."""
-        if not self.stream.out_over:
-            self.core.send(Skip(self.stream.id, count, "overflow"), self.stream)
+        if not self.open_stream.out_over:
+            self.core.send(Skip(self.open_stream.id, count, "overflow"), self.open_stream)
 
     def refuse(self, error: CallError) -> None:
         """Refuses one message of the caller's; the stream goes on."""
-        if not self.stream.over:
+        if not self.open_stream.over:
             self.core.send(
-                StreamError(self.stream.id, "message", error.frame_error()), self.stream
+                StreamError(self.open_stream.id, "message", error.frame_error()), self.open_stream
             )
 
     def open_log(self, epoch: str, offset: int) -> None:
         """Says where the messages of a log begin; before the first of them."""
-        self.core.streams.opened(self.stream, epoch, offset)
+        self.core.streams.opened(self.open_stream, epoch, offset)

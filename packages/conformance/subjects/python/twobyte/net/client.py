@@ -11,7 +11,7 @@ from typing import Any
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
-from ..frames.frame_types import Credentials, Goodbye, Metadata, Open
+from ..frames.frame_types import Credentials, Cursor, Goodbye, Metadata
 from ..session.call_error import CallError, Refusal
 from ..session.client_engine import ClientEngine
 from ..session.connection import Connection
@@ -21,6 +21,7 @@ from ..session.parameters import Parameters
 from ..session.protocol import ServedProtocol
 from ..session.retry_window import RetryWindow
 from .calls import Call
+from .client_call import ClientCall, Request
 from .server import SUBPROTOCOL
 from .service_calls import Handler, ServiceCalls
 from .socket_link import SocketLink
@@ -45,7 +46,7 @@ class Client:
         self.on_status: Status = lambda state, **members: None
         self.on_gap: Callable[[str], None] = lambda reason: None
         self._url = "ws" + url.removeprefix("http") if url.startswith("http") else url
-        self._parameters = parameters
+        self.parameters = parameters
         self._handlers = handlers or {}
         loop = asyncio.get_running_loop()
         self._engine = ClientEngine(
@@ -70,35 +71,42 @@ class Client:
 
     # Calls.
 
-    async def call(
+    def call(
         self,
         method: str,
         value: Any,
         deadline_ms: int | None = None,
         key: str | None = None,
         metadata: Metadata | None = None,
-    ) -> Call:
-        """Opens a call when the session lets it; its items are read from what is returned."""
+        from_: Cursor | None = None,
+    ) -> ClientCall:
+        """A call, which is opened when the session lets it, and made again when it may be."""
         found = self.protocol.methods.get(method)
         if found is None:
             raise Refusal("unimplemented", f"there is no method {method}")
         if found.keyed and key is None:
             key = secrets.token_hex(16)
+        deadline = None
+        if deadline_ms is not None:
+            deadline = asyncio.get_running_loop().time() + deadline_ms / 1000
+        call = ClientCall(self, Request(found, value, deadline, key, metadata, from_))
+        self._calls.add(call)
+        return call
+
+    async def openable(self) -> SessionCore:
+        """The session, as soon as a stream may be opened in it."""
         while not self._may_open():
             if self._closed is not None:
                 raise CallError("unavailable", str(self._closed), processed="no")
             self._writable.clear()
             await self._writable.wait()
+        self._ticker.touch()
         core = self._engine.core
         assert core is not None
-        frame = Open(found.code, 0, deadline_ms=deadline_ms, key=key, metadata=metadata)
-        stream = core.streams.open(found, value, frame)
-        if deadline_ms is not None and found.kind not in ("event",):
-            stream.deadline = core.clock() + deadline_ms / 1000
-        call = Call(core, stream)
-        self._calls.add(call)
-        self._ticker.touch()
-        return call
+        return core
+
+    def results(self) -> str | None:
+        return self._engine.results
 
     def _may_open(self) -> bool:
         core = self._engine.core
@@ -139,14 +147,14 @@ class Client:
 
     async def _connection(self) -> bool:
         """One connection from its beginning to its end; whether it was ever attached."""
-        timeout = self._parameters.welcome_deadline / 1000
+        timeout = self.parameters.welcome_deadline / 1000
         try:
             socket = await connect(
                 self._url,
                 subprotocols=[SUBPROTOCOL],  # type: ignore[list-item]
                 compression=None,
                 ping_interval=None,
-                max_size=self._parameters.max_frame + 70_000,
+                max_size=self.parameters.max_frame + 70_000,
                 open_timeout=timeout,
                 close_timeout=1,
             )

@@ -7,25 +7,27 @@ import http
 import json
 import random
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import NegotiationError
 from websockets.http11 import Request, Response
 
-from ..session.call_error import Refusal
+from ..frames.frame_types import Credentials
+from ..session.call_error import CallError, Refusal
 from ..session.connection import Connection
 from ..session.counting import Raw
 from ..session.parameters import Parameters
 from ..session.protocol import Method, ServedProtocol
-from ..session.server_engine import Authenticate, ServerEngine
+from ..session.server_engine import Outcome, ServerEngine
 from ..session.server_session import ServerSession
 from .calls import ServedCall
 from .service_calls import Handler, ServiceCalls
 from .socket_link import SocketLink
 from .ticker import Ticker
 
+Authenticate = Callable[[Credentials | None], Awaitable[str | None]]
 SUBPROTOCOL = "twobyte.1"
 Judge = Callable[[str | None, Method], None]
 
@@ -51,14 +53,31 @@ class Server:
         self._handlers = handlers
         self._parameters = parameters
         self._judge = judge
+        self._authenticate = authenticate
+        self._judging: set[asyncio.Task[None]] = set()
         loop = asyncio.get_running_loop()
         self.engine = ServerEngine(
-            protocol, parameters, authenticate, loop.time, random.random, secrets.token_bytes
+            protocol, parameters, self._judge_hello, loop.time, random.random, secrets.token_bytes
         )
         self.engine.on_begun = self._begun
         self.engine.on_ended = lambda session, reason: self.on_ended(session, reason)
         self._ticker = Ticker(self.engine)
         self._server: Any = None
+
+    def _judge_hello(
+        self, credentials: Credentials | None, done: Callable[[Outcome], None]
+    ) -> None:
+        async def judged() -> None:
+            try:
+                outcome: Outcome = await self._authenticate(credentials)
+            except CallError as error:
+                outcome = error
+            done(outcome)
+            self._ticker.touch()
+
+        task = asyncio.get_running_loop().create_task(judged())
+        self._judging.add(task)
+        task.add_done_callback(self._judging.discard)
 
     async def listen(self, host: str, port: int) -> str:
         """Listens, and gives the server's URL; port 0 takes any that is free."""

@@ -57,7 +57,8 @@ class ServiceCalls:
             self._writable.clear()
             await self._writable.wait()
         found = core.protocol.methods[method]
-        call = Call(core, core.streams.open(found, value, Open(found.code, 0)))
+        call = Call()
+        call.bind(core, core.streams.open(found, value, Open(found.code, 0)))
         self._made.add(call)
         self._touch()
         return call
@@ -86,7 +87,7 @@ class ServiceCalls:
         stream.stopped = stopped
 
     async def _run(self, handler: Handler, call: ServedCall) -> None:
-        stream = call.stream
+        stream = call.open_stream
         try:
             await _handled(handler, call)
             if stream.method.kind != "event" and not stream.out_over:

@@ -53,6 +53,7 @@ class ClientEngine:
         self.text = text
         self.credentials = credentials
         self.core: SessionCore | None = None
+        self.results: str | None = None
         self.idle_cuts = IdleCuts(parameters.idle_memory)
         self.session: str | None = None
         self.secret = token_bytes(16)
@@ -161,6 +162,7 @@ class ClientEngine:
             core = self._begin(core, welcome)
         connection.answered = True
         connection.secret = self.secret = welcome.secret
+        self.results = welcome.results
         core.revision = revision
         core.peer_limits = welcome.limits or Limits()
         if welcome.beat_ms is not None:
@@ -194,6 +196,7 @@ class ClientEngine:
             next_in = counting.received + 1
             received = max(received, counting.acknowledged)
             connection.put(Attach(counting.tell(), received + 1))
+            connection.awaits_live = True
         core.attach(connection, received, next_in, live=True)
         self.on_live()
 

@@ -20,6 +20,7 @@ class Connection:
         self.secret: bytes | None = None
         self.generation = 0
         self.answered = False
+        self.awaits_live = False
         self.close_code: int | None = None
         self.last_seen = 0.0
         self.pings = 0

@@ -199,6 +199,7 @@ class SessionCore:
         if isinstance(frame, Ack):
             self._acknowledge(frame.received)
         elif isinstance(frame, Live):
+            connection.awaits_live = False
             self._compare(connection, frame.sent)
         elif isinstance(frame, Ping):
             self._compare(connection, frame.sent)
@@ -234,7 +235,7 @@ class SessionCore:
 
     def _peer_failed(self, connection: Connection, frame: SessionError) -> None:
         error = error_of(frame.error)
-        if connection is not self.connection:
+        if connection is not self.connection or connection.awaits_live:
             self.lost(connection)
             return
         connection.close(error.close_code())

@@ -23,6 +23,7 @@ class Parameters:
     part_bytes: int = 4_194_304
     credit: int = 65_536
     streams: int = 256
+    authentications: int = 256
     principal_bytes: int = 67_108_864
     process_bytes: int = 1_073_741_824
     waiting_calls: int = 1_024

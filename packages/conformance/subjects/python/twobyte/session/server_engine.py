@@ -45,7 +45,8 @@ from .revisions import NoRevision, choose_revision
 from .server_session import Secrets, ServerSession
 from .stream import payload_size
 
-Authenticate = Callable[[Credentials | None], str | None]
+Outcome = str | CallError | None
+Authenticate = Callable[[Credentials | None, Callable[[Outcome], None]], None]
 TokenBytes = Callable[[int], bytes]
 FULL_MS = 1_000
 HELLO_BYTES = 4_096
@@ -61,7 +62,7 @@ class _Gone:
 
 
 class ServerEngine:
-    """authenticate gives the principal of credentials, or raises CallError."""
+    """authenticate tells the principal of credentials, or an error, now or later."""
 
     def __init__(
         self,
@@ -83,6 +84,8 @@ class ServerEngine:
         self._token_bytes = token_bytes
         self._of: dict[Connection, ServerSession | None] = {}
         self._deadlines: dict[Connection, float] = {}
+        self._early: dict[Connection, int] = {}
+        self._judged: dict[Connection, list[Raw]] = {}
         self._gone: OrderedDict[str, _Gone] = OrderedDict()
 
     def connected(self, connection: Connection) -> None:
@@ -92,6 +95,8 @@ class ServerEngine:
     def lost(self, connection: Connection) -> None:
         session = self._of.pop(connection, None)
         self._deadlines.pop(connection, None)
+        self._early.pop(connection, None)
+        self._judged.pop(connection, None)
         if session is not None:
             session.connections.discard(connection)
             session.core.lost(connection)
@@ -117,11 +122,13 @@ class ServerEngine:
     ) -> None:
         try:
             frames = split_message(message)
-            if session is None and sum(payload_size(raw) for raw in frames) > HELLO_BYTES:
-                raise CodecError("limit_exceeded")
+            if session is None:
+                self._count_early(connection, sum(payload_size(raw) for raw in frames))
             for raw in frames:
                 owner = self._of.get(connection)
-                if owner is not None and connection is owner.core.connection:
+                if connection in self._judged:
+                    self._judged[connection].append(raw)
+                elif owner is not None and connection is owner.core.connection:
                     owner.core.receive(connection, raw)
                 elif not connection.closed:
                     self._take(connection, owner, read_frame(raw, self.protocol.is_method))
@@ -129,6 +136,12 @@ class ServerEngine:
             self._fail(connection, ProtocolError("invalid_argument", f"{error.code} in a frame"))
         except CallError as error:
             self._fail(connection, error)
+
+    def _count_early(self, connection: Connection, size: int) -> None:
+        """What comes before the welcome is bounded, in however many frames."""
+        self._early[connection] = self._early.get(connection, 0) + size
+        if self._early[connection] > HELLO_BYTES:
+            raise CodecError("limit_exceeded")
 
     def _take(self, connection: Connection, session: ServerSession | None, frame: Frame) -> None:
         if session is None:
@@ -165,7 +178,33 @@ class ServerEngine:
         except NoRevision as error:
             self._refuse(connection, error.refusal)
             return
-        principal = self._authenticate(hello.credentials)
+        if len(self._judged) >= self.parameters.authentications:
+            raise CallRefusal("resource_exhausted", "too many are judged", "after", FULL_MS)
+        self._judged[connection] = []
+        self._authenticate(
+            hello.credentials,
+            lambda outcome: self._authenticated(connection, hello, revision, outcome),
+        )
+
+    def _authenticated(
+        self, connection: Connection, hello: Hello, revision: int, outcome: Outcome
+    ) -> None:
+        """Goes on with a hello, and with what came behind it; one that is gone has no effect."""
+        waiting = self._judged.pop(connection, None)
+        if waiting is None or connection.closed:
+            return
+        try:
+            if isinstance(outcome, CallError):
+                raise outcome
+            self._accept(connection, hello, revision, outcome)
+        except CallError as error:
+            self._fail(connection, error)
+        for raw in waiting:
+            self.receive(connection, raw)
+
+    def _accept(
+        self, connection: Connection, hello: Hello, revision: int, principal: str | None
+    ) -> None:
         session, reason = self._find(hello, principal)
         found = session is not None
         if session is None:
@@ -176,6 +215,7 @@ class ServerEngine:
         if found:
             session.secrets.prove(hello.secret)
         self._deadlines.pop(connection, None)
+        self._early.pop(connection, None)
         self._of[connection] = session
         session.connections.add(connection)
         session.core.peer_limits = hello.limits or Limits()

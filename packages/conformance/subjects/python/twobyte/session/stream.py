@@ -15,16 +15,29 @@ from .protocol import Method
 
 @dataclass
 class Message:
-    """A message of the peer's half; size is that of its payload."""
+    """A message of the peer's half; size is that of its payload.
+
+    behind is the offset behind it, where the half is a log; stream is where it came.
+    """
 
     name: str
     value: Any
     size: int
+    behind: int | None = None
+    stream: Stream | None = None
 
 
 @dataclass
 class Skipped:
     count: int
+    reason: str
+    behind: int | None = None
+
+
+@dataclass
+class Gap:
+    """What goes on does not begin where this side was."""
+
     reason: str
 
 
@@ -48,7 +61,7 @@ class Started:
     cursor: Cursor
 
 
-Item = Message | Skipped | Ended | Failed | Started
+Item = Message | Skipped | Gap | Ended | Failed | Started
 
 
 def payload_size(payload: Payload) -> int:
@@ -86,10 +99,14 @@ class Stream:
     last_in: int = 0
     data_id: int | None = None
     entered: bool = False
+    answered: bool = False
+    published: bool = False
+    offset: int | None = None
     deadline: float | None = None
     inbox: deque[Item] = field(default_factory=deque)
     changed: Callable[[], None] = lambda: None
     stopped: Callable[[CallError], None] = lambda error: None
+    repeat: Callable[[bool], bool] | None = None
 
     @property
     def over(self) -> bool:
@@ -103,6 +120,12 @@ class Stream:
     @property
     def receives(self) -> str:
         return "output" if self.mine else "input"
+
+    def advance(self, count: int) -> int | None:
+        """The offset behind so many items more, where the half is a log."""
+        if self.offset is not None:
+            self.offset += count
+        return self.offset
 
     def put(self, item: Item) -> None:
         self.inbox.append(item)

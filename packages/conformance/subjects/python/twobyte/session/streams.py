@@ -109,6 +109,7 @@ class Streams:
         code = self._core.protocol.codes[message]
         self._send_pieces(stream, Data(code, data_id), payload)
         stream.out_sent += payload_size(payload)
+        stream.published = True
 
     def _send_pieces(self, stream: Stream, frame: Open | Data, payload: Payload) -> None:
         for piece in in_pieces(frame, payload, self._core.text, self._core.peer_limits.max_frame):
@@ -279,7 +280,8 @@ class Streams:
         except CallError as error:
             self._break(stream, error)
             return
-        stream.put(Message(name, value, payload_size(payload)))
+        stream.answered = True
+        stream.put(Message(name, value, payload_size(payload), stream.advance(1), stream))
 
     def _break(self, stream: Stream, error: CallError) -> None:
         """A message of the peer's is refused, and the stream with it."""
@@ -300,7 +302,8 @@ class Streams:
                 stream.changed()
         elif isinstance(frame, Skip):
             if frame.count:
-                stream.put(Skipped(frame.count, frame.reason))
+                stream.answered = True
+                stream.put(Skipped(frame.count, frame.reason, stream.advance(frame.count)))
         elif isinstance(frame, Opened):
             self._opened(stream, frame)
         elif isinstance(frame, End):
@@ -319,7 +322,7 @@ class Streams:
             raise ProtocolError("invalid_argument", "an id that opened may not give")
         if frame.id != frame.stream and (frame.id in self._streams or frame.id in self._by_data_id):
             raise ProtocolError("invalid_argument", f"the id {frame.id} is in use")
-        stream.data_id = frame.id
+        stream.data_id, stream.offset = frame.id, frame.offset
         if frame.id != frame.stream:
             self._by_data_id[frame.id] = stream
         stream.put(Started(Cursor(frame.epoch, frame.offset)))
@@ -368,8 +371,13 @@ class Streams:
 
     def end(self, error: CallError) -> None:
         """The session is over, and every call with it."""
+        goes_on = error.retry != "never" and self._core.ended != (error, "closed")
         for stream in list(self._streams.values()):
             handed = stream.last_out is not None or not stream.mine
+            if goes_on and stream.repeat is not None:
+                self._tell_unpublished(stream)
+                if stream.repeat(handed):
+                    continue
             ended = CallError(
                 "unavailable", str(error), "now", processed="maybe" if handed else "no"
             )
@@ -378,6 +386,15 @@ class Streams:
             stream.stopped(ended)
         self._streams.clear()
         self._by_data_id.clear()
+
+    def _tell_unpublished(self, stream: Stream) -> None:
+        """What a subscriber published may be lost with the session (R-STREAM-40)."""
+        last, acknowledged = stream.last_out, self._core.counting.acknowledged
+        waits = any(owner is stream for _, owner in self._core.counting.waiting)
+        if stream.method.kind == "topic" and stream.published:
+            if waits or last is None or last > acknowledged:
+                lost = CallError("unavailable", "not acknowledged", "now", processed="maybe")
+                stream.put(Failed(lost, False))
 
     def due(self) -> float | None:
         times = [s.deadline for s in self._streams.values() if s.deadline is not None]
