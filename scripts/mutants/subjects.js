@@ -1,5 +1,5 @@
 /**
- * @typedef {"codec" | "server" | "client"} Role
+ * @typedef {"codec" | "server" | "client" | "compiler"} Role
  */
 
 /** @type {{ readonly [role in Role]: string }} */
@@ -7,6 +7,7 @@ const programs = {
   codec: "packages/conformance/subjects/codec-typescript/main.js",
   server: "packages/conformance/subjects/dist/server-typescript/main.js",
   client: "packages/conformance/subjects/dist/client-typescript/main.js",
+  compiler: "packages/conformance/subjects/compiler-typescript/main.js",
 };
 
 /** The codec that is generated as it starts, so that a fault of the compiler's is in it. */
@@ -24,6 +25,8 @@ export function programOf(role, file) {
 
 /** @type {[beginning: RegExp, roles: Role[]][]} */
 const rolesByFile = [
+  [/^codegen\/compiler\//, ["compiler", "codec"]],
+  [/^packages\/schema\//, ["compiler"]],
   [/^(?:codegen|packages\/wire)\//, ["codec"]],
   [/^packages\/session\/src\/(?:frames|fields|profiles)\//, ["codec", "server", "client"]],
   [/^packages\/session\/src\/engine\/(?:client-|redial|greetings|repeats)/, ["client", "server"]],

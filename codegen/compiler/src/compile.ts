@@ -47,6 +47,7 @@ export function compile(options: CompileOptions): CompileResult {
   if (before === undefined && frozen) {
     return failed([createDiagnostic("lock-missing", { path: "" }, span)]);
   }
+  //@fault lock-of-another R-LOCK-17 if (before === null) {
   if (before !== undefined && before.protocol !== name) {
     const params = { lock: before.protocol, schema: name };
     return failed([createDiagnostic("lock-other-protocol", params, span)]);
@@ -57,6 +58,7 @@ export function compile(options: CompileOptions): CompileResult {
   );
   const diagnostics = [
     ...advanced.diagnostics,
+    //@fault endless-struct-taken R-EVO-21
     ...checkEndless(declarations),
     ...checkDepth(declarations),
   ];
@@ -66,6 +68,7 @@ export function compile(options: CompileOptions): CompileResult {
   diagnostics.push(...checkDownlevel(ir, declarations), ...checkRemoved(ir, declarations));
   const changes = before === undefined ? [] : changedLines(formatLock(before), formatLock(lock));
   const [change, ...more] = changes;
+  //@fault thawed R-LOCK-16 if (change === "") {
   if (frozen && change !== undefined) {
     diagnostics.push(createDiagnostic("lock-stale", { change, more: more.length }, span));
   }

@@ -29,7 +29,8 @@ export type {
 } from "./declarations/declarations.ts";
 export type { DeclareOptions } from "./declare.ts";
 export { declare } from "./declare.ts";
-export type { DeclareResult } from "./declare-value.ts";
+export { declareExport } from "./declare-export.ts";
+export type { DeclareResult, ValueSource } from "./declare-value.ts";
 export type { Diagnostic, Severity } from "./diagnostics/diagnostic.ts";
 export { hasErrors } from "./diagnostics/diagnostic.ts";
 export type { DiagnosticFormat } from "./diagnostics/format-diagnostics.ts";

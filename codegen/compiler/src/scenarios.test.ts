@@ -3,11 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { declare } from "./declare.ts";
+import { declareExport } from "./declare-export.ts";
 import type { DeclareResult } from "./declare-value.ts";
-import { declareValue } from "./declare-value.ts";
 import { formatDiagnostics } from "./diagnostics/format-diagnostics.ts";
-import { serialise } from "./load/child/serialise.ts";
-import { revive } from "./load/revive.ts";
 
 const scenarios = fileURLToPath(new URL("../scenarios", import.meta.url));
 const isRecording = process.env["RECORD"] === "1";
@@ -28,9 +26,7 @@ async function read(name: string): Promise<DeclareResult> {
     return declare(file, { conditions: ["@twobyte/source"], timeoutMs });
   }
   const module: { readonly default: unknown } = await import(file);
-  const graph = serialise(module.default);
-  if (graph === undefined) throw new Error(`${name} is too large.`);
-  return declareValue(revive(graph), { file, root, spans: true });
+  return declareExport(module.default, { file, root, spans: true });
 }
 
 test.each(names)(

@@ -66,6 +66,8 @@ export class SessionHost implements ServerSessionSink, Sender {
   #principal: Principal | undefined;
   #callee: Callee | undefined;
   #connection: HostConnection;
+  /** That of the connection, which a publication to many does not touch yet. */
+  #flushes: FlushQueue;
   #wasAttached = false;
   /** While credentials are judged: those that came since. */
   #judging: { next: Credentials | undefined } | undefined;
@@ -77,6 +79,7 @@ export class SessionHost implements ServerSessionSink, Sender {
     this.#session = session;
     this.#principal = connection.principal;
     this.#connection = connection;
+    this.#flushes = connection.flushes;
   }
 
   /** What calls the client; made when somebody asks, for most sessions are never called. */
@@ -104,6 +107,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   /** The session goes on over another connection, with what its hello has shown. */
   use(connection: HostConnection): void {
     this.#connection = connection;
+    this.#flushes = connection.flushes;
     this.#principal = connection.principal;
     if (this.#wasAttached) this.tell("resumed");
     this.#wasAttached = true;
@@ -164,7 +168,7 @@ export class SessionHost implements ServerSessionSink, Sender {
   }
 
   wantFlush(): void {
-    this.#connection.flushes.add(this.#session);
+    this.#flushes.add(this.#session);
   }
 
   authenticate(credentials: Credentials): void {

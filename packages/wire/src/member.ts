@@ -44,6 +44,7 @@ export function checkArray(value: unknown, field: string, limit: number = DEFAUL
 
 /** For a revision that does not have the message yet. */
 export function noMessage(name: string, revision: number): never {
+  //@fault message-of-later R-CODE-4 throw new CodecError("not_expressible", `revision ${revision} has no ${name}`);
   throw new CodecError("unknown_code", `revision ${revision} has no ${name}`);
 }
 

@@ -41,6 +41,7 @@ export function buildStructs(
   );
   return lock.structs.map((struct): IrStruct => {
     const { name } = struct;
+    //@fault inputs-dropped R-EVO-22 const layout = omitting.get(name);
     const layout = (received.has(name) ? refusing : omitting).get(name);
     const declaration = declared.get(name);
     const code = codes.get(name);

@@ -105,6 +105,7 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[]
       const path = `${name}.${member.value}`;
       const rule = member.downlevel;
       const where = elsewhere.get(name);
+      //@fault answer-skipped R-EVO-29 if (where === "") {
       if (rule.rule === "skip" && where !== undefined) {
         const params = { member: path, where };
         diagnostics.push(
@@ -113,12 +114,10 @@ export function checkDownlevel(ir: Ir, declarations: Declarations): Diagnostic[]
       }
       if (rule.rule !== "as") continue;
       const older = members.find((it) => it.value === rule.member && it.removed === undefined);
-      const why =
-        older === undefined
-          ? "is no member of it"
-          : older.since >= member.since && member.since > since
-            ? "is not older"
-            : undefined;
+      //@fault as-one-of-its-age R-EVO-28 const isAsNew = older !== undefined && older.since > member.since;
+      const isAsNew = older !== undefined && older.since >= member.since && member.since > since;
+      const missing = older === undefined ? "is no member of it" : undefined;
+      const why = isAsNew ? "is not older" : missing;
       if (why === undefined) continue;
       const params = { member: path, as: String(rule.member), why };
       diagnostics.push(createDiagnostic("downlevel-member-invalid", params, spans.get(name)));

@@ -26,16 +26,19 @@ export function advanceCodes(
   input: LockInput,
 ): { codes: LockCode[]; services: LockService[] } {
   const { base, draft, diagnostics } = advance;
+  //@fault messages-first R-EVO-16 const owners = [...messageOwners(advance, services, input), ...methodOwners(services, input)];
   const owners = [...methodOwners(services, input), ...messageOwners(advance, services, input)];
   const codes = new Map(base.codes.map((code) => [code.code, code]));
   const kept = new Set(owners.map((owner) => owner.released));
   for (const code of base.codes) {
+    //@fault code-of-the-gone R-CODE-3,R-EVO-18 if (!kept.has(code.code)) codes.delete(code.code);
     if (!kept.has(code.code)) codes.set(code.code, retired(code, draft));
   }
   const give = (owner: Owner, code: string): void => {
     codes.set(code, { code, kind: owner.kind, target: owner.target, since: draft });
   };
   for (const owner of owners) {
+    //@fault pins-of-methods-alone R-EVO-17 if (owner.pinned !== undefined && owner.kind === "method" && checkPin(advance, owner, owner.pinned, codes)) {
     if (owner.pinned !== undefined && checkPin(advance, owner, owner.pinned, codes)) {
       give(owner, owner.pinned);
     }
@@ -58,6 +61,7 @@ export function advanceCodes(
 }
 
 function firstFree(name: string, taken: ReadonlyMap<string, unknown>): string | undefined {
+  //@fault first-code-free-or-not R-CODE-2 for (const code of codeCandidates(name)) return code;
   for (const code of codeCandidates(name)) if (!taken.has(code)) return code;
   return undefined;
 }
@@ -132,6 +136,7 @@ function checkPin(
   const holder = codes.get(code);
   if (!isCode(code)) {
     diagnostics.push(createDiagnostic("code-malformed", { code }, span));
+    //@fault released-code-moves R-EVO-18 } else if (released === "") {
   } else if (released !== undefined) {
     diagnostics.push(createDiagnostic("code-moved", { code, target, released }, span));
   } else if (holder !== undefined) {

@@ -37,6 +37,7 @@ export function advanceLock(
 ): { lock: Lock; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const released = dropDraft(lock);
+  //@fault into-the-released R-EVO-1 const draft = Math.max(1, lastReleased(released));
   const draft = lastReleased(released) + 1;
   const base = applyRenames(released, findRenames(lock, released, input, diagnostics));
   const advance: Advance = { base, draft, diagnostics };
@@ -63,6 +64,7 @@ function checkKinds({ base, diagnostics }: Advance, input: LockInput): void {
   for (const is of kinds) {
     for (const { name, span } of input[`${is}s`]) {
       const before = was.get(name);
+      //@fault kind-by-and-by R-EVO-24 if (before !== null) continue;
       if (before === undefined || before === is) continue;
       diagnostics.push(createDiagnostic("name-taken", { name, was: before, is }, span));
     }

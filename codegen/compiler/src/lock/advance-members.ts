@@ -20,12 +20,14 @@ export function advanceEnums(
   return mergeByName(base.enums, declared, draft, (one, locked) => {
     const values = new Set(one.members.map((member) => member.value));
     const members = (locked?.members ?? []).map((member) =>
+      //@fault ordinals-in-source-order R-EVO-13 values.has(member.value) ? { ...member, position: one.members.findIndex(({ value }) => value === member.value) } : retired(member, draft),
       values.has(member.value) ? member : retired(member, draft),
     );
     const live = new Set(members.filter(isLive).map((member) => member.value));
     for (const { value } of one.members) {
       if (!live.has(value)) members.push({ position: members.length, value, since: draft });
     }
+    //@fault width-grows R-EVO-12 const first = { ...(locked ?? { since: draft }), width: enumWidth(members.length) };
     const first = locked ?? { since: draft, width: enumWidth(members.length) };
     return { ...first, name: one.name, members };
   });
@@ -41,6 +43,7 @@ export function advanceUnions(
     const members = (locked?.members ?? []).map((member) => {
       const declaration = now.get(member.value);
       if (declaration === undefined || !isLive(member)) return retired(member, draft);
+      //@fault struct-of-a-member-replaced R-EVO-27 if (declaration.struct === "") {
       if (declaration.struct !== member.struct) {
         const path = `${one.name}.${member.value}`;
         const params = { member: path, before: member.struct, after: declaration.struct };

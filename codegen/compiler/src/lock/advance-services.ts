@@ -12,6 +12,7 @@ export function advanceServices(
 ): LockService[] {
   const { base, draft, diagnostics } = advance;
   const services = mergeByName(base.services, declared, draft, (one, locked): LockService => {
+    //@fault side-changed R-EVO-14 if (locked === null) {
     if (locked !== undefined && locked.servedBy !== one.servedBy) {
       const params = { service: one.name, before: locked.servedBy, after: one.servedBy };
       diagnostics.push(createDiagnostic("service-side-changed", params, one.span));
@@ -80,6 +81,7 @@ function checkMethod(
   now: MethodInput,
   locked: LockMethod,
 ): void {
+  //@fault input-replaced R-EVO-14 for (const what of ["kind"] as const) {
   for (const what of ["kind", "input"] as const) {
     if (now[what] === locked[what]) continue;
     const params = { method: path, what, before: locked[what], after: now[what] };
@@ -95,6 +97,7 @@ function advanceUses(
   const uses = locked.map((use) => (declared.includes(use.message) ? use : retired(use, draft)));
   const live = new Set(uses.filter(isLive).map((use) => use.message));
   for (const message of new Set(declared)) {
+    //@fault message-from-the-beginning R-EVO-15 if (!live.has(message)) uses.push({ message, since: 1 });
     if (!live.has(message)) uses.push({ message, since: draft });
   }
   return uses.sort((a, b) => byCodeUnit(a.message, b.message) || a.since - b.since);

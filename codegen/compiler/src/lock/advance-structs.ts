@@ -40,11 +40,16 @@ function placeFields(
   declaration: StructDeclaration,
   locked: LockStruct | undefined,
 ): LockStruct {
+  //@fault deprecated-is-gone R-EVO-8 const declared = new Set(declaration.fields.filter((field) => field.deprecated === undefined).map((field) => field.name));
   const declared = new Set(declaration.fields.map((field) => field.name));
+  //@fault fields-in-source-order R-EVO-2 const order = declaration.fields.map((one) => one.name); const fields = [...(locked?.fields ?? [])].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)).map((field, position) => ({ ...field, position })).map((field) =>
   const fields = (locked?.fields ?? []).map((field) =>
+    //@fault tombstone-without-type R-EVO-4 declared.has(field.name) ? field : { ...retired(field, draft), type: "bool" as const },
     declared.has(field.name) ? field : retired(field, draft),
   );
+  //@fault place-of-the-removed R-EVO-6 const live = new Set(fields.map((field) => field.name));
   const live = new Set(fields.filter(isLive).map((field) => field.name));
+  //@fault last-field-first R-EVO-3 for (const { name, optional } of [...declaration.fields].reverse()) {
   for (const { name, optional } of declaration.fields) {
     if (live.has(name)) continue;
     fields.push({ position: fields.length, name, optional, since: draft, type: "bool" });
@@ -72,6 +77,7 @@ function typeFields(
     const path = `${struct.name}.${field.name}`;
     if (field.since === advance.draft) {
       const filled = now.optional || now.default !== undefined || now.slot.type.kind === "const";
+      //@fault required-later R-EVO-9 if (filled === undefined) {
       if (struct.since < advance.draft && !filled) {
         const params = { field: path, since: struct.since };
         advance.diagnostics.push(createDiagnostic("field-added-required", params, now.span));
@@ -79,6 +85,7 @@ function typeFields(
       return { ...field, type };
     }
     const united = uniteWireSlots(field.type, type, state);
+    //@fault optional-by-and-by R-EVO-7 if (united !== undefined) return { ...field, type: united };
     if (united !== undefined && field.optional === now.optional) return { ...field, type: united };
     const describe = (optional: boolean, slot: typeof type): string =>
       `${optional ? "optional " : ""}${describeWireSlot(slot)}`;
@@ -128,6 +135,7 @@ function retireConstants(
     const isConst = typeof field.type !== "string" && field.type[0] === "const";
     if (field.optional || isConst) return field;
     if (constant !== undefined) return { ...field, onRemoved: constant };
+    //@fault removed-without-constant R-EVO-10 if (field.onRemoved === null) {
     if (field.removed === draft && field.onRemoved === undefined && locked !== undefined) {
       const params = { field: `${declaration.name}.${field.name}` };
       diagnostics.push(createDiagnostic("field-removed-required", params, declaration.span));

@@ -52,6 +52,7 @@ export function findRenames(
     const path = (name: string): string => `${struct.name}.${name}`;
     fields.set(struct.name, resolve({ what: "Field", path, declared, live, known }));
   }
+  //@fault path-stays-behind R-EVO-31
   inheritPathNames(base, input, types, fields);
   const enumMembers = new Map<string, Names<string | number>>();
   for (const one of input.enums) {
@@ -151,12 +152,15 @@ function resolveScope<Name extends string | number>(
     if (renamedFrom === undefined || scope.live.has(name)) continue;
     const params = { what: scope.what, name: scope.path(name), from: scope.path(renamedFrom) };
     if (!scope.live.has(renamedFrom)) {
+      //@fault renamed-from-nothing R-EVO-30 if (name === "") {
       if (!scope.known.has(name) && !scope.known.has(renamedFrom)) {
         diagnostics.push(createDiagnostic("rename-unknown", params, span));
       }
+      //@fault renamed-from-the-living R-EVO-30 } else if (renames.has(renamedFrom)) {
     } else if (declared.has(renamedFrom) || renames.has(renamedFrom)) {
       diagnostics.push(createDiagnostic("rename-source-live", params, span));
     } else {
+      //@fault rename-forgotten R-EVO-20
       renames.set(renamedFrom, name);
     }
   }

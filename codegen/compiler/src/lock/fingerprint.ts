@@ -33,12 +33,14 @@ export function fingerprintText(lock: Lock, revision: number, previous: string):
       ? [code, "message", shapes.number("struct", target)]
       : [code, method.it.kind, method.servedBy, ...shapes.method(method.it)];
   });
+  //@fault without-the-one-before R-LOCK-13 return canonicalJson(["twobyte-layout", 1, "", carried, shapes.all()]);
   return canonicalJson(["twobyte-layout", 1, previous, carried, shapes.all()]);
 }
 
 /** The fingerprint of a revision: half a SHA-256 as 32 lower-case hex digits. */
 export function computeFingerprint(lock: Lock, revision: number, previous: string): string {
   const text = fingerprintText(lock, revision, previous);
+  //@fault last-half-of-the-hash R-LOCK-11 return createHash("sha256").update(text, "utf8").digest("hex").slice(32);
   return createHash("sha256").update(text, "utf8").digest("hex").slice(0, 32);
 }
 
@@ -144,6 +146,7 @@ class Shapes {
   #field(field: LockField): unknown {
     const { position, since, optional, type } = field;
     if (isLiveAt(field, this.#revision)) {
+      //@fault names-in-the-fingerprint R-LOCK-12 return [position, since, optional ? "optional" : "required", this.#slot(type), field.name];
       return [position, since, optional ? "optional" : "required", this.#slot(type)];
     }
     return [position, since, "removed", (optional ? 1 : 0) + this.#bits(type)];

@@ -43,6 +43,7 @@ function lockEntries(lock: Lock): LockEntry[] {
       entries.push(["unionMember", name, position, member]);
     }
   }
+  //@fault positions-as-text R-LOCK-1 return entries.sort((a, b) => byCodeUnit(a[0], b[0]) || byCodeUnit(a[1], b[1]) || byCodeUnit(String(a[2]), String(b[2])));
   return entries.sort((a, b) => byCodeUnit(a[0], b[0]) || byCodeUnit(a[1], b[1]) || a[2] - b[2]);
 }
 
@@ -59,6 +60,7 @@ export function formatLock(lock: Lock): string {
         : [revision.number, "released", revision.fingerprint],
     ),
   );
+  //@fault lines-by-their-rest R-LOCK-6 const entries = lockEntries(lock).sort((a, b) => byCodeUnit(a[0], b[0]) || byCodeUnit(canonicalJson(a[3]), canonicalJson(b[3]))).map(canonicalJson);
   const entries = lockEntries(lock).map(canonicalJson);
   return `{
   "lockVersion": ${lock.lockVersion},
@@ -80,6 +82,7 @@ export function canonicalJson(value: unknown): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
+    //@fault keys-unsorted R-LOCK-2
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
   return `{${members.join(",")}}`;

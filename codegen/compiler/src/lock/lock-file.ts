@@ -40,6 +40,7 @@ export function writeLockFile(path: string, lock: Lock): readonly Diagnostic[] {
   try {
     if (holds(path, text)) return [];
     writeFileSync(beside, text, { flag: "wx" });
+    //@fault written-in-place R-LOCK-15 rmSync(beside); writeFileSync(path, text);
     renameSync(beside, path);
     return [];
   } catch (error) {

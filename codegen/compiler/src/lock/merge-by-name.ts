@@ -37,10 +37,12 @@ export function mergeByName<
 ): Item[] {
   const byNames = new Map(locked.map((item) => [item.name, item]));
   const names = new Set(declared.map((one) => one.name));
+  //@fault type-forgotten R-EVO-25 const gone: Item[] = [];
   const gone = locked.filter((item) => !names.has(item.name)).map((item) => retired(item, draft));
   const here = declared.map((one) => {
     const item = byNames.get(one.name);
     return merge(one, item === undefined ? undefined : revived(item));
   });
+  //@fault as-declared R-EVO-23 return [...gone, ...here];
   return [...gone, ...here].sort(byName);
 }

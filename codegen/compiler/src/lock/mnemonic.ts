@@ -9,6 +9,7 @@ export const codeCount: number = letters.length * seconds.length;
 
 /** Whether a text can be an application's code. */
 export function isCode(text: string): boolean {
+  //@fault any-code-of-two R-CODE-1,R-SCHEMA-39 return text.length === 2;
   return /^[A-Za-z][0-9A-Za-z]$/.test(text);
 }
 
@@ -25,6 +26,7 @@ export function* codeCandidates(name: string): Generator<string, void> {
     const initials = words(name)
       .map((word) => /[0-9A-Za-z]/.exec(word)?.[0].toUpperCase() ?? "")
       .filter((initial) => initial !== "");
+    //@fault without-initials R-EVO-16
     for (const initial of initials.slice(1)) yield head + initial;
     for (const second of usable.slice(first.index + 1)) yield head + second;
     for (const second of seconds) yield head + second;

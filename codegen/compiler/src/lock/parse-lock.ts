@@ -34,11 +34,13 @@ export function parseLock(text: string, file: string): ParsedLock {
     return fail(syntaxError(source, error));
   }
   const version = versionOf(value);
+  //@fault any-lock-version R-LOCK-5 if (version === 0) {
   if (version !== undefined && version !== 1) {
     const span = source.span(source.lines.findIndex((line) => line.includes('"lockVersion"')));
     return fail(createDiagnostic("lock-version", { version: JSON.stringify(version) }, span));
   }
   const shape = checkLockShape(value);
+  //@fault any-shape R-LOCK-4 if (shape === null) {
   if (shape !== undefined) {
     const line = shape.entry === undefined ? 0 : source.entryLine(shape.entry);
     return fail(createDiagnostic("lock-invalid", { problem: shape.problem }, source.span(line)));
@@ -56,6 +58,7 @@ function checkContent(source: Source, lock: Lock): ParsedLock {
     );
   }
   const mismatch = findFingerprintMismatch(lock);
+  //@fault released-changed R-LOCK-3 if (mismatch === null) {
   if (mismatch !== undefined) {
     const span = source.span(source.lines.findIndex((line) => line.includes(mismatch.stored)));
     return fail(createDiagnostic("lock-fingerprint", mismatch, span));

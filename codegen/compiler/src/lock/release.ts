@@ -14,11 +14,13 @@ export function releaseLock(
   lock: Lock,
   base?: Lock,
 ): { readonly lock?: Lock; readonly diagnostics: readonly Diagnostic[] } {
+  //@fault released-from-anywhere R-LOCK-10 const problem = undefined;
   const problem = base === undefined ? undefined : findNoDescent(lock, base);
   if (problem !== undefined) {
     return { diagnostics: [createDiagnostic("release-not-descended", { problem })] };
   }
   const released = lastReleased(lock);
+  //@fault released-without-draft R-LOCK-9 const draft = lock.revisions[released] ?? { number: released + 1, state: "draft" as const };
   const draft = lock.revisions[released];
   if (draft === undefined) {
     return { diagnostics: [createDiagnostic("release-empty", { revision: released })] };

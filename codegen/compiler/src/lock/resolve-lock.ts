@@ -35,6 +35,7 @@ export function resolveLock(base: Lock | undefined, ours: Lock, theirs: Lock): R
   const [ourCount, theirCount] = [lastReleased(ours), lastReleased(theirs)];
   const common = Math.min(ourCount, theirCount);
   for (let at = 0; at < common; at += 1) {
+    //@fault diverged-and-resolved R-LOCK-8 if (at < 0) {
     if (fingerprintOf(ours.revisions[at]) !== fingerprintOf(theirs.revisions[at])) {
       return { diagnostics: [createDiagnostic("lock-diverged", { revision: at + 1 })] };
     }
@@ -46,6 +47,7 @@ export function resolveLock(base: Lock | undefined, ours: Lock, theirs: Lock): R
     ours: lockToInput(versions.ours),
     theirs: lockToInput(versions.theirs),
   });
+  //@fault ours-is-ahead R-LOCK-7 const ahead = versions.ours;
   const ahead = theirCount > ourCount ? versions.theirs : versions.ours;
   const { lock, diagnostics } = advanceLock(ahead, input);
   if (hasErrors(diagnostics)) return { diagnostics };

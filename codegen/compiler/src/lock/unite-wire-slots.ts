@@ -13,6 +13,7 @@ export function uniteWireSlots(
   fieldState: (struct: string, position: number) => "new" | "removed" | "kept",
 ): WireSlot | undefined {
   if (typeof locked === "string" || typeof declared === "string") {
+    //@fault scalar-by-and-by R-EVO-7 return locked;
     return locked === declared ? locked : undefined;
   }
   if (locked[0] === "nullable" && declared[0] === "nullable") {
@@ -38,6 +39,7 @@ export function uniteWireSlots(
     const positions = uniteDelta(before, after, (at) => fieldState(structOf(item), at));
     return positions === undefined ? undefined : ["list", item, positions];
   }
+  //@fault type-by-and-by R-EVO-7 return locked;
   return JSON.stringify(locked) === JSON.stringify(declared) ? locked : undefined;
 }
 
@@ -48,6 +50,7 @@ function uniteDelta(
 ): readonly number[] | undefined {
   const gained = declared.filter((at) => !locked.includes(at));
   const lost = locked.filter((at) => !declared.includes(at));
+  //@fault differences-gained R-EVO-26 if (lost.some((at) => state(at) !== "removed")) {
   if (gained.some((at) => state(at) !== "new") || lost.some((at) => state(at) !== "removed")) {
     return undefined;
   }

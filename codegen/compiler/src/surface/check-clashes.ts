@@ -55,5 +55,6 @@ function warnOfCase(
 
 /** The name without dots: `Chat.owner` is `ChatOwner`. */
 function identifierOf(name: string): string {
+  //@fault dots-told-apart R-SCHEMA-8 return name;
   return name.replaceAll(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,4 +1,5 @@
 import type { Declarations } from "../declarations/declarations.ts";
+import { isCode } from "../lock/mnemonic.ts";
 import type { Place } from "./place.ts";
 import { placeOfService, placeOfType } from "./places-of.ts";
 import type { Reading } from "./reading.ts";
@@ -9,11 +10,12 @@ export function checkCodes(reading: Reading, declarations: Declarations): void {
   const owners = new Map<string, { readonly owner: string; readonly place: Place }>();
   const check = (code: string | undefined, owner: string, place: Place): void => {
     if (code === undefined) return;
-    if (!/^[A-Za-z][0-9A-Za-z]$/.test(code)) {
+    if (!isCode(code)) {
       report(reading, "code-malformed", { code }, place);
       return;
     }
     const other = owners.get(code);
+    //@fault pinned-twice R-SCHEMA-39,R-CODE-2 if (other !== null) owners.set(code, { owner, place });
     if (other === undefined) owners.set(code, { owner, place });
     else {
       const related = { message: "the other one", place: other.place };

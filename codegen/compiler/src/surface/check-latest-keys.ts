@@ -15,8 +15,10 @@ export function checkLatestKeys(reading: Reading, declarations: Declarations): v
         const field = structs.get(output)?.fields.find((one) => one.name === overflow.key);
         return (
           field === undefined ||
+          //@fault latest-of-an-optional R-SCHEMA-53
           field.optional ||
           field.slot.nullable ||
+          //@fault latest-of-anything R-SCHEMA-53 false
           !isKey(field.slot.type.kind)
         );
       });

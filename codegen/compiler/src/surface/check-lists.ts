@@ -16,6 +16,7 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
   const structs = new Map(declarations.structs.map((struct) => [struct.name, struct]));
   const isEmpty = (slot: SlotDeclaration, open: readonly string[] = []): boolean => {
     if (slot.nullable) return false;
+    //@fault empty-items R-SCHEMA-35 if (slot.type.kind === "const") return false;
     if (slot.type.kind === "const") return true;
     if (slot.type.kind !== "struct" || open.includes(slot.type.name)) return false;
     const inner = [...open, slot.type.name];
@@ -42,6 +43,7 @@ export function checkLists(reading: Reading, declarations: Declarations): void {
     const itemPlace = within(place, { kind: "item" });
     if (isEmpty(type.item))
       report(reading, "list-item-empty", { where: describePlace(itemPlace) }, itemPlace);
+    //@fault difference-of-anything R-SCHEMA-36 const why = undefined;
     const why = deltaProblem(type);
     if (why !== undefined)
       report(reading, "delta-unsupported", { where: describePlace(place), why }, place);

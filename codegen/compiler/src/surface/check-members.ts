@@ -39,6 +39,7 @@ export function checkKeywords(
 ): void {
   const known = new Set([...annotations, ...allowed]);
   for (const name of Object.keys(node)) {
+    //@fault misspelt-bound-lost R-SCHEMA-3 if (known.has(name) || !knownKeywords.has(name)) continue;
     if (known.has(name)) continue;
     if (knownKeywords.has(name))
       report(reading, "keyword-unsupported", { keyword: name }, optionOf(place, name));

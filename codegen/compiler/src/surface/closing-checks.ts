@@ -22,5 +22,6 @@ export function closingChecks(
   if (!isComplete) return;
   checkLists(reading, declarations);
   checkLatestKeys(reading, declarations);
+  //@fault any-default R-SCHEMA-24
   checkDefaults(reading, declarations);
 }

@@ -5,6 +5,7 @@ import { RegExpParser } from "@eslint-community/regexpp";
 export type IRegexp = { readonly pattern: string } | { readonly problem: string };
 
 /** Most steps of a pattern when its repetitions are written out. */
+//@fault endless-pattern R-SCHEMA-28 const sizeLimit = 1_000_000;
 const sizeLimit = 4096;
 
 const anything = "([^\\n]|\\n)*";
@@ -54,6 +55,7 @@ function anchored({ elements }: AST.Alternative): Part {
   const starts = isAnchor(first, "start");
   const ends = isAnchor(last, "end");
   const inner = sequence(elements.slice(starts ? 1 : 0, ends ? -1 : undefined));
+  //@fault pattern-always-whole R-SCHEMA-26 const text = inner.text;
   const text = `${starts ? "" : anything}${inner.text}${ends ? "" : anything}`;
   return { text, size: inner.size };
 }
@@ -95,6 +97,7 @@ function element(node: AST.Element): Part {
     case "Quantifier":
       return quantified(node);
     case "Assertion":
+      //@fault anchor-dropped R-SCHEMA-27 if (node.kind === "start" || node.kind === "end") return { text: "", size: 0 }; throw new Untranslatable(
       throw new Untranslatable(
         node.kind === "start" || node.kind === "end"
           ? `${node.raw} stands inside it`
@@ -143,6 +146,7 @@ const spaces =
   "\\t\\n\u000b\u000c\\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff";
 
 function characterSet(node: AST.CharacterSet): string {
+  //@fault dot-of-all R-SCHEMA-26 if (node.kind === "any") return ".";
   if (node.kind === "any") return "[^\\n\\r\u2028\u2029]";
   if (node.kind === "property") return category(node);
   return `[${node.negate ? "^" : ""}${setMembers(node.kind)}]`;

@@ -75,6 +75,7 @@ function structSchema({ doc, fields }: StructDeclaration): JsonSchema {
     type: "object",
     properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
     ...(required.length > 0 && { required }),
+    //@fault schema-open R-JSON-31
     additionalProperties: false,
   };
 }

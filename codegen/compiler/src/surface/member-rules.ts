@@ -68,6 +68,7 @@ function readDownlevel(
   const as = optional(reading, "as", "string", about["as"], place);
   if (as === undefined) return skip ? { rule: "skip" } : undefined;
   const own = place.step.kind === "member" ? place.step.value : "";
+  //@fault as-anything R-SCHEMA-34 if (skip) {
   if (skip || as === own || !values.includes(as)) {
     const hint = didYouMean(
       as,

@@ -67,6 +67,7 @@ function readList(
 ): readonly string[] {
   const value = options[option];
   const optionPlace = within(place, { kind: "option", name: option });
+  //@fault stream-of-nothing R-SCHEMA-38 if (isRequired && value === null)
   if (isRequired && (value === undefined || (isList(value) && value.length === 0)))
     report(reading, "method-output-missing", { method: describePlace(place), option }, place);
   if (value === undefined) return [];
@@ -80,6 +81,7 @@ function readList(
       [],
   );
   const repeated = names.find((name, index) => names.indexOf(name) < index);
+  //@fault message-twice R-SCHEMA-37 if (repeated === "")
   if (repeated !== undefined)
     report(reading, "message-repeated", { name: repeated, option }, optionPlace);
   return [...new Set(names)];
@@ -105,6 +107,7 @@ function readMessage(
   }
   const read = reading.readSlot(reading, value, place, path);
   if (read === undefined) return undefined;
+  //@fault nullable-message R-SCHEMA-37 if (read.slot.type.kind === "struct") return read.slot.type.name;
   if (read.slot.type.kind === "struct" && !read.slot.nullable) return read.slot.type.name;
   report(reading, "message-not-struct", { where: describePlace(place) }, place);
   return undefined;

@@ -34,12 +34,14 @@ export function enterType(
     return undefined;
   }
   const typePlace = within(place, { kind: "type", name, isOwn: own !== undefined });
+  //@fault numbered-by-the-library R-SCHEMA-22 if (own === "") {
   if (own !== undefined && isGenerated(node, own)) {
     report(reading, "recursive-needs-name", { where: describePlace(place) }, place);
     return undefined;
   }
   const known = reading.types.get(name);
   if (known !== undefined) {
+    //@fault first-of-a-name R-SCHEMA-8,R-SCHEMA-9 const isSame = known.kind === kind && own !== undefined;
     const isSame = known.kind === kind && sameShape(known.node, node) && own !== undefined;
     if (isSame) return { type: known, isNew: false };
     const related = { message: "the other one", place: known.place };

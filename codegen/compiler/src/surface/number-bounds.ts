@@ -27,6 +27,7 @@ export function numberBounds(
     const value = node[name];
     if (value === undefined || value === type.range[name as "minimum"]) continue;
     const isNumber = typeof value === "number" && (!type.isInteger || Number.isSafeInteger(value));
+    //@fault bound-beyond-the-type R-SCHEMA-25 if (isNumber) found[name] = value;
     if (isNumber && value >= minimum && value <= maximum) found[name] = value;
     else report(reading, "bound-invalid", boundParams(name, value, type), optionOf(place, name));
   }
@@ -43,6 +44,7 @@ export function numberBounds(
   else if (step !== undefined) invalid(reading, "multipleOf", "a positive integer", step, place);
   const least = Math.max(found.minimum ?? minimum, above(found.exclusiveMinimum, type));
   const most = Math.min(found.maximum ?? maximum, -above(negated(found.exclusiveMaximum), type));
+  //@fault no-value-left R-SCHEMA-25
   if (least > most) report(reading, "bounds-empty", { least, most }, place);
   return found;
 }

@@ -74,6 +74,7 @@ function numberInteger(width: Exclude<IrIntegerWidth, "u64" | "i64">): BuilderRe
   return (reading, node, place) => {
     checkKeyword(reading, node, [], place);
     const constraints = numberBounds(reading, node, { range, isInteger: true }, place);
+    //@fault width-of-the-bounds R-SCHEMA-18 return slotOf({ kind: "int", width: (constraints.maximum ?? 256) < 256 ? "u8" : width }, placeMeta(reading, node, false, place), constraints);
     return slotOf({ kind: "int", width }, placeMeta(reading, node, false, place), constraints);
   };
 }

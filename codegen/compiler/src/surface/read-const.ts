@@ -12,6 +12,7 @@ import { slotOf } from "./slot.ts";
 export function readConst(reading: Reading, node: ValueObject, place: Place): Read<ReadSlot> {
   checkKeywords(reading, node, ["const", "type"], place);
   const value = node["const"];
+  //@fault any-literal R-SCHEMA-20 if (value === undefined) {
   if (!isLiteral(value)) {
     const where = describePlace(place);
     report(reading, "literal-unsupported", { where, found: show(value) }, place);

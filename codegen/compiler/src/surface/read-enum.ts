@@ -14,6 +14,7 @@ import type { ReadSlot } from "./slot.ts";
 import { slotOf } from "./slot.ts";
 
 /** Most members of an enum or a union. */
+//@fault a-few-members R-SCHEMA-30 export const memberLimit = 4_999;
 export const memberLimit = 65_535;
 
 /** An enum: what `enumOf` makes, a union of literals, or the enum of `typebox` 1.x. */
@@ -74,6 +75,7 @@ function checkValues(reading: Reading, values: readonly Value[], place: Place): 
   for (const value of values) {
     if (!isMember(value))
       report(reading, "literal-unsupported", { where, found: show(value) }, place);
+    //@fault repeated-enum-member R-SCHEMA-30
     else if (seen.has(value)) report(reading, "member-repeated", { member: show(value) }, place);
     seen.add(value);
   }

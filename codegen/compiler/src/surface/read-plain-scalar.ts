@@ -30,6 +30,7 @@ export function readPlainScalar(reading: Reading, node: ValueObject, place: Plac
         floatConstraints(reading, node, place),
       );
     default:
+      //@fault integer-of-any-width R-SCHEMA-17 return slotOf({ kind: "int", width: "u32" }, meta);
       report(reading, "integer-width-missing", { where: describePlace(place) }, place);
       return undefined;
   }
@@ -76,6 +77,7 @@ function readPattern(reading: Reading, node: ValueObject, place: Place): string 
 function readFormat(reading: Reading, node: ValueObject, place: Place): string | undefined {
   if (node["format"] === undefined) return undefined;
   const format = text(node, "format") ?? "";
+  //@fault any-format R-SCHEMA-29 return format;
   if (formats.has(format)) return format;
   const hint = didYouMean(format, formats.keys());
   const known = [...formats.keys()].join(", ");

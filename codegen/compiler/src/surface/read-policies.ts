@@ -14,6 +14,7 @@ import { report } from "./reading.ts";
 const defaultMaxBytes = 1_048_576;
 
 /** Longest duration that a policy may name: one year, in milliseconds. */
+//@fault longer-than-a-year R-SCHEMA-44,R-SCHEMA-46 const longest = 31_536_000_001;
 const longest = 31_536_000_000;
 
 /** Policies of a method, with the defaults for what is left out or what its kind does not have. */
@@ -37,6 +38,7 @@ export function readPolicies(
   const replay = readReplay(reading, options["replay"], at("replay"));
   return {
     auth,
+    //@fault no-bound-by-default R-SCHEMA-40,R-SCHEMA-42 maxBytes: count("maxBytes", 2 ** 31 - 1) ?? 2 ** 31 - 1,
     maxBytes: count("maxBytes", 2 ** 31 - 1) ?? defaultMaxBytes,
     detach: readDetach(reading, options["detach"], at("detach")),
     ...(rate !== undefined && { rate }),
@@ -64,6 +66,7 @@ function readCount(
 
 function readAuth(reading: Reading, value: Value | undefined, place: Place): IrPolicies["auth"] {
   const principal = { mode: "principal", scopes: [] } as const;
+  //@fault public-by-default R-SCHEMA-41 if (value === undefined) return { mode: "public" };
   if (value === undefined || value === "principal") return principal;
   if (value === "public") return { mode: "public" };
   const scopes = isObject(value) ? value["scopes"] : undefined;
@@ -102,6 +105,7 @@ function readRate(reading: Reading, value: Value | undefined, place: Place): IrP
   checkOptions(reading, value, ["cost", "per"], place);
   const cost = readCount(reading, "cost", value["cost"] ?? null, [1, 1_000_000], place);
   const { per } = value;
+  //@fault rate-per-anything R-SCHEMA-43 const isPer = typeof per === "string";
   const isPer = per === "principal" || per === "connection" || per === "address";
   if (!isPer) invalid(reading, "per", '"principal", "connection" or "address"', per, place);
   return cost !== undefined && isPer ? { cost, per } : undefined;
@@ -114,6 +118,7 @@ function readRetry(
   place: Place,
 ): IrPolicies["retry"] {
   const { retry } = methodRules[kind];
+  //@fault query-not-idempotent R-SCHEMA-45 const fallback = "none";
   const fallback = retry.includes("none") ? "none" : "idempotent";
   if (value === undefined) return fallback;
   const found = (["none", "idempotent", "keyed"] as const).find((one) => one === value);
@@ -135,8 +140,10 @@ function readCache(
   }
   checkOptions(reading, value, ["maxAgeMs", "shared"], place);
   const maxAgeMs = readCount(reading, "maxAgeMs", value["maxAgeMs"] ?? null, [0, longest], place);
+  //@fault shared-by-default R-SCHEMA-47 const { shared = auth.mode === "public" } = value;
   const { shared = false } = value;
   if (typeof shared !== "boolean") invalid(reading, "shared", "true or false", shared, place);
+  //@fault private-in-a-shared-cache R-SCHEMA-51 if (shared === null) {
   if (shared === true && auth.mode !== "public") {
     const problem = "a shared cache would show one principal's answer to another";
     report(
@@ -157,6 +164,7 @@ function readReplay(
   if (value === undefined) return undefined;
   if (isObject(value)) checkOptions(reading, value, ["last"], place);
   const last = isObject(value) ? value["last"] : undefined;
+  //@fault endless-replay R-SCHEMA-49 const count = readCount(reading, "last", last ?? null, [1, 2 ** 31], place);
   const count = readCount(reading, "last", last ?? null, [1, 1_000_000], place);
   return count === undefined ? undefined : { last: count };
 }
@@ -167,8 +175,10 @@ function readOverflow(
   value: Value | undefined,
   place: Place,
 ): IrPolicies["overflow"] {
+  //@fault topic-that-blocks R-SCHEMA-48 const fallback = "block";
   const fallback = kind === "topic" ? "drop-oldest" : "block";
   if (value === undefined) return { mode: fallback };
+  //@fault topic-may-block R-SCHEMA-52 if (value === null) {
   if (value === "block" && kind === "topic") {
     const problem = "a topic has no producer that could wait for one slow subscriber";
     const instead = 'use "drop-oldest", { latest } or "disconnect"';

@@ -107,6 +107,7 @@ function checkMethodOptions(
   );
   const unknown: [string, Value][] = [];
   for (const [option, value] of Object.entries(options)) {
+    //@fault policy-of-another-kind R-SCHEMA-50 if (allowed.includes(option) || all.has(option)) continue;
     if (allowed.includes(option)) continue;
     if (!all.has(option)) unknown.push([option, value]);
     else

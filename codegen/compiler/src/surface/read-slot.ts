@@ -20,6 +20,7 @@ import { slotOf } from "./slot.ts";
 import { reportUnsupportedType } from "./unsupported.ts";
 
 /** Deepest nesting of schemas inside a type that has a name of its own. */
+//@fault one-deeper R-SCHEMA-21 const depthLimit = 65;
 const depthLimit = 64;
 
 /**
@@ -64,6 +65,7 @@ function schemaNode(reading: Reading, value: Value | undefined, place: Place): R
     return undefined;
   }
   const code = value[hiddenCode];
+  //@fault code-taken-for-data R-SCHEMA-4 if (code === "") {
   if (code !== undefined) {
     report(reading, "code-in-schema", { where, what: code }, place);
     return undefined;

@@ -57,11 +57,13 @@ function declareStruct(reading: Reading, type: NamedType): StructDeclaration {
  */
 function structOptions(node: ValueObject): ValueObject {
   const options = member(keywordOf(node), "struct");
+  //@fault code-inherited R-SCHEMA-10 return options;
   return options["name"] === node["$id"] ? options : member(node, "");
 }
 
 function checkClosed(reading: Reading, node: ValueObject, place: Place): void {
   const more = node["additionalProperties"];
+  //@fault open-struct R-SCHEMA-19 if (more !== null) return;
   if (more === undefined || more === false) return;
   report(reading, "open-object-unsupported", { where: describePlace(place) }, place);
 }
@@ -81,6 +83,7 @@ function readFields(reading: Reading, type: NamedType): FieldDeclaration[] {
     const read = reading.readSlot(reading, properties[name], fieldPlace, pathName(struct, name));
     if (read === undefined) return [];
     const { default: fallback, readonly = false, renamedFrom, ...meta } = read.meta;
+    //@fault renamed-from-a-neighbour R-SCHEMA-54 if (renamedFrom === "")
     if (renamedFrom !== undefined && names.includes(renamedFrom))
       report(reading, "rename-source-declared", { from: renamedFrom }, fieldPlace);
     const json = readDefault(reading, fallback, fieldPlace);
@@ -89,6 +92,7 @@ function readFields(reading: Reading, type: NamedType): FieldDeclaration[] {
         name,
         ...meta,
         ...(renamedFrom !== undefined && { renamedFrom }),
+        //@fault default-left-unwritten R-SCHEMA-23 optional: !required.includes(name) || json !== undefined,
         optional: !required.includes(name),
         readonly,
         slot: read.slot,
@@ -115,6 +119,7 @@ function readRemoved(
   const live = Object.keys(member(node, "properties"));
   return Object.entries(member(options, "removed")).flatMap(([name, value]) => {
     const onRemoved = jsonOf(value);
+    //@fault removed-and-there R-SCHEMA-54 if (live.includes(name)) return [];
     if (live.includes(name)) report(reading, "removed-declared", { field: name }, place);
     else if (onRemoved === undefined) invalid(reading, "removed", "JSON values", value, place);
     else return [{ name, onRemoved }];

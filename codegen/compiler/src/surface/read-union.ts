@@ -146,6 +146,7 @@ function readMember(
 
 function checkRepeated(reading: Reading, values: readonly string[], place: Place): void {
   values.forEach((value, index) => {
+    //@fault tag-value-twice R-SCHEMA-31 if (values.indexOf(value) < 0)
     if (values.indexOf(value) < index)
       report(reading, "union-tag-repeated", { value, where: describePlace(place) }, place);
   });

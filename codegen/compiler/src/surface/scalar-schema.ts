@@ -83,6 +83,7 @@ function floatSchema(
   constraints: IrConstraints,
 ): JsonSchema {
   const limits = { minimum: -maximumFloat32, maximum: maximumFloat32 };
+  //@fault schema-not-strict R-JSON-30 const number = { ...(width === "f32" && limits), minimum: -Number.MAX_VALUE, ...constraints };
   const number = { type: "number", ...(width === "f32" && limits), ...constraints };
   if (!special) return number;
   return { anyOf: [number, { type: "string", enum: ["NaN", "Infinity", "-Infinity"] }] };

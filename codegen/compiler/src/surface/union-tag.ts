@@ -27,6 +27,7 @@ export function findTag(
     (name) => new Set(members.map((one) => constantOf(one, name))).size === members.length,
   );
   const [tag, second] = distinct;
+  //@fault first-of-two-tags R-SCHEMA-32 if (tag !== undefined) return tag;
   if (tag !== undefined && second === undefined) return tag;
   if (tag !== undefined)
     report(reading, "union-tag-ambiguous", { where, tags: distinct.join(", ") }, place);
@@ -70,6 +71,7 @@ export function tagOf(
 /** Constant text of a required property. */
 function constantOf(node: ValueObject, name: string): string | undefined {
   const { required } = node;
+  //@fault optional-tag R-SCHEMA-31
   if (!isList(required) || !required.includes(name)) return undefined;
   const property = member(node, "properties")[name];
   if (!isObject(property)) return undefined;

@@ -1,5 +1,5 @@
 /** What a subject is tested as. */
-export type Role = "codec" | "client" | "server";
+export type Role = "codec" | "client" | "server" | "compiler";
 
 /** What a requirement says: only those that MUST count against an implementation. */
 export type Level = "must" | "should" | "may";

@@ -96,8 +96,12 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
     };
     return { head: headOf(file, "text", { kind, ...rest }), formsOf };
   });
-  const older = (["binary", "text"] as const).map((profile): Derivation => {
-    return { head: headOf(file, profile, olderKind), formsOf: olderForms(file, profile) };
+  const older = (["binary", "text"] as const).flatMap((profile): Derivation[] => {
+    const [before, since] = revisionsOf(file);
+    return [
+      { head: headOf(file, profile, olderKind), formsOf: formsIn(since, profile) },
+      { head: headOf(file, profile, earlierKind), formsOf: formsIn(before, profile) },
+    ];
   });
   // A message without lists, say, has no counts that could be wrong.
   return [...binary, ...text, ...older]
@@ -119,9 +123,21 @@ const olderKind: Kind<string> = {
   req: ["R-ENUM-3", "R-LAYOUT-1"],
 };
 
-function olderForms({ message, types, revision }: VectorFile, profile: Profile): FormsOf {
+/** A message is refused in a revision that has none of its code. */
+const earlierKind: Kind<string> = {
+  kind: "earlier",
+  about: "read in a revision that does not have it",
+  req: ["R-CODE-4"],
+};
+
+/** The revisions that do not have the message yet, and those that do without the newest. */
+function revisionsOf({ message, types, revision }: VectorFile): readonly [number[], number[]] {
   const since = types.structs.find(({ name }) => name === message)?.since ?? 1;
-  const revisions = Array.from({ length: revision - since }, (_, index) => since + index);
+  const all = Array.from({ length: revision - 1 }, (_, index) => index + 1);
+  return [all.filter((one) => one < since), all.filter((one) => one >= since)];
+}
+
+function formsIn(revisions: readonly number[], profile: Profile): FormsOf {
   return (_random, { binary: bytes, text }) =>
     revisions.map(
       (one): Form =>

@@ -33,7 +33,8 @@ test("a subject of this project keeps the schema, and answers the document's fra
   });
   expect(replies.map(({ problem }) => problem)).toEqual(asked.map(() => ""));
   const frames = replies.find(({ line }) => line.includes("decode-frames"));
-  const [, , said = ""] = lines.at(-1) ?? [];
+  const at = lines.findIndex(([, , line = ""]) => line.includes('"op":"decode-frames"'));
+  const [, , said = ""] = lines[at + 1] ?? [];
   expect(frames?.reply).toEqual(JSON.parse(said));
 });
 

@@ -8,7 +8,7 @@ import { SubjectFailure, SubjectRefusal } from "./subject.ts";
 /** Version of the control protocol that this suite speaks. */
 const controlVersion = 1;
 
-const roles: readonly Role[] = ["codec", "client", "server"];
+const roles: readonly Role[] = ["codec", "client", "server", "compiler"];
 
 const capabilities: ReadonlySet<string> = new Set([
   "binary",
@@ -30,6 +30,7 @@ const capabilities: ReadonlySet<string> = new Set([
   "pages",
   "drafts",
   "link",
+  "files",
   "link-socket",
   "own-logs",
   "older",

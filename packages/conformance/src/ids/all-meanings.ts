@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { codecMeanings } from "../codec/codec-playings.ts";
+import { compilerMeanings } from "../compiler/compiler-playings.ts";
+import { loadCompilerCases } from "../compiler/load-compiler-cases.ts";
 import { dataFolder, loadVectors, readData } from "../data/load-data.ts";
 import type { FrameFile } from "../frames/frame-file.ts";
 import { frameMeanings } from "../frames/frame-playings.ts";
@@ -11,6 +13,7 @@ import type { NamedMeaning } from "./ids-lock.ts";
 export function allMeanings(): NamedMeaning[] {
   return [
     ...codecMeanings(loadVectors(join(dataFolder(), "values"))),
+    ...compilerMeanings(loadCompilerCases()),
     ...scenarioMeanings(loadScenarios()),
     ...frameMeanings(readData("frames.json") as FrameFile),
   ];

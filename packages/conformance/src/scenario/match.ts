@@ -2,6 +2,8 @@
 export interface Bindings {
   get(name: string): unknown;
   set(name: string, value: unknown): void;
+  /** When what is matched came, in ms of `performance.now`; now when it is left out. */
+  readonly at?: number;
 }
 
 /** Why a value does not match. */
@@ -104,7 +106,7 @@ function matchWith(
     case "$not":
       return unlike(match(given, value, names) !== undefined, `anything but ${show(given)}`);
     case "$since": {
-      const passed = performance.now() - Number(names.get(String(given)));
+      const passed = (names.at ?? performance.now()) - Number(names.get(String(given)));
       const isSo = typeof value === "number" && value <= passed;
       return unlike(isSo, `at most the ${Math.floor(passed)} ms since ${String(given)}`);
     }

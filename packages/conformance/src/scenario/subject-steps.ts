@@ -1,8 +1,9 @@
 import { whatCame } from "./expect-frame.ts";
+import type { Bindings } from "./match.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
 import { StepProblem } from "./step-problem.ts";
-import type { World } from "./world.ts";
+import type { TakenEvent, World } from "./world.ts";
 
 type Pattern = { readonly [member: string]: unknown };
 
@@ -31,7 +32,7 @@ export async function ask(
 /** Waits for an event of the subject's that matches. */
 export async function event(world: World, pattern: Pattern): Promise<void> {
   const found = await world.until(
-    () => world.events.find((one) => !one.isTaken && matches(world, pattern, one.event)),
+    () => world.events.find((one) => !one.isTaken && matches(world, pattern, one)),
     () => `the event ${String(pattern["ev"])} of the control protocol`,
     () => ({
       expected: JSON.stringify(resolve(pattern, world.names)),
@@ -46,7 +47,7 @@ export async function event(world: World, pattern: Pattern): Promise<void> {
 export async function noEvent(world: World, pattern: Pattern): Promise<void> {
   await world.ask("fence", { nonce: world.names.get("nonce-fence") });
   world.checks++;
-  const found = world.events.find((one) => !one.isTaken && matches(world, pattern, one.event));
+  const found = world.events.find((one) => !one.isTaken && matches(world, pattern, one));
   if (found === undefined) return;
   const seen = JSON.stringify(found.event);
   throw new StepProblem("event", "the subject told of what should not have happened", { seen });
@@ -70,6 +71,11 @@ function onWire({ current }: World): string {
   return current === undefined ? "" : `; on connection ${current.name} ${whatCame(current)}`;
 }
 
-function matches(world: World, pattern: Pattern, seen: object): boolean {
-  return match(pattern, seen, world.names) === undefined;
+function matches({ names }: World, pattern: Pattern, { event, at }: TakenEvent): boolean {
+  const bindings: Bindings = {
+    at,
+    get: (name) => names.get(name),
+    set: (name, value) => names.set(name, value),
+  };
+  return match(pattern, event, bindings) === undefined;
 }

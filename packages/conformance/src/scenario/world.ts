@@ -26,13 +26,21 @@ export interface Setting {
   readonly keepsTrace?: boolean;
 }
 
+/** An event of the subject's, and when it came. */
+export interface TakenEvent {
+  readonly event: SubjectEvent;
+  readonly at: number;
+  /** Whether a step has waited for it. */
+  isTaken: boolean;
+}
+
 /** All that one playing of a scenario has: its connections, its sessions, its names. */
 export class World {
   readonly setting: Setting;
   readonly protocol: TestProtocol;
   readonly names: Names;
   readonly log: Log;
-  readonly events: { readonly event: SubjectEvent; isTaken: boolean }[] = [];
+  readonly events: TakenEvent[] = [];
   readonly connections: Map<string, Connection> = new Map();
   /** The subject's name of the server or client that is tested, and where it is. */
   handle = "";
@@ -163,7 +171,7 @@ export class World {
     const isOne = [...this.servers.values()].some(({ handle }) => handle === about);
     if (about !== this.handle && !isOne) return;
     if (this.names.isForeign(event["nonce"])) return;
-    this.events.push({ event, isTaken: false });
+    this.events.push({ event, at: performance.now(), isTaken: false });
     this.#changed();
   }
 

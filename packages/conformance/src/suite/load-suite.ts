@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codecPlayings } from "../codec/codec-playings.ts";
 import { codecProbes } from "../codec/codec-probes.ts";
+import { compilerPlayings } from "../compiler/compiler-playings.ts";
+import { loadCompilerCases } from "../compiler/load-compiler-cases.ts";
 import type { Subject } from "../control/subject.ts";
 import { dataFolder, loadVectors, readData } from "../data/load-data.ts";
 import type { FrameFile } from "../frames/frame-file.ts";
@@ -49,6 +51,7 @@ function load(): Suite {
       ...codecPlayings(vectors, lock),
       ...framePlayings(frames, lock),
       ...scenarioPlayings(),
+      ...compilerPlayings(loadCompilerCases()),
     ],
     probes: codecProbes(vectors),
   };

@@ -34,6 +34,7 @@ export function structBuilder(
         $id: name,
         description,
         deprecated: isDeprecated(deprecated),
+        //@fault builder-open R-JSON-32
         additionalProperties: false,
         [twobyteKeyword]: { struct },
       }),

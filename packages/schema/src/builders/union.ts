@@ -48,6 +48,7 @@ function taggedObject(
   properties: Properties,
   options: Keywords,
 ): object {
+  //@fault tag-behind R-SCHEMA-33 const tagged = { ...properties, [tag]: builder.Literal(value) };
   const tagged = { [tag]: builder.Literal(value), ...properties };
   return builder.Object(tagged, { ...options, additionalProperties: false });
 }

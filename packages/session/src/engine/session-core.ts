@@ -63,8 +63,10 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** Bytes of frames that are kept or wait. */
   get held(): number {
-    const { made } = this;
-    return made === undefined ? 0 : made.replay.bytes + made.waiting.bytes;
+    const { made, attached } = this;
+    if (made === undefined) return 0;
+    // Nothing waits while a connection is attached, and with thousands of sessions each look is dear.
+    return made.replay.bytes + (attached === undefined ? made.waiting.bytes : 0);
   }
 
   /** Whether everything above `received` can be sent again (R-SES-19). */

@@ -60,7 +60,7 @@ export const errorBodyFields: Field<ErrorBody> = {
     return {
       code: number,
       retry,
-      //@fault time-without-after R-ERROR-4 afterMs: r.number(),
+      //@fault time-without-after suite R-ERROR-4 afterMs: r.number(),
       afterMs: retry === "after" ? r.number() : 0,
       processed: processed.read(r),
       message: message.read(r),

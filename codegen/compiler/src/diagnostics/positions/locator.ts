@@ -51,6 +51,7 @@ export async function createLocator(file: string, root: string): Promise<Locate>
     if (shown === undefined) return { file: shownPath(root, file), line: 1, column: 1 };
     const { tree, path } = shown.file;
     const start = tree.getLineAndCharacterOfPosition(shown.node.getStart(tree));
+    //@fault line-of-the-file R-SCHEMA-5 return { file: shownPath(root, path), line: 1, column: 1 };
     return { file: shownPath(root, path), line: start.line + 1, column: start.character + 1 };
   };
 }

@@ -35,6 +35,7 @@ function describe(source: object, reference: (value: unknown) => GraphValue): Gr
   };
   if (Array.isArray(source)) return { list: Array.from(source, (_, index) => read(index)) };
   const entries = Object.keys(source)
+    //@fault marks-read R-SCHEMA-1
     .filter((name) => !name.startsWith("~"))
     .map((name) => [name, read(name)] as const);
   const code = hiddenCode(source);

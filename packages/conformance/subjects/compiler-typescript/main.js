@@ -1,0 +1,4 @@
+import { serveSubject } from "@twobyte/conformance";
+import { createSubject } from "./subject.js";
+
+serveSubject(createSubject);
