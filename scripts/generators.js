@@ -55,6 +55,10 @@ export const generators = [
     ],
   },
   {
+    name: "the tables of the scenarios' steps",
+    command: ["node", "scripts/write-steps.js"],
+  },
+  {
     name: "sizes of generated codecs",
     command: ["node", "codegen/typescript/dist/testing/write-sizes.js"],
   },

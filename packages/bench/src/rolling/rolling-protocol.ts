@@ -1,7 +1,7 @@
 import type { ServerStreamMethod, TopicMethod } from "@twobyte/server/codegen1";
 import type { MethodMessage, ProtocolDescription } from "@twobyte/session";
-import type { MessageCodec } from "@twobyte/wire";
-import { formatInteger, parseUnsigned, putU53, readU53 } from "@twobyte/wire";
+import type { Numbered } from "../numbered.ts";
+import { numbered } from "../numbered.ts";
 
 /** The protocol of the rolling restart by hand, in the form that a generated package has. */
 export const protocol: ProtocolDescription = {
@@ -10,28 +10,7 @@ export const protocol: ProtocolDescription = {
   revisions: [{ number: 1, fingerprint: "b".repeat(32), draft: false }],
 };
 
-/** How many items there are to be, which one it is, or what the key of a topic is. */
-export interface Numbered {
-  readonly n: number;
-}
-
-const most = 2 ** 53 - 1;
-
-function numbered(name: string, code?: string): MessageCodec<Numbered> {
-  return {
-    name,
-    code,
-    write(w, { n }) {
-      w.reserve(8);
-      putU53(w, n, "n");
-    },
-    read: (r) => ({ n: readU53(r) }),
-    format: ({ n }) => formatInteger(n, 0, most, "n"),
-    parse: (r) => ({ n: parseUnsigned(r, most) }),
-    check: undefined,
-  };
-}
-
+// The number says how many items there are to be, which one it is, or what the key of a topic is.
 const outputs: readonly MethodMessage[] = [{ codec: numbered("Item", "It"), since: 1 }];
 const input = numbered("Key");
 

@@ -4,8 +4,8 @@ import { createServer } from "node:http";
 import { serve } from "@twobyte/server";
 import { bindServerStream, bindTopic } from "@twobyte/server/codegen1";
 import { attach, drainOnSignal, unixLink } from "@twobyte/server/node";
+import type { Numbered } from "../numbered.ts";
 import type { ServerJob, ServerMessage } from "./rolling-message.ts";
-import type { Numbered } from "./rolling-protocol.ts";
 import { numbers, protocol, room } from "./rolling-protocol.ts";
 
 const job = JSON.parse(process.argv[2] ?? "{}") as ServerJob;

@@ -75,26 +75,26 @@ export interface CompileStep extends Expectation {
 }
 
 /** Has a lock's draft released. */
-export interface ReleaseStep extends Expectation {
+interface ReleaseStep extends Expectation {
   readonly release: string;
   /** The main branch's lock. */
   readonly base?: string;
 }
 
 /** Has the locks of two branches merged. */
-export interface ResolveStep extends Expectation {
+interface ResolveStep extends Expectation {
   readonly resolve: { readonly ours: string; readonly theirs: string; readonly base?: string };
 }
 
 /** Has a module run, and judges the schemas that it exports by their names. */
-export interface EvaluateStep {
+interface EvaluateStep {
   readonly evaluate: Lines;
   readonly library?: Library;
   readonly exports: { readonly [name: string]: Judged };
 }
 
 /** Changes a lock's text by hand. */
-export interface EditStep {
+interface EditStep {
   readonly edit: string;
   /** Texts that stand in it, and what takes the place of each. */
   readonly replace: readonly (readonly [from: string, to: string])[];
@@ -102,12 +102,12 @@ export interface EditStep {
 }
 
 /** Two branches cannot be merged line by line. */
-export interface ClashStep {
+interface ClashStep {
   readonly clash: { readonly base: string; readonly ours: string; readonly theirs: string };
 }
 
 /** Has a lock written in the place of another file, of which a reader holds the old one. */
-export interface WriteStep {
+interface WriteStep {
   readonly write: string;
   readonly over: string;
 }

@@ -138,16 +138,18 @@ export async function whole(
   const name = String(message ?? method);
   const code = codeText(world.protocol.codeOf(name));
   const pieces: string[] = [];
+  // Credits of the stream are a lane of their own.
+  const isNext = ({ isTaken, form }: Connection["arrived"][number]): boolean =>
+    !isTaken && form["stream"] === stream && form.kind !== "credit";
   while (true) {
-    const kind = connection.arrived.find((one) => !one.isTaken && one.form["stream"] === stream)
-      ?.form.kind;
+    const kind = connection.arrived.find(isNext)?.form.kind;
     if (kind === "part") {
       const { form } = await expectFrame(world, connection, { kind, stream, of: name });
       pieces.push(String(form["payload"]));
     } else if (kind !== undefined) break;
     else {
       await world.until(
-        () => connection.arrived.find((one) => !one.isTaken && one.form["stream"] === stream),
+        () => connection.arrived.find(isNext),
         () => `a part of ${name}`,
       );
     }

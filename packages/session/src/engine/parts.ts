@@ -1,15 +1,7 @@
 import { CodecError } from "@twobyte/wire";
 import type { Payload } from "../payload.ts";
 import { sizeOf } from "../payload.ts";
-
-declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): unknown };
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => { decode(bytes: Uint8Array): string };
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+import { utf8Decoder, utf8Encoder } from "../utf8.ts";
 
 /**
  * The pieces of one message that arrives in parts (spec 7.8). They are kept as bytes in one piece of
@@ -57,7 +49,7 @@ export class Parts {
     if (code !== this.code || size !== this.rest) refuse();
     if (this.isRefused) return undefined;
     this.#keep(last, size);
-    return typeof last === "string" ? decoder.decode(this.#kept) : this.#kept;
+    return typeof last === "string" ? utf8Decoder.decode(this.#kept) : this.#kept;
   }
 
   /** Lets go of everything; what still comes of the message is passed over. */
@@ -76,7 +68,7 @@ export class Parts {
       this.#kept = grown;
     }
     if (typeof piece !== "string") this.#kept.set(piece, bytes);
-    else if (piece.isWellFormed()) encoder.encodeInto(piece, this.#kept.subarray(bytes));
+    else if (piece.isWellFormed()) utf8Encoder.encodeInto(piece, this.#kept.subarray(bytes));
     else throw new CodecError("invalid_utf8", "a piece with an unpaired surrogate");
     this.bytes = bytes + size;
   }

@@ -2,16 +2,8 @@ import { fromBase64Url, toBase64Url } from "@twobyte/wire";
 import type { ErrorBody } from "../frames/error-body.ts";
 import type { Payload, Profile } from "../payload.ts";
 import { copyOf } from "../payload.ts";
+import { utf8Decoder, utf8Encoder } from "../utf8.ts";
 import type { SessionState } from "./session-state.ts";
-
-declare const TextEncoder: new () => { encode(text: string): Uint8Array<ArrayBuffer> };
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => { decode(bytes: Uint8Array): string };
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** What a session's owner says of it to a node that was asked for it (R-HAND-3). */
 export interface Glimpse {
@@ -95,12 +87,12 @@ const TEXT = 1;
 /** A message as it travels: JSON with bytes in base64url, or a batch's frames as they are. */
 export function encodeLink(message: LinkMessage | LinkBatch): Uint8Array {
   if (message.kind === "toHome" || message.kind === "toOwner") return encodeBatch(message);
-  return encoder.encode(JSON.stringify(message, packed));
+  return utf8Encoder.encode(JSON.stringify(message, packed));
 }
 
 /** Reads what `encodeLink` wrote. Throws for what it cannot have written. */
 export function decodeLink(bytes: Uint8Array): LinkMessage | LinkBatch {
-  if (bytes[0] === JSON_MARK) return JSON.parse(decoder.decode(bytes), unpacked) as LinkMessage;
+  if (bytes[0] === JSON_MARK) return JSON.parse(utf8Decoder.decode(bytes), unpacked) as LinkMessage;
   const kind = BATCHES[bytes[0] ?? BATCHES.length];
   if (kind === undefined) throw new TypeError("a link's message of an unknown kind");
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -108,15 +100,15 @@ export function decodeLink(bytes: Uint8Array): LinkMessage | LinkBatch {
   const data = bytes.subarray(from);
   return {
     kind,
-    session: decoder.decode(bytes.subarray(11, from)),
+    session: utf8Decoder.decode(bytes.subarray(11, from)),
     first: view.getFloat64(2),
-    data: view.getUint8(1) === TEXT ? decoder.decode(data) : data,
+    data: view.getUint8(1) === TEXT ? utf8Decoder.decode(data) : data,
   };
 }
 
 function encodeBatch({ kind, session, first, data }: LinkBatch): Uint8Array {
-  const id = encoder.encode(session);
-  const body = typeof data === "string" ? encoder.encode(data) : data;
+  const id = utf8Encoder.encode(session);
+  const body = typeof data === "string" ? utf8Encoder.encode(data) : data;
   const bytes = new Uint8Array(11 + id.length + body.length);
   const view = new DataView(bytes.buffer);
   view.setUint8(0, BATCHES.indexOf(kind));

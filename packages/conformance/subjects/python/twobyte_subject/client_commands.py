@@ -159,7 +159,8 @@ class ClientCommands:
             elif isinstance(item, Skipped):
                 self._tell("skip", count=item.count, reason=item.reason, **names)
             elif isinstance(item, Gap):
-                self._tell("gap", reason=item.reason, **names)
+                count = {} if item.count is None else {"count": item.count}
+                self._tell("gap", reason=item.reason, **names, **count)
             elif isinstance(item, Ended):
                 members = {} if item.metadata is None else {"metadata": item.metadata}
                 self._tell("end", **names, **members)

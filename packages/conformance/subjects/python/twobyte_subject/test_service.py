@@ -187,6 +187,8 @@ class TestService:
         feed = asyncio.create_task(log.feed(call, offset))
         try:
             async for item in self._items(call, call.input["name"]):
+                if item.get("filler") == "gate":
+                    await self.gate(item["nonce"]).wait()
                 if item.get("filler") == "no":
                     call.refuse(CallError("invalid_argument", "as asked", processed="no"))
                 else:

@@ -146,6 +146,10 @@ class ClientCall(Call):
                 self._started(self.inbox.popleft().cursor)
             elif self._is_old(self.inbox[0]):
                 self.inbox.popleft()
+            elif self._subscribes_again(self.inbox[0]):
+                self.inbox.popleft()
+                self.stream = None
+                self.opening = self._loop.create_task(self._open())
             elif not self.answers_once or not isinstance(self.inbox[0], Message):
                 return
             elif len(self.inbox) > 1:
@@ -162,7 +166,7 @@ class ClientCall(Call):
             if before.epoch != cursor.epoch:
                 self.inbox.appendleft(Gap("epoch"))
             elif cursor.offset > before.offset:
-                self.inbox.appendleft(Gap("window"))
+                self.inbox.appendleft(Gap("missing", cursor.offset - before.offset))
         same = before is not None and before.epoch == cursor.epoch
         if not same or before is None or cursor.offset > before.offset:
             self.cursor = cursor
@@ -170,6 +174,14 @@ class ClientCall(Call):
     def _is_old(self, item: Item) -> bool:
         at, cursor = getattr(item, "behind", None), self.cursor
         return at is not None and cursor is not None and at <= cursor.offset
+
+    def _subscribes_again(self, item: Item) -> bool:
+        """A subscription that was opened goes on elsewhere (spec 15: R-HAND-22, R-TOPIC-6)."""
+        if not isinstance(item, Failed) or not item.whole or self._request.method.kind != "topic":
+            return False
+        opened = self.stream is not None and self.stream.offset is not None
+        self._repeats += 1
+        return opened and item.error.retry == "now" and item.error.code in ("unavailable", "aborted")
 
     async def take(self) -> Item:
         item = await super().take()

@@ -63,8 +63,10 @@ class Assembly:
         pieces.rest = part.rest
         pieces.payloads.append(part.payload)
         pieces.size += size
-        if sum(found.size for found in self._pieces.values()) > self._part_bytes:
-            raise ProtocolError("resource_exhausted", "too much waits for its rest", "now")
+
+    def has_room(self, size: int) -> bool:
+        """Whether so many bytes more may wait for their rest."""
+        return sum(found.size for found in self._pieces.values()) + size <= self._part_bytes
 
     def finish(self, stream: int, code: str, payload: Payload) -> Payload:
         """The whole message, of which this is the last piece or all."""

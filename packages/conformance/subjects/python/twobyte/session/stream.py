@@ -36,9 +36,10 @@ class Skipped:
 
 @dataclass
 class Gap:
-    """What goes on does not begin where this side was."""
+    """What goes on does not begin where this side was; count is of what is missing, if known."""
 
     reason: str
+    count: int | None = None
 
 
 @dataclass

@@ -45,6 +45,7 @@ class Streams:
         self._by_data_id: dict[int, Stream] = {}
         self._closing: dict[int, Stream] = {}
         self._seen: set[int] = set()
+        self._refused: set[int] = set()
         self._parts = Assembly(core.parameters.part_bytes)
         self.on_open: Entered = lambda stream, value, frame: None
         self.judge: Judge = lambda method: None
@@ -177,6 +178,9 @@ class Streams:
             raise ProtocolError("invalid_argument", f"stream {frame.stream} has the wrong parity")
         if frame.stream in self._streams:
             raise ProtocolError("invalid_argument", f"stream {frame.stream} is in use")
+        if frame.stream in self._refused:
+            self._refused.discard(frame.stream)
+            return
         payload = self._parts.finish(frame.stream, frame.code, frame.payload)
         self._seen.add(frame.stream)
         method = self._core.protocol.by_code[frame.code]
@@ -225,6 +229,8 @@ class Streams:
     def _part(self, frame: Part) -> None:
         stream = self._streams.get(frame.stream) or self._by_data_id.get(frame.stream)
         size = payload_size(frame.payload)
+        if frame.stream in self._refused:
+            return
         if stream is None and not self._core.protocol.is_method(frame.code):
             self._unknown(frame.stream)
             return
@@ -237,12 +243,17 @@ class Streams:
                 return
         if stream is not None:
             stream.in_received += size
+        if not self._parts.has_room(size):
+            self._parts.drop(frame.stream)
+            self._too_long(frame.stream, stream, "now")
+            return
         self._parts.add(frame)
 
-    def _too_long(self, id_: int, stream: Stream | None) -> None:
-        error = CallError("resource_exhausted", "the message is too long", processed="no")
+    def _too_long(self, id_: int, stream: Stream | None, retry: str = "never") -> None:
+        error = CallError("resource_exhausted", "the message is too long", retry, processed="no")
         self._seen.add(id_)
         if stream is None:
+            self._refused.add(id_)
             self._refuse(id_, error)
         else:
             self._break(stream, error)
@@ -294,6 +305,9 @@ class Streams:
         if isinstance(frame, Skip):
             stream = self._by_data_id.get(frame.stream) or stream
         if stream is None:
+            if isinstance(frame, (Cancel, End, StreamError)):
+                self._parts.drop(frame.stream)
+                self._refused.discard(frame.stream)
             return
         stream.last_in = self._core.counting.received
         if isinstance(frame, Credit):
