@@ -24,6 +24,8 @@ const HOLD_MS = 10_000;
 export interface RequestOwner extends LinkOwner {
   /** Of the last counted frame that arrived. */
   readonly number: number;
+  /** A POST says that its next counted frame has this number. */
+  counts?(next: number): void;
   /** A poll has come, or a request once more. */
   stirred?(): void;
 }
@@ -189,6 +191,7 @@ export class AcceptedRequests implements Link {
       this.#owner().stirred?.();
     } else {
       this.#posts = head.n;
+      this.#owner().counts?.(head.count);
       this.#owner().received(data);
     }
     if (this.#isOver) {

@@ -39,6 +39,10 @@ export class Incoming implements LinkOwner {
     return this.connection?.number ?? 0;
   }
 
+  counts(next: number): void {
+    this.connection?.counts(next);
+  }
+
   received(data: Payload): void {
     if (this.connection === undefined) this.early.push(data);
     else this.connection.received(data);

@@ -126,6 +126,14 @@ export class Connection implements LinkOwner {
     this.#changed();
   }
 
+  /** What a request says of the next counted frame has to be true (spec 11.3). */
+  counts(next: number): void {
+    const due = this.number + 1;
+    if (!this.isAttached || this.isProbe || this.isCut || this.#held !== undefined) return;
+    if (next !== due)
+      this.violation ??= `a POST says that the frame ${next} is next, and ${due} is`;
+  }
+
   ended(ending: Ending): void {
     if (this.isCut) return;
     if (this.#held !== undefined) {
