@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
-/** @import { Role } from "../subjects.js" */
+/** @import { Role } from "./files.js" */
 
 /** @type {{ readonly [role in Role]: string }} */
 const subjects = {

@@ -1,7 +1,7 @@
 import { listFiles } from "../../lib/list-files.js";
 import { rolesOf } from "../subjects.js";
 
-/** @import { Role } from "../subjects.js" */
+/** @typedef {"codec" | "server" | "client"} Role as what a subject is played that holds mutants */
 
 /** The parts whose mutants are generated. */
 export const parts = /** @type {const} */ ([
@@ -35,7 +35,7 @@ export function partOf(file) {
  * @returns {Role[]}
  */
 export function rolesFor(file) {
-  return file.startsWith("packages/wire/") ? ["codec"] : rolesOf(file);
+  return file.startsWith("packages/wire/") ? ["codec"] : rolesOf(file).filter((role) => role !== "compiler");
 }
 
 /**

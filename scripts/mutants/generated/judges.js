@@ -7,7 +7,7 @@ import { choosePlayings } from "./choose-playings.js";
 import { rolesFor } from "./files.js";
 
 /**
- * @import { Role } from "../subjects.js"
+ * @import { Role } from "./files.js"
  * @import { Coverage } from "./coverage.js"
  * @import { Mutant } from "./instrument.js"
  * @import { Judged } from "./results.js"

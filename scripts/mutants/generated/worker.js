@@ -9,7 +9,7 @@ import { loadModule } from "./subject.js";
 
 /**
  * @import { Playing } from "../../../packages/conformance/dist/index.js"
- * @import { Role } from "../subjects.js"
+ * @import { Role } from "./files.js"
  * @import { Coverage } from "./coverage.js"
  * @import { Outcome, Subjects } from "./judge-mutant.js"
  *

@@ -51,7 +51,6 @@ test("what waited for a connection leaves in front of what came behind the welco
     retry: "never",
     afterMs: 0,
     processed: "maybe",
-    message: "",
   };
   const back = (): ModelTalk => {
     const talk = liveClient().sent("c1", open("Cb", 0)).closed("c1", "network").open("c2");

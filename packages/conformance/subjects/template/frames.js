@@ -10,6 +10,7 @@ import { BinaryReader, BinaryWriter, Malformed, TextReader, TextWriter } from ".
  * @typedef {object} Hello
  * @property {{ lowest: number, highest: number }} versions
  * @property {{ maxFrame: number, credit: number, streams: number }} [limits]
+ * @property {number} [maxBeat] ms
  * @property {string} lineage
  * @property {{ lowest: number, highest: number, fingerprint: string }} [revisions]
  * @property {string} [session]
