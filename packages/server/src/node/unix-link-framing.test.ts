@@ -67,3 +67,11 @@ test("R-LINK-12: a length of 0 or above the longest is refused before anything b
   expect(() => read(huge, new Uint8Array(5).fill(255))).toThrow(LinkError);
   expect(read(new LinkFrameReader(10), linkFrameHead(6, 10), new Uint8Array(10))).toHaveLength(1);
 });
+
+test("R-LINK-12: a frame without a type is refused with the last byte of its length", () => {
+  const reader = new LinkFrameReader(100);
+  reader.push(Uint8Array.of(0, 0, 0));
+  expect(reader.next()).toBe(undefined);
+  reader.push(Uint8Array.of(0));
+  expect(() => reader.next()).toThrow("without a type");
+});

@@ -34,13 +34,18 @@ export function linkFrameHead(type: number, bodyBytes: number): Uint8Array {
   return head;
 }
 
+/** Bytes that say how long a frame is. */
+const LENGTH_BYTES = 4;
+
 /** Finds the frames of a byte stream, however it is split. */
 export class LinkFrameReader {
   /** The longest body that is taken, in bytes; a longer one is refused before it is read. */
   maxBody: number;
   readonly #chunks: Uint8Array[] = [];
   #size = 0;
-  #head: { readonly type: number; readonly bodyBytes: number } | undefined;
+  /** Of the frame that is being read: its type and its body. */
+  #length: number | undefined;
+  #type: number | undefined;
 
   constructor(maxBody: number) {
     this.maxBody = maxBody;
@@ -58,8 +63,8 @@ export class LinkFrameReader {
    * length that no frame may have (R-LINK-12).
    */
   next(): LinkFrame | undefined {
-    if (this.#head === undefined) {
-      const head = this.#take(HEAD_BYTES);
+    if (this.#length === undefined) {
+      const head = this.#take(LENGTH_BYTES);
       if (head === undefined) return undefined;
       const length = new DataView(head.buffer).getUint32(0);
       //@fault link-frame-without-type suite R-LINK-12 if (length === 0) return undefined;
@@ -68,12 +73,14 @@ export class LinkFrameReader {
       if (length - 1 > this.maxBody) {
         throw new LinkError(`it sent a frame of ${length - 1} bytes, above ${this.maxBody}`);
       }
-      this.#head = { type: head[4] as number, bodyBytes: length - 1 };
+      this.#length = length;
     }
-    const { type, bodyBytes } = this.#head;
-    const body = this.#take(bodyBytes);
-    if (body === undefined) return undefined;
-    this.#head = undefined;
+    this.#type ??= this.#take(1)?.[0];
+    const type = this.#type;
+    const body = type === undefined ? undefined : this.#take(this.#length - 1);
+    if (type === undefined || body === undefined) return undefined;
+    this.#length = undefined;
+    this.#type = undefined;
     return { type, body };
   }
 
