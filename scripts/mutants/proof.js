@@ -23,10 +23,25 @@ const matrix = "docs/conformance/kill-matrix";
  * @param {string} root
  */
 export function readProof(root) {
-  /** @type {Map<string, Case>} */
-  const cases = new Map(loadSuite().playings.map(({ info }) => [info.name, info]));
+  const cases = casesOf(loadSuite().playings.map(({ info }) => info));
   const recorded = /** @type {Recorded[]} */ (readJson(join(root, `${matrix}.json`), []));
-  return { faults: findFaults(root), cases: [...cases.values()], recorded };
+  return { faults: findFaults(root), cases, recorded };
+}
+
+/**
+ * One case of each name: a profile's playing may cite what another's does not.
+ *
+ * @param {readonly Case[]} infos
+ * @returns {Case[]}
+ */
+export function casesOf(infos) {
+  /** @type {Map<string, Case>} */
+  const cases = new Map();
+  for (const { name, role, req } of infos) {
+    const cited = cases.get(name)?.req ?? [];
+    cases.set(name, { name, role, req: [...new Set([...cited, ...req])] });
+  }
+  return [...cases.values()];
 }
 
 /**

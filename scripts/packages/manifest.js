@@ -3,7 +3,7 @@ import { listEntries } from "../lib/workspace.js";
 /** @import { Package } from "../lib/workspace.js" */
 
 /** A folder has fault points in it, and is not published. */
-const REFUSES = "node ../../scripts/refuse-publishing.js";
+export const REFUSES = "node ../../scripts/refuse-publishing.js";
 
 /**
  * What a published package's manifest lacks of the form that all of them share.

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../lib/temporary.ts";
+import { REFUSES } from "../packages/manifest.js";
 import { packagesStep } from "./packages.js";
 
 const manifest = (name: string): string =>
@@ -21,6 +22,7 @@ const manifest = (name: string): string =>
       "./package.json": "./package.json",
     },
     publishConfig: { access: "public", provenance: true },
+    scripts: { prepublishOnly: REFUSES },
   });
 
 const built = (folder: string, types: string): Record<string, string> => ({

@@ -215,10 +215,11 @@ export class ServerCall extends RunningCall implements StreamReceiver {
     this.#over();
   }
 
-  /** R-STREAM-41 */
+  /** R-STREAM-41; of one that has left its new owner says so (R-HAND-26). */
   ending(): void {
+    if (this.movable === undefined || this.hasLeft || this.isIdle) return;
     //@fault untaken-untold suite R-STREAM-41
-    if (this.movable !== undefined && !this.isIdle) this.refuse(untaken());
+    this.refuse(untaken());
   }
 
   protected get isAwaited(): boolean {

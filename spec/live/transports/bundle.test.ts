@@ -22,10 +22,10 @@ const codegen = "../../../packages/client/src/codegen1.ts";
 
 /** Most bytes of each bundle, gzipped: what it took when this was written, and 2 % more. */
 const MOST: readonly (readonly [profile: string, transports: string, bytes: number])[] = [
-  ["binary", "webSocket", 25_050],
-  ["binary", "webSocket, eventStream, longPoll", 31_050],
-  ["text", "webSocket", 23_600],
-  ["text", "webSocket, eventStream, longPoll", 29_410],
+  ["binary", "webSocket", 25_920],
+  ["binary", "webSocket, eventStream, longPoll", 32_100],
+  ["text", "webSocket", 24_420],
+  ["text", "webSocket, eventStream, longPoll", 30_420],
 ];
 
 function sizeOf(code: string): number {
