@@ -12,6 +12,7 @@ const report: LoadReport = {
   timing: { warmupMs: 500, measureMs: 1000 },
   pinned: true,
   quiet: { reasons: [], load: 0.5, spread: 0.02 },
+  again: 3,
   scenarios: ["fanout-1000"],
   subjects: [
     { name: "twobyte", label: "Ours", isYardstick: false },
@@ -59,6 +60,7 @@ test("a report has the verdicts, the ratios beside the yardstick, and what a soa
   expect(text).toContain("| Ours | 250k (1.25) |");
   expect(text).toContain("| **Raw <ws>** | 200k (1.00) |");
   expect(text).toContain("timers and listeners: nothing.");
+  expect(text).toContain("measured again, 3 times");
 });
 
 test("every picture of a report is drawn, and no label breaks one", () => {

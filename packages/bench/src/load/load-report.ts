@@ -24,6 +24,8 @@ export interface LoadReport {
   /** Whether the server had a processor of its own, and the clients another. */
   readonly pinned: boolean;
   readonly quiet: Quietness;
+  /** How often something was measured again; see `steadily`. */
+  readonly again: number;
   readonly scenarios: readonly LoadScenario[];
   readonly subjects: readonly LoadRow[];
   readonly series: readonly LoadSeries[];
@@ -80,7 +82,7 @@ export function loadMarkdown(report: LoadReport): string {
   ].join("\n\n")}\n`;
 }
 
-function methodText({ rounds, timing, pinned, quiet }: LoadReport): string {
+function methodText({ rounds, timing, pinned, quiet, again }: LoadReport): string {
   const where = pinned ? "one bound to a processor, the other to another" : "not bound to any";
   return [
     "## Method",
@@ -89,7 +91,7 @@ function methodText({ rounds, timing, pinned, quiet }: LoadReport): string {
     "- But in storms the clients are the benchmark's own: sockets that say what a client has to, and count. What they decode is as little as they can, so that the server is what is measured.",
     `- ${timing.warmupMs} ms of warm-up, then ${timing.measureMs} ms that count.`,
     "- All subjects have their defaults. Twobyte's bound of clients of one address that wait to be let in is raised: all of them come from one.",
-    `- The calibration kernel varied by ${(quiet.spread * 100).toFixed(1)} % over the run (95th by 5th percentile); load average at the start ${quiet.load.toFixed(2)}.`,
+    `- The calibration kernel varied by ${(quiet.spread * 100).toFixed(1)} % over the run (95th by 5th percentile); load average at the start ${quiet.load.toFixed(2)}. What was measured while it took longer than usual by more than the limit was measured again, ${again} times.`,
   ].join("\n");
 }
 

@@ -11,6 +11,7 @@ import type { Sampled } from "../interleaved.ts";
 import { interleaved } from "../interleaved.ts";
 import { currentLoad, machineLine, peerVersions } from "../machine.ts";
 import { busyAtStart, judgeQuiet } from "../quiet.ts";
+import { steadily } from "../steadily.ts";
 import type { LoadJob, LoadMeasure, LoadScenario } from "./load-job.ts";
 import type { LoadOptions } from "./load-options.ts";
 import { isCompleteLoad, loadUsage, parseLoadOptions } from "./load-options.ts";
@@ -40,10 +41,18 @@ async function run(options: LoadOptions): Promise<number> {
   if (busy !== undefined) return endVoid([busy]);
   const pinned = canPin();
   const scenarios = options.scenarios.filter((one) => one !== "soak");
+  let again = 0;
   const { series, calibrations } = await interleaved<LoadScenario, LoadMeasure, LoadJob>(
     loadJobs(scenarios, timing),
     rounds,
-    (job) => runJob(job, pinned),
+    steadily<LoadJob, LoadMeasure>(
+      (job) => runJob(job, pinned),
+      limits.spread,
+      (slower) => {
+        again++;
+        console.error(`    again: the kernel took ${(slower * 100).toFixed(0)} % longer than usual`);
+      },
+    ),
     (round) => console.error(`round ${round + 1} of ${rounds}`),
   );
   const soak = options.scenarios.includes("soak") ? await runSoak({ ...SOAK, pinned }) : undefined;
@@ -60,6 +69,7 @@ async function run(options: LoadOptions): Promise<number> {
     timing,
     pinned,
     quiet,
+    again,
     scenarios,
     subjects: subjects.map(({ name, label, note, isYardstick }) => ({
       name,
