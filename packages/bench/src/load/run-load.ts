@@ -50,7 +50,9 @@ async function run(options: LoadOptions): Promise<number> {
       limits.spread,
       (slower) => {
         again++;
-        console.error(`    again: the kernel took ${(slower * 100).toFixed(0)} % longer than usual`);
+        console.error(
+          `    again: the kernel took ${(slower * 100).toFixed(0)} % longer than usual`,
+        );
       },
     ),
     (round) => console.error(`round ${round + 1} of ${rounds}`),
