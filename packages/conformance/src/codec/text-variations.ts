@@ -43,15 +43,13 @@ export function textVariations(
     case "appended":
       return [separator, `${separator}1`, "x", " ", "\\", "\n"].map((more) => text + more);
     case "sizes":
-      return rows
-        .filter(isCount)
-        .flatMap(({ offset, raw }) => {
-          const size = BigInt(raw);
-          const others = [size - 1n, size + 1n, 2n ** 20n + 1n, 2n ** 32n - 1n, 2n ** 32n];
-          return others
-            .filter((other) => other >= 0n)
-            .map((other) => replaced(text, offset, raw.length, String(other)));
-        });
+      return rows.filter(isCount).flatMap(({ offset, raw }) => {
+        const size = BigInt(raw);
+        const others = [size - 1n, size + 1n, 2n ** 20n + 1n, 2n ** 32n - 1n, 2n ** 32n];
+        return others
+          .filter((other) => other >= 0n)
+          .map((other) => replaced(text, offset, raw.length, String(other)));
+      });
     case "announced":
       return rows
         .filter(isCount)
