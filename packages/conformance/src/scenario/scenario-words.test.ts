@@ -19,6 +19,7 @@ const scenario: Scenario = {
     { expect: [{ kind: "data", value: { index: { $range: [1, null] } } }], on: "b" },
     { refused: "b", error: { code: { $oneOf: ["internal", "unknown"] } } },
     { noEvent: { ev: "entered", nonce: { $ref: "nonce" } } },
+    { unlogged: [{ $ref: "secret-wrong" }] },
   ],
 };
 
