@@ -108,7 +108,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     const received = isProbe ? core.counters.received : core.counters.tell();
     const hello = clientHello(this.#config, {
       session: this.#session,
-      //@fault own-secret-logged suite R-SES-17 secret: (console.error(`hello with ${this.#secret}`), this.#secret),
       secret: this.#secret,
       counts: { received, sent: core.counters.sent },
       isProbe,
