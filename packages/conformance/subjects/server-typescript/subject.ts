@@ -126,8 +126,9 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
       void find(members).server.drain({ deadlineMs, spanMs });
       return {};
     },
-    publish(members) {
+    async publish(members) {
       find(members).publish(String(members["key"]), members["item"] as Item);
+      await setImmediate();
       return {};
     },
     revoke(members) {
