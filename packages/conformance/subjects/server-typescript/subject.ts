@@ -85,9 +85,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     await ready;
     const handle = randomUUID();
     const about = (ev: string, members: object): void => tell({ ev, server: handle, ...members });
-    const publish: Listener["publish"] = (name, item) => {
-      test.topics.board.publish({ name }, item);
-    };
+    const publish: Listener["publish"] = (name, item) => test.topics.board.publish({ name }, item);
     const handlers = new Handlers(about);
     const test = testOf(handlers, publish, members);
     const given = (parameters ?? {}) as Record<string, number>;
