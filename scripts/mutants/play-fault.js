@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { childSource, runSuite } from "../../packages/conformance/dist/index.js";
+import { patienceMs } from "../../packages/conformance/dist/scenario/patience.js";
 import { root } from "../lib/root.js";
 import { GENERATING, programOf } from "./subjects.js";
 
@@ -28,6 +29,7 @@ import { GENERATING, programOf } from "./subjects.js";
 const PARALLEL = 16;
 /** So often a failure that did not happen again is passed over before others are looked for. */
 const MOST_DOUBTS = 5;
+/** One that generates its codec has a compiler to load before its first answer, in ms. */
 const GENERATED_MS = 45_000;
 /** When so many have failed beside each other it is no want of processors, and the others need not be waited for. */
 const ENOUGH = 5;
@@ -180,7 +182,6 @@ function builtSource({ fault, role, file }) {
   return childSource([process.execPath, ...loader, program], {
     cwd: root,
     env: { ...process.env, TWOBYTE_FAULT: fault },
-    // One that generates its codec has a compiler to load before its first answer.
-    ...(program === GENERATING && { limits: { answerMs: GENERATED_MS } }),
+    limits: { answerMs: program === GENERATING ? GENERATED_MS : 2 * patienceMs() },
   });
 }
