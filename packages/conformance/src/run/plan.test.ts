@@ -83,5 +83,12 @@ test("a smoke run has what waits long only where there is too little else", () =
   expect(planRun(some, { seed: 1, smoke: true }).every(({ waitsMs }) => !waitsMs)).toBe(true);
   const most = some.map((one, at) => (at < 198 ? { ...one, waitsMs: 2000 } : one));
   const plan = planRun(most, { seed: 1, smoke: true });
-  expect(plan.map(({ waitsMs }) => waitsMs).sort()).toEqual([2000, 2000, 2000, 2000, undefined, undefined]);
+  expect(plan.map(({ waitsMs }) => waitsMs).sort()).toEqual([
+    2000,
+    2000,
+    2000,
+    2000,
+    undefined,
+    undefined,
+  ]);
 });
