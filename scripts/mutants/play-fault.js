@@ -1,7 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { childSource, runSuite } from "../../packages/conformance/dist/index.js";
 import { root } from "../lib/root.js";
-import { programOf } from "./subjects.js";
+import { GENERATING, programOf } from "./subjects.js";
 
 /**
  * @import { Playing, SubjectSource, Suite } from "../../packages/conformance/dist/index.js"
@@ -28,6 +28,7 @@ import { programOf } from "./subjects.js";
 const PARALLEL = 16;
 /** So often a failure that did not happen again is passed over before others are looked for. */
 const MOST_DOUBTS = 5;
+const GENERATED_MS = 45_000;
 
 /**
  * Plays cases with a fault in effect until one fails that fails again alone, and passes without the
@@ -143,8 +144,11 @@ function untilEnded(playing, signal) {
 /** @type {SourceOf} */
 function builtSource({ fault, role, file }) {
   const loader = fault === "" ? [] : ["--import", `${root}/scripts/faults/register.js`];
-  return childSource([process.execPath, ...loader, programOf(role, file)], {
+  const program = programOf(role, file);
+  return childSource([process.execPath, ...loader, program], {
     cwd: root,
     env: { ...process.env, TWOBYTE_FAULT: fault },
+    // One that generates its codec has a compiler to load before its first answer.
+    ...(program === GENERATING && { limits: { answerMs: GENERATED_MS } }),
   });
 }
