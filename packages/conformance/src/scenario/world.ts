@@ -167,11 +167,15 @@ export class World {
 
   #heard(event: SubjectEvent): void {
     const about = event["server"] ?? event["client"];
-    const isOne = [...this.servers.values()].some(({ handle }) => handle === about);
-    if (about !== this.handle && !isOne) return;
+    if (about !== this.handle && !this.#hasServer(about)) return;
     if (this.names.isForeign(event["nonce"])) return;
     this.events.push({ event, at: performance.now(), isTaken: false });
     this.#changed();
+  }
+
+  #hasServer(name: unknown): boolean {
+    for (const { handle } of this.servers.values()) if (handle === name) return true;
+    return false;
   }
 
   #checkViolations(): void {
