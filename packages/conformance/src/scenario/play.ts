@@ -28,6 +28,9 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
     const problem = await playAll(world, scenario.steps, "steps");
     return outcome(world, problem);
   } catch (error) {
+    if (error instanceof StepProblem) {
+      return outcome(world, { fingerprint: `${error.code}@listen`, summary: error.message });
+    }
     if (!(error instanceof SubjectRefusal)) throw error;
     const summary = `the subject began no server, with ${error.code}: ${error.message}`;
     return outcome(world, { fingerprint: "refusal@listen", summary });
