@@ -28,6 +28,10 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
     const problem = await playAll(world, scenario.steps, "steps");
     return outcome(world, problem);
   } catch (error) {
+    if (error instanceof StepProblem) {
+      const summary = `its servers did not come about: ${error.message}`;
+      return outcome(world, { fingerprint: `${error.code}@listen`, summary, ...error.details });
+    }
     if (!(error instanceof SubjectRefusal)) throw error;
     const summary = `the subject began no server, with ${error.code}: ${error.message}`;
     return outcome(world, { fingerprint: "refusal@listen", summary });
