@@ -1,6 +1,6 @@
+import { protocol } from "@twobyte/conformance-service/client";
 import type { ErrorCode, Frame, OutgoingData, Profile, Retry } from "@twobyte/session";
 import { encodeFrame, errorNumber, identityOf } from "@twobyte/session";
-import { protocol } from "@twobyte/conformance-service/client";
 
 /** A frame, or what else goes over a connection, in either profile. */
 export type Said = (profile: Profile) => OutgoingData;
