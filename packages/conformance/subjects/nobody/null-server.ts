@@ -90,7 +90,10 @@ async function answer(
   const given = bytes.subarray(isStream || !isFirst ? 0 : 1);
   const data = isText ? given.toString("utf8") : new Uint8Array(given);
   const said = answerOf(server, data, isFirst);
-  if (said.data === undefined && !said.isLast) return;
+  if (said.data === undefined && !said.isLast) {
+    if (server.hasNothing === true && !isFirst) response.writeHead(204).end();
+    return;
+  }
   const type = isStream ? "text/event-stream" : (request.headers["content-type"] ?? TEXT);
   const fields = { "cache-control": "no-cache, no-transform", "x-accel-buffering": "no" };
   response.writeHead(200, { "content-type": type, ...(isStream && fields) });

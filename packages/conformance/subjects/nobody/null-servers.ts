@@ -13,6 +13,8 @@ export interface NullServer {
   readonly later?: Said;
   /** Whether each is answered with itself. */
   readonly echoes?: boolean;
+  /** Whether it says to a later request that there is nothing. */
+  readonly hasNothing?: boolean;
   /** When it closes a connection: as soon as it is there, or behind its first answer, or a later one. */
   readonly closes?: "at once" | "first" | "later";
   /** How it closes it; without an error of the protocol unless given. */
@@ -43,6 +45,7 @@ export const nullServers: { readonly [name: string]: NullServer } = {
   "closes when spoken to": { closes: "first" },
   echoes: { echoes: true },
   "welcomes everybody": { first: welcome("created") },
+  "welcomes, and has nothing": { first: welcome("created"), hasNothing: true },
   "knows everybody": { first: welcome("found"), later: live },
   "has lost everybody": { first: welcome("gap") },
   "welcomes, and echoes": { first: welcome("created"), echoes: true },
