@@ -1,9 +1,10 @@
 /**
  * Judges generated mutants of the codec and of the engine by the suite: `npm run mutants:generated`,
- * and writes docs/conformance/generated-mutants. Words are beginnings of files; without one all files
+ * and writes docs/conformance/generated-mutants. Words are beginnings of files, or keys; without one all files
  * are meant. --sample says how many of each part are judged at most, 500 unless said, drawn by --seed;
  * what was judged before stays, unless its line has changed or --again is said; --survivors judges
  * those again that were not killed. --parallel says how many at once, 1 unless said.
+ * --cases plays the cases of these names alone with those that were judged and not killed, and notes what they kill.
  */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,6 +23,7 @@ import { Player } from "./mutants/pool.js";
 
 /**
  * @import { Mutant } from "./mutants/generated/instrument.js"
+ * @import { Judged } from "./mutants/generated/results.js"
  * @import { Answer, Task } from "./mutants/generated/worker.js"
  */
 
@@ -33,6 +35,7 @@ const { values, positionals } = parseArgs({
     sample: { type: "string", default: "500" },
     seed: { type: "string", default: "1" },
     parallel: { type: "string", default: "1" },
+    cases: { type: "string" },
   },
 });
 const folder = mkdtempSync(join(tmpdir(), "twobyte-mutants-"));
@@ -46,7 +49,8 @@ const judged = new Map(
   before.judged.filter(({ key }) => known.has(key)).map((one) => [one.key, one]),
 );
 
-for (const { name } of parts) await judgePart(name);
+for (const { name } of parts)
+  await (values.cases === undefined ? judgePart(name) : playCases(name));
 const problems = settleGenerated(root, { update: true });
 for (const problem of problems) console.log(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;
@@ -54,9 +58,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 /** @param {string} part */
 async function judgePart(part) {
   const own = mutants.filter(({ file }) => partOf(file) === part);
-  const meant = own.filter(
-    ({ file }) => positionals.length === 0 || positionals.some((one) => file.startsWith(one)),
-  );
+  const meant = own.filter(isMeant);
   if (meant.length === 0) return;
   /** @type {Map<string, Mutant>} */
   const executed = new Map();
@@ -67,6 +69,33 @@ async function judgePart(part) {
   const keys = meant.map(({ key }) => key).filter((key) => executed.has(key));
   const drawn = inOrderOf(keys, values.seed).slice(0, Number(values.sample));
   const waiting = drawn.filter(isToBeJudged).flatMap((key) => executed.get(key) ?? []);
+  await judgeAll(waiting, (mutant, player) => judges.judge(mutant, player));
+}
+
+/**
+ * What these cases do not kill may still be killed by others, so that nothing is noted of it.
+ *
+ * @param {string} part
+ */
+async function playCases(part) {
+  const names = (values.cases ?? "").split(",");
+  const isOpen = (/** @type {Mutant} */ { key }) =>
+    (judged.get(key)?.verdict ?? "killed") !== "killed";
+  const own = mutants.filter((one) => partOf(one.file) === part && isOpen(one) && isMeant(one));
+  await judgeAll(own, async (mutant, player) => {
+    const verdict = await judges.play(mutant, names, player);
+    return verdict.verdict === "killed"
+      ? verdict
+      : { verdict: judged.get(mutant.key)?.verdict ?? "survived" };
+  });
+}
+
+/**
+ * @param {Mutant[]} waiting
+ * @param {(mutant: Mutant, player: Player<Task, Answer>) => Promise<Pick<Judged, "verdict" | "by">>} judge
+ */
+async function judgeAll(waiting, judge) {
+  const part = waiting[0] === undefined ? "" : partOf(waiting[0].file);
   const total = waiting.length;
   const judgeNext = async () => {
     /** @type {Player<Task, Answer>} */
@@ -74,7 +103,7 @@ async function judgePart(part) {
     for (let mutant = waiting.shift(); mutant !== undefined; mutant = waiting.shift()) {
       const at = performance.now();
       const { key, file, line, mutator, original, replacement } = mutant;
-      const verdict = await judges.judge(mutant, player);
+      const verdict = await judge(mutant, player);
       const more = verdict.verdict === "killed" ? {} : { original, replacement };
       judged.set(key, { key, part, file, line, mutator, ...more, ...verdict });
       // After each, so that a run that is ended goes on where it was.
@@ -89,6 +118,11 @@ async function judgePart(part) {
     player.close();
   };
   await Promise.all(Array.from({ length: Number(values.parallel) }, judgeNext));
+}
+
+/** @param {Mutant} mutant */
+function isMeant({ file, key }) {
+  return positionals.length === 0 || positionals.some((one) => file.startsWith(one) || key === one);
 }
 
 /** @param {string} key */

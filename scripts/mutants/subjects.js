@@ -11,7 +11,7 @@ const programs = {
 };
 
 /** The codec that is generated as it starts, so that a fault of the compiler's is in it. */
-const generating = "scripts/faults/codec-subject.js";
+export const GENERATING = "scripts/faults/codec-subject.js";
 
 /**
  * The program of a role that a fault of a file may show in.
@@ -20,7 +20,7 @@ const generating = "scripts/faults/codec-subject.js";
  * @param {string} file
  */
 export function programOf(role, file) {
-  return role === "codec" && file.startsWith("codegen/") ? generating : programs[role];
+  return role === "codec" && file.startsWith("codegen/") ? GENERATING : programs[role];
 }
 
 /** @type {[beginning: RegExp, roles: Role[]][]} */

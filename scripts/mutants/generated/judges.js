@@ -34,6 +34,8 @@ const KILLERS = 12;
 /** Judges mutants of subjects that are bundled once. */
 export class Judges {
   #bundle;
+  /** @type {Map<Role, Promise<Bundled>>} */
+  #bundled = new Map();
   /** @type {Map<Role, Promise<Ready>>} */
   #ready = new Map();
   /** @type {Map<string, string[]>} by file and role, the last one first */
@@ -83,6 +85,25 @@ export class Judges {
     return { verdict };
   }
 
+  /**
+   * Plays the cases of these names with a mutant, whether or not they execute it.
+   *
+   * @param {Mutant} mutant
+   * @param {readonly string[]} names
+   * @param {Player<Task, Answer>} player
+   * @returns {Promise<Pick<Judged, "verdict" | "by">>}
+   */
+  async play({ id, key, file }, names, player) {
+    for (const role of rolesFor(file)) {
+      const { judged: module, program } = await this.#bundledFor(role);
+      const task = { role, module, program, coverage: "", mutant: id, names };
+      const answer = await player.play(task, limits[role]);
+      if (answer.kind === "problem") throw new Error(`${key}: ${answer.problem}`);
+      if (answer.kind === "killed") return { verdict: "killed", by: answer.by };
+    }
+    return { verdict: "survived" };
+  }
+
   /** @param {Mutant} mutant @param {Role} role @param {Player<Task, Answer>} player */
   async #play({ id, key, file }, role, player) {
     const { bundled, coverage, file: path } = await this.#readyFor(role);
@@ -111,9 +132,16 @@ export class Judges {
     return ready;
   }
 
+  /** @param {Role} role */
+  #bundledFor(role) {
+    const bundled = this.#bundled.get(role) ?? this.#bundle(role);
+    this.#bundled.set(role, bundled);
+    return bundled;
+  }
+
   /** @param {Role} role @returns {Promise<Ready>} */
   async #prepare(role) {
-    const bundled = await this.#bundle(role);
+    const bundled = await this.#bundledFor(role);
     const file = cachedFile(bundled.counting);
     if (!existsSync(file)) {
       /** @type {Player<Task, Answer>} */

@@ -21,7 +21,7 @@ import { loadModule } from "./subject.js";
  * @property {string} program
  * @property {string} coverage the file that says what is executed; written when there is no mutant
  * @property {string} [mutant]
- * @property {readonly string[]} [names] of the playings that are played with it, in this order
+ * @property {readonly string[]} [names] of the playings that are played with it, in this order, or of cases
  */
 
 /** So many are played at once: what a mutant makes silent is waited for together. */
@@ -57,7 +57,7 @@ async function perform(task) {
     writeFileSync(coverage, JSON.stringify(await coverageOf(module, some)));
     return { kind: "covered" };
   }
-  const chosen = names.flatMap((name) => byKey.get(name) ?? []);
+  const chosen = names.flatMap((name) => byKey.get(name) ?? fewNamed(name, role));
   return judgeMutant(chosen, role === "codec" ? inProcess(task, mutant) : children(task, mutant), PARALLEL);
 }
 
@@ -76,9 +76,15 @@ function fewOfEach(all) {
   });
 }
 
+/** @param {string} name a case's @param {Role} role */
+function fewNamed(name, role) {
+  return fewOfEach(playings.filter(({ info }) => info.name === name && info.role === role));
+}
+
 /** @param {Task} task @param {string} mutant @returns {Subjects} */
 function inProcess({ module, coverage }, mutant) {
-  const limit = HITS * (countsOf(coverage)[mutant] ?? 0) + FEW_HITS;
+  const hits = coverage === "" ? Number.POSITIVE_INFINITY : (countsOf(coverage)[mutant] ?? 0);
+  const limit = HITS * hits + FEW_HITS;
   return { mutated: () => loadModule(module, mutant, limit), right: () => loadModule(module, "") };
 }
 

@@ -15,6 +15,7 @@ export type BinaryKind =
   | "split"
   | "appended"
   | "sizes"
+  | "announced"
   | "overlong"
   | "bits"
   | "changed"
@@ -40,6 +41,12 @@ export function binaryVariations(
       return varintsOf(rows, bytes)
         .filter(({ isSize }) => isSize)
         .flatMap((place) => otherSizes(bytes, place));
+    case "announced":
+      return varintsOf(rows, bytes)
+        .filter(({ isSize }) => isSize)
+        .flatMap(({ at }) =>
+          announced.map((size) => Uint8Array.of(...bytes.subarray(0, at), ...varintOf(size))),
+        );
     case "overlong":
       return varintsOf(rows, bytes).map(({ at, length }) => {
         const last = at + length - 1;
@@ -87,6 +94,9 @@ function otherSizes(bytes: Uint8Array, place: VarintPlace): Uint8Array[] {
     .filter((other) => other >= 0n)
     .map((other) => replaced(bytes, place.at, place.length, varintOf(other)));
 }
+
+/** In a few bytes, and more than a host can set aside for the entries of. */
+const announced = [2n ** 28n, 2n ** 32n - 1n, 2n ** 32n, 2n ** 40n, 2n ** 53n];
 
 function flipped(bytes: Uint8Array, offset: number, length: number): Uint8Array[] {
   return Array.from({ length: 8 * length }, (_, bit) => {

@@ -30,6 +30,11 @@ const binaryKinds: readonly Kind<BinaryKind>[] = [
   { kind: "split", about: "begun behind every byte", req: ["R-CANON-1", "R-ERR-5"] },
   { kind: "appended", about: "with more behind it", req: ["R-BIN-1"] },
   { kind: "sizes", about: "every length and count another", req: ["R-BIN-8", "R-BIN-9"] },
+  {
+    kind: "announced",
+    about: "ended behind a length or count that announces more than any memory holds",
+    req: ["R-ERR-2", "R-BIN-8"],
+  },
   { kind: "overlong", about: "every varint with a needless byte", req: ["R-BIN-3"] },
   {
     kind: "bits",
@@ -49,6 +54,11 @@ const textKinds: readonly Kind<TextKind>[] = [
   { kind: "split", about: "begun behind every character", req: ["R-CANON-1", "R-ERR-5"] },
   { kind: "appended", about: "with more behind it", req: ["R-TEXT-1", "R-TEXT-2"] },
   { kind: "sizes", about: "every count another", req: ["R-TEXT-10", "R-TEXT-12"] },
+  {
+    kind: "announced",
+    about: "ended behind a count that announces more than any memory holds",
+    req: ["R-ERR-2", "R-TEXT-10"],
+  },
   { kind: "tokens", about: "every token an odd one", req: ["R-TEXT-4", "R-TEXT-5", "R-TEXT-8"] },
   {
     kind: "changed",

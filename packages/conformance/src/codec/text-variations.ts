@@ -13,6 +13,7 @@ export type TextKind =
   | "split"
   | "appended"
   | "sizes"
+  | "announced"
   | "tokens"
   | "changed"
   | "twice";
@@ -42,15 +43,17 @@ export function textVariations(
     case "appended":
       return [separator, `${separator}1`, "x", " ", "\\", "\n"].map((more) => text + more);
     case "sizes":
+      return rows.filter(isCount).flatMap(({ offset, raw }) => {
+        const size = BigInt(raw);
+        const others = [size - 1n, size + 1n, 2n ** 20n + 1n, 2n ** 32n - 1n, 2n ** 32n];
+        return others
+          .filter((other) => other >= 0n)
+          .map((other) => replaced(text, offset, raw.length, String(other)));
+      });
+    case "announced":
       return rows
-        .filter(({ type, raw }) => type.startsWith("count of ") && /^[0-9]+$/.test(raw))
-        .flatMap(({ offset, raw }) => {
-          const size = BigInt(raw);
-          const others = [size - 1n, size + 1n, 2n ** 20n + 1n, 2n ** 32n - 1n, 2n ** 32n];
-          return others
-            .filter((other) => other >= 0n)
-            .map((other) => replaced(text, offset, raw.length, String(other)));
-        });
+        .filter(isCount)
+        .flatMap(({ offset }) => announced.map((size) => `${text.slice(0, offset)}${size}`));
     case "tokens":
       return rows
         .filter(({ length, type }) => length > 0 || !type.startsWith("const "))
@@ -70,6 +73,13 @@ export function textVariations(
     case "twice":
       return twiceWrong(message, random);
   }
+}
+
+/** In a few characters, and more than a host can set aside for the entries of. */
+const announced = [2n ** 28n, 2n ** 32n - 1n, 2n ** 32n, 2n ** 40n, 2n ** 53n];
+
+function isCount({ type, raw }: Annotation): boolean {
+  return type.startsWith("count of ") && /^[0-9]+$/.test(raw);
 }
 
 const changes = 24;

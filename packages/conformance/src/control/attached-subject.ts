@@ -95,6 +95,7 @@ async function startAttached(
   });
   return new LinkSubject(info, link, {
     takeStderr: () => "",
+    stderr: () => "",
     end: () => {
       socket.close(1000);
       return Promise.resolve();

@@ -49,6 +49,7 @@ test("a child says who it is, answers, and ends when it is told to", async () =>
   await child.stop();
   expect(child.takeStderr()).toBe("note");
   expect(child.takeStderr()).toBe("");
+  expect(child.stderr()).toBe("note");
 });
 
 test("a child that ends is reported as that, with its exit code", async () => {

@@ -52,8 +52,10 @@ async function startChild(
   const limits = { ...defaultLimits, ...options.limits };
   const child = spawnChild(command, options);
   let stderr = "";
+  let untaken = 0;
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr = (stderr + text).slice(-keptStderr);
+    untaken = Math.min(untaken + text.length, keptStderr);
   });
   const send = (message: object): void => {
     child.stdin.write(`${JSON.stringify(message)}\n`);
@@ -62,10 +64,11 @@ async function startChild(
   const ended = watchChild(child, link);
   const handle = {
     takeStderr: () => {
-      const taken = stderr;
-      stderr = "";
+      const taken = stderr.slice(stderr.length - untaken);
+      untaken = 0;
       return taken;
     },
+    stderr: () => stderr,
     end: async () => {
       child.stdin.end();
       const stopClock = processClock.after(killMs, () => killChild(child));

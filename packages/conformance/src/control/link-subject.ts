@@ -7,6 +7,8 @@ export interface SubjectHandle {
   /** Ends it by force where asking did not. */
   end(): Promise<void>;
   takeStderr(): string;
+  /** The last that it wrote, whether it was taken or not. */
+  stderr(): string;
 }
 
 /** A subject at the other end of a conversation. */
@@ -32,6 +34,10 @@ export class LinkSubject implements Subject {
 
   takeStderr(): string {
     return this.#handle.takeStderr();
+  }
+
+  stderr(): string {
+    return this.#handle.stderr();
   }
 
   stop(): Promise<void> {

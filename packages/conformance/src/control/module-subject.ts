@@ -83,6 +83,7 @@ async function startModule(create: CreateSubject, options: ModuleOptions): Promi
   const info = await introduce(link, randomInt(2 ** 40));
   return new LinkSubject(info, link, {
     takeStderr: () => "",
+    stderr: () => "",
     end: () => Promise.resolve(),
   });
 }

@@ -24,6 +24,8 @@ export interface Subject {
   listen(listener: (event: SubjectEvent) => void): () => void;
   /** What it wrote to its standard error since the last time, for people. */
   takeStderr(): string;
+  /** The last 64 KiB that it wrote there, taken or not; nothing of one that has none. */
+  stderr(): string;
   /** Ends it: asks it to stop, and kills what has not by then. Does nothing the second time. */
   stop(): Promise<void>;
 }

@@ -25,6 +25,10 @@ const long = (count: number): string => "61".repeat(count);
 const length = (count: number): string =>
   [(count & 0x7f) | 0x80, count >> 7].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 
+/** 2^53 − 1 and 2^32 − 1, as varints. */
+const most53 = "ffffffffffffff0f";
+const most32 = "ffffffff0f";
+
 const binary: readonly Row[] = [
   ["nothing at all", "R-FRAME-4", "", "truncated", "cancel"],
   ["half a code", "R-FRAME-4", "21", "truncated", "cancel"],
@@ -152,6 +156,11 @@ const binary: readonly Row[] = [
     "out_of_range",
     "hello",
   ],
+  ["a hello that announces 2^53 tags", "R-ERR-2", `2148${most53}`, "truncated", "hello"],
+  ["2^53 pairs of metadata", "R-ERR-2", `21450401${most53}`, "truncated", "end"],
+  ["an epoch that announces 2^32 bytes", "R-ERR-2", `214f0404${most32}`, "truncated", "opened"],
+  ["a tag whose value announces 2^32 bytes", "R-ERR-2", `21480101${most32}`, "truncated", "hello"],
+  ["a batch that announces a frame of 2^32 bytes", "R-ERR-2", `1e${most32}`, "truncated", "batch"],
   ["a batch of nothing", "R-FRAME-31", "1e", "truncated", "batch"],
   ["a batch of one frame", "R-FRAME-31", "1e03214304", "not_canonical", "batch"],
   ["a batch with an empty frame", "R-FRAME-31", "1e0321430400", "truncated", "batch"],
@@ -218,6 +227,8 @@ const text: readonly Row[] = [
     "limit_exceeded",
     "end",
   ],
+  ["a hello that announces 2^53 tags", "R-ERR-2", "!H9007199254740991", "truncated", "hello"],
+  ["2^53 pairs of metadata", "R-ERR-2", "!E4␟1␟9007199254740991", "truncated", "end"],
   ["a hello without tags", "R-FRAME-20", "!H0", "truncated", "hello"],
   ["an odd tag that no one knows", "R-FRAME-18", "!H1␟17␟", "unknown_code", "hello"],
   ["a tag twice", "R-FRAME-16", "!H2␟1␟1\\s1␟1␟1\\s1", "duplicate_key", "hello"],

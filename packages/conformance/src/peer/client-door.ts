@@ -77,6 +77,8 @@ export class ClientDoor implements Door {
 
   upgraded(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     this.#held.push(socket);
+    // The client may reset it while nobody reads, and its close tells all there is to tell.
+    socket.on("error", () => {});
     const { url = "" } = request;
     if (/[?#]/.test(url)) this.others.push({ path: url, method: "upgrade" });
     const refuse = (): void => {

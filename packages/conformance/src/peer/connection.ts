@@ -122,7 +122,8 @@ export class Connection implements LinkOwner {
     }
     this.#log.add("subject", this.name, data);
     const frames = this.#split(data);
-    for (const frame of frames) this.#take(frame, sizeOf(data), frames.length);
+    const size = sizeOf(data);
+    for (const frame of frames) this.#take(frame, size, frames.length);
     this.#changed();
   }
 

@@ -78,26 +78,23 @@ export function rawPayload(raw: unknown, profile: Profile): Payload {
 }
 
 function formOf(frame: Frame | IgnoredFrame, protocol: TestProtocol, revision: number): FrameForm {
-  const form: Record<string, unknown> = { ...plain(frame) };
+  const form = plain(frame, IN_FORM);
   if (frame.kind === "ignored" || frame.kind === "part") {
-    form["code"] = undefined;
     form["of"] = codeLabel(protocol, frame.code);
   } else if (frame.kind === "open" || frame.kind === "data") {
     const isOpen = frame.kind === "open";
-    form["code"] = undefined;
     form[isOpen ? "method" : "message"] = codeLabel(protocol, frame.code);
     const value = messageOf(frame.code, frame.payload, protocol, revision);
     if (value !== undefined) form[isOpen ? "input" : "value"] = value;
   } else if ("detail" in frame && frame.detail !== undefined) {
     const { code, payload } = frame.detail;
     const value = messageOf(code, payload, protocol, revision);
-    form["detail"] = { code: codeLabel(protocol, code), payload: show(payload), value };
+    const read = value === undefined ? {} : { value };
+    form["detail"] = { code: codeLabel(protocol, code), payload: show(payload), ...read };
   }
   if ("payload" in frame) form["payload"] = show(frame.payload);
-  if (ERRORS.has(frame.kind)) form["code"] = errorLabel(Number(form["code"]));
-  // Most frames are of numbers and texts alone, and as JSON has them.
-  if (!("payload" in frame) && !("detail" in frame)) return form as unknown as FrameForm;
-  return JSON.parse(JSON.stringify(form)) as FrameForm;
+  if ("code" in frame && ERRORS.has(frame.kind)) form["code"] = errorLabel(frame.code);
+  return form as unknown as FrameForm;
 }
 
 function messageOf(
@@ -117,10 +114,15 @@ function messageOf(
   }
 }
 
+/** Members of a frame that its form says in other words. */
+const IN_FORM: ReadonlySet<string> = new Set(["code", "payload", "detail"]);
+const NONE: ReadonlySet<string> = new Set();
+
 /** The same with hex for bytes, objects for maps, and nothing for what is undefined. */
-function plain(value: object): Record<string, unknown> {
+function plain(value: object, without: ReadonlySet<string> = NONE): Record<string, unknown> {
   const form: Record<string, unknown> = {};
   for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    if (without.has(name)) continue;
     if (member instanceof Uint8Array) form[name] = show(member);
     else if (member instanceof Map) form[name] = Object.fromEntries(member);
     else if (typeof member === "object" && member !== null) form[name] = plain(member);

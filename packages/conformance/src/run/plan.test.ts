@@ -63,3 +63,32 @@ test("a smoke run has few of every area and profile", () => {
   const many = variants.flatMap((variant) => all.map((one) => ({ ...one, variant })));
   expect(planRun(many, { seed: 1, smoke: true })).toHaveLength(12);
 });
+
+test("what waits long begins in the first half, and the others stay in their order", () => {
+  const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 2000 } : one));
+  const plan = planRun(some, { seed: 1 });
+  const places = plan.flatMap(({ waitsMs }, at) => (waitsMs === undefined ? [] : [at]));
+  expect(places).toHaveLength(23);
+  expect(Math.max(...places)).toBeLessThan(100);
+  expect(Math.max(...places)).toBeGreaterThan(80);
+  const short = new Set(some.flatMap(({ info, waitsMs }) => (waitsMs ? [] : [info.name])));
+  const isShort = (name: string): boolean => short.has(name);
+  expect(plan.map(({ info }) => info.name).filter(isShort)).toEqual(
+    planned({ seed: 1 }).filter(isShort),
+  );
+});
+
+test("a smoke run has what waits long only where there is too little else", () => {
+  const some = all.map((one, at) => (at < 190 ? { ...one, waitsMs: 2000 } : one));
+  expect(planRun(some, { seed: 1, smoke: true }).every(({ waitsMs }) => !waitsMs)).toBe(true);
+  const most = some.map((one, at) => (at < 198 ? { ...one, waitsMs: 2000 } : one));
+  const plan = planRun(most, { seed: 1, smoke: true });
+  expect(plan.map(({ waitsMs }) => waitsMs).sort()).toEqual([
+    2000,
+    2000,
+    2000,
+    2000,
+    undefined,
+    undefined,
+  ]);
+});

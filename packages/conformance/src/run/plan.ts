@@ -32,8 +32,30 @@ export function planRun(
     const { index, count } = shard;
     chosen = chosen.filter(({ info }) => seedOf(0, info.name) % count === index - 1);
   }
-  if (smoke) chosen = fewOfEach(shuffled(chosen, seededRandom(seedOf(seed, "smoke"))));
-  return shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order")));
+  if (smoke) {
+    const drawn = shuffled(chosen, seededRandom(seedOf(seed, "smoke")));
+    chosen = fewOfEach([...drawn.filter((one) => !isLong(one)), ...drawn.filter(isLong)]);
+  }
+  return longEarly(shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order"))));
+}
+
+/** From here on a playing that begins last keeps a whole run waiting. */
+const LONG_MS = 500;
+
+function isLong({ waitsMs = 0 }: Playing): boolean {
+  return waitsMs >= LONG_MS;
+}
+
+/**
+ * The same with those that wait long in the first half, evenly, so that none is left over when all
+ * others have ended. Beside each other they would wait while nobody works.
+ */
+function longEarly(playings: readonly Playing[]): Playing[] {
+  const long = playings.filter(isLong);
+  const others = playings.filter((one) => !isLong(one));
+  const between = Math.max(0, Math.floor(playings.length / 2 / long.length) - 1);
+  const early = long.flatMap((one, at) => [one, ...others.slice(at * between, (at + 1) * between)]);
+  return [...early, ...others.slice(long.length * between)];
 }
 
 /** Whether a name is meant by one of the patterns. */

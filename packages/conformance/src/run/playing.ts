@@ -9,6 +9,8 @@ export interface Playing {
   readonly variant: string;
   /** Which variant of its twin has to pass as well; the one that is called the same when left out. */
   readonly twinVariant?: string;
+  /** About how long it waits for time to pass; little when left out. */
+  readonly waitsMs?: number;
   /** What it does, a line for each step, for people. */
   readonly words?: () => readonly string[];
   /**

@@ -37,7 +37,7 @@ export interface RunOptions extends PlanOptions {
   readonly expected?: ExpectedFailures;
   /** How many cases are played at once; 32 unless given. */
   readonly parallel?: number;
-  /** After which a case is told to end, in ms; 30,000 unless given. */
+  /** After which a case is told to end, in ms; 120,000 unless given. */
   readonly caseMs?: number;
   /**
    * By capability: asks a subject that does not have it for it all the same, and answers what it
@@ -115,7 +115,7 @@ function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
   const {
     seed,
     parallel = 32,
-    caseMs = 30_000,
+    caseMs = 120_000,
     clock = processClock,
     probes,
     keepsTrace = false,

@@ -6,6 +6,7 @@ import { play } from "./play.ts";
 import { choose } from "./resolve.ts";
 import type { Scenario } from "./scenario.ts";
 import { scenarioWords } from "./scenario-words.ts";
+import { waitsOf } from "./waits-of.ts";
 
 const TIERS: readonly Tier[] = ["websocket", "stream", "poll"];
 const PROFILES: readonly Profile[] = ["binary", "text"];
@@ -13,20 +14,24 @@ const PROFILES: readonly Profile[] = ["binary", "text"];
 /** Every variant of a scenario: each transport and profile, with each choice of its matrix. */
 export function expand(scenario: Scenario): Playing[] {
   const { transports = TIERS, profiles = PROFILES, matrix = {} } = scenario;
+  const all = choices(matrix).map((choice) => {
+    const chosen = choose(scenario, choice) as Scenario;
+    const said = Object.entries(choice).flatMap(([name, value]) =>
+      name.includes(".") ? [] : [String(value)],
+    );
+    return { chosen, said, waitsMs: waitsOf(chosen) };
+  });
   return transports.flatMap((tier) =>
     profiles.flatMap((profile) =>
-      choices(matrix).map((choice): Playing => {
-        const chosen = choose(scenario, choice) as Scenario;
-        const said = Object.entries(choice).flatMap(([name, value]) =>
-          name.includes(".") ? [] : [String(value)],
-        );
-        return {
+      all.map(
+        ({ chosen, said, waitsMs }): Playing => ({
           info: infoOf(chosen, tier, profile),
           variant: [tier, profile, ...said].join(" "),
+          waitsMs,
           words: () => scenarioWords(scenario),
           play: (stage) => play(chosen, { ...stage, tier, profile }),
-        };
-      }),
+        }),
+      ),
     ),
   );
 }

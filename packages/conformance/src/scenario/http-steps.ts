@@ -6,13 +6,12 @@ import { readForm, writeForm } from "../peer/frame-form.ts";
 import { CONTENT_TYPES, Requests } from "../peer/requests.ts";
 import { helloForm } from "./dial-steps.ts";
 import { match } from "./match.ts";
+import { patienceMs } from "./patience.ts";
 import { resolve } from "./resolve.ts";
 import type { HttpStep } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
 
-/** How long an answer may let wait: nothing that is right takes so long. */
-const PATIENCE_MS = 5000;
 /** Most of an answer that does not end that is read. */
 const MOST = 4096;
 
@@ -142,7 +141,7 @@ function ask(
       resolveAnswer({ status: 101, headers: response.headers, body: Buffer.alloc(0) });
       socket.destroy();
     });
-    sent.setTimeout(PATIENCE_MS, () => {
+    sent.setTimeout(patienceMs(), () => {
       sent.destroy();
       reject(new StepProblem("timeout", `${method} ${url} was not answered`));
     });

@@ -2,6 +2,7 @@ import { LinkPlace } from "../peer/link-place.ts";
 import type { Neighbour } from "../peer/neighbour.ts";
 import type { RelayedServer } from "../peer/relay.ts";
 import { RelayEnd } from "../peer/relay.ts";
+import { StepProblem } from "./step-problem.ts";
 
 /** What a case has to do with the sockets between linked servers. */
 export class LinkWorld {
@@ -40,10 +41,14 @@ export class LinkWorld {
   /** Connects two servers, and has each know that the other is ready. */
   async connect(one: string, two: string): Promise<void> {
     const [a, b] = [this.node(one), this.node(two)];
-    const [fromA, fromB] = await Promise.all([
+    const opening = [
       RelayEnd.open(this.place, a, b.node, this.#changed),
       RelayEnd.open(this.place, b, a.node, this.#changed),
-    ]);
+    ] as const;
+    const [fromA, fromB] = await Promise.all(opening).catch((error: unknown) => {
+      const why = error instanceof Error ? error.message : String(error);
+      throw new StepProblem("not-linked", `${one} and ${two} are not linked: ${why}`);
+    });
     this.#ends.set(`${one} ${two}`, fromA);
     this.#ends.set(`${two} ${one}`, fromB);
     fromA.join(fromB);

@@ -46,10 +46,10 @@ export function match(
 
 /** The name of a matcher and what it is given; undefined for another object. */
 export function matcherOf(pattern: Pattern): readonly [name: string, given: unknown] | undefined {
-  const [first, ...others] = Object.entries(pattern);
-  if (first === undefined || !first[0].startsWith("$")) return undefined;
-  if (others.length > 0) throw new Error(`${first[0]} stands beside ${others[0]?.[0]}`);
-  return first;
+  const [first, second] = Object.keys(pattern);
+  if (first?.startsWith("$") !== true) return undefined;
+  if (second !== undefined) throw new Error(`${first} stands beside ${second}`);
+  return [first, pattern[first]];
 }
 
 const TYPES = new Set(["string", "number", "boolean", "object", "array", "null"]);

@@ -33,7 +33,7 @@ import { relay } from "./relay-steps.ts";
 import { resolve } from "./resolve.ts";
 import { restart } from "./restart.ts";
 import type { LinkStep, RelayStep, Step } from "./scenario.ts";
-import { ask, event, noEvent } from "./subject-steps.ts";
+import { ask, event, noEvent, unlogged } from "./subject-steps.ts";
 import type { World } from "./world.ts";
 
 /** Does one step; throws a `StepProblem` when it does not come out as it should. */
@@ -52,6 +52,7 @@ export async function playStep(world: World, step: Step): Promise<void> {
   else if ("restart" in step) await restart(world);
   else if ("event" in step) await event(world, step.event);
   else if ("noEvent" in step) await noEvent(world, step.noEvent);
+  else if ("unlogged" in step) await unlogged(world, step.unlogged);
   else if ("http" in step) await http(world, step);
   else if ("answered" in step) await answered(world, step.answered, step.answer);
   else if ("manners" in step) changeManners(world, step.manners);
@@ -96,6 +97,7 @@ type FrameStep = Exclude<
   | { readonly restart: true }
   | { readonly event: object }
   | { readonly noEvent: object }
+  | { readonly unlogged: readonly unknown[] }
   | { readonly http: string }
   | { readonly bind: string }
   | { readonly answered: string }

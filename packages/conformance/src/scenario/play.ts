@@ -29,8 +29,7 @@ export async function play(scenario: Scenario, setting: Setting): Promise<Outcom
     return outcome(world, problem);
   } catch (error) {
     if (error instanceof StepProblem) {
-      const summary = `its servers did not come about: ${error.message}`;
-      return outcome(world, { fingerprint: `${error.code}@listen`, summary, ...error.details });
+      return outcome(world, { fingerprint: `${error.code}@listen`, summary: error.message });
     }
     if (!(error instanceof SubjectRefusal)) throw error;
     const summary = `the subject began no server, with ${error.code}: ${error.message}`;

@@ -19,6 +19,7 @@ const scenario: Scenario = {
     { expect: [{ kind: "data", value: { index: { $range: [1, null] } } }], on: "b" },
     { refused: "b", error: { code: { $oneOf: ["internal", "unknown"] } } },
     { noEvent: { ev: "entered", nonce: { $ref: "nonce" } } },
+    { unlogged: [{ $ref: "secret-wrong" }] },
   ],
 };
 
@@ -33,6 +34,7 @@ test("a scenario is told in sentences, with what it needs first", () => {
     "4. on b: there come (data value={ index: 1 or more })",
     "5. the subject refuses b with an error of the session { code: internal or unknown }, and ends it with the close code of that",
     "6. the subject has told of no entered { nonce: ‹nonce› }",
+    "7. what the subject wrote to its standard error has none of [‹secret-wrong›] in it",
   ]);
 });
 

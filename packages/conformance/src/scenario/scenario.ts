@@ -175,6 +175,7 @@ export type Step =
   | { readonly restart: true }
   | { readonly event: { readonly [member: string]: unknown } }
   | { readonly noEvent: { readonly [member: string]: unknown } }
+  | { readonly unlogged: readonly unknown[] }
   | HttpStep
   | LinkStep
   | RelayStep;

@@ -72,6 +72,8 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   restart: () => "the server ends, and another begins with the same parameters in its place",
   event: (pattern) => `the subject tells of ${eventWords(pattern)}`,
   noEvent: (pattern) => `the subject has told of no ${eventWords(pattern)}`,
+  unlogged: (secrets) =>
+    `what the subject wrote to its standard error has none of ${valueWords(secrets)} in it`,
   whole: (message) => `there come the parts of a message that is (${valueWords(message)})`,
   hold: (is) =>
     is === true

@@ -1,8 +1,10 @@
 import { whatCame } from "./expect-frame.ts";
+import { findSecret } from "./find-secret.ts";
 import type { Bindings } from "./match.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
 import { StepProblem } from "./step-problem.ts";
+import { valueWords } from "./value-words.ts";
 import type { TakenEvent, World } from "./world.ts";
 
 type Pattern = { readonly [member: string]: unknown };
@@ -51,6 +53,21 @@ export async function noEvent(world: World, pattern: Pattern): Promise<void> {
   if (found === undefined) return;
   const seen = JSON.stringify(found.event);
   throw new StepProblem("event", "the subject told of what should not have happened", { seen });
+}
+
+/** None of these secrets stands in what the subject has written to its standard error. */
+export async function unlogged(world: World, secrets: readonly unknown[]): Promise<void> {
+  await world.ask("fence", { nonce: world.names.get("nonce-fence") });
+  // What was written before the reply may be read in the same turn, behind it.
+  await new Promise((read) => setImmediate(read));
+  const log = world.setting.subject.stderr();
+  for (const secret of secrets) {
+    world.checks++;
+    const form = findSecret(log, String(resolve(secret, world.names)));
+    if (form === undefined) continue;
+    const where = valueWords(secret);
+    throw new StepProblem("logged", `the subject wrote the secret ${where} to its log, as ${form}`);
+  }
 }
 
 /** What was told of the same thing: others go on meanwhile. */

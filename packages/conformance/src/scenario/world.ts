@@ -10,10 +10,8 @@ import type { TestProtocol } from "../service/test-protocol.ts";
 import { testProtocol } from "../service/test-protocol.ts";
 import { LinkWorld } from "./link-world.ts";
 import { Names } from "./names.ts";
+import { patienceMs } from "./patience.ts";
 import { StepProblem } from "./step-problem.ts";
-
-/** How long a step waits for what has to come. Nothing that is right takes so long. */
-const PATIENCE_MS = 5000;
 
 /** What a playing is made with. */
 export interface Setting {
@@ -127,17 +125,18 @@ export class World {
     look: () => T | undefined,
     what: () => string,
     details: () => StepProblem["details"] = () => ({}),
-    lookMs: number = PATIENCE_MS,
+    lookMs: number = Number.POSITIVE_INFINITY,
   ): Promise<T> {
-    const until = performance.now() + PATIENCE_MS;
+    const began = performance.now();
     while (true) {
       this.#checkViolations();
       const found = look();
       if (found !== undefined) return found;
-      const left = until - performance.now();
+      const patience = patienceMs();
+      const left = began + patience - performance.now();
       if (this.setting.signal.aborted) throw new StepProblem("aborted", "the case was ended");
       if (left <= 0) {
-        const summary = `${what()} did not come within ${PATIENCE_MS / 1000} s`;
+        const summary = `${what()} did not come within ${Math.round(patience / 1000)} s`;
         throw new StepProblem("timeout", summary, details());
       }
       await this.#change(Math.min(left, lookMs));
@@ -168,11 +167,15 @@ export class World {
 
   #heard(event: SubjectEvent): void {
     const about = event["server"] ?? event["client"];
-    const isOne = [...this.servers.values()].some(({ handle }) => handle === about);
-    if (about !== this.handle && !isOne) return;
+    if (about !== this.handle && !this.#hasServer(about)) return;
     if (this.names.isForeign(event["nonce"])) return;
     this.events.push({ event, at: performance.now(), isTaken: false });
     this.#changed();
+  }
+
+  #hasServer(name: unknown): boolean {
+    for (const { handle } of this.servers.values()) if (handle === name) return true;
+    return false;
   }
 
   #checkViolations(): void {

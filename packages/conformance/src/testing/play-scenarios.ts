@@ -20,7 +20,7 @@ export async function playScenarios(source: SubjectSource, role: Role): Promise<
   await playAll(playings, source, await source.start(), {
     seed: 1,
     parallel: PARALLEL,
-    caseMs: 30_000,
+    caseMs: 120_000,
     clock: processClock,
     now: () => performance.now(),
     missing: () => [],

@@ -82,9 +82,7 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
     await ready;
     const handle = randomUUID();
     const about = (ev: string, members: object): void => tell({ ev, server: handle, ...members });
-    const publish: Listener["publish"] = (name, item) => {
-      test.topics.board.publish({ name }, item);
-    };
+    const publish: Listener["publish"] = (name, item) => test.topics.board.publish({ name }, item);
     const handlers = new Handlers(about);
     const test = testOf(handlers, publish, members);
     const given = (parameters ?? {}) as Record<string, number>;
@@ -123,8 +121,9 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
       void find(members).server.drain({ deadlineMs, spanMs });
       return {};
     },
-    publish(members) {
+    async publish(members) {
       find(members).publish(String(members["key"]), members["item"] as Item);
+      await setImmediate();
       return {};
     },
     revoke(members) {

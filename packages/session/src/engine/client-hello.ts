@@ -37,6 +37,7 @@ export function clientHello(config: ClientConfig, terms: HelloTerms): HelloFrame
     },
     maxBeat,
     draft: identity.draft,
+    //@fault own-secret-logged suite R-SES-17 secret: (console.error(`hello with ${secret}`), secret),
     secret,
     agent,
     session,

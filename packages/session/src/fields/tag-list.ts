@@ -41,6 +41,7 @@ export function tagList<T>(tagged: Tagged<T>, needed: readonly (keyof T & string
 }
 
 function readEntries(r: FieldReader, read: (tag: number, value: FieldReader) => boolean): void {
+  //@fault tags-reserved R-ERR-2 const count = new Uint8Array(r.number() * 512).length / 512;
   const count = r.number();
   let previous = -1;
   for (let i = 0; i < count; i++) {

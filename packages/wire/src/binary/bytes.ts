@@ -29,6 +29,7 @@ export function writeBytes(
 
 /** Reads bytes: a copy that the caller owns. `limit`: most bytes that the schema allows. */
 export function readBytes(r: BinaryReader, limit: number): OwnedBytes {
+  //@fault bytes-reserved R-ERR-2 const size = new Uint8Array(takeVarint(r) * 512).length / 512;
   const size = takeVarint(r);
   if (size > r.end - r.pos) r.truncated();
   //@fault bytes-unbounded R-BIN-8

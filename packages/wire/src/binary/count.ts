@@ -6,6 +6,7 @@ import { takeVarint } from "./varint.ts";
  * least `minBits` bits, so a count that cannot fit in what remains is refused here.
  */
 export function readCount(r: BinaryReader, minBits: number, limit: number): number {
+  //@fault count-reserved R-ERR-2 const count = new Uint8Array(takeVarint(r) * 512).length / 512;
   const count = takeVarint(r);
   //@fault count-unbounded R-BIN-8
   if (count > limit) r.fail("limit_exceeded", `${count} entries where ${limit} are allowed`);

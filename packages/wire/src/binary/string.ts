@@ -79,6 +79,7 @@ function sizeOfVarint(value: number): number {
  * as it is, this function is not inlined, which leaves its callers room for what they read besides.
  */
 export function readString(r: BinaryReader, limit: number): string {
+  //@fault string-reserved R-ERR-2 const size = new Uint8Array(takeVarint(r) * 512).length / 512;
   const size = takeVarint(r);
   const from = r.pos;
   const to = from + size;

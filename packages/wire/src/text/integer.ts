@@ -52,6 +52,7 @@ export function parseInteger(r: TextReader, min: number, max: number): number {
  */
 export function parseCount(r: TextReader, limit: number, silent = false): number {
   const start = r.pos;
+  //@fault text-count-reserved R-ERR-2 const count = new Uint8Array(parseUnsigned(r, 0xffff_ffff) * 512).length / 512;
   const count = parseUnsigned(r, 0xffff_ffff);
   //@fault count-above R-TEXT-10 if (count > limit * 8)
   if (count > limit)
