@@ -71,13 +71,9 @@ function idsIn(text) {
   return new Set(text.match(cited) ?? []);
 }
 
-/**
- * Whether a file proves something: a test file, or one of the committed vectors.
- *
- * @param {string} path
- */
+/** @param {string} path */
 function isTest(path) {
-  return /\.test\.[jt]s$/.test(path) || path.startsWith("spec/vectors/");
+  return /\.test\.[jt]s$/.test(path);
 }
 
 /**

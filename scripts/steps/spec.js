@@ -15,7 +15,7 @@ import { formatRegistry, readRequirements } from "../spec/requirements.js";
  */
 
 const chapterName = /^spec\/\d\d-[a-z0-9-]+\.md$/;
-const sources = ["packages", "codegen", "scripts", "spec/vectors", "docs/examples"];
+const sources = ["packages", "codegen", "scripts", "docs/examples"];
 const text = /\.(?:ts|js|json|jsonl|ndjson|txt|py)$/;
 
 /** @type {Step} */

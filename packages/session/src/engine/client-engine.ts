@@ -16,8 +16,9 @@ import type { ClientConfig, ClientSink } from "./client-config.ts";
 import type { ClientCarrier } from "./client-connection.ts";
 import { ClientConnection } from "./client-connection.ts";
 import { clientHello } from "./client-hello.ts";
-import { dieOfLoss, isOther, refuseWelcome } from "./client-welcome.ts";
+import { dieOfLoss, isOther, refuseWelcome, welcomeMissed } from "./client-welcome.ts";
 import type { ConnectionOwner } from "./connection.ts";
+import { draw } from "./draw.ts";
 import { Engine } from "./engine.ts";
 import { refusal, sessionError } from "./error-frames.ts";
 import { Greetings } from "./greetings.ts";
@@ -35,8 +36,6 @@ import type { Stream, StreamReceiver } from "./stream.ts";
 
 export type { ClientConfig, ClientSink } from "./client-config.ts";
 export type { ClientCarrier, ClientConnection } from "./client-connection.ts";
-
-const UNANSWERED = { retry: "now", processed: "no" } as const;
 
 /** The client's side of a session, without I/O. */
 export class ClientEngine extends Engine implements ConnectionOwner, SessionRole {
@@ -169,8 +168,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   // What the session asks of its role.
 
   draw(): number {
-    const [a = 0, b = 0] = this.#config.random(2);
-    return (a * 256 + b) / 65_536;
+    return draw(this.#config.random);
   }
 
   wantFlush(): void {
@@ -228,7 +226,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
   }
 
   overdue(connection: ClientConnection): void {
-    connection.problem = sessionError("deadline_exceeded", "no welcome came in time", UNANSWERED);
+    connection.problem = welcomeMissed();
     connection.abort();
     this.#forget(connection, connection.problem);
   }
@@ -357,7 +355,7 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
       this.#drop();
       this.#sink.detached();
     }
-    if (error?.retry === "never" && this.core.attached === undefined) this.#finish(error);
+    if (error?.retry === "never" && this.core.attached === undefined) this.core.end(error);
     //@fault no-redial R-LIVE-13
     else this.#tryAgain(error);
   }
@@ -388,11 +386,6 @@ export class ClientEngine extends Engine implements ConnectionOwner, SessionRole
     connection.close(undefined);
     if (isAttached) this.core.end(error);
     else this.#forget(connection, error);
-  }
-
-  #finish(error: TwobyteError): void {
-    this.#isOver = true;
-    this.core.end(error);
   }
 
   #end(error: TwobyteError | undefined): void {

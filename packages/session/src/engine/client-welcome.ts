@@ -55,3 +55,9 @@ export function dieOfLoss(core: SessionCore, connection: Connection): void {
   connection.refuse(error);
   core.die(error);
 }
+
+/** R-LIVE-13 */
+export function welcomeMissed(): TwobyteError {
+  const said = "no welcome came in time";
+  return sessionError("deadline_exceeded", said, { retry: "now", processed: "no" });
+}

@@ -15,6 +15,7 @@ import { beatOf } from "./beat-of.ts";
 import type { ConnectionOwner } from "./connection.ts";
 import { age, beginAging } from "./connection-age.ts";
 import type { Drain } from "./drain.ts";
+import { draw } from "./draw.ts";
 import { sessionError } from "./error-frames.ts";
 import { HeldBytes } from "./held-bytes.ts";
 import { DEFAULT_LIMITS } from "./limits.ts";
@@ -27,10 +28,17 @@ import { endError, goodbyeError } from "./remote-end.ts";
 import type { ServerConfig } from "./server-config.ts";
 import type { ServerCarrier } from "./server-connection.ts";
 import { ServerConnection } from "./server-connection.ts";
-import { otherProfile, stopped } from "./server-refusals.ts";
-import type { SessionHub } from "./server-session.ts";
+import {
+  mismatched,
+  otherProfile,
+  stopped,
+  supplanted,
+  tooLate,
+  unknownSession,
+} from "./server-refusals.ts";
 import { ServerSession } from "./server-session.ts";
 import { serverWelcome } from "./server-welcome.ts";
+import type { SessionHub } from "./session-hub.ts";
 import { SessionSecrets, secretKey } from "./session-secrets.ts";
 import { SessionTable } from "./session-table.ts";
 import type { EngineSink } from "./sink.ts";
@@ -99,9 +107,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       this.table.prove(session, hello.secret);
       this.#welcome(connection, session, hello, mark, { verdict: "found", reason: "none" });
     } else if (hello.session !== undefined && hello.probe === true) {
-      // R-SES-45
-      const said = "there is no such session";
-      this.#refuse(connection, sessionError("not_found", said, { retry: "now", processed: "no" }));
+      this.#refuse(connection, unknownSession());
     } else if (!this.#isFull(connection, principal)) {
       //@fault denial-tells suite R-SES-16 const isGap = this.table.all.has(hello.session ?? "");
       const isGap = hello.session !== undefined;
@@ -170,12 +176,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     this.table.proven(session, secret);
   }
 
-  /** For the sessions: a number from 0 to below 1. */
-  draw(): number {
-    const [a = 0, b = 0] = this.config.random(2);
-    return (a * 256 + b) / 65_536;
-  }
-
   abstract detached(session: ServerSession): void;
   abstract grew(session: ServerSession): void;
   abstract rested(session: ServerSession, isCall: boolean): void;
@@ -212,14 +212,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
       if (connection.isOver) this.gone(connection);
       return;
     }
-    const isWelcomed = connection.welcomed !== undefined;
-    const what = connection.hasGreeted ? "nothing was attached" : "no hello came";
-    // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
-    const code = isWelcomed ? "aborted" : "deadline_exceeded";
-    this.#refuse(
-      connection,
-      sessionError(code, `${what} in time`, { retry: "now", processed: "no" }),
-    );
+    this.#refuse(connection, tooLate(connection));
   }
 
   #hello(connection: ServerConnection, hello: HelloFrame): void {
@@ -323,8 +316,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     connection.prove();
     //@fault no-generation-check R-SES-23 if (core.isOver) {
     if (core.isOver || session.isAway || core.generation !== greeting?.generation) {
-      const said = "another connection was attached since the welcome";
-      this.#refuse(connection, sessionError("aborted", said, { retry: "now" }));
+      this.#refuse(connection, supplanted());
     } else if (!core.canResume(received) || first > core.counters.received + 1) {
       this.#mismatched(connection, session);
     } else {
@@ -366,7 +358,9 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     connection.greeting = undefined;
     // What was sent again is what the client has not acknowledged.
     if (isResumed) this.budget.replayed(session, session.core.held, this.agenda.now);
-    beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () => this.draw());
+    beginAging(connection, this.config.parameters.connectionAgeMs, this.agenda, () =>
+      draw(this.config.random),
+    );
     this.attached(session);
   }
 
@@ -392,7 +386,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
 
   /** R-SES-19 */
   #mismatched(connection: ServerConnection, { core }: ServerSession): void {
-    const error = sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
+    const error = mismatched();
     core.die(error);
     this.#refuse(connection, error);
   }

@@ -19,7 +19,8 @@ import { sessionError } from "./error-frames.ts";
 import { exhausted } from "./exhausted.ts";
 import { frameCost, MESSAGE_COST, REFUSAL_COST } from "./frame-costs.ts";
 import { Greeting } from "./greeting.ts";
-import type { ServerSession, ServerSessionSink } from "./server-session.ts";
+import type { ServerSession } from "./server-session.ts";
+import type { ServerSessionSink } from "./server-session-sink.ts";
 
 /** A transport of a server's: besides carrying bytes it knows who is at its other end. */
 export interface ServerCarrier extends Carrier {

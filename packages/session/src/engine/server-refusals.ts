@@ -1,6 +1,7 @@
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { Profile } from "../payload.ts";
 import { sessionError } from "./error-frames.ts";
+import type { ServerConnection } from "./server-connection.ts";
 
 /** R-SES-35 */
 export function otherProfile(profile: Profile): TwobyteError {
@@ -10,4 +11,29 @@ export function otherProfile(profile: Profile): TwobyteError {
 /** The server takes nobody any more. */
 export function stopped(): TwobyteError {
   return sessionError("unavailable", "the server has stopped", { retry: "now", processed: "no" });
+}
+
+/** R-SES-45: of a probe. */
+export function unknownSession(): TwobyteError {
+  const said = "there is no such session";
+  return sessionError("not_found", said, { retry: "now", processed: "no" });
+}
+
+/** R-SES-23 */
+export function supplanted(): TwobyteError {
+  const said = "another connection was attached since the welcome";
+  return sessionError("aborted", said, { retry: "now" });
+}
+
+/** R-SES-19 */
+export function mismatched(): TwobyteError {
+  return sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
+}
+
+/** No hello came within its deadline, or no attach frame behind the welcome. */
+export function tooLate({ hasGreeted, welcomed }: ServerConnection): TwobyteError {
+  const what = hasGreeted ? "nothing was attached" : "no hello came";
+  // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
+  const code = welcomed === undefined ? "deadline_exceeded" : "aborted";
+  return sessionError(code, `${what} in time`, { retry: "now", processed: "no" });
 }

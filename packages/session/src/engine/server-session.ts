@@ -1,84 +1,34 @@
 import { errorNumber } from "../errors/error-code.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import type { AuthFrame } from "../frames/auth-frame.ts";
-import type { Credentials } from "../frames/credentials.ts";
 import type { GoodbyeFrame } from "../frames/goodbye-frame.ts";
 import type { Cursor, OpenFrame } from "../frames/open-frame.ts";
 import { elsewhere } from "../handover/elsewhere.ts";
-import type { SubscriptionState } from "../handover/session-state.ts";
 import type { Ties } from "../handover/ties.ts";
 import type { Payload } from "../payload.ts";
 import type { ProfileCodec } from "../profiles/profile-codec.ts";
 import type { Agenda, Due } from "./agenda.ts";
-import type { AttachBudget } from "./attach-budget.ts";
 import type { CallRequest } from "./call-link.ts";
 import { clearDesk } from "./clear-desk.ts";
+import { draw } from "./draw.ts";
 import { Engine } from "./engine.ts";
 import { sessionError } from "./error-frames.ts";
-import type { HeldBytes } from "./held-bytes.ts";
-import type { MethodShape } from "./method-shape.ts";
 import type { TakeOpen } from "./open-calls.ts";
 import { takeOpen } from "./open-calls.ts";
 import { rawPayload } from "./payload-codec.ts";
 import { rejectWaiting } from "./reject-waiting.ts";
-import type { ServerConfig } from "./server-config.ts";
 import type { ServerConnection } from "./server-connection.ts";
+import type { ServerSessionSink } from "./server-session-sink.ts";
 import { SessionCore } from "./session-core.ts";
+import type { SessionHub } from "./session-hub.ts";
 import type { SessionRole, WaitingCalls } from "./session-role.ts";
 import type { SessionSecrets } from "./session-secrets.ts";
 import type { SharedMessage } from "./shared-message.ts";
-import type { SessionSink } from "./sink.ts";
 import type { RawDetail, Stream, StreamReceiver } from "./stream.ts";
 import { TokenBucket } from "./token-bucket.ts";
 import { Travels } from "./travels.ts";
 import type { ValidityOwner } from "./validity.ts";
 import { Validity } from "./validity.ts";
-
-/** Where a server's session puts what it wants done and what it has to tell. */
-export interface ServerSessionSink extends SessionSink {
-  /**
-   * The client calls a method; nothing of the payload was read yet, and it is valid during the
-   * call only. What is thrown fails the call.
-   */
-  called(stream: Stream, open: OpenFrame, payload: Payload): StreamReceiver;
-  /**
-   * A subscription goes on here that another server had (spec 15.10): its stream says what the
-   * caller was told. What is thrown ends it, and without this it ends too.
-   */
-  moved?(stream: Stream, state: SubscriptionState): StreamReceiver;
-  /**
-   * The client has sent new credentials: answer with `renew` when they are good, and with nothing
-   * when they are not.
-   */
-  authenticate(credentials: Credentials): void;
-  /** Why a call that runs may not go on; undefined when it may. Asked when that may have changed. */
-  judge(stream: Stream): TwobyteError | undefined;
-  /** No connection is attached any more, for now. */
-  detached(): void;
-  /** The session is over, once; without an error when it ended as it should. */
-  ended(error: TwobyteError | undefined): void;
-}
-
-/** What the sessions of one server share. */
-export interface SessionHub {
-  readonly agenda: Agenda;
-  readonly config: ServerConfig;
-  /** The config's methods by their codes as numbers. */
-  readonly methods: ReadonlyMap<number, MethodShape>;
-  readonly budget: Pick<AttachBudget, "frameSize">;
-  readonly heldBytes: HeldBytes;
-  draw(): number;
-  /** The session has no connection any more. */
-  detached(session: ServerSession): void;
-  /** More waits for its next connection. */
-  grew(session: ServerSession): void;
-  /** The client has shown that it has a secret, as `secretKey` gives it. */
-  proven(session: ServerSession, secret: string): void;
-  /** A call of the session's is over, or its client has answered a ping. */
-  rested(session: ServerSession, isCall: boolean): void;
-  /** The session is over. */
-  ended(session: ServerSession): void;
-}
 
 /** A session on its server, without I/O. */
 export class ServerSession extends Engine implements SessionRole, ValidityOwner, Due {
@@ -310,7 +260,7 @@ export class ServerSession extends Engine implements SessionRole, ValidityOwner,
   }
 
   draw(): number {
-    return this.#hub.draw();
+    return draw(this.#hub.config.random);
   }
 
   wantFlush(): void {

@@ -29,7 +29,7 @@ export class SessionSecrets {
   }
 
   /** The one that was proven last, as `secretKey` gives it. */
-  get latest(): string {
+  get lastProven(): string {
     return this.#proven;
   }
 

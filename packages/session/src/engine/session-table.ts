@@ -13,7 +13,7 @@ export class SessionTable {
   add(session: ServerSession, isFirst: boolean): void {
     this.all.set(session.id, session);
     if (!isFirst) return;
-    this.#firsts.set(session.secrets.latest, session);
+    this.#firsts.set(session.secrets.lastProven, session);
   }
 
   /** The session that a hello names. */
@@ -57,7 +57,7 @@ export class SessionTable {
   }
 
   #forgetFirst(session: ServerSession): void {
-    const { latest } = session.secrets;
-    if (this.#firsts.get(latest) === session) this.#firsts.delete(latest);
+    const { lastProven } = session.secrets;
+    if (this.#firsts.get(lastProven) === session) this.#firsts.delete(lastProven);
   }
 }

@@ -1,4 +1,5 @@
 import { sessionError } from "../engine/error-frames.ts";
+import { mismatched, supplanted } from "../engine/server-refusals.ts";
 import type { ServerSession } from "../engine/server-session.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
@@ -31,14 +32,12 @@ export function judgeClaim(
   const { core } = session;
   const { received, generation = core.generation } = counts;
   if (core.generation !== generation) {
-    const said = "another connection was attached since the welcome";
-    return sessionError("aborted", said, { retry: "now" });
+    return supplanted();
   }
   // A hello that was slow: its client has come here since, and said that it has more.
   if (received < core.counters.acked) return comeAgain();
   if (!core.canResume(received)) {
-    // R-SES-19
-    const error = sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
+    const error = mismatched();
     core.die(error);
     return error;
   }

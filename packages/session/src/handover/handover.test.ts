@@ -166,7 +166,7 @@ test("R-HAND-3: a secret that a probe of another node has shown is not the one o
   expect(issued).toBeDefined();
   cluster.dialAt("b");
   cluster.deliverUntil("glimpse");
-  expect(secrets.latest).toBe(issued);
+  expect(secrets.lastProven).toBe(issued);
   expect(secrets.issued).not.toBe(issued);
 });
 

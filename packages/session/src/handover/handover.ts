@@ -1,6 +1,5 @@
 import type { ServerCarrier, ServerConnection } from "../engine/server-connection.ts";
 import { ServerSession } from "../engine/server-session.ts";
-import type { ServerSessions } from "../engine/server-sessions.ts";
 import { SessionSecrets } from "../engine/session-secrets.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
 import { isTwobyteError } from "../errors/twobyte-error.ts";
@@ -8,6 +7,7 @@ import { profileNamed } from "../profiles/profiles.ts";
 import { goOn, restore } from "./arrival.ts";
 import type { ClaimedCounts } from "./claims.ts";
 import { comeAgain, judgeClaim } from "./claims.ts";
+import type { HandoverContext } from "./handover-context.ts";
 import { Home } from "./home.ts";
 import { homeKey, homeName, nodeOf, splitKey } from "./home-name.ts";
 import { bodyOf, errorOf } from "./link-error.ts";
@@ -18,19 +18,6 @@ import { Offers } from "./offers.ts";
 import { Questions } from "./questions.ts";
 import type { SessionState } from "./session-state.ts";
 import type { SendBatch } from "./tie.ts";
-
-/** What a handover is part of. */
-export interface HandoverContext {
-  readonly engine: ServerSessions;
-  /** This node's name; see `NodeLink.node`. */
-  readonly node: string;
-  /** The engine's time. */
-  now(): number;
-  /** A session of this node has gone to another; its calls may go on here. */
-  left(session: ServerSession): void;
-  /** The last call of a session that has left is over. */
-  rested(): void;
-}
 
 /** One node's part in moving sessions between nodes (spec chapter 15), without I/O. */
 export class Handover implements NodeLinkHost {

@@ -1,5 +1,6 @@
 import type { ServerConnection } from "../engine/server-connection.ts";
-import type { ServerSession, ServerSessionSink } from "../engine/server-session.ts";
+import type { ServerSession } from "../engine/server-session.ts";
+import type { ServerSessionSink } from "../engine/server-session-sink.ts";
 import type { ServerSessions } from "../engine/server-sessions.ts";
 import type { Stream } from "../engine/stream.ts";
 import type { TwobyteError } from "../errors/twobyte-error.ts";
