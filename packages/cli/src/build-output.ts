@@ -77,9 +77,9 @@ export function isUpToDate({ project, plan, manifest }: Build): boolean {
 }
 
 /**
- * The changes that a build makes, in the order in which they are made: what is about to be written
- * is listed first, so that a run that is killed halfway leaves nothing that the next one takes for
- * an edit.
+ * The changes that a build makes, in the order in which they are made: the lock first, so that there is
+ * never an output without it; then the list of what is about to be written, so that a run that is killed
+ * halfway leaves nothing that the next one takes for an edit.
  *
  * @param lockText the lock as a text; absent when it doesn't change
  */
@@ -99,12 +99,12 @@ export function buildChanges(build: Build, lockText: string | undefined): Change
     place,
   }));
   return [
-    ...(steps.length === 0 ? [] : [list(plan.hashes, manifest.files)]),
-    ...steps,
-    list(new Map(), plan.hashes),
     ...(lockText === undefined
       ? []
       : [{ path: lockPath, content: lockText, place: filePlace(lockPath) }]),
+    ...(steps.length === 0 ? [] : [list(plan.hashes, manifest.files)]),
+    ...steps,
+    list(new Map(), plan.hashes),
   ];
 }
 

@@ -5,11 +5,19 @@ import { FindingsProblem } from "./problems.ts";
 
 /**
  * Without a lock a new lineage would begin, whose peers refuse all older ones. That is not what
- * someone wants who generated before: throws a `FindingsProblem` when the output is there already.
+ * someone wants who generated before: gives what to do when there is no lock. It throws a
+ * `FindingsProblem` if the output was there already when this was called, which is in front of looking
+ * for the lock: another run writes the lock first, so whoever sees its output finds its lock as well.
  */
-export function refuseLostLock(lockPath: string, out: string): void {
+export function lostLockRefusal(out: string): (lockPath: string) => void {
   const ir = join(out, "ir.json");
-  if (!isIr(ir)) return;
+  const hadOutput = isIr(ir);
+  return (lockPath) => {
+    if (hadOutput) refuse(lockPath, ir);
+  };
+}
+
+function refuse(lockPath: string, ir: string): never {
   throw new FindingsProblem([
     fileError(
       "lock-lost",

@@ -3,10 +3,11 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { hashText } from "../files/generated-file.ts";
+import { run } from "../run.ts";
 import { chatProject, chatSchema, toOut } from "../testing/chat-project.ts";
 import { preparedProject } from "../testing/prepared-project.ts";
 import { runCli } from "../testing/run-cli.ts";
-import { runHere } from "../testing/run-here.ts";
+import { keptSurroundings, runHere } from "../testing/run-here.ts";
 import { readFiles, writeFiles } from "../testing/temporary-folder.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -169,6 +170,44 @@ test("two runs at once into one folder come to what one run makes", async () => 
     "schema.ts",
   ]);
   expect(await runCli([...generate, "--frozen"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("an output that another run writes while the schema is read is none without a lock", async () => {
+  const files = readFiles(await preparedProject("generated"));
+  const output = Object.entries(files).filter(([path]) => path.startsWith("out/"));
+  const writing = output.map(
+    ([path, content]) =>
+      `writeFileSync(new URL(${JSON.stringify(path)}, import.meta.url), ${JSON.stringify(content)});`,
+  );
+  const schema = `import { mkdirSync, writeFileSync } from "node:fs";
+mkdirSync(new URL("out", import.meta.url), { recursive: true });
+${writing.join("\n")}
+${chatSchema()}`;
+  const cwd = chatProject({ "schema.ts": schema });
+  expect(await runHere(generate, { cwd })).toMatchObject({ code: 0 });
+  expect(Object.keys(readFiles(cwd))).toEqual(Object.keys(files));
+});
+
+test("a file that another run is about to list as its own is not from elsewhere", async () => {
+  const cwd = await preparedProject("generated");
+  const files = readFiles(cwd);
+  const guard = "out/.twobyte-output.busy";
+  const list = "out/.twobyte-manifest.json";
+  writeFiles(cwd, {
+    "out/ir.json": "{}",
+    [list]: '{ "manifestVersion": 1, "files": {} }',
+    [guard]: JSON.stringify({ pid: process.pid, host: hostname() }),
+  });
+  const { surroundings, written } = keptSurroundings(cwd);
+  const write = (text: string): void => {
+    written.err += text;
+    if (!text.includes("Waiting for")) return;
+    const hashes = { "ir.json": hashText("{}") };
+    writeFiles(cwd, { [list]: JSON.stringify({ manifestVersion: 1, files: hashes }) });
+    rmSync(join(cwd, guard));
+  };
+  expect(await run(generate, { ...surroundings, stderr: { write } }), written.err).toBe(0);
+  expect(readFiles(cwd)).toEqual(files);
 });
 
 test.each([

@@ -15,8 +15,7 @@ import { diagnosed } from "../outcome.ts";
 import { hasErrors } from "../output/diagnostic.ts";
 import { shortPath } from "../output/format-diagnostic.ts";
 import type { Reporter } from "../output/reporter.ts";
-import { FindingsProblem } from "../problems.ts";
-import { refuseLostLock } from "../refuse-lost-lock.ts";
+import { lostLockRefusal } from "../refuse-lost-lock.ts";
 import type { TargetName } from "../targets.ts";
 
 export interface GenerateOptions extends ProjectOptions {
@@ -33,21 +32,27 @@ export async function generate(options: GenerateOptions, reporter: Reporter): Pr
   const { target, frozen = false, dryRun = false, force = false } = options;
   const onProgress = (what: string): void => reporter.progress(what);
   const buildOptions = { out: resolveOut(options.out, cwd), targets: target, force, onProgress };
+  const refuseLostLock = lostLockRefusal(buildOptions.out);
   reporter.progress("Reading the schema …");
   const project = await readProject(options, cwd);
   const lock = await readLock(project.lockPath);
-  if (lock === undefined) refuseLostLock(project.lockPath, buildOptions.out);
+  if (lock === undefined) refuseLostLock(project.lockPath);
   if (frozen) return frozenOutcome(project, lock, buildOptions, reporter);
   const build = await buildOutput(project, lock, buildOptions);
-  const problems = [...build.diagnostics, ...build.plan.problems];
-  if (hasErrors(problems)) return diagnosed(problems, { data: describe(build, reporter) });
-  if (dryRun) return dryOutcome(build, reporter);
-  const isDone = isUpToDate(build) && !placesOf(project, buildOptions).some(isBusy);
+  const isFine = !hasErrors(problemsOf(build));
+  if (dryRun && isFine) return dryOutcome(build, reporter);
+  const isSettled = isFine && isUpToDate(build) && !placesOf(project, buildOptions).some(isBusy);
+  // What is wrong may be what another run is about to write: it is looked at again behind that.
+  const isDone = dryRun || isSettled;
   const written = isDone ? build : await write(project, build, buildOptions, reporter);
-  return diagnosed(written.diagnostics, {
-    data: describe(written, reporter),
-    note: summary(written, reporter),
-  });
+  const problems = problemsOf(written);
+  const data = describe(written, reporter);
+  if (hasErrors(problems)) return diagnosed(problems, { data });
+  return diagnosed(written.diagnostics, { data, note: summary(written, reporter) });
+}
+
+function problemsOf({ diagnostics, plan }: Build): Build["diagnostics"] {
+  return [...diagnostics, ...plan.problems];
 }
 
 function placesOf({ lockPath }: Project, { out }: BuildOptions): Place[] {
@@ -74,8 +79,7 @@ async function write(
       const now = isSame
         ? planBuild(build, build.diagnostics, options.force)
         : await buildOutput(project, lock, options);
-      const problems = [...now.diagnostics, ...now.plan.problems];
-      if (hasErrors(problems)) throw new FindingsProblem(problems);
+      if (hasErrors(problemsOf(now))) return now;
       removeLeftovers(placesOf(project, options));
       if (!isUpToDate(now)) {
         const { lockChanged } = now.project;

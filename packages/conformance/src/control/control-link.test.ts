@@ -5,6 +5,7 @@ import type { Members, SubjectEvent } from "./subject.ts";
 import { SubjectFailure, SubjectRefusal } from "./subject.ts";
 
 class Conversation {
+  slowness = 1;
   readonly sent: Members[] = [];
   readonly failures: SubjectFailure[] = [];
   readonly #timers = new Set<{ readonly ms: number; readonly callback: () => void }>();
@@ -14,6 +15,7 @@ class Conversation {
       this.#timers.add(timer);
       return () => this.#timers.delete(timer);
     },
+    slowness: () => this.slowness,
   };
   readonly link = new ControlLink(
     (message) => this.sent.push(message),
@@ -23,7 +25,11 @@ class Conversation {
   );
 
   advance(ms: number): void {
-    for (const timer of this.#timers) if (timer.ms <= ms) timer.callback();
+    for (const timer of [...this.#timers]) {
+      if (timer.ms > ms) continue;
+      this.#timers.delete(timer);
+      timer.callback();
+    }
   }
 }
 
@@ -56,6 +62,28 @@ test("a subject that does not answer in time is silent, then and for good", asyn
   conversation.advance(10_000);
   expect(await failureOf(asked)).toBe("silent: It did not answer the command codec within 10 s.");
   expect(await failureOf(conversation.link.ask("codec"))).toMatch(/^silent/);
+});
+
+test("a subject that answers another request meanwhile is silent only when it answers no more", async () => {
+  const conversation = new Conversation();
+  const { link } = conversation;
+  const [slow, quick] = [link.ask("compile"), link.ask("evaluate")];
+  link.receive({ id: 2, ok: {} });
+  await quick;
+  conversation.advance(10_000);
+  expect(conversation.failures).toEqual([]);
+  conversation.advance(10_000);
+  expect(await failureOf(slow)).toBe("silent: It did not answer the command compile within 10 s.");
+});
+
+test("a subject has longer for its answers on a machine that is slow", async () => {
+  const conversation = new Conversation();
+  conversation.slowness = 3;
+  const asked = conversation.link.ask("compile");
+  conversation.advance(29_999);
+  expect(conversation.failures).toEqual([]);
+  conversation.advance(30_000);
+  expect(await failureOf(asked)).toBe("silent: It did not answer the command compile within 30 s.");
 });
 
 test("a subject that answered in time is not silent later", async () => {

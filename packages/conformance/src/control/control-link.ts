@@ -5,7 +5,7 @@ import { SubjectFailure, SubjectRefusal } from "./subject.ts";
 
 /** Bounds of a conversation. */
 export interface ControlLimits {
-  /** How long a subject may take for an answer, in ms. */
+  /** How long a subject may leave a request without an answer, and answer no other, in ms. */
   readonly answerMs: number;
   /** How much it may write between two requests, in bytes. */
   readonly bytes: number;
@@ -18,7 +18,7 @@ interface Waiting {
   readonly command: string;
   readonly resolve: (members: Members) => void;
   readonly reject: (error: Error) => void;
-  readonly stopClock: () => void;
+  stopClock: () => void;
 }
 
 /**
@@ -34,6 +34,8 @@ export class ControlLink {
   readonly #onFailure: (failure: SubjectFailure) => void;
   #lastId = 0;
   #lastEvent = 0;
+  /** How many requests were answered. */
+  #answers = 0;
   #bytes = 0;
   #failure: SubjectFailure | undefined;
 
@@ -62,12 +64,24 @@ export class ControlLink {
     const id = this.#lastId;
     this.#bytes = 0;
     return new Promise((resolve, reject) => {
-      const stopClock = this.#clock.after(this.#limits.answerMs, () => {
-        const waited = `${this.#limits.answerMs / 1000} s`;
-        this.fail("silent", `It did not answer the command ${command} within ${waited}.`);
-      });
-      this.#waiting.set(id, { command, resolve, reject, stopClock });
+      const waiting = { command, resolve, reject, stopClock: () => {} };
+      this.#waiting.set(id, waiting);
+      this.#watch(waiting);
       this.#send({ ...members, id, cmd: command });
+    });
+  }
+
+  /** One that answers others meanwhile is not silent: what it was asked may stand behind them. */
+  #watch(waiting: Waiting): void {
+    const answers = this.#answers;
+    const ms = Math.round(this.#limits.answerMs * (this.#clock.slowness?.() ?? 1));
+    waiting.stopClock = this.#clock.after(ms, () => {
+      if (this.#answers > answers) {
+        this.#watch(waiting);
+        return;
+      }
+      const waited = `${Math.round(ms / 1000)} s`;
+      this.fail("silent", `It did not answer the command ${waiting.command} within ${waited}.`);
     });
   }
 
@@ -126,6 +140,7 @@ export class ControlLink {
       return;
     }
     this.#waiting.delete(id);
+    this.#answers += 1;
     waiting.stopClock();
     if (outcome instanceof SubjectRefusal) waiting.reject(outcome);
     else waiting.resolve(outcome);
