@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { childSource, runSuite } from "../../packages/conformance/dist/index.js";
+import { patienceMs } from "../../packages/conformance/dist/scenario/patience.js";
 import { root } from "../lib/root.js";
 import { GENERATING, programOf } from "./subjects.js";
 
@@ -28,7 +29,10 @@ import { GENERATING, programOf } from "./subjects.js";
 const PARALLEL = 16;
 /** So often a failure that did not happen again is passed over before others are looked for. */
 const MOST_DOUBTS = 5;
+/** One that generates its codec has a compiler to load before its first answer, in ms. */
 const GENERATED_MS = 45_000;
+/** When so many have failed beside each other it is no want of processors, and the others need not be waited for. */
+const ENOUGH = 5;
 
 /**
  * Plays cases with a fault in effect until one fails that fails again alone, and passes without the
@@ -81,9 +85,18 @@ async function untilFailure(suite, source, chosen) {
   /** @type {Failed | undefined} */
   let failed;
   let played = 0;
+  let wrong = 0;
+  const onFailed = (/** @type {Failed} */ one) => {
+    wrong += 1;
+    if (failed !== undefined || wrong < Math.min(ENOUGH, chosen.length)) return;
+    failed = one;
+    end.abort();
+  };
   const { problems } = await runSuite({
     ...suite,
-    playings: withTwins(chosen, suite.playings).map((one) => untilEnded(one, end.signal)),
+    playings: withTwins(chosen, suite.playings).map((one) =>
+      untilEnded(one, end.signal, counts(one, keys) ? onFailed : undefined),
+    ),
     suite: suite.release,
     seed: 1,
     parallel: PARALLEL,
@@ -92,8 +105,7 @@ async function untilFailure(suite, source, chosen) {
       if (event.event !== "case" || failed !== undefined) return;
       const { name, variant, verdict, problem } = event.result;
       played += 1;
-      if (verdict !== "fail" || event.info.level === "may") return;
-      if (!keys.has(`${name} ${variant}`)) return;
+      if (verdict !== "fail" || !counts({ info: event.info, variant }, keys)) return;
       failed = { name, variant, problem: problem?.summary ?? "" };
       end.abort();
     },
@@ -102,7 +114,17 @@ async function untilFailure(suite, source, chosen) {
   return { failed, problem: isStarted ? undefined : problems.join("\n"), played };
 }
 
-/** @param {Playing} playing */
+/**
+ * Whether a failure of it would be a kill.
+ *
+ * @param {Pick<Playing, "info" | "variant">} playing
+ * @param {ReadonlySet<string>} keys of those that were chosen
+ */
+function counts(playing, keys) {
+  return playing.info.level !== "may" && keys.has(keyOf(playing));
+}
+
+/** @param {Pick<Playing, "info" | "variant">} playing */
 function keyOf({ info, variant }) {
   return `${info.name} ${variant}`;
 }
@@ -121,14 +143,20 @@ function withTwins(chosen, all) {
   return [...needed];
 }
 
+/** @param {Playing} playing */
+function nameOf({ info, variant }) {
+  return { name: info.name, variant };
+}
+
 /**
  * A playing that ends at once, untestable, when the signal is given.
  *
  * @param {Playing} playing
  * @param {AbortSignal} signal
+ * @param {((failed: Failed) => void) | undefined} onFailed
  * @returns {Playing}
  */
-function untilEnded(playing, signal) {
+function untilEnded(playing, signal, onFailed) {
   const over = { checks: 0, untestable: "Another case had failed." };
   return {
     ...playing,
@@ -136,7 +164,13 @@ function untilEnded(playing, signal) {
       new Promise((resolve, reject) => {
         if (signal.aborted) return resolve(over);
         signal.addEventListener("abort", () => resolve(over), { once: true });
-        playing.play(stage).then(resolve, reject);
+        playing.play(stage).then((outcome) => {
+          const { problem } = outcome;
+          if (problem !== undefined && !signal.aborted) {
+            onFailed?.({ ...nameOf(playing), problem: problem.summary });
+          }
+          resolve(outcome);
+        }, reject);
       }),
   };
 }
@@ -148,7 +182,6 @@ function builtSource({ fault, role, file }) {
   return childSource([process.execPath, ...loader, program], {
     cwd: root,
     env: { ...process.env, TWOBYTE_FAULT: fault },
-    // One that generates its codec has a compiler to load before its first answer.
-    ...(program === GENERATING && { limits: { answerMs: GENERATED_MS } }),
+    limits: { answerMs: program === GENERATING ? GENERATED_MS : 2 * patienceMs() },
   });
 }

@@ -90,3 +90,30 @@ test("a subject that does not start was not played", async () => {
   const outcome = await playFault(suite, task, () => source);
   expect(outcome).toMatchObject({ kind: "unstarted" });
 });
+
+test("when enough cases have failed beside each other, the others are not waited for", async () => {
+  const failing = Array.from({ length: 5 }, (_, at) => asking(`BBB-000${at}`));
+  const stuck: Playing = { ...asking("BBB-0009"), play: () => new Promise(() => {}) };
+  // What fails beside others is held back to be played again alone, unless it is a codec's.
+  const playings = [...failing, stuck].map(
+    (one): Playing => ({
+      ...one,
+      info: { ...one.info, role: "server" },
+    }),
+  );
+  const names = playings.map(({ info }) => info.name);
+  const source = moduleSource(() => ({ id, cmd }: Members) => {
+    if (!known.includes(String(cmd))) return { id, err: { code: "unknown", message: "" } };
+    return { id, ok: cmd === "start" ? { ...about, roles: ["server"] } : { is: "wrong" } };
+  });
+  const right = moduleSource(() => ({ id, cmd }: Members) => {
+    if (!known.includes(String(cmd))) return { id, err: { code: "unknown", message: "" } };
+    return { id, ok: cmd === "start" ? { ...about, roles: ["server"] } : { is: "fine" } };
+  });
+  const outcome = await playFault(
+    { ...suite, playings },
+    { ...task, role: "server", names },
+    (one) => (one.fault === "" ? right : source),
+  );
+  expect(outcome).toMatchObject({ kind: "killed", name: expect.stringMatching(/^BBB-000[0-4]$/) });
+});

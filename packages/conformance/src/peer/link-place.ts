@@ -66,8 +66,9 @@ export class LinkPlace {
     return stats.isSocket() ? { kind: "socket", mode } : { kind: "file", mode, bytes: stats.size };
   }
 
-  /** The names of the servers that have a socket in a directory. */
+  /** The names of the servers that have a socket in a directory; none in one that is not there. */
   nodes(folder: string): string[] {
+    if (this.look(folder).kind !== "folder") return [];
     return readdirSync(this.path(folder))
       .filter((file) => file.endsWith(SOCKET))
       .map((file) => file.slice(0, -SOCKET.length));

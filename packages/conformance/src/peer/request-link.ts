@@ -91,9 +91,11 @@ export abstract class RequestLink implements Link {
     } else {
       const behind = this.#behind;
       this.#behind = undefined;
-      this.#last = this.#last.then(() =>
-        behind === undefined ? this.#post(data, first, handing) : this.#swap(behind, [data, first]),
-      );
+      const post = (): Promise<void> =>
+        behind === undefined ? this.#post(data, first, handing) : this.#swap(behind, [data, first]);
+      this.#last = this.#last
+        .then(post)
+        .catch((error: unknown) => this.ended(undefined, String(error)));
     }
   }
 
@@ -104,7 +106,8 @@ export abstract class RequestLink implements Link {
   ): Promise<void> {
     const { session = "", token = "" } = this.head ?? {};
     const early = { session, token, n: this.#n + 2, count: firstAfter };
-    const { status } = await this.requests.post("/send", this.requests.body(early, after));
+    const { message, status } = await this.requests.post("/send", this.requests.body(early, after));
+    message.resume();
     if (status !== 400) {
       this.ended(status, `a POST that came before its time was answered with ${status}`);
       return;

@@ -34,13 +34,18 @@ export function planRun(
   }
   if (smoke) {
     const drawn = shuffled(chosen, seededRandom(seedOf(seed, "smoke")));
-    chosen = fewOfEach([...drawn.filter((one) => !isLong(one)), ...drawn.filter(isLong)]);
+    // Those that wait longest last: they are chosen where there is too little else.
+    chosen = fewOfEach(drawn.sort((a, b) => longOf(a) - longOf(b)));
   }
   return longEarly(shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order"))));
 }
 
 /** From here on a playing that begins last keeps a whole run waiting. */
 const LONG_MS = 500;
+
+function longOf(playing: Playing): number {
+  return isLong(playing) ? (playing.waitsMs ?? 0) : 0;
+}
 
 function isLong({ waitsMs = 0 }: Playing): boolean {
   return waitsMs >= LONG_MS;

@@ -9,7 +9,7 @@ import { expectFrame } from "./expect-frame.ts";
 import { aKind, frameInWords, patternInWords } from "./in-words.ts";
 import { match } from "./match.ts";
 import { resolve } from "./resolve.ts";
-import type { Outgoing, Split, WholeStep } from "./scenario.ts";
+import type { ExpectStep, Outgoing, Split, WholeStep } from "./scenario.ts";
 import { StepProblem } from "./step-problem.ts";
 import type { World } from "./world.ts";
 
@@ -98,22 +98,36 @@ export function resend(connection: Connection, from: number, to: number): void {
   }
 }
 
-/** Waits for frames, each the next of its lane. */
+/** Waits for frames, each the next of its lane; in front of the last so many were acknowledged. */
 export async function expectAll(
   world: World,
   connection: Connection,
   patterns: readonly FrameForm[],
-  isOrdered: boolean,
+  { ordered = false, acknowledged = 0 }: Pick<ExpectStep, "ordered" | "acknowledged">,
 ): Promise<void> {
   let last = -1;
   for (const pattern of patterns) {
     const arrived = await expectFrame(world, connection, pattern);
     const at = connection.arrived.indexOf(arrived);
-    if (isOrdered && at < last) {
+    if (ordered && at < last) {
       throw new StepProblem("order", `${frameInWords(arrived.form)} came too early`);
     }
     last = at;
   }
+  const seen = acknowledgedBefore(connection, last);
+  if (seen >= acknowledged) return;
+  throw new StepProblem("unacknowledged", "too few frames were acknowledged in front of it", {
+    expected: `received ${acknowledged}`,
+    seen: `received ${seen}`,
+  });
+}
+
+/** How many frames the acknowledgements say that came in front of another frame, of whatever kind. */
+function acknowledgedBefore({ arrived }: Connection, at: number): number {
+  return arrived
+    .slice(0, Math.max(at, 0))
+    .map(({ form }) => form["received"])
+    .reduce<number>((most, one) => (typeof one === "number" ? Math.max(most, one) : most), 0);
 }
 
 /** Waits for the next messages of a stream, whose indices go on without a hole. */

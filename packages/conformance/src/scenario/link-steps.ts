@@ -53,7 +53,7 @@ async function beginIn(
 ): Promise<Begun> {
   const { links, parameters, setting } = world;
   const { place } = links;
-  const before = new Set(place.look(folder).kind === "none" ? [] : place.nodes(folder));
+  const before = new Set(place.nodes(folder));
   for (const { name: own } of links.neighbours.values()) before.add(own);
   const where = { directory: place.path(folder), linkParameters };
   const served = await listen(setting.subject, parameters, where);

@@ -125,7 +125,7 @@ async function playFrameStep(world: World, step: FrameStep): Promise<void> {
   else if ("whole" in step) await whole(world, connection, step.whole);
   else if ("resend" in step) resend(connection, ...step.resend);
   else if ("expect" in step) {
-    await expectAll(world, connection, step.expect, step.ordered === true);
+    await expectAll(world, connection, step.expect, step);
   } else if ("take" in step) {
     const { stream, from, count } = itemsOf(world, step, Number(resolve(step.take, world.names)));
     await take(world, connection, stream, from, count);

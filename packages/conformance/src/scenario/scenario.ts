@@ -142,7 +142,7 @@ export type Step =
   | { readonly asked: unknown }
   | { readonly answered: string; readonly answer: { readonly [member: string]: unknown } }
   | ({ readonly resend: readonly [from: number, to: number] } & OnConnection)
-  | ({ readonly expect: readonly FrameForm[]; readonly ordered?: boolean } & OnConnection)
+  | (ExpectStep & OnConnection)
   | ({ readonly take: unknown; readonly stream: number; readonly from?: unknown } & OnConnection)
   | ({
       readonly items: unknown;
@@ -233,6 +233,13 @@ export interface RelayStep {
 }
 
 /** A message that comes in parts. */
+export interface ExpectStep {
+  readonly expect: readonly FrameForm[];
+  readonly ordered?: boolean;
+  /** So many counted frames were acknowledged, by whatever says `received`, in front of the last. */
+  readonly acknowledged?: number;
+}
+
 export interface WholeStep {
   readonly stream: number;
   /** Of a data frame. */

@@ -43,8 +43,11 @@ const sentences: { readonly [verb: string]: (given: unknown, step: Members) => s
   send: (frames, { split }) =>
     `send ${frameList(frames)}${split === undefined ? "" : splitWords(split)}`,
   resend: (numbers) => `send the counted frames ${valueWords(numbers)} once more`,
-  expect: (frames, { ordered }) =>
-    `there come ${frameList(frames)}${ordered === true ? ", in this order" : ""}`,
+  expect: (frames, { ordered, acknowledged }) => {
+    const order = ordered === true ? ", in this order" : "";
+    const behind = `, the last behind an acknowledgement of ${String(acknowledged)} frames`;
+    return `there come ${frameList(frames)}${order}${acknowledged === undefined ? "" : behind}`;
+  },
   take: (count, { stream, from = 0 }) =>
     `on stream ${valueWords(stream)} there come ${valueWords(count)} items from ${valueWords(from)} on, without a hole`,
   items: (count, { stream, from = 0 }) =>

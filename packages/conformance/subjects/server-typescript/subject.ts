@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { once } from "node:events";
+import type { Server as HttpServer, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -60,6 +61,8 @@ export interface ServerChoices {
   readonly authenticate?: (own: Authenticate) => Authenticate;
   /** Changes a connection that came. */
   readonly socket?: (socket: Socket) => void;
+  /** Changes the answer to a request, before there is any. */
+  readonly response?: (response: ServerResponse) => void;
   /** Changes a server. */
   readonly server?: (server: Server) => void;
 }
@@ -67,13 +70,7 @@ export interface ServerChoices {
 /** All its servers share one port. */
 const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void) => {
   const listeners = new Map<string, Listener>();
-  const http = createServer();
-  if (choices.requests === false) {
-    http.on("request", ({ url = "" }, response) => {
-      response.writeHead(url.endsWith("/ready") ? 200 : 404).end();
-    });
-  }
-  if (choices.socket !== undefined) http.on("connection", choices.socket);
+  const http = httpOf(choices);
   const ready = once(http.listen(0, "127.0.0.1"), "listening");
   const find = ({ server }: Members): Listener => {
     const listener = listeners.get(String(server));
@@ -160,6 +157,19 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
   };
   return commands;
 };
+
+/** The one that all servers of the subject share. */
+function httpOf({ requests, socket, response: change }: ServerChoices): HttpServer {
+  const http = createServer();
+  if (requests === false) {
+    http.on("request", ({ url = "" }, response) => {
+      response.writeHead(url.endsWith("/ready") ? 200 : 404).end();
+    });
+  }
+  if (socket !== undefined) http.on("connection", socket);
+  if (change !== undefined) http.on("request", (_request, response) => change(response));
+  return http;
+}
 
 /** The service of a server, with what was said of its topics. */
 function testOf(

@@ -1,6 +1,8 @@
 import type { WebSocketClass } from "@twobyte/client";
 import { WebSocket } from "ws";
 import type { ClientChoices } from "../client-typescript/subject.ts";
+import { laterVersion, otherWords } from "./change-messages.ts";
+import { fragment } from "./fragment.ts";
 import type { MakeShaper, Shaper } from "./shape-messages.ts";
 import { giantBatches, singleFrames } from "./shape-messages.ts";
 import { byteWrites, slowWrites } from "./shape-socket.ts";
@@ -10,12 +12,21 @@ export interface ClientVariant extends ClientChoices {
   readonly socket?: typeof byteWrites;
 }
 
+class Fragmenting extends WebSocket {
+  override send(data: string | Uint8Array): void {
+    fragment(this, data as string);
+  }
+}
+
 /** Clients that choose otherwise where the spec leaves a choice. All of them are right. */
 export const clientVariants: { readonly [name: string]: ClientVariant } = {
   "slow-writes": { socket: slowWrites },
   "byte-writes": { socket: byteWrites },
   "single-frames": { WebSocket: shaped(singleFrames) },
   "giant-batches": { WebSocket: shaped(giantBatches) },
+  fragments: { WebSocket: Fragmenting as WebSocketClass },
+  "later-version": { WebSocket: shaped(laterVersion) },
+  "other-words": { WebSocket: shaped(otherWords) },
   "eager-acks": { parameters: { ackDelayMs: 0, ackFrames: 1, ackBytes: 1 } },
   "small-limits": { parameters: { maxFrame: 16_384, credit: 16_384, streams: 32 } },
   "large-limits": { parameters: { credit: 1_048_576, streams: 1024, resumeBuffer: 1_048_576 } },
