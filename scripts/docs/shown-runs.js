@@ -33,7 +33,8 @@ export class Reader {
     for (const name of ["template", "toy"])
       cpSync(join(conformance, "subjects/template"), join(this.folder, name), { recursive: true });
     symlinkSync(join(conformance, "node_modules"), join(this.folder, "node_modules"));
-    writeFileSync(join(this.folder, "package.json"), '{ "type": "module" }\n');
+    // As `npm init` writes it.
+    writeFileSync(join(this.folder, "package.json"), '{ "type": "commonjs" }\n');
     writeFileSync(join(this.folder, "toy.mjs"), 'import "./toy/main.js";\n');
     for (const [file, changes] of Object.entries(toy)) this.#change(join("toy", file), changes);
   }

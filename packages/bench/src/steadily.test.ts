@@ -7,7 +7,7 @@ function measuring(calibrations: readonly (readonly number[])[]) {
   let runs = 0;
   const run = (): Promise<{ figure: number; calibration: readonly number[] }> =>
     Promise.resolve({ calibration: calibrations[runs] ?? [], figure: ++runs });
-  return { again, run: steadily(run, 0.1, (slower) => again.push(slower)) };
+  return { again, run: steadily<string, "figure">(run, 0.1, (slower) => again.push(slower)) };
 }
 
 test("what was measured beside something else is measured again", async () => {

@@ -12,6 +12,12 @@ export const CONTENT_TYPES: { readonly [profile in Profile]: string } = {
   text: "application/x-twobyte-text",
 };
 
+/**
+ * A connection that was idle for so long, in ms, is not used again: servers end those, often after 5 s,
+ * and a request that crosses such an end is lost.
+ */
+const IDLE_MS = 2500;
+
 /** What stands in front of the transport message of a request (spec 11.3). */
 export interface RequestHead {
   readonly session: string;
@@ -38,7 +44,7 @@ export class Requests {
   readonly #url: Pick<RequestOptions, "hostname" | "port">;
   readonly #path: string;
   readonly #profile: Profile;
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  readonly #agent = new Agent({ keepAlive: true, maxSockets: 4, timeout: IDLE_MS });
   readonly #sockets = new Set<Socket>();
 
   readonly #headers: { readonly [name: string]: string };
