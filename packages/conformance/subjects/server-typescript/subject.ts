@@ -61,8 +61,8 @@ export interface ServerChoices {
   readonly authenticate?: (own: Authenticate) => Authenticate;
   /** Changes a connection that came. */
   readonly socket?: (socket: Socket) => void;
-  /** Changes the answer to a request, before there is any. */
-  readonly response?: (response: ServerResponse) => void;
+  /** What answers to requests are made of. */
+  readonly response?: typeof ServerResponse;
   /** Changes a server. */
   readonly server?: (server: Server) => void;
 }
@@ -159,15 +159,15 @@ const makeCommands = (choices: ServerChoices) => (tell: (event: Members) => void
 };
 
 /** The one that all servers of the subject share. */
-function httpOf({ requests, socket, response: change }: ServerChoices): HttpServer {
-  const http = createServer();
+function httpOf({ requests, socket, response }: ServerChoices): HttpServer {
+  // No listener: where there is one more, what no server knows is left to it.
+  const http = createServer(response === undefined ? {} : { ServerResponse: response });
   if (requests === false) {
     http.on("request", ({ url = "" }, response) => {
       response.writeHead(url.endsWith("/ready") ? 200 : 404).end();
     });
   }
   if (socket !== undefined) http.on("connection", socket);
-  if (change !== undefined) http.on("request", (_request, response) => change(response));
   return http;
 }
 

@@ -3,9 +3,10 @@ import type { Authenticate, Server } from "@twobyte/server";
 import type { ServerChoices } from "../server-typescript/subject.ts";
 import { laterVersion, otherWords } from "./change-messages.ts";
 import { fragment } from "./fragment.ts";
+import { OddEvents } from "./odd-events.ts";
 import type { MakeShaper } from "./shape-messages.ts";
 import { giantBatches, singleFrames } from "./shape-messages.ts";
-import { byteWrites, oddEvents, slowWrites } from "./shape-socket.ts";
+import { byteWrites, slowWrites } from "./shape-socket.ts";
 
 /** Servers that choose otherwise where the spec leaves a choice. All of them are right. */
 export const serverVariants: { readonly [name: string]: ServerChoices } = {
@@ -16,7 +17,7 @@ export const serverVariants: { readonly [name: string]: ServerChoices } = {
   fragments: { server: changing((carrier) => ({ write: (data) => fragment(carrier, data) })) },
   "later-version": { server: shaping(laterVersion) },
   "other-words": { server: shaping(otherWords) },
-  "odd-events": { response: oddEvents },
+  "odd-events": { response: OddEvents },
   "short-polls": { parameters: { pollTimeMs: 20 } },
   "eager-acks": { parameters: { ackDelayMs: 0, ackFrames: 1, ackBytes: 1 } },
   "many-pings": { parameters: { beatMs: 500 } },

@@ -1,4 +1,3 @@
-import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 
 type Done = (error?: Error | null) => void;
@@ -31,18 +30,6 @@ export function slowWrites(socket: Socket): void {
   reshape(socket, (bytes, write, done) => {
     setTimeout(() => write(bytes, done), DELAY_MS);
   });
-}
-
-/** Has event streams end their lines with CR LF, and say comments between events. */
-export function oddEvents(response: ServerResponse): void {
-  const write = response.write.bind(response) as (chunk: string) => boolean;
-  response.write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
-    if (response.getHeader("content-type") !== "text/event-stream") {
-      return (write as (...all: readonly unknown[]) => boolean)(chunk, ...rest);
-    }
-    const text = Buffer.from(chunk as string).toString();
-    return write(`${text.replaceAll("\n", "\r\n")}: still here\r\n:\r\n\r\n`);
-  };
 }
 
 /** Puts something between a socket and what writes its bytes, one write after the other. */
