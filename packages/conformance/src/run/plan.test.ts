@@ -78,6 +78,12 @@ test("what waits long begins in the first half, and the others stay in their ord
   );
 });
 
+test("what waits longest begins first", () => {
+  const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 1000 * (at + 1) } : one));
+  const waits = planRun(some, { seed: 1 }).flatMap(({ waitsMs }) => waitsMs ?? []);
+  expect(waits).toEqual([...waits].sort((a, b) => b - a));
+});
+
 test("a smoke run has what waits long only where there is too little else", () => {
   const some = all.map((one, at) => (at < 190 ? { ...one, waitsMs: 2000 } : one));
   expect(planRun(some, { seed: 1, smoke: true }).every(({ waitsMs }) => !waitsMs)).toBe(true);

@@ -52,11 +52,11 @@ function isLong({ waitsMs = 0 }: Playing): boolean {
 }
 
 /**
- * The same with those that wait long in the first half, evenly, so that none is left over when all
- * others have ended. Beside each other they would wait while nobody works.
+ * The same with those that wait long in the first half, evenly, the longest first, so that none is
+ * left over when all others have ended. Beside each other they would wait while nobody works.
  */
 function longEarly(playings: readonly Playing[]): Playing[] {
-  const long = playings.filter(isLong);
+  const long = playings.filter(isLong).sort((a, b) => longOf(b) - longOf(a));
   const others = playings.filter((one) => !isLong(one));
   const between = Math.max(0, Math.floor(playings.length / 2 / long.length) - 1);
   const early = long.flatMap((one, at) => [one, ...others.slice(at * between, (at + 1) * between)]);
