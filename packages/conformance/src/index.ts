@@ -8,6 +8,7 @@ export type { CaseInfo, Level, Role } from "./case/case-info.ts";
 export type { CaseResult, Problem, TraceLine, Verdict } from "./case/verdict.ts";
 export type { AttachOptions } from "./control/attached-subject.ts";
 export { attachedSource } from "./control/attached-subject.ts";
+export { begunSource } from "./control/begun-source.ts";
 export type { ChildOptions } from "./control/child-subject.ts";
 export { childSource } from "./control/child-subject.ts";
 export type { ControlClock } from "./control/clock.ts";

@@ -7,6 +7,7 @@ import type { ControlLimits } from "./control-link.ts";
 import { ControlLink, defaultLimits } from "./control-link.ts";
 import { introduce } from "./introduce.ts";
 import { LineSplitter } from "./line-splitter.ts";
+import { LineWriter } from "./line-writer.ts";
 import { LinkSubject } from "./link-subject.ts";
 import type { Subject } from "./subject.ts";
 import { SubjectFailure } from "./subject.ts";
@@ -57,10 +58,8 @@ async function startChild(
     stderr = (stderr + text).slice(-keptStderr);
     untaken = Math.min(untaken + text.length, keptStderr);
   });
-  const send = (message: object): void => {
-    child.stdin.write(`${JSON.stringify(message)}\n`);
-  };
-  const link = new ControlLink(send, clock, limits, () => killChild(child));
+  const writer = new LineWriter((text) => void child.stdin.write(text));
+  const link = new ControlLink((message) => writer.say(message), clock, limits, () => killChild(child));
   const ended = watchChild(child, link);
   const handle = {
     takeStderr: () => {
@@ -70,6 +69,7 @@ async function startChild(
     },
     stderr: () => stderr,
     end: async () => {
+      writer.flush();
       child.stdin.end();
       const stopClock = processClock.after(killMs, () => killChild(child));
       await ended;

@@ -98,11 +98,16 @@ function refused(id, code, message) {
  * @returns {Members}
  */
 function attempt(operation, notation, functions) {
+  const { stackTraceLimit } = Error;
+  // Most of what is asked is refused, and nobody reads a trace of that.
+  Error.stackTraceLimit = 0;
   try {
     return perform(operation, notation, functions);
   } catch (error) {
     if (!(error instanceof Error) || !("code" in error)) throw error;
     return { error: { code: error.code, ...("offset" in error && { offset: error.offset }) } };
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -11,6 +11,7 @@ import type {
   SummaryOptions,
 } from "@twobyte/conformance";
 import {
+  begunSource,
   changedVerdicts,
   formatExpectedFailures,
   loadOwnSuite,
@@ -50,8 +51,6 @@ export async function conformanceRun(
 ): Promise<Outcome> {
   const { seed = Math.floor(Math.random() * 2 ** 31), repeat, smoke, update, level } = options;
   const shard = readShard(options.shard);
-  const suite = suiteOf(options.vectors, reporter);
-  checkLevel(suite, level);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
   if (update === true && repeat !== undefined) {
@@ -61,10 +60,13 @@ export async function conformanceRun(
     throw new UsageProblem("--update needs cases with all their variants, and --smoke plays few.");
   }
   const expected = readExpected(file, update === true);
-  const source = await subjectSource(options, reporter);
   const out = options.out === undefined ? undefined : resolve(reporter.cwd, options.out);
-  const given = { options, suite, shard, expected, source };
+  // It starts while the suite is read, which takes as long.
+  const source = begunSource(await subjectSource(options, reporter));
   try {
+    const suite = suiteOf(options.vectors, reporter);
+    checkLevel(suite, level);
+    const given = { options, suite, shard, expected, source };
     if (repeat !== undefined) return await playRepeatedly(given, seed, repeat, out, reporter);
     const { played, ended } = await playOnce(given, seed, out, reporter);
     if (update === true && file !== undefined) {
