@@ -59,7 +59,12 @@ async function startChild(
     untaken = Math.min(untaken + text.length, keptStderr);
   });
   const writer = new LineWriter((text) => void child.stdin.write(text));
-  const link = new ControlLink((message) => writer.say(message), clock, limits, () => killChild(child));
+  const link = new ControlLink(
+    (message) => writer.say(message),
+    clock,
+    limits,
+    () => killChild(child),
+  );
   const ended = watchChild(child, link);
   const handle = {
     takeStderr: () => {

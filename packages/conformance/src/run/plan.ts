@@ -34,8 +34,7 @@ export function planRun(
   }
   if (smoke) {
     const drawn = shuffled(chosen, seededRandom(seedOf(seed, "smoke")));
-    // Those that wait longest last: they are chosen where there is too little else.
-    chosen = fewOfEach(drawn.sort((a, b) => longOf(a) - longOf(b)));
+    chosen = fewOfEach(drawn, playings);
   }
   return longEarly(shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order"))));
 }
@@ -68,29 +67,45 @@ export function isNamed(name: string, only: readonly string[]): boolean {
   return only.some((one) => (one.endsWith("*") ? name.startsWith(one.slice(0, -1)) : name === one));
 }
 
-function fewOfEach(playings: readonly Playing[]): Playing[] {
+/** Few of these; one that waits long, or whose twin does, only where there is nothing else. */
+function fewOfEach(drawn: readonly Playing[], all: readonly Playing[]): Playing[] {
+  const twinOf = twinsIn(all);
+  const longest = (one: Playing): number => {
+    const twin = twinOf(one);
+    return Math.max(longOf(one), twin === undefined ? 0 : longest(twin));
+  };
+  const waits = new Map(drawn.map((one) => [one, longest(one)]));
+  const waitOf = (one: Playing): number => waits.get(one) ?? 0;
   const counts = new Map<string, number>();
-  return playings.filter(({ info, variant }) => {
+  const quickFirst = [...drawn].sort((a, b) => waitOf(a) - waitOf(b));
+  return quickFirst.filter((one) => {
+    const { info, variant } = one;
     // Variants of scenarios are many: transports, profiles, and choices of a matrix.
     const profile = variant.split(" ").find((word) => word === "binary" || word === "text");
     const key = `${info.role} ${info.name.split("-", 1)[0]} ${profile ?? ""}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return count <= smokeEach;
+    return count <= (waitOf(one) > 0 ? 1 : smokeEach);
   });
 }
 
 /** These playings, and the twins that they need. */
 export function withTwins(chosen: readonly Playing[], all: readonly Playing[]): Playing[] {
-  const byKey = new Map(all.map((one) => [playingKey(one.info.name, one.variant), one]));
+  const twinOf = twinsIn(all);
   const planned = new Set(chosen);
   for (const one of planned) {
-    if (one.info.twin === undefined) continue;
     // A set that grows while it is gone through visits what was added: twins have twins.
-    const twin = byKey.get(playingKey(one.info.twin, one.twinVariant ?? one.variant));
+    const twin = twinOf(one);
     if (twin !== undefined) planned.add(twin);
   }
   return [...planned];
+}
+
+/** Finds the twin of a playing among `all`. */
+function twinsIn(all: readonly Playing[]): (one: Playing) => Playing | undefined {
+  const byKey = new Map(all.map((one) => [playingKey(one.info.name, one.variant), one]));
+  return ({ info, variant, twinVariant }) =>
+    info.twin === undefined ? undefined : byKey.get(playingKey(info.twin, twinVariant ?? variant));
 }
 
 /** What tells playings apart. */

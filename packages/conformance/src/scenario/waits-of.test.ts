@@ -11,9 +11,11 @@ const scenario = (more: object): Scenario => ({
   ...more,
 });
 
-test("a scenario waits for the longest of its times", () => {
-  const steps = [{ ask: "drain", with: { deadlineMs: 4000, spanMs: 1 } }, { quiet: 700 }];
-  expect(waitsOf(scenario({ parameters: { beat: 1000 }, steps }))).toBe(4000);
+test("a scenario waits while it is quiet, and for the longest of its other times", () => {
+  const drain = { ask: "drain", with: { deadlineMs: 4000, spanMs: 1 } };
+  expect(waitsOf(scenario({ parameters: { beat: 1000 }, steps: [drain] }))).toBe(4000);
+  const steps = [{ quiet: 700 }, drain, { quiet: 800 }];
+  expect(waitsOf(scenario({ steps }))).toBe(5500);
 });
 
 test("a time that is too long to pass in a case is not waited for", () => {

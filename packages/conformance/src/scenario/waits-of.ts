@@ -5,19 +5,22 @@ const MOST_MS = 20_000;
 /** About what servers that are linked take to begin, to find each other and to end. */
 const LINKED_MS = 500;
 const DURATIONS = new Set([
-  "quiet",
   "deadlineMs",
   "beat",
+  "beatMs",
   "connectionAge",
   "helloDeadline",
+  "holdPolls",
   "resumeWindow",
   "streamAge",
+  "welcomeDeadline",
 ]);
 
-/** About how long a scenario waits: for the longest of its times that can pass in it. */
+/** About how long a scenario waits: while it is quiet, and the longest of its other times. */
 export function waitsOf({ servers, meet, parameters, given, steps }: Scenario): number {
   const isLinked = servers !== undefined || meet !== undefined;
-  return Math.max(isLinked ? LINKED_MS : 0, longestIn([parameters, given, steps]));
+  const quiet = steps.reduce((sum, step) => sum + ("quiet" in step ? step.quiet : 0), 0);
+  return Math.max(isLinked ? LINKED_MS : 0, quiet + longestIn([parameters, given, steps]));
 }
 
 function longestIn(value: unknown): number {
