@@ -66,10 +66,11 @@ export class ByteSource {
 
   /** Tells the trace what the bytes since `from` were. */
   note(from: number, path: string, type: string, value: string): void {
+    if (this.#trace === undefined) return;
     const raw = [...this.#bytes.subarray(from, this.at)]
       .map((byte) => byte.toString(16).padStart(2, "0"))
       .join(" ");
-    this.#trace?.({ offset: from, length: this.at - from, raw, path, type, value });
+    this.#trace({ offset: from, length: this.at - from, raw, path, type, value });
   }
 
   /** Tells the trace of a value that has nothing but bits, or nothing at all. */

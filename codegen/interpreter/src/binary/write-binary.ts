@@ -9,7 +9,7 @@ import { fixedBytes, varint, zigzag } from "./write-varint.ts";
 
 /** The bytes of a message (spec chapter 3). */
 export function writeBinary(message: StructNode): Uint8Array {
-  return Uint8Array.from(structBytes(message));
+  return new Uint8Array(structBytes(message));
 }
 
 function structBytes({ groups }: StructNode): number[] {

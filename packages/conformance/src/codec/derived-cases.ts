@@ -84,12 +84,17 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
     .filter((one) => one.kind === "value")
     .filter(({ binary }) => binary.length <= 2 * longest);
   const isOld = file.types.structs.some(({ fields }) => fields.some((field) => field.removed));
+  const annotatedBinary = once(({ binary: hex }) => {
+    const bytes = fromHex(hex);
+    return { bytes, rows: oracle.annotateBinary(file.message, bytes) };
+  });
+  const annotatedText = once(({ text }) => {
+    return { text, rows: oracle.annotateText(file.message, text) };
+  });
   const binary = binaryKinds.map(({ kind, about, req: own }): Derivation => {
     const req = kind === "bits" && isOld ? [...own, "R-LAYOUT-7"] : own;
-    const formsOf: FormsOf = (random, { binary: hex }) => {
-      const bytes = fromHex(hex);
-      const rows = oracle.annotateBinary(file.message, bytes);
-      return binaryVariations(kind, { bytes, rows }, random).map((one) => ({
+    const formsOf: FormsOf = (random, value) => {
+      return binaryVariations(kind, annotatedBinary(value), random).map((one) => ({
         profile: "binary",
         bytes: toHex(one),
       }));
@@ -98,8 +103,7 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
   });
   const text = textKinds.map(({ kind, ...rest }): Derivation => {
     const formsOf: FormsOf = (random, value) => {
-      const rows = oracle.annotateText(file.message, value.text);
-      return textVariations(kind, { text: value.text, rows }, random).map((one) => ({
+      return textVariations(kind, annotatedText(value), random).map((one) => ({
         profile: "text",
         text: one,
       }));
@@ -124,6 +128,16 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
       ir,
       steps: (seed) => stepsOf(values, oracle, file, seed, formsOf),
     }));
+}
+
+/** What is made of a value, made when it is first asked for: all kinds of variations need it. */
+function once<Made>(make: (value: ValueCase) => Made): (value: ValueCase) => Made {
+  const made = new Map<ValueCase, Made>();
+  return (value) => {
+    const known = made.get(value) ?? make(value);
+    made.set(value, known);
+    return known;
+  };
 }
 
 /** What the newest revision writes is not what an older one has to read; the oracle knows if it is. */
