@@ -78,6 +78,16 @@ test("what waits long begins in the first half, and the others stay in their ord
   );
 });
 
+test("where nothing waits long, or all does, each is planned once", () => {
+  expect(planRun([], { seed: 1 })).toEqual([]);
+  const one = fixed("AAA-0001", { checks: 1 });
+  for (const waitsMs of [0, 499, 500]) {
+    expect(planRun([{ ...one, waitsMs }], { seed: 1 })).toEqual([{ ...one, waitsMs }]);
+    const same = all.map((each) => ({ ...each, waitsMs }));
+    expect(planRun(same, { seed: 1 }).map(({ info }) => info.name)).toEqual(planned({ seed: 1 }));
+  }
+});
+
 test("what waits longest begins first", () => {
   const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 1000 * (at + 1) } : one));
   const waits = planRun(some, { seed: 1 }).flatMap(({ waitsMs }) => waitsMs ?? []);

@@ -56,6 +56,7 @@ function isLong({ waitsMs = 0 }: Playing): boolean {
  */
 function longEarly(playings: readonly Playing[]): Playing[] {
   const long = playings.filter(isLong).sort((a, b) => longOf(b) - longOf(a));
+  if (long.length === 0) return [...playings];
   const others = playings.filter((one) => !isLong(one));
   const between = Math.max(0, Math.floor(playings.length / 2 / long.length) - 1);
   const early = long.flatMap((one, at) => [one, ...others.slice(at * between, (at + 1) * between)]);
