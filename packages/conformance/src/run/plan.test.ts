@@ -110,3 +110,11 @@ test("a smoke run does without a case whose twin waits long", () => {
   const plan = planRun([needy, { ...slow, waitsMs: 2000 }, quick], { seed: 1, smoke: true });
   expect(plan.map(({ info }) => info.name)).toEqual(["AAA-0002"]);
 });
+
+test("a smoke run of cases that are each other's twins says so, and ends", () => {
+  const circle = [
+    fixed("AAA-0001", { checks: 1 }, { twin: "AAA-0002" }),
+    fixed("AAA-0002", { checks: 1 }, { twin: "AAA-0001" }),
+  ];
+  expect(() => planRun(circle, { seed: 1, smoke: true })).toThrow(/circle: AAA-000\d, AAA-000\d/);
+});
