@@ -55,7 +55,7 @@ export const verifySteps = [buildStep, ...checks, testsStep];
 
 /**
  * What CI runs after `npm test`: the rest of `npm run verify`, with random tests that leave the
- * whole within a quarter of an hour.
+ * whole within twenty minutes.
  *
  * @type {Step[]}
  */

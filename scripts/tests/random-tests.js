@@ -1,18 +1,19 @@
 /** @typedef {{ path: string, text: string }} File */
 
-const variable = "TWOBYTE_RUNS";
+/** The variable, but for tests that are either whole or small. */
+const size = /\bTWOBYTE_RUNS\b(?!"\]\) >= 1;)/;
 
 /**
  * The test files whose size follows TWOBYTE_RUNS: those that name it, and those that import, at
- * any distance, a file that does.
+ * any distance, a file that does. Not those that only ask whether it is 1.
  *
  * @param {File[]} files TypeScript files of the project
  * @returns {string[]} paths, sorted
  */
 export function randomTestFiles(files) {
-  const random = new Set(files.filter(({ text }) => text.includes(variable)).map(nameOf));
-  for (let size = -1; size !== random.size; ) {
-    size = random.size;
+  const random = new Set(files.filter(({ text }) => size.test(text)).map(nameOf));
+  for (let before = -1; before !== random.size; ) {
+    before = random.size;
     for (const file of files) {
       if (importedNames(file.text).some((name) => random.has(name))) random.add(nameOf(file));
     }

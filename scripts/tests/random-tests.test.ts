@@ -16,3 +16,10 @@ test("test files that name the variable, or import one that does, are found", ()
     "packages/wire/src/fuzz.test.ts",
   ]);
 });
+
+test("test files that are whole at 1 and as small as ever below it are none of them", () => {
+  const text = 'const isWhole = Number(process.env["TWOBYTE_RUNS"]) >= 1;\n';
+  const path = "packages/wire/src/whole.test.ts";
+  expect(randomTestFiles([{ path, text }])).toEqual([]);
+  expect(randomTestFiles([{ path, text: runs + text }])).toEqual([path]);
+});

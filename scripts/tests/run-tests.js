@@ -14,6 +14,7 @@ import { readReport } from "./read-report.js";
  * @typedef {object} Selection
  * @property {string} [runs] the factor on the size of random runs, if it is not 1
  * @property {string[]} [files] all of them, if absent or empty
+ * @property {number} [seedsAhead] how far from the given seed random runs begin
  * @property {string} [config] another file than the root's vitest.config.ts
  */
 
@@ -24,10 +25,11 @@ import { readReport } from "./read-report.js";
  * @param {Selection} selection
  * @returns {Promise<StepResult>}
  */
-export async function runTests(root, { runs = "1", files = [], config }) {
+export async function runTests(root, { runs = "1", files = [], seedsAhead = 0, config }) {
   const folder = mkdtempSync(join(tmpdir(), "twobyte-tests-"));
   const reportPath = join(folder, "report.json");
-  const seed = process.env["TWOBYTE_SEED"] ?? String(Math.floor(Math.random() * 2 ** 31));
+  const given = process.env["TWOBYTE_SEED"] ?? Math.floor(Math.random() * 2 ** 31);
+  const seed = String(Number(given) + seedsAhead);
   const env = { TWOBYTE_RUNS: process.env["TWOBYTE_RUNS"] ?? runs, TWOBYTE_SEED: seed };
   try {
     const args = [
@@ -47,7 +49,7 @@ export async function runTests(root, { runs = "1", files = [], config }) {
     if (config !== undefined) return { ...counts, output, note: count };
     return {
       ...counts,
-      output: `${output}\nThe same again: TWOBYTE_SEED=${seed} TWOBYTE_RUNS=${env.TWOBYTE_RUNS}`,
+      output: `${output}\nThe same again: TWOBYTE_SEED=${given} TWOBYTE_RUNS=${env.TWOBYTE_RUNS}`,
       note: `${count}, random runs × ${env.TWOBYTE_RUNS}, seed ${seed}`,
     };
   } finally {

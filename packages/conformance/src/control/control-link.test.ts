@@ -20,9 +20,18 @@ class Conversation {
   readonly link = new ControlLink(
     (message) => this.sent.push(message),
     this.#clock,
-    { answerMs: 10_000, bytes: 1_000 },
+    { answerMs: 10_000, requestMs: 90_000, bytes: 1_000 },
     (failure) => this.failures.push(failure),
   );
+
+  passedMs = 0;
+
+  /** Lets the next timer come. */
+  next(): void {
+    const ms = Math.min(...[...this.#timers].map((timer) => timer.ms));
+    this.passedMs += ms;
+    this.advance(ms);
+  }
 
   advance(ms: number): void {
     for (const timer of [...this.#timers]) {
@@ -75,6 +84,31 @@ test("a subject that answers another request meanwhile is silent only when it an
   conversation.advance(10_000);
   expect(await failureOf(slow)).toBe("silent: It did not answer the command compile within 10 s.");
 });
+
+test.each([
+  [1, 9],
+  [2, 5],
+  [6, 2],
+])(
+  "a request has 90 s, whatever the subject answers meanwhile (slowness %i)",
+  async (slowness, turns) => {
+    const conversation = new Conversation();
+    conversation.slowness = slowness;
+    const { link } = conversation;
+    const never = link.ask("compile");
+    for (let turn = 1; turn <= turns; turn++) {
+      expect(conversation.failures).toEqual([]);
+      const other = link.ask("evaluate");
+      link.receive({ id: turn + 1, ok: {} });
+      await other;
+      conversation.next();
+    }
+    expect(conversation.passedMs).toBe(90_000);
+    expect(await failureOf(never)).toBe(
+      "silent: It did not answer the command compile within 90 s.",
+    );
+  },
+);
 
 test("a subject has longer for its answers on a machine that is slow", async () => {
   const conversation = new Conversation();

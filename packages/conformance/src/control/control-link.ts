@@ -7,12 +7,18 @@ import { SubjectFailure, SubjectRefusal } from "./subject.ts";
 export interface ControlLimits {
   /** How long a subject may leave a request without an answer, and answer no other, in ms. */
   readonly answerMs: number;
+  /** How long it may leave one without an answer whatever else it answers, on any machine, in ms. */
+  readonly requestMs: number;
   /** How much it may write between two requests, in bytes. */
   readonly bytes: number;
 }
 
 /** What holds for every subject (docs/conformance/control-protocol.md). */
-export const defaultLimits: ControlLimits = { answerMs: 10_000, bytes: 64 * 1024 * 1024 };
+export const defaultLimits: ControlLimits = {
+  answerMs: 10_000,
+  requestMs: 90_000,
+  bytes: 64 * 1024 * 1024,
+};
 
 interface Waiting {
   readonly command: string;
@@ -66,21 +72,28 @@ export class ControlLink {
     return new Promise((resolve, reject) => {
       const waiting = { command, resolve, reject, stopClock: () => {} };
       this.#waiting.set(id, waiting);
-      this.#watch(waiting);
+      this.#watch(waiting, 0);
       this.#send({ ...members, id, cmd: command });
     });
   }
 
-  /** One that answers others meanwhile is not silent: what it was asked may stand behind them. */
-  #watch(waiting: Waiting): void {
+  /**
+   * One that answers others meanwhile is not silent: what it was asked may stand behind them. It may
+   * not stand there for ever.
+   */
+  #watch(waiting: Waiting, waitedMs: number): void {
+    const { answerMs, requestMs } = this.#limits;
     const answers = this.#answers;
-    const ms = Math.round(this.#limits.answerMs * (this.#clock.slowness?.() ?? 1));
+    const patienceMs = Math.round(answerMs * (this.#clock.slowness?.() ?? 1));
+    const ms = Math.min(patienceMs, requestMs - waitedMs);
     waiting.stopClock = this.#clock.after(ms, () => {
-      if (this.#answers > answers) {
-        this.#watch(waiting);
+      const allMs = waitedMs + ms;
+      const isTooLong = allMs >= requestMs;
+      if (!isTooLong && this.#answers > answers) {
+        this.#watch(waiting, allMs);
         return;
       }
-      const waited = `${Math.round(ms / 1000)} s`;
+      const waited = `${Math.round((isTooLong ? allMs : ms) / 1000)} s`;
       this.fail("silent", `It did not answer the command ${waiting.command} within ${waited}.`);
     });
   }

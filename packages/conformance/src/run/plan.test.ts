@@ -78,6 +78,16 @@ test("what waits long begins in the first half, and the others stay in their ord
   );
 });
 
+test("where nothing waits long, or all does, each is planned once", () => {
+  expect(planRun([], { seed: 1 })).toEqual([]);
+  const one = fixed("AAA-0001", { checks: 1 });
+  for (const waitsMs of [0, 499, 500]) {
+    expect(planRun([{ ...one, waitsMs }], { seed: 1 })).toEqual([{ ...one, waitsMs }]);
+    const same = all.map((each) => ({ ...each, waitsMs }));
+    expect(planRun(same, { seed: 1 }).map(({ info }) => info.name)).toEqual(planned({ seed: 1 }));
+  }
+});
+
 test("what waits longest begins first", () => {
   const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 1000 * (at + 1) } : one));
   const waits = planRun(some, { seed: 1 }).flatMap(({ waitsMs }) => waitsMs ?? []);
@@ -99,4 +109,12 @@ test("a smoke run does without a case whose twin waits long", () => {
   const needy = { ...quick, info: { ...quick.info, name: "AAA-0003", twin: "AAA-0001" } };
   const plan = planRun([needy, { ...slow, waitsMs: 2000 }, quick], { seed: 1, smoke: true });
   expect(plan.map(({ info }) => info.name)).toEqual(["AAA-0002"]);
+});
+
+test("a smoke run of cases that are each other's twins says so, and ends", () => {
+  const circle = [
+    fixed("AAA-0001", { checks: 1 }, { twin: "AAA-0002" }),
+    fixed("AAA-0002", { checks: 1 }, { twin: "AAA-0001" }),
+  ];
+  expect(() => planRun(circle, { seed: 1, smoke: true })).toThrow(/circle: AAA-000\d, AAA-000\d/);
 });

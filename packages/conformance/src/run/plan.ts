@@ -1,3 +1,4 @@
+import { chainOfTwins } from "./chain-of-twins.ts";
 import type { Playing } from "./playing.ts";
 import { seededRandom, seedOf, shuffled } from "./seed.ts";
 
@@ -56,6 +57,7 @@ function isLong({ waitsMs = 0 }: Playing): boolean {
  */
 function longEarly(playings: readonly Playing[]): Playing[] {
   const long = playings.filter(isLong).sort((a, b) => longOf(b) - longOf(a));
+  if (long.length === 0) return [...playings];
   const others = playings.filter((one) => !isLong(one));
   const between = Math.max(0, Math.floor(playings.length / 2 / long.length) - 1);
   const early = long.flatMap((one, at) => [one, ...others.slice(at * between, (at + 1) * between)]);
@@ -70,10 +72,7 @@ export function isNamed(name: string, only: readonly string[]): boolean {
 /** Few of these; one that waits long, or whose twin does, only where there is nothing else. */
 function fewOfEach(drawn: readonly Playing[], all: readonly Playing[]): Playing[] {
   const twinOf = twinsIn(all);
-  const longest = (one: Playing): number => {
-    const twin = twinOf(one);
-    return Math.max(longOf(one), twin === undefined ? 0 : longest(twin));
-  };
+  const longest = (one: Playing): number => Math.max(...chainOfTwins(one, twinOf).map(longOf));
   const waits = new Map(drawn.map((one) => [one, longest(one)]));
   const waitOf = (one: Playing): number => waits.get(one) ?? 0;
   const counts = new Map<string, number>();

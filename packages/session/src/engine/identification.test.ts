@@ -34,6 +34,28 @@ test("R-SES-13, R-SES-16: another principal is told that the session is unknown"
   expect(pair.server.id).not.toBe(theirs.id);
 });
 
+test("R-SEC-11: what comes of credentials whose connection is gone has no effect", () => {
+  const judged: (() => void)[] = [];
+  const pair = EnginePair.live({
+    authenticate: ({ hub, now }, connection) => {
+      const accept = (): void => hub.accept(connection, "ann", now);
+      if (judged.length === 0) accept();
+      judged.push(accept);
+    },
+  });
+  const [hello] = framesOfKind(pair.toServer, "hello");
+  if (hello === undefined) throw new Error("no hello");
+  const late = new Wire(pair);
+  const { id, core } = pair.server;
+  const [secret] = framesOfKind(pair.toClient, "welcome").map((welcome) => welcome.secret);
+  if (secret === undefined) throw new Error("no welcome");
+  late.atServer.receive(encodeFrame("binary", { ...hello, session: id, secret }), pair.now);
+  late.atServer.lost(pair.now);
+  expect(judged).toHaveLength(2);
+  judged[1]?.();
+  expect([core.generation, pair.server.isLive, pair.hub.sessions.size]).toEqual([1, true, 1]);
+});
+
 test("R-SES-15: a stale secret is denied, and the live session goes on", () => {
   const pair = EnginePair.live();
   const [, heard] = pair.open(STREAM, "a");

@@ -89,6 +89,8 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   ): void {
     this.agenda.now = now;
     const { greeting } = connection;
+    // R-SEC-11
+    //@fault gone-is-accepted suite R-SEC-11 if (connection.welcomed !== undefined) return;
     if (connection.isOver || connection.welcomed !== undefined) return;
     if (greeting?.hello === undefined || greeting.mark === undefined) return;
     greeting.expiresAt = now + expiresMs;

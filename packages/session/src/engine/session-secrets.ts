@@ -81,7 +81,7 @@ function bytesOf(key: string): Uint8Array {
   return Uint8Array.from(key, (character) => character.charCodeAt(0));
 }
 
-/** Compares in constant time (R-SES-17). */
+/** Compares in constant time (spec 8.3). */
 function isSame(a: string, b: string): boolean {
   let difference = a.length ^ b.length;
   //@fault secret-half-compared suite R-SES-15 for (let i = 0; i < a.length / 2; i++) difference |= a.charCodeAt(i) ^ (b.charCodeAt(i) || 0);
