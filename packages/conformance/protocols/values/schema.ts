@@ -244,6 +244,17 @@ const NewTicket = struct("NewTicket", {
 });
 const Late = struct("Late", { text: Type.String(), tone: Tone });
 
+/** Whose only bounds are those from above, which a decoder can tell are kept while it reads; bytes end it. */
+const Labels = struct("Labels", {
+  label: Type.String({ maxLength: 8 }),
+  data: bytes(),
+});
+
+const Patterns = struct("Patterns", {
+  classes: Type.String({ pattern: "^\\p{P}\\p{Z}\\P{L}[\\]-a]{2,4}[^\\n]*\\p{C}$" }),
+  word: Type.String({ minLength: 4 }),
+});
+
 const Empty = struct("Empty", {});
 
 export default protocol("twobyte.conformance.values", {
@@ -266,6 +277,8 @@ export default protocol("twobyte.conformance.values", {
           Maps,
           Series,
           Late,
+          Labels,
+          Patterns,
         ],
       }),
     }),

@@ -3,7 +3,7 @@ import type { FrameMembers } from "./frame-fields.ts";
 
 /** The cases of frames: pure data (`spec/schemas/frame-cases.schema.json`). */
 export interface FrameFile {
-  readonly formatVersion: "1.1";
+  readonly formatVersion: "1.2";
   /** Codes that open a stream; all others of applications are those of messages. */
   readonly methods: readonly string[];
   readonly cases: readonly FrameCase[];
@@ -49,5 +49,18 @@ export interface FrameReadCase extends AnyFrameCase {
   readonly frames: readonly FrameMembers[];
 }
 
+/** Frames that an encoder refuses, in both profiles. */
+export interface FrameUnwritableCase extends AnyFrameCase {
+  readonly kind: "unwritable";
+  /** Name of the example that has a frame of this kind, and is written. */
+  readonly twin: string;
+  /** As the control protocol writes frames; a payload means something in either profile. */
+  readonly frames: readonly FrameMembers[];
+  /** The codec error's code (spec chapter 6). */
+  readonly error: string;
+  /** What a language needs to hold the frames at all: strings of UTF-16 units, or values of any type. */
+  readonly host?: "utf16" | "loose-types";
+}
+
 /** One case, by its `kind`. */
-export type FrameCase = FrameExampleCase | FrameRefusedCase | FrameReadCase;
+export type FrameCase = FrameExampleCase | FrameRefusedCase | FrameReadCase | FrameUnwritableCase;

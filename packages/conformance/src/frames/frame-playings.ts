@@ -7,7 +7,13 @@ import type { IdsLock, NamedMeaning } from "../ids/ids-lock.ts";
 import type { Playing } from "../run/playing.ts";
 import { seededRandom } from "../run/seed.ts";
 import { decodeFrames } from "./decode-frames.ts";
-import type { FrameExampleCase, FrameFile, FrameReadCase, FrameRefusedCase } from "./frame-file.ts";
+import type {
+  FrameExampleCase,
+  FrameFile,
+  FrameReadCase,
+  FrameRefusedCase,
+  FrameUnwritableCase,
+} from "./frame-file.ts";
 import type { FrameKind } from "./frame-variations.ts";
 import { frameKinds, frameVariations } from "./frame-variations.ts";
 import { frameArea, meaningOf } from "./make-frame-file.ts";
@@ -22,6 +28,9 @@ export function framePlayings(file: FrameFile, lock: IdsLock): Playing[] {
   return file.cases.flatMap((one) => {
     if (one.kind === "refused") return [refusedPlaying(file, one)];
     if (one.kind === "read") return [readPlaying(file, one)];
+    if (one.kind === "unwritable") {
+      return profiles.map((profile) => unwritablePlaying(file, one, profile));
+    }
     return profiles.flatMap((profile) => [
       examplePlaying(file, one, profile),
       ...frameKinds(profile).map((kind) => derivedPlaying(file, one, profile, kind, lock)),
@@ -50,11 +59,7 @@ function derivedMeaning({ name }: FrameExampleCase, profile: Profile, kind: stri
 
 function examplePlaying(file: FrameFile, one: FrameExampleCase, profile: Profile): Playing {
   const steps: CodecStep[] = [
-    {
-      step: "encode frames",
-      operation: { op: "encode-frames", profile, frames: framesOf(one, profile) },
-      expected: formOf(one, profile),
-    },
+    encodeStep(profile, framesOf(one, profile), formOf(one, profile)),
     decodeStep(file, profile, formOf(one, profile), { frames: framesOf(one, profile) }),
   ];
   const { name, about, req } = one;
@@ -82,6 +87,24 @@ function readPlaying(file: FrameFile, one: FrameReadCase): Playing {
     info: infoOf(name, about, req, profile),
     variant: profile,
     steps: () => [decodeStep(file, profile, form, { frames })],
+  });
+}
+
+function unwritablePlaying(
+  { cases }: FrameFile,
+  one: FrameUnwritableCase,
+  profile: Profile,
+): Playing {
+  const { name, about, req, twin, frames, error, host } = one;
+  const written = cases.find((other) => other.name === twin);
+  if (written?.kind !== "frames") throw new Error(`${name} has no example ${twin}.`);
+  const witness = encodeStep(profile, framesOf(written, profile), formOf(written, profile));
+  const unlessFact = host === "utf16" ? "utf8Strings" : "typedValues";
+  return codecPlaying({
+    info: { ...infoOf(name, about, req, profile), twin },
+    variant: profile,
+    steps: () => [{ ...witness, isWitness: true }, encodeStep(profile, frames, { error })],
+    ...(host !== undefined && { unlessFact }),
   });
 }
 
@@ -128,6 +151,14 @@ type Form = { readonly bytes: string } | { readonly text: string };
 
 function formOf(one: FrameExampleCase, profile: Profile): Form {
   return profile === "binary" ? { bytes: one.binary } : { text: one.text };
+}
+
+function encodeStep(
+  profile: Profile,
+  frames: FrameExampleCase["binaryFrames"],
+  expected: Expected,
+): CodecStep {
+  return { step: "encode frames", operation: { op: "encode-frames", profile, frames }, expected };
 }
 
 function decodeStep(

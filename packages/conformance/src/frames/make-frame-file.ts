@@ -3,9 +3,18 @@ import type { FrameDefect } from "./frame-defects.ts";
 import { frameDefects } from "./frame-defects.ts";
 import type { FrameExample } from "./frame-examples.ts";
 import { readFrameExamples } from "./frame-examples.ts";
-import type { FrameCase, FrameExampleCase, FrameFile, FrameReadCase } from "./frame-file.ts";
+import type { FrameMembers } from "./frame-fields.ts";
+import type {
+  FrameCase,
+  FrameExampleCase,
+  FrameFile,
+  FrameReadCase,
+  FrameUnwritableCase,
+} from "./frame-file.ts";
 import type { FrameReading } from "./frame-readings.ts";
 import { frameReadings } from "./frame-readings.ts";
+import type { UnwritableFrame } from "./unwritable-frames.ts";
+import { unwritableFrames } from "./unwritable-frames.ts";
 
 /** The area of the cases of frames. */
 export const frameArea = "HDR";
@@ -24,6 +33,7 @@ export function makeFrameFile(chapter: string, more: string, lock: string | unde
     ...given.map(({ binary }) => meaningOfExample(binary)),
     ...frameDefects.map(meaningOfDefect),
     ...frameReadings.map(meaningOfReading),
+    ...unwritableFrames.map(({ frame }) => meaningOfUnwritable(frame)),
   ];
   const all = meanings.map((meaning) => ({ area: frameArea, meaning }));
   const ids = new IdsLock(new IdsLock(lock).updated(all));
@@ -33,13 +43,19 @@ export function makeFrameFile(chapter: string, more: string, lock: string | unde
     return refusedCase(one, nameOf(meaningOfDefect(one)), examples);
   });
   const read = frameReadings.map((one) => readCase(one, nameOf(meaningOfReading(one))));
-  const cases = [...examples, ...refused, ...read].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { formatVersion: "1.1", methods: ["Ca"], cases };
+  const unwritable = unwritableFrames.map((one) => {
+    return unwritableCase(one, nameOf(meaningOfUnwritable(one.frame)), examples);
+  });
+  const cases = [...examples, ...refused, ...read, ...unwritable].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  return { formatVersion: "1.2", methods: ["Ca"], cases };
 }
 
 /** What a case of the file means, for the lock of names. */
 export function meaningOf(one: FrameCase): string {
   if (one.kind === "frames") return meaningOfExample(one.binary);
+  if (one.kind === "unwritable") return one.frames.map(meaningOfUnwritable).join("");
   const data = one.bytes ?? one.text ?? "";
   return `${one.kind} ${one.profile} ${data}`;
 }
@@ -54,6 +70,10 @@ function meaningOfDefect({ profile, data }: FrameDefect): string {
 
 function meaningOfReading({ profile, data }: FrameReading): string {
   return `read ${profile} ${data}`;
+}
+
+function meaningOfUnwritable(frame: FrameMembers): string {
+  return `unwritable ${JSON.stringify(frame)}`;
 }
 
 function readCase(
@@ -81,10 +101,6 @@ function refusedCase(
   name: string,
   examples: readonly FrameExampleCase[],
 ): FrameCase {
-  const isTwin = ({ binaryFrames }: FrameExampleCase): boolean =>
-    twin === "batch" ? binaryFrames.length > 1 : binaryFrames.some(({ kind }) => kind === twin);
-  const found = examples.find(isTwin);
-  if (found === undefined) throw new Error(`There is no example of ${twin}.`);
   const form = profile === "binary" ? { bytes: data } : { text: data };
   return {
     name,
@@ -92,8 +108,27 @@ function refusedCase(
     about: what,
     req: [req],
     profile,
-    twin: found.name,
+    twin: twinOf(twin, examples),
     ...form,
     error,
   };
+}
+
+function unwritableCase(
+  { about: what, frame, host }: UnwritableFrame,
+  name: string,
+  examples: readonly FrameExampleCase[],
+): FrameUnwritableCase {
+  const twin = twinOf(String(frame["kind"]), examples);
+  const body = { req: ["R-FRAME-37"], twin, frames: [frame], error: "invalid_value" };
+  return { name, kind: "unwritable", about: what, ...body, ...(host !== undefined && { host }) };
+}
+
+/** The first example that has a frame of a kind, or is a batch. */
+function twinOf(kind: string, examples: readonly FrameExampleCase[]): string {
+  const found = examples.find(({ binaryFrames }) =>
+    kind === "batch" ? binaryFrames.length > 1 : binaryFrames.some((one) => one["kind"] === kind),
+  );
+  if (found === undefined) throw new Error(`There is no example of ${kind}.`);
+  return found.name;
 }

@@ -11,9 +11,11 @@ import type {
   Floats,
   Grove,
   Integers,
+  Labels,
   Late,
   Maps,
   Members,
+  Patterns,
   Presence,
   Series,
   Texts,
@@ -28,9 +30,11 @@ export type ValuesEveryAnswer =
   | { readonly message: "Floats"; readonly value: Floats }
   | { readonly message: "Grove"; readonly value: Grove }
   | { readonly message: "Integers"; readonly value: Integers }
+  | { readonly message: "Labels"; readonly value: Labels }
   | { readonly message: "Late"; readonly value: Late }
   | { readonly message: "Maps"; readonly value: Maps }
   | { readonly message: "Members"; readonly value: Members }
+  | { readonly message: "Patterns"; readonly value: Patterns }
   | { readonly message: "Presence"; readonly value: Presence }
   | { readonly message: "Series"; readonly value: Series }
   | { readonly message: "Texts"; readonly value: Texts }

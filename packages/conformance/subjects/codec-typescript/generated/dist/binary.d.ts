@@ -18,12 +18,14 @@ import type {
   Fork,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Maps,
   Members,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -77,6 +79,10 @@ export declare function writeIntegers(w: BinaryWriter, value: Integers): void;
 
 export declare function readIntegers(r: BinaryReader): Integers;
 
+export declare function writeLabels(w: BinaryWriter, value: Labels): void;
+
+export declare function readLabels(r: BinaryReader): Labels;
+
 export declare function writeLate(w: BinaryWriter, value: Late, revision: number): void;
 
 export declare function readLate(r: BinaryReader, revision: number): Late;
@@ -100,6 +106,10 @@ export declare function readNewTicket(r: BinaryReader, revision: number): NewTic
 export declare function writeNothing(w: BinaryWriter, value: Nothing): void;
 
 export declare function readNothing(r: BinaryReader): Nothing;
+
+export declare function writePatterns(w: BinaryWriter, value: Patterns): void;
+
+export declare function readPatterns(r: BinaryReader): Patterns;
 
 export declare function writePoint(w: BinaryWriter, value: Point, revision: number): void;
 

@@ -396,6 +396,16 @@ export function readIntegers(r) {
   const i64 = readI64(r);
   return { u8, u16, u32, u53, u64, i8, i16, i32, i53, i64 };
 }
+export function writeLabels(w, value) {
+  checkObject(value, "Labels");
+  writeString(w, value.label, "Labels.label", Infinity, 8);
+  writeBytes(w, value.data, "Labels.data");
+}
+export function readLabels(r) {
+  const label = readString(r, 32);
+  const data = readBytes(r, 1048576);
+  return { label, data };
+}
 export function writeLate(w, value, revision) {
   checkObject(value, "Late");
   const tone = value.tone;
@@ -750,6 +760,16 @@ export function writeNothing(_w, value) {
 }
 export function readNothing(_r) {
   return {};
+}
+export function writePatterns(w, value) {
+  checkObject(value, "Patterns");
+  writeString(w, value.classes, "Patterns.classes");
+  writeString(w, value.word, "Patterns.word");
+}
+export function readPatterns(r) {
+  const classes = readString(r, 1048576);
+  const word = readString(r, 1048576);
+  return { classes, word };
 }
 export function writePoint(w, value, revision) {
   checkObject(value, "Point");

@@ -5,6 +5,10 @@
 // biome-ignore-all format: generated
 // biome-ignore-all lint: generated
 
-import type { Bounds } from "./types.js";
+import type { Bounds, Labels, Patterns } from "./types.js";
 
 export declare function checkBounds(value: Bounds): void;
+
+export declare function checkLabels(value: Labels): void;
+
+export declare function checkPatterns(value: Patterns): void;

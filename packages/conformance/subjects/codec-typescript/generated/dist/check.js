@@ -17,6 +17,7 @@ import {
 const PATTERN_0 = /* @__PURE__ */ new IRegexp("[a-z][a-z0-9]*");
 const PATTERN_1 = /* @__PURE__ */ new IRegexp("[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+(\\.[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+)*@([A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?");
 const PATTERN_2 = /* @__PURE__ */ new IRegexp("([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)");
+const PATTERN_3 = /* @__PURE__ */ new IRegexp("\\p{P}\\p{Z}\\P{L}[\\]-a]{2,4}[^\\n]*\\p{C}");
 function checkBoundsTagsList(list) {
   for (const each of list) {
     checkLength(each, 1, Infinity, "Bounds.tags");
@@ -50,4 +51,11 @@ export function checkBounds(value) {
   checkBoundsScoresMap(value.scores);
   if (value.after < 0) violate("Bounds.after", "at least 0");
   if (value.wait > 60) violate("Bounds.wait", "at most 60");
+}
+export function checkLabels(value) {
+  checkLength(value.label, 0, 8, "Labels.label");
+}
+export function checkPatterns(value) {
+  checkPattern(value.classes, PATTERN_3, "Patterns.classes");
+  checkLength(value.word, 4, Infinity, "Patterns.word");
 }

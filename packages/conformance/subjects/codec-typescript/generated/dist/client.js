@@ -13,10 +13,12 @@ import {
   FloatsMessage,
   GroveMessage,
   IntegersMessage,
+  LabelsMessage,
   LateMessage,
   MapsMessage,
   MembersMessage,
   NewTicketMessage,
+  PatternsMessage,
   PresenceMessage,
   SeriesMessage,
   TextsMessage,
@@ -44,7 +46,7 @@ const valuesEvery = {
   since: 1,
   maxBytes: 1048576,
   input: EmptyMessage,
-  outputs: [{ codec: BoundsMessage, since: 1 }, { codec: DecimalsMessage, since: 1 }, { codec: FloatsMessage, since: 1 }, { codec: GroveMessage, since: 1 }, { codec: IntegersMessage, since: 1 }, { codec: LateMessage, since: 2 }, { codec: MapsMessage, since: 1 }, { codec: MembersMessage, since: 1 }, { codec: PresenceMessage, since: 1 }, { codec: SeriesMessage, since: 1 }, { codec: TextsMessage, since: 1 }, { codec: TimesMessage, since: 1 }],
+  outputs: [{ codec: BoundsMessage, since: 1 }, { codec: DecimalsMessage, since: 1 }, { codec: FloatsMessage, since: 1 }, { codec: GroveMessage, since: 1 }, { codec: IntegersMessage, since: 1 }, { codec: LabelsMessage, since: 4 }, { codec: LateMessage, since: 2 }, { codec: MapsMessage, since: 1 }, { codec: MembersMessage, since: 1 }, { codec: PatternsMessage, since: 4 }, { codec: PresenceMessage, since: 1 }, { codec: SeriesMessage, since: 1 }, { codec: TextsMessage, since: 1 }, { codec: TimesMessage, since: 1 }],
   errors: [],
   tagged: true
 };

@@ -18,12 +18,14 @@ import type {
   Fork,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Maps,
   Members,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -57,6 +59,8 @@ export {
   groveToJson,
   integersFromJson,
   integersToJson,
+  labelsFromJson,
+  labelsToJson,
   lateFromJson,
   lateToJson,
   leafFromJson,
@@ -69,6 +73,8 @@ export {
   newTicketToJson,
   nothingFromJson,
   nothingToJson,
+  patternsFromJson,
+  patternsToJson,
   pointFromJson,
   pointToJson,
   presenceFromJson,
@@ -98,6 +104,7 @@ export type {
   Grade,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Level,
@@ -107,6 +114,7 @@ export type {
   Mood,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -284,6 +292,21 @@ export declare function decodeIntegersText(message: string): Integers;
 /** Throws a CodecError unless `value` is of type Integers and keeps the schema's constraints. */
 export declare function validateIntegers(value: unknown): asserts value is Integers;
 
+/** Encodes Labels in the binary profile, written at `revision`. Throws a CodecError for what is none. */
+export declare function encodeLabels(value: Labels, revision?: number): OwnedBytes;
+
+/** Decodes Labels in the binary profile, written at `revision`. Throws a CodecError for anything else. */
+export declare function decodeLabels(message: Uint8Array, revision?: number): Labels;
+
+/** Encodes Labels in the text profile, written at `revision`. Throws a CodecError for what is none. */
+export declare function encodeLabelsText(value: Labels, revision?: number): string;
+
+/** Decodes Labels in the text profile, written at `revision`. Throws a CodecError for anything else. */
+export declare function decodeLabelsText(message: string, revision?: number): Labels;
+
+/** Throws a CodecError unless `value` is of type Labels and keeps the schema's constraints. */
+export declare function validateLabels(value: unknown): asserts value is Labels;
+
 /** Encodes Late in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export declare function encodeLate(value: Late, revision?: number): OwnedBytes;
 
@@ -373,6 +396,21 @@ export declare function decodeNothingText(message: string): Nothing;
 
 /** Throws a CodecError unless `value` is of type Nothing and keeps the schema's constraints. */
 export declare function validateNothing(value: unknown): asserts value is Nothing;
+
+/** Encodes Patterns in the binary profile, written at `revision`. Throws a CodecError for what is none. */
+export declare function encodePatterns(value: Patterns, revision?: number): OwnedBytes;
+
+/** Decodes Patterns in the binary profile, written at `revision`. Throws a CodecError for anything else. */
+export declare function decodePatterns(message: Uint8Array, revision?: number): Patterns;
+
+/** Encodes Patterns in the text profile, written at `revision`. Throws a CodecError for what is none. */
+export declare function encodePatternsText(value: Patterns, revision?: number): string;
+
+/** Decodes Patterns in the text profile, written at `revision`. Throws a CodecError for anything else. */
+export declare function decodePatternsText(message: string, revision?: number): Patterns;
+
+/** Throws a CodecError unless `value` is of type Patterns and keeps the schema's constraints. */
+export declare function validatePatterns(value: unknown): asserts value is Patterns;
 
 /** Encodes Point in the binary profile, written at `revision`. Throws a CodecError for what is none. */
 export declare function encodePoint(value: Point, revision?: number): OwnedBytes;

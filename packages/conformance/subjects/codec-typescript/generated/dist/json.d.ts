@@ -18,12 +18,14 @@ import type {
   Fork,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Maps,
   Members,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -77,6 +79,10 @@ export declare function integersToJson(value: Integers): JsonValue;
 
 export declare function integersFromJson(json: unknown): Integers;
 
+export declare function labelsToJson(value: Labels): JsonValue;
+
+export declare function labelsFromJson(json: unknown): Labels;
+
 export declare function lateToJson(value: Late): JsonValue;
 
 export declare function lateFromJson(json: unknown): Late;
@@ -100,6 +106,10 @@ export declare function newTicketFromJson(json: unknown): NewTicket;
 export declare function nothingToJson(value: Nothing): JsonValue;
 
 export declare function nothingFromJson(json: unknown): Nothing;
+
+export declare function patternsToJson(value: Patterns): JsonValue;
+
+export declare function patternsFromJson(json: unknown): Patterns;
 
 export declare function pointToJson(value: Point): JsonValue;
 

@@ -46,12 +46,14 @@ const FLOATS_NAMES = /* @__PURE__ */ new Set(["single", "double", "plain", "spec
 const FORK_NAMES = /* @__PURE__ */ new Set(["kind", "left", "right"]);
 const GROVE_NAMES = /* @__PURE__ */ new Set(["tree", "others", "byName"]);
 const INTEGERS_NAMES = /* @__PURE__ */ new Set(["u8", "u16", "u32", "u53", "u64", "i8", "i16", "i32", "i53", "i64"]);
+const LABELS_NAMES = /* @__PURE__ */ new Set(["label", "data"]);
 const LATE_NAMES = /* @__PURE__ */ new Set(["text", "tone"]);
 const LEAF_NAMES = /* @__PURE__ */ new Set(["kind", "name"]);
 const MAPS_NAMES = /* @__PURE__ */ new Set(["byName", "byNumber", "byLarge", "byHuge", "byFlag", "byId", "byTone"]);
 const MEMBERS_NAMES = /* @__PURE__ */ new Set(["tone", "level", "grade", "mood", "many", "word", "number", "yes", "flag"]);
 const NEW_TICKET_NAMES = /* @__PURE__ */ new Set(["title", "state", "parent", "hint"]);
 const NOTHING_NAMES = /* @__PURE__ */ new Set([]);
+const PATTERNS_NAMES = /* @__PURE__ */ new Set(["classes", "word"]);
 const POINT_NAMES = /* @__PURE__ */ new Set(["x", "y", "z"]);
 const PRESENCE_NAMES = /* @__PURE__ */ new Set(["number", "text", "both", "bytes", "emptied", "tone", "marked", "nothing", "point", "anything", "points", "scores", "late", "later", "latest"]);
 const SAMPLE_NAMES = /* @__PURE__ */ new Set(["at", "sequence", "price", "total", "good", "note", "level"]);
@@ -291,6 +293,19 @@ export function integersFromJson(json) {
     i64: checkI64(bigintFromJson(own(members, "i64"), "Integers.i64"), "Integers.i64")
   };
 }
+export function labelsToJson(value) {
+  return {
+    label: value.label,
+    data: bytesToJson(value.data)
+  };
+}
+export function labelsFromJson(json) {
+  const members = objectFromJson(json, LABELS_NAMES, "Labels");
+  return {
+    label: stringFromJson(own(members, "label"), "Labels.label"),
+    data: bytesFromJson(own(members, "data"), "Labels.data")
+  };
+}
 export function lateToJson(value) {
   return {
     text: value.text,
@@ -470,6 +485,19 @@ export function nothingToJson(_value) {
 export function nothingFromJson(json) {
   objectFromJson(json, NOTHING_NAMES, "Nothing");
   return {};
+}
+export function patternsToJson(value) {
+  return {
+    classes: value.classes,
+    word: value.word
+  };
+}
+export function patternsFromJson(json) {
+  const members = objectFromJson(json, PATTERNS_NAMES, "Patterns");
+  return {
+    classes: stringFromJson(own(members, "classes"), "Patterns.classes"),
+    word: stringFromJson(own(members, "word"), "Patterns.word")
+  };
 }
 export function pointToJson(value) {
   const json = {

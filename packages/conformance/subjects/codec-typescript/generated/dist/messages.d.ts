@@ -13,10 +13,12 @@ import type {
   Floats,
   Grove,
   Integers,
+  Labels,
   Late,
   Maps,
   Members,
   NewTicket,
+  Patterns,
   Presence,
   Series,
   Texts,
@@ -42,6 +44,9 @@ export declare const GroveMessage: MessageCodec<Grove>;
 /** How a Integers travels. */
 export declare const IntegersMessage: MessageCodec<Integers>;
 
+/** How a Labels travels. */
+export declare const LabelsMessage: MessageCodec<Labels>;
+
 /** How a Late travels. */
 export declare const LateMessage: MessageCodec<Late>;
 
@@ -53,6 +58,9 @@ export declare const MembersMessage: MessageCodec<Members>;
 
 /** How a NewTicket travels. */
 export declare const NewTicketMessage: MessageCodec<NewTicket>;
+
+/** How a Patterns travels. */
+export declare const PatternsMessage: MessageCodec<Patterns>;
 
 /** How a Presence travels. */
 export declare const PresenceMessage: MessageCodec<Presence>;

@@ -12,10 +12,12 @@ import {
   readFloats,
   readGrove,
   readIntegers,
+  readLabels,
   readLate,
   readMaps,
   readMembers,
   readNewTicket,
+  readPatterns,
   readPresence,
   readSeries,
   readTexts,
@@ -27,17 +29,19 @@ import {
   writeFloats,
   writeGrove,
   writeIntegers,
+  writeLabels,
   writeLate,
   writeMaps,
   writeMembers,
   writeNewTicket,
+  writePatterns,
   writePresence,
   writeSeries,
   writeTexts,
   writeTicket,
   writeTimes
 } from "./binary.js";
-import { checkBounds } from "./check.js";
+import { checkBounds, checkLabels, checkPatterns } from "./check.js";
 import {
   formatBounds,
   formatDecimals,
@@ -45,10 +49,12 @@ import {
   formatFloats,
   formatGrove,
   formatIntegers,
+  formatLabels,
   formatLate,
   formatMaps,
   formatMembers,
   formatNewTicket,
+  formatPatterns,
   formatPresence,
   formatSeries,
   formatTexts,
@@ -60,10 +66,12 @@ import {
   parseFloats,
   parseGrove,
   parseIntegers,
+  parseLabels,
   parseLate,
   parseMaps,
   parseMembers,
   parseNewTicket,
+  parsePatterns,
   parsePresence,
   parseSeries,
   parseTexts,
@@ -124,6 +132,15 @@ export const IntegersMessage = {
   parse: parseIntegers,
   check: void 0
 };
+export const LabelsMessage = {
+  name: "Labels",
+  code: "Lb",
+  write: writeLabels,
+  read: readLabels,
+  format: formatLabels,
+  parse: parseLabels,
+  check: checkLabels
+};
 export const LateMessage = {
   name: "Late",
   code: "La",
@@ -159,6 +176,15 @@ export const NewTicketMessage = {
   format: formatNewTicket,
   parse: parseNewTicket,
   check: void 0
+};
+export const PatternsMessage = {
+  name: "Patterns",
+  code: "Pa",
+  write: writePatterns,
+  read: readPatterns,
+  format: formatPatterns,
+  parse: parsePatterns,
+  check: checkPatterns
 };
 export const PresenceMessage = {
   name: "Presence",

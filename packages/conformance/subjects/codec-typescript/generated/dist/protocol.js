@@ -11,6 +11,7 @@ export const protocol = {
   revisions: [
     { number: 1, fingerprint: "7c85df4c674b32e19103c9ca4d977299", draft: false },
     { number: 2, fingerprint: "3f2eb93befde74a56dc1470ec6df2946", draft: false },
-    { number: 3, fingerprint: "34e9f9bad75565f36946d3b64b6e377e", draft: false }
+    { number: 3, fingerprint: "34e9f9bad75565f36946d3b64b6e377e", draft: false },
+    { number: 4, fingerprint: "b395cd6ad373b813faf1444c76d2d099", draft: false }
   ]
 };

@@ -18,12 +18,14 @@ import type {
   Fork,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Maps,
   Members,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -77,6 +79,10 @@ export declare function formatIntegers(value: Integers): string;
 
 export declare function parseIntegers(r: TextReader): Integers;
 
+export declare function formatLabels(value: Labels): string;
+
+export declare function parseLabels(r: TextReader): Labels;
+
 export declare function formatLate(value: Late, revision: number): string;
 
 export declare function parseLate(r: TextReader, revision: number): Late;
@@ -100,6 +106,10 @@ export declare function parseNewTicket(r: TextReader, revision: number): NewTick
 export declare function formatNothing(value: Nothing): string;
 
 export declare function parseNothing(r: TextReader): Nothing;
+
+export declare function formatPatterns(value: Patterns): string;
+
+export declare function parsePatterns(r: TextReader): Patterns;
 
 export declare function formatPoint(value: Point, revision: number): string;
 

@@ -341,6 +341,17 @@ export function parseIntegers(r) {
   const i64 = parseI64(r);
   return { u8, u16, u32, u53, u64, i8, i16, i32, i53, i64 };
 }
+export function formatLabels(value) {
+  checkObject(value, "Labels");
+  let out = formatString(value.label, "Labels.label", Infinity);
+  out += SEPARATOR + formatBytes(value.data, "Labels.data");
+  return out;
+}
+export function parseLabels(r) {
+  const label = parseString(r, 32);
+  const data = parseBytes(r, 1048576);
+  return { label, data };
+}
 export function formatLate(value, revision) {
   checkObject(value, "Late");
   let out = formatString(value.text, "Late.text");
@@ -599,6 +610,17 @@ export function formatNothing(value) {
 export function parseNothing(r) {
   r.empty();
   return {};
+}
+export function formatPatterns(value) {
+  checkObject(value, "Patterns");
+  let out = formatString(value.classes, "Patterns.classes");
+  out += SEPARATOR + formatString(value.word, "Patterns.word");
+  return out;
+}
+export function parsePatterns(r) {
+  const classes = parseString(r, 1048576);
+  const word = parseString(r, 1048576);
+  return { classes, word };
 }
 export function formatPoint(value, revision) {
   checkObject(value, "Point");

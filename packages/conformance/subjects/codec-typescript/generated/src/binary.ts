@@ -114,6 +114,7 @@ import type {
   Grade,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Level,
@@ -123,6 +124,7 @@ import type {
   Mood,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -460,6 +462,18 @@ export function readIntegers(r: BinaryReader): Integers {
   const i53 = readI53(r);
   const i64 = readI64(r);
   return { u8, u16, u32, u53, u64, i8, i16, i32, i53, i64 };
+}
+
+export function writeLabels(w: BinaryWriter, value: Labels): void {
+  checkObject(value, "Labels");
+  writeString(w, value.label, "Labels.label", Infinity, 8);
+  writeBytes(w, value.data, "Labels.data");
+}
+
+export function readLabels(r: BinaryReader): Labels {
+  const label = readString(r, 32);
+  const data = readBytes(r, 1048576);
+  return { label, data };
 }
 
 export function writeLate(w: BinaryWriter, value: Late, revision: number): void {
@@ -843,6 +857,18 @@ export function writeNothing(_w: BinaryWriter, value: Nothing): void {
 
 export function readNothing(_r: BinaryReader): Nothing {
   return {};
+}
+
+export function writePatterns(w: BinaryWriter, value: Patterns): void {
+  checkObject(value, "Patterns");
+  writeString(w, value.classes, "Patterns.classes");
+  writeString(w, value.word, "Patterns.word");
+}
+
+export function readPatterns(r: BinaryReader): Patterns {
+  const classes = readString(r, 1048576);
+  const word = readString(r, 1048576);
+  return { classes, word };
 }
 
 export function writePoint(w: BinaryWriter, value: Point, revision: number): void {

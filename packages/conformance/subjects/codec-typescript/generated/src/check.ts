@@ -14,11 +14,12 @@ import {
   checkUnique,
   violate,
 } from "@twobyte/wire";
-import type { Bounds } from "./types.js";
+import type { Bounds, Labels, Patterns } from "./types.js";
 
 const PATTERN_0: IRegexp = /* @__PURE__ */ new IRegexp("[a-z][a-z0-9]*");
 const PATTERN_1: IRegexp = /* @__PURE__ */ new IRegexp("[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+(\\.[A-Za-z0-9!#$%&'*+/=?\\^_`{|}~\\-]+)*@([A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9\\-]*[A-Za-z0-9])?");
 const PATTERN_2: IRegexp = /* @__PURE__ */ new IRegexp("([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)");
+const PATTERN_3: IRegexp = /* @__PURE__ */ new IRegexp("\\p{P}\\p{Z}\\P{L}[\\]-a]{2,4}[^\\n]*\\p{C}");
 
 function checkBoundsTagsList(list: readonly string[]): void {
   for (const each of list) {
@@ -55,4 +56,13 @@ export function checkBounds(value: Bounds): void {
   checkBoundsScoresMap(value.scores);
   if (value.after < 0) violate("Bounds.after", "at least 0");
   if (value.wait > 60) violate("Bounds.wait", "at most 60");
+}
+
+export function checkLabels(value: Labels): void {
+  checkLength(value.label, 0, 8, "Labels.label");
+}
+
+export function checkPatterns(value: Patterns): void {
+  checkPattern(value.classes, PATTERN_3, "Patterns.classes");
+  checkLength(value.word, 4, Infinity, "Patterns.word");
 }

@@ -50,6 +50,7 @@ import type {
   Grade,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Level,
@@ -59,6 +60,7 @@ import type {
   Mood,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -82,12 +84,14 @@ const FLOATS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["single", "do
 const FORK_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "left", "right"]);
 const GROVE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["tree", "others", "byName"]);
 const INTEGERS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["u8", "u16", "u32", "u53", "u64", "i8", "i16", "i32", "i53", "i64"]);
+const LABELS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["label", "data"]);
 const LATE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["text", "tone"]);
 const LEAF_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["kind", "name"]);
 const MAPS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["byName", "byNumber", "byLarge", "byHuge", "byFlag", "byId", "byTone"]);
 const MEMBERS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["tone", "level", "grade", "mood", "many", "word", "number", "yes", "flag"]);
 const NEW_TICKET_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["title", "state", "parent", "hint"]);
 const NOTHING_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set([]);
+const PATTERNS_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["classes", "word"]);
 const POINT_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["x", "y", "z"]);
 const PRESENCE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["number", "text", "both", "bytes", "emptied", "tone", "marked", "nothing", "point", "anything", "points", "scores", "late", "later", "latest"]);
 const SAMPLE_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(["at", "sequence", "price", "total", "good", "note", "level"]);
@@ -358,6 +362,21 @@ export function integersFromJson(json: unknown): Integers {
   };
 }
 
+export function labelsToJson(value: Labels): JsonValue {
+  return {
+    label: value.label,
+    data: bytesToJson(value.data),
+  };
+}
+
+export function labelsFromJson(json: unknown): Labels {
+  const members = objectFromJson(json, LABELS_NAMES, "Labels");
+  return {
+    label: stringFromJson(own(members, "label"), "Labels.label"),
+    data: bytesFromJson(own(members, "data"), "Labels.data"),
+  };
+}
+
 export function lateToJson(value: Late): JsonValue {
   return {
     text: value.text,
@@ -564,6 +583,21 @@ export function nothingToJson(_value: Nothing): JsonValue {
 export function nothingFromJson(json: unknown): Nothing {
   objectFromJson(json, NOTHING_NAMES, "Nothing");
   return {};
+}
+
+export function patternsToJson(value: Patterns): JsonValue {
+  return {
+    classes: value.classes,
+    word: value.word,
+  };
+}
+
+export function patternsFromJson(json: unknown): Patterns {
+  const members = objectFromJson(json, PATTERNS_NAMES, "Patterns");
+  return {
+    classes: stringFromJson(own(members, "classes"), "Patterns.classes"),
+    word: stringFromJson(own(members, "word"), "Patterns.word"),
+  };
 }
 
 export function pointToJson(value: Point): JsonValue {

@@ -13,10 +13,12 @@ import {
   readFloats,
   readGrove,
   readIntegers,
+  readLabels,
   readLate,
   readMaps,
   readMembers,
   readNewTicket,
+  readPatterns,
   readPresence,
   readSeries,
   readTexts,
@@ -28,17 +30,19 @@ import {
   writeFloats,
   writeGrove,
   writeIntegers,
+  writeLabels,
   writeLate,
   writeMaps,
   writeMembers,
   writeNewTicket,
+  writePatterns,
   writePresence,
   writeSeries,
   writeTexts,
   writeTicket,
   writeTimes,
 } from "./binary.js";
-import { checkBounds } from "./check.js";
+import { checkBounds, checkLabels, checkPatterns } from "./check.js";
 import {
   formatBounds,
   formatDecimals,
@@ -46,10 +50,12 @@ import {
   formatFloats,
   formatGrove,
   formatIntegers,
+  formatLabels,
   formatLate,
   formatMaps,
   formatMembers,
   formatNewTicket,
+  formatPatterns,
   formatPresence,
   formatSeries,
   formatTexts,
@@ -61,10 +67,12 @@ import {
   parseFloats,
   parseGrove,
   parseIntegers,
+  parseLabels,
   parseLate,
   parseMaps,
   parseMembers,
   parseNewTicket,
+  parsePatterns,
   parsePresence,
   parseSeries,
   parseTexts,
@@ -78,10 +86,12 @@ import type {
   Floats,
   Grove,
   Integers,
+  Labels,
   Late,
   Maps,
   Members,
   NewTicket,
+  Patterns,
   Presence,
   Series,
   Texts,
@@ -155,6 +165,17 @@ export const IntegersMessage: MessageCodec<Integers> = {
   check: undefined,
 };
 
+/** How a Labels travels. */
+export const LabelsMessage: MessageCodec<Labels> = {
+  name: "Labels",
+  code: "Lb",
+  write: writeLabels,
+  read: readLabels,
+  format: formatLabels,
+  parse: parseLabels,
+  check: checkLabels,
+};
+
 /** How a Late travels. */
 export const LateMessage: MessageCodec<Late> = {
   name: "Late",
@@ -197,6 +218,17 @@ export const NewTicketMessage: MessageCodec<NewTicket> = {
   format: formatNewTicket,
   parse: parseNewTicket,
   check: undefined,
+};
+
+/** How a Patterns travels. */
+export const PatternsMessage: MessageCodec<Patterns> = {
+  name: "Patterns",
+  code: "Pa",
+  write: writePatterns,
+  read: readPatterns,
+  format: formatPatterns,
+  parse: parsePatterns,
+  check: checkPatterns,
 };
 
 /** How a Presence travels. */

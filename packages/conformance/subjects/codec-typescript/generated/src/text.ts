@@ -96,6 +96,7 @@ import type {
   Grade,
   Grove,
   Integers,
+  Labels,
   Late,
   Leaf,
   Level,
@@ -105,6 +106,7 @@ import type {
   Mood,
   NewTicket,
   Nothing,
+  Patterns,
   Point,
   Presence,
   Sample,
@@ -407,6 +409,19 @@ export function parseIntegers(r: TextReader): Integers {
   return { u8, u16, u32, u53, u64, i8, i16, i32, i53, i64 };
 }
 
+export function formatLabels(value: Labels): string {
+  checkObject(value, "Labels");
+  let out = formatString(value.label, "Labels.label", Infinity);
+  out += SEPARATOR + formatBytes(value.data, "Labels.data");
+  return out;
+}
+
+export function parseLabels(r: TextReader): Labels {
+  const label = parseString(r, 32);
+  const data = parseBytes(r, 1048576);
+  return { label, data };
+}
+
 export function formatLate(value: Late, revision: number): string {
   checkObject(value, "Late");
   let out = formatString(value.text, "Late.text");
@@ -692,6 +707,19 @@ export function formatNothing(value: Nothing): string {
 export function parseNothing(r: TextReader): Nothing {
   r.empty();
   return {};
+}
+
+export function formatPatterns(value: Patterns): string {
+  checkObject(value, "Patterns");
+  let out = formatString(value.classes, "Patterns.classes");
+  out += SEPARATOR + formatString(value.word, "Patterns.word");
+  return out;
+}
+
+export function parsePatterns(r: TextReader): Patterns {
+  const classes = parseString(r, 1048576);
+  const word = parseString(r, 1048576);
+  return { classes, word };
 }
 
 export function formatPoint(value: Point, revision: number): string {

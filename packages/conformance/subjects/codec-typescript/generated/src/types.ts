@@ -99,6 +99,11 @@ export interface Integers {
   i64: bigint;
 }
 
+export interface Labels {
+  label: string;
+  data: Uint8Array;
+}
+
 export interface Late {
   text: string;
   tone: Tone;
@@ -139,6 +144,11 @@ export interface NewTicket {
 }
 
 export interface Nothing {
+}
+
+export interface Patterns {
+  classes: string;
+  word: string;
 }
 
 export interface Point {

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..codec.errors import CodecError
 from .frame_types import Frame, Open, Payload, SessionError, StreamError
 from .greeting_tags import GOODBYE, HELLO, WELCOME
+from .header_checks import number_of
 from .header_writer import BinaryHeaderWriter, HeaderWriter, TextHeaderWriter
 from .shared_fields import write_credentials, write_error, write_metadata
 from .tag_lists import write_tags
@@ -34,9 +36,9 @@ def _open(writer: HeaderWriter, frame: Open) -> None:
     if frame.deadline_ms is not None:
         writer.number(frame.deadline_ms)
     if frame.key is not None:
-        writer.string(frame.key)
+        writer.string(frame.key, 128)
     if frame.from_ is not None:
-        writer.string(frame.from_.epoch)
+        writer.string(frame.from_.epoch, 64)
         writer.number(frame.from_.offset)
     if frame.credit is not None:
         writer.number(frame.credit)
@@ -47,7 +49,7 @@ def _open(writer: HeaderWriter, frame: Open) -> None:
 def _opened(writer: HeaderWriter, frame: Any) -> None:
     writer.number(frame.stream)
     writer.number(frame.id)
-    writer.string(frame.epoch)
+    writer.string(frame.epoch, 64)
     writer.number(frame.offset)
 
 
@@ -60,17 +62,19 @@ def _end(writer: HeaderWriter, frame: Any) -> None:
 
 def _stream_error(writer: HeaderWriter, frame: Any) -> None:
     writer.number(frame.stream)
-    writer.number(SCOPES.index(frame.scope))
+    writer.number(number_of(SCOPES, frame.scope))
     write_error(writer, frame.error)
 
 
 def _skip(writer: HeaderWriter, frame: Any) -> None:
     writer.number(frame.stream)
     writer.number(frame.count)
-    writer.number(SKIP_REASONS.index(frame.reason))
+    writer.number(number_of(SKIP_REASONS, frame.reason))
 
 
 def _part(writer: HeaderWriter, frame: Any) -> None:
+    if frame.rest == 0 or not frame.payload:
+        raise CodecError("invalid_value")
     writer.number(frame.stream)
     writer.code(frame.code)
     writer.number(frame.rest)

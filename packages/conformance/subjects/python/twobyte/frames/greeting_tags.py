@@ -16,6 +16,7 @@ from .frame_types import (
     Verdict,
     Window,
 )
+from .header_checks import number_of
 from .header_reader import HeaderReader, word_of
 from .header_writer import HeaderWriter
 from .shared_fields import read_credentials, write_credentials
@@ -30,7 +31,7 @@ def _number(number: int, name: str, needed: bool = False) -> Tag:
 
 
 def _string(number: int, name: str, bound: int, needed: bool = False) -> Tag:
-    return Tag(number, name, needed, lambda r: r.string(bound), lambda w, value: w.string(value))
+    return Tag(number, name, needed, lambda r: r.string(bound), lambda w, value: w.string(value, bound))
 
 
 def _bytes16(number: int, name: str) -> Tag:
@@ -82,8 +83,8 @@ def _read_verdict(reader: HeaderReader) -> Verdict:
 
 
 def _write_verdict(writer: HeaderWriter, verdict: Verdict) -> None:
-    writer.number(VERDICTS.index(verdict.verdict))
-    writer.number(GAP_REASONS.index(verdict.reason))
+    writer.number(number_of(VERDICTS, verdict.verdict))
+    writer.number(number_of(GAP_REASONS, verdict.reason))
 
 
 _LIMITS = Tag(2, "limits", False, _read_limits, _write_limits)
@@ -134,7 +135,7 @@ def _read_retry(reader: HeaderReader) -> tuple[str, int]:
 
 
 def _write_retry(writer: HeaderWriter, value: tuple[str, int]) -> None:
-    writer.number(RETRIES.index(value[0]))
+    writer.number(number_of(RETRIES, value[0]))
     writer.number(value[1])
 
 
@@ -148,7 +149,7 @@ GOODBYE = (
         "verdict",
         True,
         lambda r: word_of(r, GOODBYE_VERDICTS),
-        lambda w, value: w.number(GOODBYE_VERDICTS.index(value)),
+        lambda w, value: w.number(number_of(GOODBYE_VERDICTS, value)),
     ),
     _string(6, "avoid", 64),
     _string(8, "message", 1024),

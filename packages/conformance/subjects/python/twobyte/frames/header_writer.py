@@ -8,11 +8,12 @@ from ..codec.binary_writer import write_bytes, write_string, write_varint
 from ..codec.strings import to_base64url
 from ..codec.text_tokens import SEPARATOR, escape
 from .frame_types import Payload
+from .header_checks import checked_bytes16, checked_number, checked_string
 
 
 class HeaderWriter(Protocol):
     def number(self, value: int) -> None: ...
-    def string(self, value: str) -> None: ...
+    def string(self, value: str, bound: int | None) -> None: ...
     def bytes16(self, value: bytes) -> None: ...
     def code(self, value: str) -> None: ...
     def inner(self) -> "HeaderWriter": ...
@@ -24,13 +25,13 @@ class BinaryHeaderWriter:
         self.out = bytearray(code.encode("ascii"))
 
     def number(self, value: int) -> None:
-        write_varint(self.out, value)
+        write_varint(self.out, checked_number(value))
 
-    def string(self, value: str) -> None:
-        write_string(self.out, value)
+    def string(self, value: str, bound: int | None) -> None:
+        write_string(self.out, checked_string(value, bound))
 
     def bytes16(self, value: bytes) -> None:
-        self.out += value
+        self.out += checked_bytes16(value)
 
     def code(self, value: str) -> None:
         self.out += value.encode("ascii")
@@ -52,13 +53,13 @@ class TextHeaderWriter:
         self.tokens: list[str] = []
 
     def number(self, value: int) -> None:
-        self.tokens.append(str(value))
+        self.tokens.append(str(checked_number(value)))
 
-    def string(self, value: str) -> None:
-        self.tokens.append(escape(value))
+    def string(self, value: str, bound: int | None) -> None:
+        self.tokens.append(escape(checked_string(value, bound)))
 
     def bytes16(self, value: bytes) -> None:
-        self.tokens.append(to_base64url(value))
+        self.tokens.append(to_base64url(checked_bytes16(value)))
 
     def code(self, value: str) -> None:
         self.tokens.append(value)

@@ -7,6 +7,7 @@ import re
 from ..codec.errors import CodecError
 from ..codec.strings import utf8_size
 from .frame_types import Credentials, Detail, Error, Metadata
+from .header_checks import number_of
 from .header_reader import HeaderReader, flags_of, word_of
 from .header_writer import HeaderWriter
 from .words import PROCESSED, RETRIES
@@ -35,8 +36,8 @@ def read_metadata(reader: HeaderReader) -> Metadata:
 def write_metadata(writer: HeaderWriter, metadata: Metadata) -> None:
     writer.number(len(metadata))
     for name in sorted(metadata):
-        writer.string(name)
-        writer.string(metadata[name])
+        writer.string(name, None)
+        writer.string(metadata[name], None)
 
 
 def read_credentials(reader: HeaderReader) -> Credentials:
@@ -44,8 +45,8 @@ def read_credentials(reader: HeaderReader) -> Credentials:
 
 
 def write_credentials(writer: HeaderWriter, credentials: Credentials) -> None:
-    writer.string(credentials.scheme)
-    writer.string(credentials.value)
+    writer.string(credentials.scheme, 32)
+    writer.string(credentials.value, 4096)
 
 
 def read_error(reader: HeaderReader) -> Error:
@@ -76,11 +77,11 @@ def write_error(writer: HeaderWriter, error: Error) -> None:
     flags = (error.metadata is not None) | (error.detail is not None) << 1
     writer.number(flags)
     writer.number(error.code)
-    writer.number(RETRIES.index(error.retry))
+    writer.number(number_of(RETRIES, error.retry))
     if error.retry == "after":
         writer.number(error.after_ms)
-    writer.number(PROCESSED.index(error.processed))
-    writer.string(error.message)
+    writer.number(number_of(PROCESSED, error.processed))
+    writer.string(error.message, 1024)
     if error.metadata is not None:
         write_metadata(writer, error.metadata)
     if error.detail is not None:
