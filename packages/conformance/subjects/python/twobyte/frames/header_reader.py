@@ -18,7 +18,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def judge_text(frame: str) -> None:
-    """What is found out of a text before its first token is read (spec 4.1, 7.1)."""
+    """What is found out of a text before its first token is read (spec 4.1, 7.1, 7.4)."""
     if _SURROGATE.search(frame):
         raise CodecError("invalid_utf8")
     if _FORBIDDEN.search(frame):
@@ -126,7 +126,9 @@ class TextHeader:
         return checked_code(self._token())
 
     def value(self) -> "TextHeader":
-        return TextHeader(self._plain(), value=True)
+        text = self._plain()
+        judge_text(text)
+        return TextHeader(text, value=True)
 
     def payload(self) -> str:
         if self._ended:

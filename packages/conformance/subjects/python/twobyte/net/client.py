@@ -113,7 +113,7 @@ class Client:
         return (
             core is not None
             and core.writable
-            and core.streams.mine_open < core.peer_limits.streams
+            and core.streams.table.mine < core.peer_limits.streams
         )
 
     def forget(self, call: Call) -> None:

@@ -51,7 +51,7 @@ class ServiceCalls:
     async def call(self, method: str, value: Any) -> Call:
         """Calls what the other side serves, when the session lets it."""
         core = self._core
-        while not core.writable or core.streams.mine_open >= core.peer_limits.streams:
+        while not core.writable or core.streams.table.mine >= core.peer_limits.streams:
             if core.ended is not None:
                 raise CallError("unavailable", "the session is over", processed="no")
             self._writable.clear()

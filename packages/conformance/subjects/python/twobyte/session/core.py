@@ -122,7 +122,7 @@ class SessionCore:
             connection.put_raw(raw)
         if live:
             connection.put(Live(self.counting.sent))
-        for stream, limit in self.streams.raised_limits():
+        for stream, limit in self.streams.table.raised_limits():
             connection.put(Credit(stream, limit))
         if self.revision != self.out_revision:
             if self.out_revision:
@@ -230,7 +230,7 @@ class SessionCore:
         before = self.counting.acknowledged
         self.counting.acknowledge(received)
         if self.counting.acknowledged > before:
-            self.streams.forget_settled()
+            self.streams.table.forget_settled()
             self.on_writable()
 
     def _peer_failed(self, connection: Connection, frame: SessionError) -> None:
@@ -285,7 +285,7 @@ class SessionCore:
 
     def due(self) -> float | None:
         """When advance() has something to do next."""
-        times = [self.streams.due()]
+        times = [self.streams.table.due()]
         if self.connection is not None and not self.connection.closed:
             times += [self.counting.ack_due, self.beats.due(self.connection)]
         known = [time for time in times if time is not None]

@@ -1,10 +1,8 @@
-"""The server's part of a session: hellos, attaching, and how long sessions are kept (spec 8)."""
+"""The server's part of a session: hellos, and the attaching of connections (spec 8)."""
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from ..codec.errors import CodecError
 from ..frames.batches import split_message
@@ -39,6 +37,7 @@ from .call_error import Refusal as CallRefusal
 from .connection import Connection
 from .core import Clock, SessionCore
 from .counting import Raw
+from .kept_sessions import FULL_MS, KeptSessions
 from .parameters import Parameters
 from .protocol import ServedProtocol
 from .revisions import NoRevision, choose_revision
@@ -48,17 +47,7 @@ from .stream import payload_size
 Outcome = str | CallError | None
 Authenticate = Callable[[Credentials | None, Callable[[Outcome], None]], None]
 TokenBytes = Callable[[int], bytes]
-FULL_MS = 1_000
 HELLO_BYTES = 4_096
-REMEMBERED = 1_024
-
-
-@dataclass
-class _Gone:
-    """A session that ended in its window's end, so that its own client can be told so."""
-
-    principal: str | None
-    secrets: Secrets
 
 
 class ServerEngine:
@@ -75,7 +64,6 @@ class ServerEngine:
     ) -> None:
         self.protocol = protocol
         self.parameters = parameters
-        self.sessions: dict[str, ServerSession] = {}
         self.on_begun: Callable[[ServerSession], None] = lambda session: None
         self.on_ended: Callable[[ServerSession, str], None] = lambda session, reason: None
         self._authenticate = authenticate
@@ -86,7 +74,11 @@ class ServerEngine:
         self._deadlines: dict[Connection, float] = {}
         self._early: dict[Connection, int] = {}
         self._judged: dict[Connection, list[Raw]] = {}
-        self._gone: OrderedDict[str, _Gone] = OrderedDict()
+        self._kept = KeptSessions(parameters, clock)
+
+    def judge_room(self, principal: str | None) -> None:
+        """See KeptSessions."""
+        self._kept.judge_room(principal)
 
     def connected(self, connection: Connection) -> None:
         self._of[connection] = None
@@ -205,10 +197,10 @@ class ServerEngine:
     def _accept(
         self, connection: Connection, hello: Hello, revision: int, principal: str | None
     ) -> None:
-        session, reason = self._find(hello, principal)
+        session, reason = self._kept.find(hello, principal)
         found = session is not None
         if session is None:
-            self.judge_room(principal)
+            self._kept.judge_room(principal)
             session = self._begin(connection, hello, principal)
         elif session.core.text != connection.text:
             raise ProtocolError("invalid_argument", "the session is in the other profile")
@@ -223,18 +215,6 @@ class ServerEngine:
         verdict = "found" if found else "created" if reason is None else "gap"
         self._welcome(connection, session, hello, Verdict(verdict, reason or "none"))
 
-    def judge_room(self, principal: str | None) -> None:
-        """Refuses new work while too much waits for a principal, or for all of them."""
-        all_bytes = own_bytes = 0
-        for session in self.sessions.values():
-            held = session.core.counting.held_bytes
-            all_bytes += held
-            own_bytes += held if session.principal == principal else 0
-        own = self.parameters
-        full = principal is not None and own_bytes >= own.principal_bytes
-        if full or all_bytes >= own.process_bytes:
-            raise CallRefusal("resource_exhausted", "too much waits to be sent", "after", FULL_MS)
-
     def _refuse(self, connection: Connection, refusal: Refusal) -> None:
         error = ProtocolError("failed_precondition", f"refused for its {refusal.reason}")
         found = error.frame_error()
@@ -243,24 +223,6 @@ class ServerEngine:
         found.payload = write_refusal(refusal, bool(connection.text))
         connection.put(SessionError(found))
         connection.close(error.close_code())
-
-    def _find(
-        self, hello: Hello, principal: str | None
-    ) -> tuple[ServerSession | None, str | None]:
-        """The session that a hello names or joins, or why there is none."""
-        if hello.session is None:
-            for session in self.sessions.values():
-                if session.principal == principal and session.secrets.valid(hello.secret):
-                    return session, None
-            return None, None
-        named = self.sessions.get(hello.session)
-        if named is not None and named.principal == principal:
-            if named.secrets.valid(hello.secret):
-                return named, None
-        gone = self._gone.get(hello.session)
-        if gone is not None and gone.principal == principal and gone.secrets.valid(hello.secret):
-            return None, "window"
-        return None, "unknown"
 
     def _begin(
         self, connection: Connection, hello: Hello, principal: str | None
@@ -277,9 +239,9 @@ class ServerEngine:
         secrets = Secrets(hello.secret if hello.session is None else self._token_bytes(16))
         session = ServerSession(self._token_bytes(12).hex(), principal, secrets, core)
         session.detached_at = self._clock()
-        self.sessions[session.id] = session
+        self._kept.live[session.id] = session
         core.on_end = lambda error, reason: self._ended(session, reason)
-        core.on_lost = lambda: self._detached(session)
+        core.on_lost = lambda: self._kept.detached(session)
         core.on_frame = lambda conn, frame: self._seen(session, conn, frame)
         self.on_begun(session)
         return session
@@ -344,36 +306,15 @@ class ServerEngine:
 
     # Ends.
 
-    def _detached(self, session: ServerSession) -> None:
-        session.detached_at = self._clock()
-        self._make_room()
-
-    def _make_room(self) -> None:
-        """Ends sessions without a connection, the oldest first, while all keep too much."""
-        waiting = [s for s in self.sessions.values() if s.detached_at is not None]
-        waiting.sort(key=lambda session: session.detached_at or 0)
-        kept = sum(session.core.counting.kept_bytes for session in waiting)
-        for session in waiting:
-            if kept <= self.parameters.detached_bytes:
-                return
-            kept -= session.core.counting.kept_bytes
-            self._window_ends(session)
-
-    def _window_ends(self, session: ServerSession) -> None:
-        self._gone[session.id] = _Gone(session.principal, session.secrets)
-        while len(self._gone) > REMEMBERED:
-            self._gone.popitem(last=False)
-        session.core.end(CallError("unavailable", "the session was not kept", "now"), "window")
-
     def _ended(self, session: ServerSession, reason: str) -> None:
-        self.sessions.pop(session.id, None)
+        self._kept.live.pop(session.id, None)
         for connection in session.connections:
             connection.close(1000)
         self.on_ended(session, reason)
 
     def close(self) -> None:
         """The server stops: every session ends with a goodbye."""
-        for session in list(self.sessions.values()):
+        for session in list(self._kept.live.values()):
             session.core.leave(CallError("unavailable", "the server stops", "now"))
         for connection in self._of:
             connection.close(4014)
@@ -381,19 +322,8 @@ class ServerEngine:
     # Time.
 
     def due(self) -> float | None:
-        times = list(self._deadlines.values())
-        for session in self.sessions.values():
-            core = session.core.due()
-            if core is not None:
-                times.append(core)
-            if session.detached_at is not None:
-                times.append(session.detached_at + self._patience(session))
+        times = [*self._deadlines.values(), *self._kept.due()]
         return min(times) if times else None
-
-    def _patience(self, session: ServerSession) -> float:
-        own = self.parameters
-        known = own.resume_window
-        return (known if session.known else min(known, own.welcome_deadline)) / 1000
 
     def advance(self) -> None:
         now = self._clock()
@@ -404,8 +334,4 @@ class ServerEngine:
                 code = "deadline_exceeded" if late else "aborted"
                 self._fail(connection, CallError(code, "nothing came in time", "now",
                                                  processed="no"))
-        for session in list(self.sessions.values()):
-            session.core.advance()
-            since = session.detached_at
-            if since is not None and now >= since + self._patience(session):
-                self._window_ends(session)
+        self._kept.advance(now)

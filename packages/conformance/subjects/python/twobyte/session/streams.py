@@ -1,4 +1,4 @@
-"""The streams of one session: opening, messages, credit, ends (spec 9, 10)."""
+"""What goes over the streams of one session: opens, messages, credit, ends (spec 9, 10)."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from .details import detail_of, stream_error
 from .parts import Assembly, in_pieces
 from .protocol import SENDS_MORE, Method
 from .stream import Ended, Failed, Message, Skipped, Started, Stream, payload_size
+from .stream_table import StreamTable
 
 if TYPE_CHECKING:
     from .core import SessionCore
@@ -37,14 +38,12 @@ Judge = Callable[[Method], None]
 
 
 class Streams:
-    """on_open is told of every call of the peer's; judge refuses methods to its principal."""
+    """on_open is told of every call of the peer's; judge refuses methods to its principal. table has
+    those that are open."""
 
     def __init__(self, core: SessionCore) -> None:
         self._core = core
-        self._streams: dict[int, Stream] = {}
-        self._by_data_id: dict[int, Stream] = {}
-        self._closing: dict[int, Stream] = {}
-        self._seen: set[int] = set()
+        self.table = StreamTable(core.server, core.counting)
         self._refused: set[int] = set()
         self._parts = Assembly(core.parameters.part_bytes)
         self.on_open: Entered = lambda stream, value, frame: None
@@ -58,7 +57,7 @@ class Streams:
         if not method.exists(revision):
             raise Refusal("unimplemented", f"{method.name} is not in revision {revision}")
         payload = self._core.protocol.encode(method.input, revision, value, self._core.text)
-        frame.stream, frame.payload = self._free_id(), payload
+        frame.stream, frame.payload = self.table.free_id(), payload
         window = self._core.parameters.credit
         stream = Stream(
             id=frame.stream,
@@ -72,25 +71,10 @@ class Streams:
             window=window,
         )
         stream.first_in_limit = stream.in_limit
-        self._add(stream)
+        self.table.add(stream)
         self._send_pieces(stream, frame, frame.payload)
         self._settle(stream)
         return stream
-
-    def _free_id(self) -> int:
-        self.forget_settled()
-        found = 1 if self._core.server else 0
-        while found in self._streams or found in self._closing or found in self._by_data_id:
-            found += 2
-        return found
-
-    @property
-    def mine_open(self) -> int:
-        return sum(stream.mine for stream in self._streams.values())
-
-    def _add(self, stream: Stream) -> None:
-        self._streams[stream.id] = stream
-        self._seen.add(stream.id)
 
     # Out.
 
@@ -147,13 +131,6 @@ class Streams:
             stream.in_limit = limit
             self._core.send_uncounted(Credit(stream.id, limit))
 
-    def raised_limits(self) -> list[tuple[int, int]]:
-        return [
-            (stream.id, stream.in_limit)
-            for stream in self._streams.values()
-            if not stream.in_over and stream.in_limit > stream.first_in_limit
-        ]
-
     # In.
 
     def take(self, frame: Frame) -> None:
@@ -176,13 +153,13 @@ class Streams:
     def _open(self, frame: Open) -> None:
         if frame.stream % 2 == (1 if self._core.server else 0):
             raise ProtocolError("invalid_argument", f"stream {frame.stream} has the wrong parity")
-        if frame.stream in self._streams:
+        if self.table.get(frame.stream) is not None:
             raise ProtocolError("invalid_argument", f"stream {frame.stream} is in use")
         if frame.stream in self._refused:
             self._refused.discard(frame.stream)
             return
         payload = self._parts.finish(frame.stream, frame.code, frame.payload)
-        self._seen.add(frame.stream)
+        self.table.seen.add(frame.stream)
         method = self._core.protocol.by_code[frame.code]
         try:
             self._enter(method, frame, payload)
@@ -195,8 +172,7 @@ class Streams:
         side = "server" if self._core.server else "client"
         if not method.exists(revision) or method.served_by != side:
             raise Refusal("unimplemented", f"{method.name} is not served here")
-        theirs = sum(not stream.mine for stream in self._streams.values())
-        if theirs >= self._core.parameters.streams:
+        if self.table.theirs >= self._core.parameters.streams:
             raise Refusal("resource_exhausted", "too many streams are open", "now")
         if payload_size(payload) > method.max_bytes:
             raise Refusal("resource_exhausted", "the message is too long")
@@ -222,12 +198,12 @@ class Streams:
         )
         if frame.deadline_ms is not None:
             stream.deadline = self._core.clock() + frame.deadline_ms / 1000
-        self._add(stream)
+        self.table.add(stream)
         self.on_open(stream, value, frame)
         self._settle(stream)
 
     def _part(self, frame: Part) -> None:
-        stream = self._streams.get(frame.stream) or self._by_data_id.get(frame.stream)
+        stream = self.table.get(frame.stream) or self.table.by_data_id(frame.stream)
         size = payload_size(frame.payload)
         if frame.stream in self._refused:
             return
@@ -251,7 +227,7 @@ class Streams:
 
     def _too_long(self, id_: int, stream: Stream | None, retry: str = "never") -> None:
         error = CallError("resource_exhausted", "the message is too long", retry, processed="no")
-        self._seen.add(id_)
+        self.table.seen.add(id_)
         if stream is None:
             self._refused.add(id_)
             self._refuse(id_, error)
@@ -259,16 +235,16 @@ class Streams:
             self._break(stream, error)
 
     def _unknown(self, id_: int) -> None:
-        if id_ not in self._seen:
+        if id_ not in self.table.seen:
             self._refuse(id_, Refusal("unimplemented", "the stream was never open"))
-            self._seen.add(id_)
+            self.table.seen.add(id_)
 
     def _begin(self, stream: Stream) -> None:
         if stream.in_received >= stream.in_limit:
             raise ProtocolError("resource_exhausted", f"stream {stream.id} has no credit", "now")
 
     def _data(self, frame: Data) -> None:
-        stream = self._by_data_id.get(frame.stream) or self._streams.get(frame.stream)
+        stream = self.table.by_data_id(frame.stream) or self.table.get(frame.stream)
         if stream is None:
             self._unknown(frame.stream)
             return
@@ -301,9 +277,9 @@ class Streams:
         stream.stopped(error)
 
     def _about(self, frame: Any) -> None:
-        stream = self._streams.get(frame.stream)
+        stream = self.table.get(frame.stream)
         if isinstance(frame, Skip):
-            stream = self._by_data_id.get(frame.stream) or stream
+            stream = self.table.by_data_id(frame.stream) or stream
         if stream is None:
             if isinstance(frame, (Cancel, End, StreamError)):
                 self._parts.drop(frame.stream)
@@ -334,11 +310,10 @@ class Streams:
     def _opened(self, stream: Stream, frame: Opened) -> None:
         if frame.id % 2 == 0 and frame.id != frame.stream or stream.data_id is not None:
             raise ProtocolError("invalid_argument", "an id that opened may not give")
-        if frame.id != frame.stream and (frame.id in self._streams or frame.id in self._by_data_id):
+        if frame.id != frame.stream and self.table.has(frame.id):
             raise ProtocolError("invalid_argument", f"the id {frame.id} is in use")
-        stream.data_id, stream.offset = frame.id, frame.offset
-        if frame.id != frame.stream:
-            self._by_data_id[frame.id] = stream
+        self.table.give_data_id(stream, frame.id)
+        stream.offset = frame.offset
         stream.put(Started(Cursor(frame.epoch, frame.offset)))
 
     def _failed(self, stream: Stream, frame: StreamError) -> None:
@@ -366,27 +341,13 @@ class Streams:
         stream.stopped(error)
 
     def _settle(self, stream: Stream) -> None:
-        if not stream.over or self._streams.get(stream.id) is not stream:
-            return
-        del self._streams[stream.id]
-        if stream.data_id is not None:
-            self._by_data_id.pop(stream.data_id, None)
-        if stream.mine:
-            self._closing[stream.id] = stream
-        self._core.on_writable()
-
-    def forget_settled(self) -> None:
-        """Ids are free once what ended their streams is acknowledged in both directions."""
-        counting = self._core.counting
-        for id_, stream in list(self._closing.items()):
-            out = stream.last_out is not None and stream.last_out <= counting.acknowledged
-            if out and stream.last_in <= counting.told:
-                del self._closing[id_]
+        if self.table.settle(stream):
+            self._core.on_writable()
 
     def end(self, error: CallError) -> None:
         """The session is over, and every call with it."""
         goes_on = error.retry != "never" and self._core.ended != (error, "closed")
-        for stream in list(self._streams.values()):
+        for stream in self.table:
             handed = stream.last_out is not None or not stream.mine
             if goes_on and stream.repeat is not None:
                 self._tell_unpublished(stream)
@@ -398,8 +359,7 @@ class Streams:
             stream.out_over = stream.in_over = True
             stream.put(Failed(ended, True))
             stream.stopped(ended)
-        self._streams.clear()
-        self._by_data_id.clear()
+        self.table.clear()
 
     def _tell_unpublished(self, stream: Stream) -> None:
         """What a subscriber published may be lost with the session (R-STREAM-40)."""
@@ -410,12 +370,8 @@ class Streams:
                 lost = CallError("unavailable", "not acknowledged", "now", processed="maybe")
                 stream.put(Failed(lost, False))
 
-    def due(self) -> float | None:
-        times = [s.deadline for s in self._streams.values() if s.deadline is not None]
-        return min(times) if times else None
-
     def advance(self, now: float) -> None:
-        for stream in list(self._streams.values()):
+        for stream in self.table:
             if stream.deadline is None or now < stream.deadline:
                 continue
             stream.deadline = None
