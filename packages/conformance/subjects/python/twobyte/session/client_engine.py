@@ -9,6 +9,7 @@ from ..frames.batches import split_message
 from ..frames.frame_reader import read_frame
 from ..frames.frame_types import (
     Attach,
+    Auth,
     Counts,
     Credentials,
     Frame,
@@ -169,6 +170,11 @@ class ClientEngine:
             core.beats.beat = welcome.beat_ms
         self._attach(connection, core, welcome, probe)
 
+    def _seen(self, connection: Connection, frame: Frame) -> None:
+        """Shows its credentials when it is asked for them (spec 14.2)."""
+        if isinstance(frame, Auth) and self.credentials is not None:
+            connection.put(Auth(self.credentials))
+
     def _begin(self, before: SessionCore | None, welcome: Welcome) -> SessionCore:
         core = SessionCore(
             self.protocol,
@@ -178,6 +184,7 @@ class ClientEngine:
             self._clock,
             self._random,
         )
+        core.on_frame = self._seen
         self.core, self.session = core, welcome.session
         if before is not None:
             reason = welcome.verdict.reason
