@@ -20,6 +20,8 @@ export function looseValue(type: IntegralType, notation: unknown): number | bigi
   if (isShort(type)) return typeof notation === "number" ? notation : undefined;
   if (typeof notation !== "string") return undefined;
   const units = parseDecimal(notation, type.kind === "decimal" ? type.scale : 0);
-  if (units === undefined) return undefined;
-  return isBig(type) ? units : fromUnits(type, units);
+  if (units !== undefined) return isBig(type) ? units : fromUnits(type, units);
+  // A number can have more digits behind the point than its type.
+  const isFraction = type.kind === "decimal" && /^-?[0-9]+[.][0-9]+$/.test(notation);
+  return isFraction && !isBig(type) ? Number(notation) : undefined;
 }

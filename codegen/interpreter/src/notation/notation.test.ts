@@ -47,3 +47,10 @@ test("what is not of the notation's form is refused", () => {
     b: undefined,
   });
 });
+
+test("a decimal of more digits than its type has is read, for an encoder to refuse", () => {
+  const { codec } = sketched(compile, [{ a: "decimal 2", b: "decimal 2 bigint" }]);
+  expect(codec.fromNotation("M", { a: "-0.125", b: "0.10" })).toStrictEqual({ a: -0.125, b: 10n });
+  expect(codeOf(() => codec.fromNotation("M", { a: "1.5e1", b: "0.10" }))).toBe("invalid_value");
+  expect(codeOf(() => codec.fromNotation("M", { a: "0.10", b: "0.125" }))).toBe("invalid_value");
+});

@@ -104,9 +104,21 @@ function textDefects(type: string, whole: { at: number; drop: number }): Defect[
       character === "\ufeff" ? [0xef, 0xbb, 0xbf] : [character.charCodeAt(0)],
     );
     const about = `a json text with ${what}`;
-    return { kind: about, about, error, req: ["R-BIN-7"], ...whole, put: [put.length, ...put] };
+    return {
+      kind: about,
+      about,
+      error,
+      req: ["R-BIN-7"],
+      ...whole,
+      put: [...lengthOf(put), ...put],
+    };
   });
   return [...encodings, ...texts];
+}
+
+/** The length of less than 16,384 bytes as a varint. */
+function lengthOf({ length }: readonly number[]): number[] {
+  return length < 128 ? [length] : [(length & 127) | 128, length >> 7];
 }
 
 function floatDefects(type: "f64" | "f32", whole: { at: number; drop: number }): Defect[] {

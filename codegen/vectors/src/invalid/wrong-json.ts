@@ -12,4 +12,10 @@ export const wrongJson: readonly (readonly [string, string, string])[] = [
   ["an unpaired surrogate", '"\\ud800"', "not_canonical"],
   ["a number beyond the doubles", "1e400", "not_canonical"],
   ["null, which is written otherwise", "null", "not_canonical"],
+  // A text in front of them, and they are closed: who loses count reads them all.
+  [
+    "65 lists in each other behind a text",
+    `["a",${"[".repeat(64)}${"]".repeat(64)}]`,
+    "invalid_json",
+  ],
 ];

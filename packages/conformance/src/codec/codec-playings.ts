@@ -10,6 +10,7 @@ import { codecPlaying } from "./codec-playing.ts";
 import type { DerivedCase } from "./derived-cases.ts";
 import { derivedCases } from "./derived-cases.ts";
 import { lengthCases } from "./length-cases.ts";
+import { oddCases } from "./odd-cases.ts";
 import type { Profile } from "./operation.ts";
 import { randomCases } from "./random-cases.ts";
 import type { WitnessOf } from "./vector-playings.ts";
@@ -48,6 +49,7 @@ function drawnCases(ir: Ir, oracle: Interpreter, file: VectorFile): DerivedCase[
   return [
     ...derivedCases(ir, oracle, file),
     ...lengthCases(ir, oracle, file),
+    ...oddCases(ir, oracle, file),
     ...randomCases(ir, oracle, file),
     ...jsonCases(ir, oracle, file),
   ];

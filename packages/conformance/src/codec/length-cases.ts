@@ -74,7 +74,8 @@ function texts(): string[] {
   return [...plain, ...mixed, ...searched];
 }
 
-function bothWays(
+/** A value that is written, and read again unless it is refused. */
+export function bothWays(
   oracle: Interpreter,
   { message, revision }: VectorFile,
   profile: Profile,
