@@ -41,6 +41,16 @@ test("a subject that somebody has is left to them", async () => {
   expect(asked).not.toContain("1 stop");
 });
 
+test("it is called what its source is, and closes that", async () => {
+  let closed = 0;
+  const { start } = moduleSource(scripted(({ id }) => ({ id, ok: {} })));
+  const close = (): Promise<void> => Promise.resolve(void closed++);
+  const source = begunSource({ what: "acme", start, close });
+  expect(source.what).toBe("acme");
+  await source.close();
+  expect(closed).toBe(1);
+});
+
 test("one that cannot be started says so to whoever asks for it, and ends nothing before", async () => {
   const broken = () => {
     throw new Error("no memory");

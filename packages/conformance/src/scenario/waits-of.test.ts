@@ -18,11 +18,19 @@ test("a scenario waits while it is quiet, and for the longest of its other times
   expect(waitsOf(scenario({ steps }))).toBe(5500);
 });
 
+test("what comes before the steps takes its time as well, and other numbers are no times", () => {
+  const given = [{ ask: "drain", with: { deadlineMs: 900 } }];
+  expect(waitsOf(scenario({ given }))).toBe(900);
+  expect(waitsOf(scenario({ parameters: { credit: 4000 } }))).toBe(0);
+});
+
 test("a time that is too long to pass in a case is not waited for", () => {
   expect(waitsOf(scenario({ parameters: { beat: 60_000, helloDeadline: 300 } }))).toBe(300);
+  expect(waitsOf(scenario({ parameters: { beat: 20_000 } }))).toBe(20_000);
 });
 
 test("servers that are linked take their time", () => {
   expect(waitsOf(scenario({ servers: ["one", "two"] }))).toBeGreaterThan(0);
+  expect(waitsOf(scenario({ meet: "relay" }))).toBeGreaterThan(0);
   expect(waitsOf(scenario({}))).toBe(0);
 });
