@@ -67,7 +67,7 @@ const byType: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row
       ["a word", "true", "invalid_token"],
     ],
   ],
-  ["f64", float],
+  ["f64", [...float, ["a small number without its exponent", "0.0000001", "not_canonical"]]],
   ["f32", [...float, ["a number that single precision lacks", "0.1", "out_of_range"]]],
   ["string", text],
   [
@@ -90,6 +90,11 @@ const byType: ReadonlyMap<string, readonly Row[]> = new Map<string, readonly Row
       ["capital letters", "00112233-4455-6677-8899-AABBCCDDEEFF", "invalid_token"],
       ["no hyphens", "00112233445566778899aabbccddeeff", "invalid_token"],
       ["braces", "{00112233-4455-6677-8899-aabbccddeeff}", "invalid_token"],
+      [
+        "control characters for digits",
+        "00000000-0000-0000-0000-000000000000".replaceAll("0", "\u0080"),
+        "invalid_token",
+      ],
     ],
   ],
   ["presence", [["another digit as a mark", "2", "invalid_token"]]],

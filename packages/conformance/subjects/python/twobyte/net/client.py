@@ -11,7 +11,7 @@ from typing import Any
 from websockets.asyncio.client import connect
 from websockets.exceptions import WebSocketException
 
-from ..frames.frame_types import Credentials, Cursor, Goodbye, Metadata
+from ..frames.frame_types import Auth, Credentials, Cursor, Goodbye, Metadata
 from ..session.call_error import CallError, Refusal
 from ..session.client_engine import ClientEngine
 from ..session.connection import Connection
@@ -192,6 +192,11 @@ class Client:
         core.on_writable = self._now_writable
         core.on_end = self._ended
         core.on_goodbye = self._goodbye
+        core.on_auth = self._show_credentials
+
+    def _show_credentials(self, connection: Connection) -> None:
+        if self._engine.credentials is not None:
+            connection.put(Auth(self._engine.credentials))
 
     def _now_writable(self) -> None:
         self._writable.set()

@@ -9,6 +9,7 @@ from ..frames.batches import split_message
 from ..frames.frame_reader import code_of, is_counted, read_frame
 from ..frames.frame_types import (
     Ack,
+    Auth,
     Credit,
     Frame,
     Goodbye,
@@ -64,6 +65,7 @@ class SessionCore:
         self.on_end: Callable[[CallError, str], None] = lambda error, reason: None
         self.on_lost: Callable[[], None] = lambda: None
         self.on_goodbye: Callable[[Goodbye], None] = lambda goodbye: None
+        self.on_auth: Callable[[Connection], None] = lambda connection: None
         self.on_writable: Callable[[], None] = lambda: None
         self.on_frame: Callable[[Connection, Frame], None] = lambda connection, frame: None
         self.streams = Streams(self)
@@ -216,6 +218,8 @@ class SessionCore:
             self._peer_failed(connection, frame)
         elif isinstance(frame, Goodbye):
             self._goodbye(connection, frame)
+        elif isinstance(frame, Auth):
+            self.on_auth(connection)
         elif isinstance(frame, Revision):
             self.in_revision = frame.revision
         else:

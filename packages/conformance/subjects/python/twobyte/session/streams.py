@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..codec.errors import CodecError
 from ..frames.frame_types import (
-    Auth,
     Cancel,
     Credit,
     Cursor,
@@ -140,7 +139,7 @@ class Streams:
             self._data(frame)
         elif isinstance(frame, Part):
             self._part(frame)
-        elif isinstance(frame, (Auth, Ignored)):
+        elif isinstance(frame, Ignored):
             return
         elif isinstance(frame, (End, Cancel, StreamError, Skip, Opened, Credit)):
             self._about(frame)
