@@ -20,7 +20,7 @@ export class TextOutbox implements Outbox {
   readonly #emit: Emit;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
-  /** The first frame of somebody else's: it leaves as it is when it is all that does. */
+  /** A frame of somebody else's that waits alone: it leaves as it is if none follows. */
   #lone: CountedBatch | undefined;
   /** Bytes of all frames with their separators. */
   #size = 0;
@@ -55,26 +55,49 @@ export class TextOutbox implements Outbox {
   }
 
   encoded(frame: CountedBatch): void {
-    this.#lone ??= frame;
-    this.#append(frame.data as string, "", frame.size, true);
+    if (this.#isEmpty) {
+      this.#lone = frame;
+      this.counted = 1;
+    } else {
+      this.#append(frame.data as string, "", frame.size, true);
+    }
   }
 
   flush(): void {
-    if (this.#pieces.length === 0) return;
-    const pieces = this.#pieces;
-    // Each way is the faster one for as many: those of a call, and those of a stream.
-    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
-    const own = { data, size: this.#size - 1, counted: this.counted };
-    const batch = data === this.#lone?.data ? this.#lone : own;
-    this.#pieces = [];
+    if (this.#isEmpty) return;
+    const batch = this.#lone ?? this.#take();
     this.#lone = undefined;
-    this.#size = 0;
     this.counted = 0;
     this.#emit(batch);
   }
 
+  get #isEmpty(): boolean {
+    return this.#lone === undefined && this.#size === 0;
+  }
+
+  /** Everything that waits here as one transport message. */
+  #take(): CountedBatch {
+    const pieces = this.#pieces;
+    // Each way is the faster one for as many: those of a call, and those of a stream.
+    const data = pieces.length > FEW ? pieces.join("") : pieces.reduce((all, one) => all + one);
+    const batch = { data, size: this.#size - 1, counted: this.counted };
+    this.#pieces = [];
+    this.#size = 0;
+    return batch;
+  }
+
+  /** Another frame comes: the one that waited alone goes in front of it. */
+  #land(): void {
+    const frame = this.#lone;
+    if (frame === undefined) return;
+    this.#lone = undefined;
+    this.counted--;
+    this.#append(frame.data as string, "", frame.size, true);
+  }
+
   /** Appends the frame that `head` and `rest` make together. */
   #append(head: string, rest: string, size: number, counted: boolean): void {
+    this.#land();
     if (this.#size > 0 && this.#size + size > MAX_BATCH) this.flush();
     if (this.#size > 0) this.#pieces.push(TEXT_MARK);
     this.#pieces.push(head, rest);
