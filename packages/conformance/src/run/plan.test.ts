@@ -64,36 +64,6 @@ test("a smoke run has few of every area and profile", () => {
   expect(planRun(many, { seed: 1, smoke: true })).toHaveLength(12);
 });
 
-test("what waits long begins in the first half, and the others stay in their order", () => {
-  const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 2000 } : one));
-  const plan = planRun(some, { seed: 1 });
-  const places = plan.flatMap(({ waitsMs }, at) => (waitsMs === undefined ? [] : [at]));
-  expect(places).toHaveLength(23);
-  expect(Math.max(...places)).toBeLessThan(100);
-  expect(Math.max(...places)).toBeGreaterThan(80);
-  const short = new Set(some.flatMap(({ info, waitsMs }) => (waitsMs ? [] : [info.name])));
-  const isShort = (name: string): boolean => short.has(name);
-  expect(plan.map(({ info }) => info.name).filter(isShort)).toEqual(
-    planned({ seed: 1 }).filter(isShort),
-  );
-});
-
-test("where nothing waits long, or all does, each is planned once", () => {
-  expect(planRun([], { seed: 1 })).toEqual([]);
-  const one = fixed("AAA-0001", { checks: 1 });
-  for (const waitsMs of [0, 499, 500]) {
-    expect(planRun([{ ...one, waitsMs }], { seed: 1 })).toEqual([{ ...one, waitsMs }]);
-    const same = all.map((each) => ({ ...each, waitsMs }));
-    expect(planRun(same, { seed: 1 }).map(({ info }) => info.name)).toEqual(planned({ seed: 1 }));
-  }
-});
-
-test("what waits longest begins first", () => {
-  const some = all.map((one, at) => (at % 9 === 0 ? { ...one, waitsMs: 1000 * (at + 1) } : one));
-  const waits = planRun(some, { seed: 1 }).flatMap(({ waitsMs }) => waitsMs ?? []);
-  expect(waits).toEqual([...waits].sort((a, b) => b - a));
-});
-
 test("a smoke run has what waits long only where there is nothing else", () => {
   const waiting = (count: number): (number | undefined)[] => {
     const some = all.map((one, at) => (at < count ? { ...one, waitsMs: 2000 } : one));

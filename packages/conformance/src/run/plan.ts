@@ -1,4 +1,5 @@
 import { chainOfTwins } from "./chain-of-twins.ts";
+import { longWaitOf } from "./line-up.ts";
 import type { Playing } from "./playing.ts";
 import { seededRandom, seedOf, shuffled } from "./seed.ts";
 
@@ -37,31 +38,7 @@ export function planRun(
     const drawn = shuffled(chosen, seededRandom(seedOf(seed, "smoke")));
     chosen = fewOfEach(drawn, playings);
   }
-  return longEarly(shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order"))));
-}
-
-/** From here on a playing that begins last keeps a whole run waiting. */
-const LONG_MS = 500;
-
-function longOf(playing: Playing): number {
-  return isLong(playing) ? (playing.waitsMs ?? 0) : 0;
-}
-
-function isLong({ waitsMs = 0 }: Playing): boolean {
-  return waitsMs >= LONG_MS;
-}
-
-/**
- * The same with those that wait long in the first half, evenly, the longest first, so that none is
- * left over when all others have ended. Beside each other they would wait while nobody works.
- */
-function longEarly(playings: readonly Playing[]): Playing[] {
-  const long = playings.filter(isLong).sort((a, b) => longOf(b) - longOf(a));
-  if (long.length === 0) return [...playings];
-  const others = playings.filter((one) => !isLong(one));
-  const between = Math.max(0, Math.floor(playings.length / 2 / long.length) - 1);
-  const early = long.flatMap((one, at) => [one, ...others.slice(at * between, (at + 1) * between)]);
-  return [...early, ...others.slice(long.length * between)];
+  return shuffled(withTwins(chosen, playings), seededRandom(seedOf(seed, "order")));
 }
 
 /** Whether a name is meant by one of the patterns. */
@@ -72,7 +49,7 @@ export function isNamed(name: string, only: readonly string[]): boolean {
 /** Few of these; one that waits long, or whose twin does, only where there is nothing else. */
 function fewOfEach(drawn: readonly Playing[], all: readonly Playing[]): Playing[] {
   const twinOf = twinsIn(all);
-  const longest = (one: Playing): number => Math.max(...chainOfTwins(one, twinOf).map(longOf));
+  const longest = (one: Playing): number => Math.max(...chainOfTwins(one, twinOf).map(longWaitOf));
   const waits = new Map(drawn.map((one) => [one, longest(one)]));
   const waitOf = (one: Playing): number => waits.get(one) ?? 0;
   const counts = new Map<string, number>();

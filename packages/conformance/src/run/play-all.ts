@@ -3,13 +3,14 @@ import type { Subject, SubjectFailureKind } from "../control/subject.ts";
 import { SubjectFailure } from "../control/subject.ts";
 import type { SubjectSource } from "../control/subject-source.ts";
 import { FailedBeside } from "./failed-beside.ts";
+import { LineUp } from "./line-up.ts";
 import type { PlayOptions } from "./play-one.ts";
 import { playOne } from "./play-one.ts";
 import type { Playing } from "./playing.ts";
 
 /** How playings are carried out. */
 export interface PlayAllOptions extends Omit<PlayOptions, "probe"> {
-  /** How many cases are played at once. */
+  /** How many cases are played at once; beside them half as many that wait long. */
   readonly parallel: number;
   /** Asks a subject for what it does not have. */
   readonly probe: (subject: Subject, capability: string) => Promise<string | undefined>;
@@ -59,17 +60,21 @@ class Players {
   }
 
   async play(playings: readonly Playing[]): Promise<void> {
-    let next = 0;
-    while (next < playings.length) {
+    const line = new LineUp(playings);
+    const { parallel } = this.#options;
+    while (!line.isEmpty) {
       const failed: Playing[] = [];
-      const lane = async (): Promise<void> => {
-        while (next < playings.length && failed.length === 0) {
-          const playing = playings[next];
-          next += 1;
-          if (playing !== undefined && !(await this.#plays(playing))) failed.push(playing);
+      const lane = async (next: () => Playing | undefined): Promise<void> => {
+        while (failed.length === 0) {
+          const playing = next();
+          if (playing === undefined) return;
+          if (!(await this.#plays(playing))) failed.push(playing);
         }
       };
-      await Promise.all(Array.from({ length: this.#options.parallel }, lane));
+      await Promise.all([
+        ...Array.from({ length: Math.floor(parallel / 2) }, () => lane(() => line.nextLong())),
+        ...Array.from({ length: parallel }, () => lane(() => line.next())),
+      ]);
       if (failed.length > 0) await this.#playEachAlone(failed);
     }
     await this.#playFailedAlone();

@@ -35,7 +35,7 @@ export interface RunOptions extends PlanOptions {
   /** Release of the suite. */
   readonly suite: string;
   readonly expected?: ExpectedFailures;
-  /** How many cases are played at once; 32 unless given. */
+  /** How many cases are played at once, beside half as many that wait long; 32 unless given. */
   readonly parallel?: number;
   /** After which a case is told to end, in ms; 120,000 unless given. */
   readonly caseMs?: number;
