@@ -51,6 +51,8 @@ export class CodecPort {
   }
 
   #schedule(): void {
+    // While the subject works on these, more are made.
+    if (this.#queue.length >= batchSize) this.#flush();
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     // Cases that go on by themselves do so before this.
