@@ -24,6 +24,13 @@ test("what comes before the steps takes its time as well, and other numbers are 
   expect(waitsOf(scenario({ parameters: { credit: 4000 } }))).toBe(0);
 });
 
+test("credentials take their time to expire", () => {
+  const credentials = { scheme: "bearer", value: "ada;expires=3000" };
+  expect(waitsOf(scenario({ steps: [{ begin: "a", hello: { credentials } }] }))).toBe(3000);
+  const lasting = { scheme: "bearer", value: "ada" };
+  expect(waitsOf(scenario({ steps: [{ begin: "a", hello: { credentials: lasting } }] }))).toBe(0);
+});
+
 test("a time that is too long to pass in a case is not waited for", () => {
   expect(waitsOf(scenario({ parameters: { beat: 60_000, helloDeadline: 300 } }))).toBe(300);
   expect(waitsOf(scenario({ parameters: { beat: 20_000 } }))).toBe(20_000);
