@@ -21,7 +21,11 @@ export function addConformance(program: Command, handle: Handler): void {
     .option("--level <name>", "what a level asks for and no more: codec, core, resume, …")
     .option("--smoke", "few cases of every area, within seconds")
     .addOption(onlyOption())
-    .option("--parallel <number>", "how many cases are played at once", whole)
+    .option(
+      "--parallel <number>",
+      "how many cases are played at once, beside half as many that wait",
+      whole,
+    )
     .option(
       "--repeat <number>",
       "play so often, each with the next seed; no verdict may change",

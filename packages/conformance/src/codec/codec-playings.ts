@@ -7,7 +7,7 @@ import type { IdsLock, NamedMeaning } from "../ids/ids-lock.ts";
 import { jsonCases } from "../json-mapping/json-cases.ts";
 import type { Playing } from "../run/playing.ts";
 import { codecPlaying } from "./codec-playing.ts";
-import type { DerivedCase } from "./derived-cases.ts";
+import type { DerivedCase } from "./derived-case.ts";
 import { derivedCases } from "./derived-cases.ts";
 import { lengthCases } from "./length-cases.ts";
 import { oddCases } from "./odd-cases.ts";

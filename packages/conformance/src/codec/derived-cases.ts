@@ -6,26 +6,15 @@ import type { SeededRandom } from "../run/seed.ts";
 import { seededRandom } from "../run/seed.ts";
 import type { BinaryKind } from "./binary-variations.ts";
 import { binaryVariations } from "./binary-variations.ts";
-import type { CodecCase, CodecStep } from "./codec-playing.ts";
+import type { CodecStep } from "./codec-playing.ts";
+import type { DerivedCase, DerivedKind } from "./derived-case.ts";
+import { derivedHead } from "./derived-case.ts";
 import type { Expected, Profile } from "./operation.ts";
 import { decodedBy } from "./oracle.ts";
 import type { TextKind } from "./text-variations.ts";
 import { textVariations } from "./text-variations.ts";
 
-/** A derived case without its name, which the lock of names gives. */
-export interface DerivedCase extends Omit<CodecCase, "info"> {
-  readonly area: string;
-  readonly meaning: string;
-  readonly info: Omit<CodecCase["info"], "name">;
-}
-
-interface Kind<Name> {
-  readonly kind: Name;
-  readonly about: string;
-  readonly req: readonly string[];
-}
-
-const binaryKinds: readonly Kind<BinaryKind>[] = [
+const binaryKinds: readonly DerivedKind<BinaryKind>[] = [
   { kind: "truncated", about: "cut at every byte", req: ["R-BIN-1", "R-BIN-2", "R-ERR-3"] },
   { kind: "split", about: "begun behind every byte", req: ["R-CANON-1", "R-ERR-5"] },
   { kind: "appended", about: "with more behind it", req: ["R-BIN-1"] },
@@ -45,7 +34,7 @@ const binaryKinds: readonly Kind<BinaryKind>[] = [
   { kind: "twice", about: "with two things wrong", req: ["R-ERR-5"] },
 ];
 
-const textKinds: readonly Kind<TextKind>[] = [
+const textKinds: readonly DerivedKind<TextKind>[] = [
   {
     kind: "truncated",
     about: "cut at every character",
@@ -99,7 +88,7 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
         bytes: toHex(one),
       }));
     };
-    return { head: headOf(file, "binary", { kind, about, req }), formsOf };
+    return { head: derivedHead(file, "binary", { kind, about, req }), formsOf };
   });
   const text = textKinds.map(({ kind, ...rest }): Derivation => {
     const formsOf: FormsOf = (random, value) => {
@@ -108,13 +97,13 @@ export function derivedCases(ir: Ir, oracle: Interpreter, file: VectorFile): Der
         text: one,
       }));
     };
-    return { head: headOf(file, "text", { kind, ...rest }), formsOf };
+    return { head: derivedHead(file, "text", { kind, ...rest }), formsOf };
   });
   const older = (["binary", "text"] as const).flatMap((profile): Derivation[] => {
     const [before, since] = revisionsOf(file);
     return [
-      { head: headOf(file, profile, olderKind), formsOf: formsIn(since, profile) },
-      { head: headOf(file, profile, earlierKind), formsOf: formsIn(before, profile) },
+      { head: derivedHead(file, profile, olderKind), formsOf: formsIn(since, profile) },
+      { head: derivedHead(file, profile, earlierKind), formsOf: formsIn(before, profile) },
     ];
   });
   // A message without lists, say, has no counts that could be wrong.
@@ -141,14 +130,14 @@ function once<Made>(make: (value: ValueCase) => Made): (value: ValueCase) => Mad
 }
 
 /** What the newest revision writes is not what an older one has to read; the oracle knows if it is. */
-const olderKind: Kind<string> = {
+const olderKind: DerivedKind = {
   kind: "older",
   about: "read as one of an older revision",
   req: ["R-ENUM-3", "R-LAYOUT-1"],
 };
 
 /** A message is refused in a revision that has none of its code. */
-const earlierKind: Kind<string> = {
+const earlierKind: DerivedKind = {
   kind: "earlier",
   about: "read in a revision that does not have it",
   req: ["R-CODE-4"],
@@ -176,25 +165,6 @@ interface Derivation {
 }
 
 type FormsOf = (random: SeededRandom, value: ValueCase) => Form[];
-
-function headOf(
-  { message }: VectorFile,
-  profile: Profile,
-  { kind, about, req }: Kind<string>,
-): Pick<DerivedCase, "area" | "meaning" | "info" | "variant"> {
-  return {
-    area: "DRV",
-    meaning: `derived ${message} ${profile} ${kind}`,
-    variant: profile,
-    info: {
-      about: `${message}: ${profile} ${about}`,
-      req,
-      level: "must",
-      role: "codec",
-      capabilities: [profile],
-    },
-  };
-}
 
 /** Of the newest revision, unless it says of which. */
 type Form = { readonly revision?: number } & (

@@ -1,23 +1,23 @@
 import type { VectorFile } from "@twobyte/codegen-vectors";
 import type { Ir, IrJson, IrSlot } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
+import type { JsonObject } from "../json-mapping/json-object.ts";
+import { isObject } from "../json-mapping/json-object.ts";
+import { bothWays } from "./both-ways.ts";
 import type { CodecStep } from "./codec-playing.ts";
-import type { DerivedCase } from "./derived-cases.ts";
-import { bothWays } from "./length-cases.ts";
+import type { DerivedCase, DerivedKind } from "./derived-case.ts";
+import { derivedHead } from "./derived-case.ts";
 import type { Profile } from "./operation.ts";
 import { encodedBy } from "./oracle.ts";
 
 const profiles: readonly Profile[] = ["binary", "text"];
 
-interface Kind {
-  readonly kind: string;
-  readonly about: string;
-  readonly req: readonly string[];
+interface OddKind extends DerivedKind {
   readonly candidatesOf: (slot: IrSlot) => readonly IrJson[];
   readonly unlessFact?: string;
 }
 
-const kinds: readonly Kind[] = [
+const kinds: readonly OddKind[] = [
   {
     kind: "odd",
     about: "asked for values that are none of their types",
@@ -41,7 +41,7 @@ export function oddCases(ir: Ir, oracle: Interpreter, file: VectorFile): Derived
   const { message, revision } = file;
   const base = file.cases.find((one) => one.kind === "value")?.value;
   if (!isObject(base)) return [];
-  return kinds.flatMap(({ kind, about, req, candidatesOf, ...rest }) => {
+  return kinds.flatMap(({ candidatesOf, unlessFact, ...kind }) => {
     const values = valuesOf(file, base, candidatesOf);
     if (values.length === 0) return [];
     return profiles.map((profile) => {
@@ -49,39 +49,24 @@ export function oddCases(ir: Ir, oracle: Interpreter, file: VectorFile): Derived
       const expected = encodedBy(oracle, message, profile, base, revision);
       const witness: CodecStep = { step: "encode", operation, expected, isWitness: true };
       return {
-        area: "DRV",
-        meaning: `derived ${message} ${profile} ${kind}`,
-        variant: profile,
-        info: {
-          about: `${message}: ${profile} ${about}`,
-          req,
-          level: "must" as const,
-          role: "codec" as const,
-          capabilities: [profile],
-        },
+        ...derivedHead(file, profile, kind),
         ir,
         steps: () => [
           witness,
           ...values.flatMap((value) => bothWays(oracle, file, profile, value)),
         ],
-        ...rest,
+        ...(unlessFact !== undefined && { unlessFact }),
       };
     });
   });
 }
 
-type Members = { readonly [member: string]: IrJson };
-
-function isObject(value: IrJson | undefined): value is Members {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The message with each candidate in the place of each field that has no bounds, but for those of JSON. */
 function valuesOf(
   { message, types }: VectorFile,
-  base: Members,
-  candidatesOf: Kind["candidatesOf"],
-): Members[] {
+  base: JsonObject,
+  candidatesOf: OddKind["candidatesOf"],
+): JsonObject[] {
   const fields = types.structs.find(({ name }) => name === message)?.fields ?? [];
   return fields
     .filter(({ removed }) => removed === undefined)

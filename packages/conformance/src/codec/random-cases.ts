@@ -3,7 +3,7 @@ import type { Ir } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import { Random, randomValue } from "@twobyte/interpreter/testing";
 import type { CodecStep } from "./codec-playing.ts";
-import type { DerivedCase } from "./derived-cases.ts";
+import type { DerivedCase } from "./derived-case.ts";
 import type { Expected, Profile } from "./operation.ts";
 import { decodedBy, encodedBy } from "./oracle.ts";
 

@@ -2,7 +2,7 @@ import type { ValueCase, VectorFile } from "@twobyte/codegen-vectors";
 import type { Ir, IrJson } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import type { CodecStep } from "../codec/codec-playing.ts";
-import type { DerivedCase } from "../codec/derived-cases.ts";
+import type { DerivedCase } from "../codec/derived-case.ts";
 import { readJsonBy, writtenJsonBy } from "../codec/oracle.ts";
 import { seededRandom } from "../run/seed.ts";
 import { jsonPlaces } from "./json-places.ts";

@@ -1,4 +1,6 @@
 import type { IrJson, IrSlot, IrStruct, IrType } from "@twobyte/compiler/ir";
+import type { JsonObject } from "./json-object.ts";
+import { isObject } from "./json-object.ts";
 
 /** The types of a message, by name. */
 export interface NamedTypes {
@@ -17,7 +19,6 @@ export interface JsonPlace {
   with(json: IrJson | undefined): IrJson;
 }
 
-type JsonObject = { readonly [name: string]: IrJson };
 type Replace = (json: IrJson | undefined) => IrJson;
 
 /** Every place in the JSON form of a struct's value, outer ones before inner ones. */
@@ -69,10 +70,6 @@ export function jsonPlaces(types: NamedTypes, struct: string, json: IrJson): Jso
 function withMember(here: JsonObject, name: string, json: IrJson | undefined): IrJson {
   const { [name]: _, ...rest } = here;
   return json === undefined ? rest : { ...rest, [name]: json };
-}
-
-function isObject(json: IrJson): json is JsonObject {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 
 /** The sentence of spec 1.3 about a type. */

@@ -13,33 +13,28 @@ export function longWaitOf({ waitsMs = 0 }: Playing): number {
  * among the others they would hold all places, and nobody worked.
  */
 export class LineUp {
-  readonly #waiting: readonly Playing[];
-  readonly #others: readonly Playing[];
-  #waitingAt = 0;
-  #othersAt = 0;
+  /** Both from the last to the first. */
+  readonly #waiting: Playing[];
+  readonly #others: Playing[];
 
   constructor(playings: readonly Playing[]) {
-    this.#others = playings.filter((one) => longWaitOf(one) === 0);
+    this.#others = playings.filter((one) => longWaitOf(one) === 0).reverse();
     this.#waiting = playings
       .filter((one) => longWaitOf(one) > 0)
-      .sort((one, other) => longWaitOf(other) - longWaitOf(one));
+      .sort((one, other) => longWaitOf(one) - longWaitOf(other));
   }
 
   get isEmpty(): boolean {
-    return this.#waitingAt + this.#othersAt === this.#waiting.length + this.#others.length;
+    return this.#waiting.length + this.#others.length === 0;
   }
 
   /** The next in order; one that waits long when there is nothing else. */
   next(): Playing | undefined {
-    return this.#others[this.#othersAt] === undefined
-      ? this.nextLong()
-      : this.#others[this.#othersAt++];
+    return this.#others.pop() ?? this.nextLong();
   }
 
   /** The next that waits long. */
   nextLong(): Playing | undefined {
-    return this.#waiting[this.#waitingAt] === undefined
-      ? undefined
-      : this.#waiting[this.#waitingAt++];
+    return this.#waiting.pop();
   }
 }

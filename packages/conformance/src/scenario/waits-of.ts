@@ -34,7 +34,7 @@ function longestIn(value: unknown): number {
   }, 0);
 }
 
-/** How long a member says that something takes, or lasts; undefined for what is no such. */
+/** How long a member says that something takes, or lasts; undefined where its own members may. */
 function timeOf(name: string, member: unknown): number | undefined {
   if (typeof member === "number") return DURATIONS.has(name) ? member : 0;
   if (typeof member !== "string") return undefined;

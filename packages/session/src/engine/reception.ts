@@ -42,6 +42,7 @@ import type { SessionHub } from "./session-hub.ts";
 import { SessionSecrets, secretKey } from "./session-secrets.ts";
 import { SessionTable } from "./session-table.ts";
 import type { EngineSink } from "./sink.ts";
+import type { RawDetail } from "./stream.ts";
 
 /** Takes connections from their hello to a session, or to a refusal (spec 8.3 to 8.5). */
 export abstract class Reception implements ConnectionOwner, SessionHub {
@@ -89,7 +90,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   ): void {
     this.agenda.now = now;
     const { greeting } = connection;
-    // R-SEC-11
     //@fault gone-is-accepted suite R-SEC-11 if (connection.welcomed !== undefined) return;
     if (connection.isOver || connection.welcomed !== undefined) return;
     if (greeting?.hello === undefined || greeting.mark === undefined) return;
@@ -345,8 +345,7 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     }
     this.greeting.delete(connection);
     this.agenda.cancel(session);
-    const hello = known?.hello;
-    const beatMs = hello === undefined ? 0 : beatOf(this.config.parameters, hello);
+    const beatMs = known?.hello === undefined ? 0 : beatOf(this.config.parameters, known.hello);
     connection.carrier.attached(session);
     session.resume(known?.expiresAt ?? Number.POSITIVE_INFINITY, known?.revocations);
     session.core.attach(connection, {
@@ -381,9 +380,9 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
     if (isAttached) session?.core.end(error);
   }
 
-  #refuse(connection: ServerConnection, error: TwobyteError): void {
+  #refuse(connection: ServerConnection, error: TwobyteError, detail?: RawDetail): void {
     this.greeting.delete(connection);
-    connection.refuse(error);
+    connection.refuse(error, detail);
   }
 
   /** R-SES-19 */
@@ -396,7 +395,6 @@ export abstract class Reception implements ConnectionOwner, SessionHub {
   /** R-FRAME-25 */
   #refuseRevision(connection: ServerConnection, refused: Refusal): void {
     const error = refusalError(refused, refusalMessage(refused, this.config.allowDraft));
-    this.greeting.delete(connection);
-    connection.refuse(error, refusalDetail(connection.codec ?? binary, refused));
+    this.#refuse(connection, error, refusalDetail(connection.codec ?? binary, refused));
   }
 }
