@@ -1,10 +1,10 @@
-import { nextTick } from "node:process";
 import type { Duplex } from "node:stream";
 import type { OutgoingData } from "@twobyte/session";
 import type { RawData } from "ws";
 import { WebSocket } from "ws";
 import type { LinkCarrier, ServerLink } from "../server-link.ts";
 import { shortFrame } from "./short-frame.ts";
+import { gatheredAtTurnEnd, socketWrites } from "./socket-writes.ts";
 
 /** How long a closed socket may wait for its client to close too, in ms. */
 const CLOSE_GRACE = 2000;
@@ -27,7 +27,7 @@ export class LinkSocket extends WebSocket implements LinkCarrier {
   #taken = 0;
 
   get soon(): (callback: () => void) => void {
-    return nextTick;
+    return gatheredAtTurnEnd;
   }
 
   write(data: OutgoingData): void {
@@ -37,11 +37,16 @@ export class LinkSocket extends WebSocket implements LinkCarrier {
       lastFrame = shortFrame(data);
     }
     // Nothing that `ws` has written is unfinished: without compression it never waits.
-    if (lastFrame === undefined) this.send(data);
-    else this.stream?.write(lastFrame);
+    if (lastFrame === undefined) {
+      socketWrites.release();
+      this.send(data);
+    } else if (this.stream !== undefined) {
+      socketWrites.write(this.stream, lastFrame);
+    }
   }
 
   override close(code?: number, reason?: string | Buffer): void {
+    socketWrites.release();
     super.close(code, reason);
     if (this.readyState === WebSocket.CLOSED) return;
     const timer = setTimeout(() => this.terminate(), CLOSE_GRACE).unref();
