@@ -20,7 +20,7 @@ export { coverServer } from "./model/scenarios/cover.ts";
 export type { ModelScenario, ModelStep } from "./model/scenarios/model-scenario.ts";
 export {
   type MethodKind,
-  MODEL_PARAMETERS,
+  modelParameters,
   type ModelParameters,
   type Setting,
 } from "./model/setting.ts";

@@ -4,7 +4,7 @@ import type { ModelEvent, Tier } from "./model-event.ts";
 import type { NotedFrame } from "./noted-frame.ts";
 import { readNotedFrame } from "./read-noted-frame.ts";
 import type { ModelParameters, Setting } from "./setting.ts";
-import { MODEL_PARAMETERS } from "./setting.ts";
+import { modelParameters } from "./setting.ts";
 import type { ModelState } from "./state.ts";
 import { firstState } from "./state.ts";
 import { advance } from "./step.ts";
@@ -81,7 +81,7 @@ function side(
   from: TraceLine["from"],
   isOwnLog: boolean,
 ): Side {
-  const all = { ...MODEL_PARAMETERS, ...parameters };
+  const all = { ...modelParameters(role), ...parameters };
   const setting: Setting = { role, isOwnLog, isWhole, parameters: all, methods };
   return { role, from, known: new Set(), state: firstState(setting) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { liveClient, liveServer } from "../testing/model-talk.ts";
-import { MODEL_PARAMETERS } from "./setting.ts";
+import { modelParameters } from "./setting.ts";
 
 const HOLD = {
   kind: "goodbye",
@@ -70,7 +70,7 @@ test("a connection that works is not left without a word R-SES-41", () => {
 });
 
 test("a probe's deadline is one by the side's own clock, which may be fast R-SES-41", () => {
-  const parameters = { ...MODEL_PARAMETERS, slack: 50, drift: 0.04 };
+  const parameters = { ...modelParameters("client"), slack: 50, drift: 0.04 };
   const after = (ms: number): string[] => {
     const talk = liveClient({ parameters }).sent("c1", ping(1)).wait(ms);
     return talk.closed("c1", "subject").broken;

@@ -2,7 +2,7 @@ import type { Breach } from "../model/expectation.ts";
 import type { ModelEvent } from "../model/model-event.ts";
 import type { NotedFrame, NotedHello, NotedWelcome } from "../model/noted-frame.ts";
 import type { Setting } from "../model/setting.ts";
-import { MODEL_PARAMETERS } from "../model/setting.ts";
+import { modelParameters } from "../model/setting.ts";
 import type { ModelState } from "../model/state.ts";
 import { firstState } from "../model/state.ts";
 import { advance } from "../model/step.ts";
@@ -32,7 +32,8 @@ export class ModelTalk {
   #at = 0;
 
   constructor(role: Setting["role"], setting: Partial<Setting> = {}) {
-    const rest = { isOwnLog: true, isWhole: true, parameters: MODEL_PARAMETERS, methods: METHODS };
+    const parameters = modelParameters(role);
+    const rest = { isOwnLog: true, isWhole: true, parameters, methods: METHODS };
     this.state = firstState({ role, ...rest, ...setting });
   }
 

@@ -4,7 +4,7 @@ import type { Parameters } from "./parameters.ts";
 /** Where an acknowledgement costs a request, so many times the frames, bytes and ms wait for it. */
 const DEAR_FRAMES = 64;
 const DEAR_BYTES = 2;
-const DEAR_DELAY = 10;
+const DEAR_DELAY = 2;
 
 /** The numbers of counted frames in both directions, and when to acknowledge (spec 8.1, 8.2). */
 export class Counters {

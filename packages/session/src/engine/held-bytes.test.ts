@@ -25,7 +25,7 @@ for (const server of [{ principalBytes: 3000 }, { processBytes: 3000 }]) {
     pair.settle();
     expect(first.heard.at(-1)).toBe("CD and");
     // The acknowledgement makes room.
-    pair.wait(1000);
+    pair.wait(5000);
     pair.open(UNARY, "again");
     pair.settle();
     expect(pair.call.input).toBe("again");

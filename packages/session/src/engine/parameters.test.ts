@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { DEFAULT_PARAMETERS, parametersFrom } from "./parameters.ts";
+import { serverParametersFrom } from "./server-parameters.ts";
 
 test("parameters of one's own stand in the place of the spec's", () => {
   expect(parametersFrom(undefined)).toEqual(DEFAULT_PARAMETERS);
   expect(parametersFrom({ streams: 3 })).toEqual({ ...DEFAULT_PARAMETERS, streams: 3 });
+});
+
+test("a server acknowledges sooner than a client", () => {
+  expect(serverParametersFrom({ beatMs: 1 })).toMatchObject({ ackDelayMs: 1000, beatMs: 1 });
+  expect(parametersFrom({ beatMs: 1 })).toMatchObject({ ackDelayMs: 5000, beatMs: 1 });
 });
 
 test("parameters that cannot be are refused by name", () => {

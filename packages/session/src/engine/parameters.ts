@@ -6,7 +6,7 @@ export interface Parameters {
   readonly helloDeadlineMs: number;
   /** How many ms a client waits for the welcome, from when it begins to connect. 10,000. */
   readonly welcomeDeadlineMs: number;
-  /** A counted frame is acknowledged after this many ms at the latest. 1,000. */
+  /** A counted frame is acknowledged after this many ms at the latest. 5,000; of servers 1,000. */
   readonly ackDelayMs: number;
   /** As many counted frames are acknowledged at once. 64. */
   readonly ackFrames: number;
@@ -72,7 +72,7 @@ export interface Parameters {
 export const DEFAULT_PARAMETERS: Parameters = {
   helloDeadlineMs: 5000,
   welcomeDeadlineMs: 10_000,
-  ackDelayMs: 1000,
+  ackDelayMs: 5000,
   ackFrames: 64,
   ackBytes: 32_768,
   maxFrame: MAX_FRAME,

@@ -54,6 +54,7 @@ export interface ServerParameters extends Parameters {
 /** The spec's values. */
 export const DEFAULT_SERVER_PARAMETERS: ServerParameters = {
   ...DEFAULT_PARAMETERS,
+  ackDelayMs: 1000,
   authLeadMs: 30_000,
   connectionAgeMs: 0,
   unauthenticated: 256,

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { EngineServer } from "../../testing/play-on-engine.ts";
-import { MODEL_PARAMETERS, type Setting } from "../setting.ts";
+import { modelParameters, type Setting } from "../setting.ts";
 import { coverServer } from "./cover.ts";
 
 const setting: Setting = {
   role: "server",
   isOwnLog: true,
   isWhole: true,
-  parameters: MODEL_PARAMETERS,
+  parameters: modelParameters("server"),
   methods: { Ca: "unary", Cb: "bidi" },
 };
 

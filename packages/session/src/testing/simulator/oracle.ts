@@ -1,5 +1,5 @@
 import type { ModelEvent, ModelState, Setting, Tier } from "@twobyte/conformance/model";
-import { advance, firstState, MODEL_PARAMETERS } from "@twobyte/conformance/model";
+import { advance, firstState, modelParameters } from "@twobyte/conformance/model";
 import { splitFrames } from "../../frames/batch.ts";
 import { decodeFrame } from "../../frames/decode-frame.ts";
 import { codeNumber } from "../../frames/frame-code.ts";
@@ -21,7 +21,8 @@ function settingOf(role: Setting["role"], isOwnLog: boolean): Setting {
     isOwnLog,
     isWhole: true,
     parameters: {
-      ...MODEL_PARAMETERS,
+      ...modelParameters(role),
+      ackDelay: PARAMETERS.ackDelayMs,
       ackFrames: PARAMETERS.ackFrames,
       ackBytes: PARAMETERS.ackBytes,
       resumeWindow: PARAMETERS.resumeWindowMs,
