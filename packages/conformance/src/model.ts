@@ -20,8 +20,8 @@ export { coverServer } from "./model/scenarios/cover.ts";
 export type { ModelScenario, ModelStep } from "./model/scenarios/model-scenario.ts";
 export {
   type MethodKind,
-  modelParameters,
   type ModelParameters,
+  modelParameters,
   type Setting,
 } from "./model/setting.ts";
 export { firstState, type ModelState } from "./model/state.ts";
