@@ -8,7 +8,7 @@ import { openSlots } from "../frames/open-frame.ts";
 import { copyOf } from "../payload.ts";
 import { appendMessage } from "./append-message.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
-import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+import type { Outbox, OutboxOwner, OutgoingMessage } from "./outbox.ts";
 import type { SharedWriter } from "./shared-writer.ts";
 import type { CountedBatch } from "./waiting-frames.ts";
 
@@ -24,7 +24,7 @@ export class BinaryOutbox implements Outbox {
   counted = 0;
   readonly #shared: SharedWriter;
   readonly #w: BinaryWriter;
-  readonly #emit: Emit;
+  readonly #owner: OutboxOwner;
   /** Batches that were sealed because another connection wrote; each begins with its mark. */
   #sealed: Uint8Array<ArrayBuffer>[] = [];
   /** A frame of somebody else's memory that waits alone: it leaves as it is if none follows. */
@@ -35,10 +35,10 @@ export class BinaryOutbox implements Outbox {
   /** Bytes of a batch of everything that waits here. */
   #size = 1;
 
-  constructor(shared: SharedWriter, maxFrame: number, emit: Emit) {
+  constructor(shared: SharedWriter, maxFrame: number, owner: OutboxOwner) {
     this.#shared = shared;
     this.#w = shared.writer;
-    this.#emit = emit;
+    this.#owner = owner;
     this.maxFrame = maxFrame;
   }
 
@@ -89,7 +89,7 @@ export class BinaryOutbox implements Outbox {
     const batch = this.#lone ?? this.#take();
     this.#lone = undefined;
     this.counted = 0;
-    this.#emit(batch);
+    this.#owner.transmit(batch);
   }
 
   seal(): void {

@@ -23,12 +23,14 @@ interface Box {
 function newBox(profile: Profile, shared = new SharedWriter()): Box {
   const emitted: Payload[] = [];
   const counts: number[] = [];
-  const emit = ({ data, counted }: CountedBatch): void => {
+  const transmit = ({ data, counted }: CountedBatch): void => {
     emitted.push(typeof data === "string" ? data : copyOf(data));
     counts.push(counted);
   };
   const outbox =
-    profile === "binary" ? new BinaryOutbox(shared, 65_536, emit) : new TextOutbox(65_536, emit);
+    profile === "binary"
+      ? new BinaryOutbox(shared, 65_536, { transmit })
+      : new TextOutbox(65_536, { transmit });
   return { outbox, emitted, counts };
 }
 
@@ -186,7 +188,9 @@ test("a single frame that was sealed by another connection leaves alone", () => 
 test("what was sent is not written again, whatever follows", () => {
   const shared = new SharedWriter();
   const sent: Uint8Array[] = [];
-  const outbox = new BinaryOutbox(shared, 65_536, ({ data }) => sent.push(data as Uint8Array));
+  const outbox = new BinaryOutbox(shared, 65_536, {
+    transmit: ({ data }) => void sent.push(data as Uint8Array),
+  });
   const message = { code: codeNumber("CD"), stream: 4, codec: rawPayload, revision: 1 };
   for (let i = 0; i < 400; i++) {
     const value = new Uint8Array(1 + ((i * 37) % 900)).fill(i % 251);
@@ -247,9 +251,9 @@ for (const profile of ["binary", "text"] as const) {
 
   test(`a frame that is encoded already and goes alone is not copied, in ${profile}`, () => {
     const emitted: CountedBatch[] = [];
-    const emit = (batch: CountedBatch): void => void emitted.push(batch);
+    const transmit = (batch: CountedBatch): void => void emitted.push(batch);
     const frame = ready(profile, "for all");
-    const boxes = [0, 1].map(() => profileNamed(profile).outbox(65_536, emit));
+    const boxes = [0, 1].map(() => profileNamed(profile).outbox(65_536, { transmit }));
     for (const box of boxes) box.encoded(frame);
     for (const box of boxes) box.flush();
     for (const box of boxes) box.flush();

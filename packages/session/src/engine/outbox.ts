@@ -17,8 +17,11 @@ export interface OutgoingMessage {
   readonly maxBytes: number;
 }
 
-/** Takes one transport message. */
-export type Emit = (batch: CountedBatch) => void;
+/** Who an outbox is for. */
+export interface OutboxOwner {
+  /** Takes one transport message. */
+  transmit(batch: CountedBatch): void;
+}
 
 /**
  * Gathers frames for one connection until they leave in one transport message (spec 7.9). A batch
@@ -41,6 +44,6 @@ export interface Outbox {
    * only read, for as long as anybody keeps it. When it leaves alone it leaves as the object it is.
    */
   encoded(frame: CountedBatch): void;
-  /** Hands what waits here to `emit`. */
+  /** Hands what waits here to its owner. */
   flush(): void;
 }

@@ -14,7 +14,7 @@ import type { Connection } from "./connection.ts";
 import { sessionError } from "./error-frames.ts";
 import { sharedLimits } from "./limits.ts";
 import { Liveness } from "./liveness.ts";
-import type { OutgoingMessage } from "./outbox.ts";
+import type { OutboxOwner, OutgoingMessage } from "./outbox.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import { resumedFrames } from "./resumed-frames.ts";
 import { SessionDesk } from "./session-desk.ts";
@@ -29,7 +29,7 @@ import { numberedBatches, WaitingFrames } from "./waiting-frames.ts";
  * moves frames between the attached connection and the calls, counts them, keeps what the peer has
  * not acknowledged, and sends it again over the next connection (spec chapter 8).
  */
-export class SessionCore extends SessionTerms implements CallLink, Due {
+export class SessionCore extends SessionTerms implements CallLink, OutboxOwner, Due {
   deadlineAt = 0;
   heapIndex = -1;
   /** The connection that counted frames travel on. */
@@ -43,7 +43,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
 
   /** For engines: made when something comes, or is sent. */
   get desk(): SessionDesk {
-    this.made ??= new SessionDesk(this, (batch) => this.#transmit(batch));
+    this.made ??= new SessionDesk(this);
     return this.made;
   }
 
@@ -101,7 +101,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
       connection.write(data, first);
     }
     //@fault waiting-lost R-SES-43 made?.waiting.take();
-    for (const batch of made?.waiting.take() ?? []) this.#transmit(batch);
+    for (const batch of made?.waiting.take() ?? []) this.transmit(batch);
     this.#setRevision(revision);
     this.#settleGate();
     this.#wakeFor(connection);
@@ -348,7 +348,7 @@ export class SessionCore extends SessionTerms implements CallLink, Due {
    * The one place where frames go to a transport, and where they are counted (R-SES-1). What a lost
    * connection has to bring again is kept from here.
    */
-  #transmit(batch: CountedBatch): void {
+  transmit(batch: CountedBatch): void {
     if (this.attached === undefined) {
       this.desk.waiting.add(batch.data);
       this.role.grew();

@@ -1,7 +1,7 @@
 import { Calls } from "./calls.ts";
 import { IncomingCalls } from "./incoming-calls.ts";
 import { IncomingParts } from "./incoming-parts.ts";
-import type { Emit, Outbox } from "./outbox.ts";
+import type { Outbox } from "./outbox.ts";
 import { ReplayBuffer } from "./replay-buffer.ts";
 import type { SessionCore } from "./session-core.ts";
 import { WaitingFrames } from "./waiting-frames.ts";
@@ -18,12 +18,12 @@ export class SessionDesk {
   /** What waits for a connection. */
   waiting: WaitingFrames;
 
-  constructor(core: SessionCore, emit: Emit) {
+  constructor(core: SessionCore) {
     const { codec, parameters, maxFrame, counters } = core;
     this.calls = new Calls(core);
     this.parts = new IncomingParts(parameters.partBytes);
     this.incoming = new IncomingCalls(core, this.calls, this.parts);
-    this.outbox = codec.outbox(maxFrame, emit);
+    this.outbox = codec.outbox(maxFrame, core);
     this.replay = new ReplayBuffer(codec, counters.acked);
     this.waiting = new WaitingFrames(codec);
   }

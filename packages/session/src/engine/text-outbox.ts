@@ -8,7 +8,7 @@ import { openSlots } from "../frames/open-frame.ts";
 import { utf8Length } from "../payload.ts";
 import { cutText } from "./cut-text.ts";
 import { checkMessageSize, PART_HEADER } from "./message-size.ts";
-import type { Emit, Outbox, OutgoingMessage } from "./outbox.ts";
+import type { Outbox, OutboxOwner, OutgoingMessage } from "./outbox.ts";
 import type { CountedBatch } from "./waiting-frames.ts";
 
 const FEW = 8;
@@ -17,7 +17,7 @@ const FEW = 8;
 export class TextOutbox implements Outbox {
   maxFrame: number;
   counted = 0;
-  readonly #emit: Emit;
+  readonly #owner: OutboxOwner;
   /** What waits: frames, some in two pieces, and what stands between them; joined once. */
   #pieces: string[] = [];
   /** A frame of somebody else's that waits alone: it leaves as it is if none follows. */
@@ -29,8 +29,8 @@ export class TextOutbox implements Outbox {
   #headCode = -1;
   #headStream = -1;
 
-  constructor(maxFrame: number, emit: Emit) {
-    this.#emit = emit;
+  constructor(maxFrame: number, owner: OutboxOwner) {
+    this.#owner = owner;
     this.maxFrame = maxFrame;
   }
 
@@ -68,7 +68,7 @@ export class TextOutbox implements Outbox {
     const batch = this.#lone ?? this.#take();
     this.#lone = undefined;
     this.counted = 0;
-    this.#emit(batch);
+    this.#owner.transmit(batch);
   }
 
   get #isEmpty(): boolean {

@@ -1,6 +1,6 @@
 import { Counters } from "../engine/counters.ts";
 import { errorBodyOf, sessionError } from "../engine/error-frames.ts";
-import type { Outbox } from "../engine/outbox.ts";
+import type { Outbox, OutboxOwner } from "../engine/outbox.ts";
 import { rawPayload } from "../engine/payload-codec.ts";
 import { endError } from "../engine/remote-end.ts";
 import { ReplayBuffer } from "../engine/replay-buffer.ts";
@@ -29,7 +29,7 @@ export type SendBatch = (first: number, data: OutgoingData) => void;
  * What a session's owner has to do with one home of its calls (spec 15.3): passes frames between
  * the client and the home, and keeps count of them.
  */
-export class Tie {
+export class Tie implements OutboxOwner {
   /** Its name; see `homeName`. */
   readonly home: string;
   /** Calls that run there. */
@@ -52,7 +52,7 @@ export class Tie {
     this.counters = new Counters(core.parameters);
     this.replay = new ReplayBuffer(core.codec);
     restoreFrames(this, this, state);
-    this.#outbox = core.codec.outbox(core.parameters.maxFrame, (batch) => this.#emit(batch));
+    this.#outbox = core.codec.outbox(core.parameters.maxFrame, this);
   }
 
   /** For the session's next owner. */
@@ -174,7 +174,8 @@ export class Tie {
     this.#isOver = true;
   }
 
-  #emit(batch: CountedBatch): void {
+  /** For the outbox. */
+  transmit(batch: CountedBatch): void {
     const { counters, replay } = this;
     const first = counters.sent + 1;
     counters.sent += batch.counted;

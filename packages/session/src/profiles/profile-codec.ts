@@ -1,5 +1,5 @@
 import type { MessageHead } from "../engine/message-head.ts";
-import type { Emit, Outbox } from "../engine/outbox.ts";
+import type { Outbox, OutboxOwner } from "../engine/outbox.ts";
 import type { FieldReader } from "../fields/field-reader.ts";
 import type { FieldWriter } from "../fields/field-writer.ts";
 import type { MessageShape } from "../messages/message-shape.ts";
@@ -24,7 +24,7 @@ export interface ProfileCodec {
   /** The frames of a batch, as views of it, of which each was checked (R-FRAME-33). */
   split(data: Payload): Payload[];
   /** Gathers frames for a transport, at most `maxFrame` bytes each; see `Outbox`. */
-  outbox(maxFrame: number, emit: Emit): Outbox;
+  outbox(maxFrame: number, owner: OutboxOwner): Outbox;
   /** Reads a whole payload as a message. */
   decode(codec: MessageShape, payload: Payload, revision: number): unknown;
 }
