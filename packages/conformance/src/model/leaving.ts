@@ -1,4 +1,5 @@
 import type { Draft, Writable } from "./draft.ts";
+import { PROBE_DEADLINE } from "./liveness.ts";
 import type { ConnectionClosed } from "./model-event.ts";
 import type { NotedFrame } from "./noted-frame.ts";
 import type { ConnectionState, Farewell } from "./state.ts";
@@ -8,8 +9,6 @@ const RANGES = { now: 4000, after: 4100, never: 4500 } as const;
 const DATA_LOSS = 15;
 /** The close code of a connection that another has replaced. */
 const REPLACED = 4010;
-/** How long a probe may have been without an answer when a side gives up, in ms. */
-const PROBE_DEADLINE = 2000;
 
 /** What a goodbye or an error of the session says of leaving. */
 export function farewellOf(

@@ -29,6 +29,27 @@ test("a connection without a sign of life is given up R-LIVE-4", () => {
   expect(liveClient().wait(37_000).broken).toEqual(["R-LIVE-4"]);
 });
 
+test("a client that asks has until the probe's deadline, and no longer for asking again R-LIVE-7", () => {
+  const asked = (): ReturnType<typeof liveClient> => {
+    const talk = liveClient().wait(34_900).sent("c1", ping(1));
+    return talk.wait(1500).sent("c1", ping(2));
+  };
+  expect(asked().wait(1400).broken).toEqual([]);
+  expect(asked().wait(1600).broken).toEqual(["R-LIVE-4"]);
+});
+
+test("what a client asked before the last sign of life gives it no time R-LIVE-4", () => {
+  const talk = liveClient().sent("c1", ping(1)).wait(1000);
+  talk.received("c1", { kind: "pong", n: 1, received: 0, sent: 0 });
+  expect(talk.wait(37_000).broken).toEqual(["R-LIVE-4"]);
+});
+
+test("a server, which asks by the clock, gives up by the silence alone R-LIVE-4", () => {
+  const parameters = { ...modelParameters("server"), beat: 1000, slack: 50 };
+  const talk = liveServer({ parameters }).wait(900).sent("c1", ping(1));
+  expect(talk.wait(700).broken).toEqual(["R-LIVE-4"]);
+});
+
 test("time in which a side could not run does not count R-LIVE-7", () => {
   const talk = liveClient().tell({ kind: "thawed", at: 40_000 });
   expect(talk.tell({ kind: "time", at: 41_000 }).broken).toEqual([]);

@@ -3,6 +3,9 @@ import type { Draft, Writable } from "./draft.ts";
 import type { NotedPing } from "./noted-frame.ts";
 import type { ConnectionState } from "./state.ts";
 
+/** How long a probe waits for its answer (12.2), in ms. */
+export const PROBE_DEADLINE = 2000;
+
 /** The side asks for a sign of life. */
 export function sayPing(
   draft: Draft,
@@ -19,6 +22,7 @@ export function sayPing(
     draft.breach("R-LIVE-5", `seen of ${connection.seen}, the highest`, String(seen), name);
   connection.pings = n;
   connection.lastPingAt = draft.at;
+  connection.probedAt ??= draft.at;
   if (hold !== undefined && hold.ping === undefined) connection.hold = { ping: n };
 }
 
@@ -51,7 +55,7 @@ export function sayPong(draft: Draft, connection: Writable<ConnectionState>, n: 
 export function checkLiveness(draft: Draft, connection: Writable<ConnectionState>): void {
   if (connection.stage !== "attached") return;
   const { at, isServer, parameters } = draft;
-  const { deadAfter, slack, drift } = parameters;
+  const { slack, drift } = parameters;
   const { beat, lastPingAt, heardAt, name } = connection;
   const longest = beat * (1 + drift) + slack;
   if (isServer && at > lastPingAt + longest) {
@@ -59,8 +63,21 @@ export function checkLiveness(draft: Draft, connection: Writable<ConnectionState
     draft.breach(beat < parameters.beat ? "R-LIVE-9" : "R-LIVE-1", "a ping", seen, name);
     connection.lastPingAt = at;
   }
-  if (at <= heardAt + deadAfter * beat * (1 + drift) + slack) return;
+  if (at <= silentUntil(draft, connection) + slack) return;
   const seen = `it goes on ${Math.round(at - heardAt)} ms behind the last sign of life`;
   draft.breach("R-LIVE-4", "a dead connection given up", seen, name);
   connection.heardAt = at;
+}
+
+/**
+ * When a connection is dead on which nothing arrives, by a slow clock. A client asks when it may
+ * have slept, and no log shows whether it has: the first ping in a silence has its time (R-LIVE-7).
+ */
+function silentUntil(
+  { isServer, parameters: { deadAfter, drift } }: Draft,
+  { heardAt, probedAt, beat }: ConnectionState,
+): number {
+  const silence = heardAt + deadAfter * beat * (1 + drift);
+  if (isServer || probedAt === undefined) return silence;
+  return Math.max(silence, probedAt + PROBE_DEADLINE * (1 + drift));
 }

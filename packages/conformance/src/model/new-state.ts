@@ -71,6 +71,7 @@ export function newConnection(
     lastPingAt: at,
     lastHeardAt: at,
     heardAt: at,
+    probedAt: undefined,
     beat,
     isImpaired: false,
     said: undefined,

@@ -131,6 +131,8 @@ export interface ConnectionState {
   /** When the last sign of life came, and the same without time in which the side could not run. */
   readonly lastHeardAt: number;
   readonly heardAt: number;
+  /** When the first ping behind that was sent. */
+  readonly probedAt: number | undefined;
   readonly beat: number;
   /** What is late on it may be the network's fault. */
   readonly isImpaired: boolean;

@@ -95,6 +95,7 @@ function thaw(draft: Draft): void {
     const connection = draft.connection(name);
     if (connection === undefined) continue;
     connection.heardAt = at;
+    connection.probedAt = undefined;
     connection.lastPingAt = at;
   }
   for (const { key, ackDueAt } of state.sessions.values()) {
@@ -106,6 +107,7 @@ function thaw(draft: Draft): void {
 /** A sign of life (R-LIVE-3). */
 function hear(connection: Writable<ConnectionState>, at: number): void {
   connection.heardAt = at;
+  connection.probedAt = undefined;
   connection.lastHeardAt = at;
 }
 

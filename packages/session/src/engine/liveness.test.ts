@@ -102,6 +102,14 @@ test("R-LIVE-7: time in which this side did not run is no silence of the peer", 
   expect(one.due(102_000)).toBe("dead");
 });
 
+test("R-LIVE-7: a probe has its time however long the silence was, and a second adds none", () => {
+  const one = client();
+  one.ask(13_999, true);
+  one.ask(15_000, true);
+  expect(one.due(15_998)).toBe(undefined);
+  expect(one.due(15_999)).toBe("dead");
+});
+
 test("R-LIVE-7: neither is it time for the answer to a probe", () => {
   const one = client();
   one.ask(1000, true);

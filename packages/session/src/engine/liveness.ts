@@ -70,6 +70,7 @@ export class Liveness {
     this.n++;
     if (doubt) {
       this.#probedAt ??= now;
+      // R-LIVE-7: what passed up to now may be time in which this side did not run.
       this.#aliveAt = now;
     }
     if (!this.#side.isServer) return;
