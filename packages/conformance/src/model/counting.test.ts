@@ -21,7 +21,7 @@ test("what arrived is acknowledged within ackDelay R-SES-8", () => {
   expect(talk.wait(1500).broken).toEqual([]);
   expect(talk.wait(1000).broken).toEqual(["R-SES-8"]);
   const client = liveClient().sent("c1", OPEN).received("c1", DATA, END);
-  expect(client.wait(5500).broken).toEqual([]);
+  expect(client.wait(4500).broken).toEqual([]);
   expect(client.wait(1000).broken).toEqual(["R-SES-8"]);
 });
 

@@ -8,7 +8,7 @@ import type { ConnectionState, SessionState } from "./state.ts";
 const DATA_LOSS = 15;
 
 /** `ackDelay` where it costs a request, in ms. */
-const DEAR_DELAY = 10_000;
+const DEAR_DELAY = 8000;
 
 /** What happens within so many ms is one turn of the side's. */
 export const TURN = 5;

@@ -27,7 +27,7 @@ export interface ModelParameters {
 /** The spec's defaults for a side (8.9, 12.2), and a second for ways and clocks. */
 export function modelParameters(role: Setting["role"]): ModelParameters {
   return {
-    ackDelay: role === "client" ? 5000 : 1000,
+    ackDelay: role === "client" ? 4000 : 1000,
     ackFrames: 64,
     ackBytes: 32_768,
     resumeWindow: 120_000,

@@ -72,7 +72,7 @@ export interface Parameters {
 export const DEFAULT_PARAMETERS: Parameters = {
   helloDeadlineMs: 5000,
   welcomeDeadlineMs: 10_000,
-  ackDelayMs: 5000,
+  ackDelayMs: 4000,
   ackFrames: 64,
   ackBytes: 32_768,
   maxFrame: MAX_FRAME,

@@ -14,7 +14,7 @@ import type { Say, Talker } from "../talker.ts";
 
 /** As the clients of Twobyte acknowledge (spec 8.2): after so many frames, or so many ms. */
 const ACK_FRAMES = 64;
-const ACK_MS = 5000;
+const ACK_MS = 4000;
 /** So many times the frames, and the ms, where an acknowledgement costs a request. */
 const DEAR = 64;
 const DEAR_DELAY = 2;
