@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { generateTypescript } from "../../codegen/typescript/dist/index.js";
-import { serveSubject } from "../../packages/conformance/dist/index.js";
+import { serveSubject } from "../../packages/conformance/dist/subject.js";
 import { subjectOf } from "../../packages/conformance/subjects/codec-typescript/subject.js";
 import { root } from "../lib/root.js";
 

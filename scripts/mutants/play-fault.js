@@ -1,11 +1,13 @@
 import { setMaxListeners } from "node:events";
-import { childSource, runSuite } from "../../packages/conformance/dist/index.js";
+import { runSuite } from "../../packages/conformance/dist/index.js";
 import { patienceMs } from "../../packages/conformance/dist/scenario/patience.js";
+import { childSource } from "../../packages/conformance/dist/subject.js";
 import { root } from "../lib/root.js";
 import { GENERATING, programOf } from "./subjects.js";
 
 /**
- * @import { Playing, SubjectSource, Suite } from "../../packages/conformance/dist/index.js"
+ * @import { Playing, Suite } from "../../packages/conformance/dist/index.js"
+ * @import { SubjectSource } from "../../packages/conformance/dist/subject.js"
  * @import { Role } from "./subjects.js"
  *
  * @typedef {object} Task what to play with one fault

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Members, Playing, Suite } from "../../packages/conformance/dist/index.js";
-import { moduleSource } from "../../packages/conformance/dist/index.js";
+import type { Playing, Suite } from "../../packages/conformance/dist/index.js";
+import type { Members } from "../../packages/conformance/dist/subject.js";
+import { moduleSource } from "../../packages/conformance/dist/subject.js";
 import type { Task } from "./play-fault.js";
 import { playFault } from "./play-fault.js";
 

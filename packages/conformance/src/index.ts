@@ -6,20 +6,6 @@
 
 export type { CaseInfo, Level, Role } from "./case/case-info.ts";
 export type { CaseResult, Problem, TraceLine, Verdict } from "./case/verdict.ts";
-export type { AttachOptions } from "./control/attached-subject.ts";
-export { attachedSource } from "./control/attached-subject.ts";
-export { begunSource } from "./control/begun-source.ts";
-export type { ChildOptions } from "./control/child-subject.ts";
-export { childSource } from "./control/child-subject.ts";
-export type { ControlClock } from "./control/clock.ts";
-export { processClock } from "./control/clock.ts";
-export type { ControlLimits } from "./control/control-link.ts";
-export type { CreateSubject, ModuleOptions } from "./control/module-subject.ts";
-export { loadModuleSource, moduleSource } from "./control/module-subject.ts";
-export { serveSubject } from "./control/serve-subject.ts";
-export type { Members, Subject, SubjectEvent, SubjectFailureKind } from "./control/subject.ts";
-export { SubjectFailure, SubjectRefusal } from "./control/subject.ts";
-export type { SubjectSource } from "./control/subject-source.ts";
 export type { ExpectedFailure, ExpectedFailures } from "./expected/expected-failures.ts";
 export {
   formatExpectedFailures,

@@ -1,4 +1,4 @@
-import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { CreateSubject, Members } from "@twobyte/conformance/subject";
 import { Refused } from "./refused.ts";
 
 /** Does a command, and gives the members of its `ok`. */

@@ -1,8 +1,9 @@
-import { SubjectFailure } from "../../../packages/conformance/dist/index.js";
+import { SubjectFailure } from "../../../packages/conformance/dist/subject.js";
 import { keyOf, playUntilFailure } from "./play-until.js";
 
 /**
- * @import { Playing, Subject } from "../../../packages/conformance/dist/index.js"
+ * @import { Playing } from "../../../packages/conformance/dist/index.js"
+ * @import { Subject } from "../../../packages/conformance/dist/subject.js"
  *
  * @typedef {{ kind: "killed", by: string } | { kind: "survived", played: number }} Outcome `by` is
  *   the case, with its variant, or `start` when no subject can be started

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Members, Playing } from "../../../packages/conformance/dist/index.js";
-import { moduleSource } from "../../../packages/conformance/dist/index.js";
+import type { Playing } from "../../../packages/conformance/dist/index.js";
+import type { Members } from "../../../packages/conformance/dist/subject.js";
+import { moduleSource } from "../../../packages/conformance/dist/subject.js";
 import { judgeMutant } from "./judge-mutant.js";
 
 const about = {

@@ -1,8 +1,9 @@
 import { setMaxListeners } from "node:events";
-import { SubjectFailure } from "../../../packages/conformance/dist/index.js";
+import { SubjectFailure } from "../../../packages/conformance/dist/subject.js";
 import { seedOf } from "../../../packages/conformance/dist/run/seed.js";
 
-/** @import { Playing, Subject } from "../../../packages/conformance/dist/index.js" */
+/** @import { Playing } from "../../../packages/conformance/dist/index.js"
+ * @import { Subject } from "../../../packages/conformance/dist/subject.js" */
 
 /** Of what is random in a case; `--seed 1` plays the same. */
 const SEED = 1;

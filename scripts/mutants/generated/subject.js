@@ -1,7 +1,7 @@
-import { moduleSource } from "../../../packages/conformance/dist/index.js";
+import { moduleSource } from "../../../packages/conformance/dist/subject.js";
 import { theSwitch } from "./switch.js";
 
-/** @import { CreateSubject, Subject } from "../../../packages/conformance/dist/index.js" */
+/** @import { CreateSubject, Subject } from "../../../packages/conformance/dist/subject.js" */
 
 let loaded = 0;
 

@@ -1,5 +1,6 @@
 /** Does what it is sent, one task after the other: looks what cases execute, or judges a mutant. */
-import { childSource, loadSuite } from "../../../packages/conformance/dist/index.js";
+import { loadSuite } from "../../../packages/conformance/dist/index.js";
+import { childSource } from "../../../packages/conformance/dist/subject.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import { inOrderOf } from "./choose-playings.js";
 import { coverageOf } from "./coverage.js";

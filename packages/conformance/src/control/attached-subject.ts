@@ -1,7 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { AddressInfo } from "node:net";
 import type { WebSocket } from "ws";
-import { WebSocketServer } from "ws";
 import type { ControlClock } from "./clock.ts";
 import { processClock } from "./clock.ts";
 import type { ControlLimits } from "./control-link.ts";
@@ -32,6 +31,8 @@ export async function attachedSource(
   const { clock = processClock, dialMs = 60_000 } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const maxPayload = limits.bytes;
+  // Subjects that are served otherwise need none of it.
+  const { WebSocketServer } = await import("ws");
   const server = new WebSocketServer({ host: "127.0.0.1", port: options.port ?? 0, maxPayload });
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve).once("error", reject);

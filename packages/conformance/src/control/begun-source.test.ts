@@ -28,6 +28,14 @@ test("the first subject has begun before anybody asks for it, the second has not
   expect([count(), first === second]).toEqual([2, false]);
 });
 
+test("the roles of the first subject are known before anybody asks for it", async () => {
+  expect(await heard().source.roles).toEqual(["codec"]);
+  const broken = moduleSource(() => {
+    throw new Error("no memory");
+  });
+  expect(await begunSource(broken).roles).toBeUndefined();
+});
+
 test("a subject that nobody asked for is stopped", async () => {
   const { asked, source } = heard();
   await source.close();

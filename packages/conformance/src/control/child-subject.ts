@@ -117,17 +117,20 @@ function watchChild(child: ChildProcessWithoutNullStreams, link: ControlLink): P
     link.count(bytes.length);
     lines.push(bytes);
   });
+  const stopClocks: (() => void)[] = [];
   child.stdout.on("end", () => {
     // Usually it ends with this; one that lives on without an output is told apart.
-    processClock.after(closedMs, () => {
+    const stopClock = processClock.after(closedMs, () => {
       link.fail("closed", "It closed its standard output and went on running.");
     });
+    stopClocks.push(stopClock);
   });
   const killWithParent = (): void => killChild(child);
   process.once("exit", killWithParent);
   return new Promise((resolve) => {
     const end = (code: number | null, signal: NodeJS.Signals | null): void => {
       process.removeListener("exit", killWithParent);
+      for (const stopClock of stopClocks) stopClock();
       const cut = lines.rest(200);
       const behind = cut === "" ? "." : `, in the middle of a line: ${cut}`;
       const how = signal === null ? `ended with exit code ${code}` : `was ended by ${signal}`;
@@ -140,7 +143,9 @@ function watchChild(child: ChildProcessWithoutNullStreams, link: ControlLink): P
     });
     child.on("close", end);
     // What it started may hold its output open.
-    child.on("exit", (code, signal) => processClock.after(closedMs, () => end(code, signal)));
+    child.on("exit", (code, signal) => {
+      stopClocks.push(processClock.after(closedMs, () => end(code, signal)));
+    });
   });
 }
 

@@ -35,7 +35,10 @@ export interface RunOptions extends PlanOptions {
   /** Release of the suite. */
   readonly suite: string;
   readonly expected?: ExpectedFailures;
-  /** How many cases are played at once, beside half as many that wait long; 32 unless given. */
+  /**
+   * How many cases are played at once, beside half as many that wait long. Unless given, 32; of a
+   * codec alone 64, for its cases share their requests, and the more do the less it waits.
+   */
   readonly parallel?: number;
   /** After which a case is told to end, in ms; 120,000 unless given. */
   readonly caseMs?: number;
@@ -95,7 +98,7 @@ export async function runSuite(options: RunOptions): Promise<RunEnded> {
   });
   const isExpected = (result: CaseResult): boolean =>
     applyExpected(result, expected, today).verdict === "expected-fail";
-  await playAll(plan, source, subject, { ...playOptions(options, now, judge), isExpected });
+  await playAll(plan, source, subject, { ...playOptions(options, plan, now, judge), isExpected });
   judge.end();
   const results = played.map(({ result }) => result);
   const problems = staleEntries(expected, { known: variantsOf(options.playings), results, today });
@@ -111,10 +114,10 @@ function variantsOf(playings: readonly Playing[]): ReadonlyMap<string, ReadonlyS
   return known;
 }
 
-function playOptions(options: RunOptions, now: () => Date, judge: Judge) {
+function playOptions(options: RunOptions, plan: readonly Playing[], now: () => Date, judge: Judge) {
   const {
     seed,
-    parallel = 32,
+    parallel = plan.every(({ info }) => info.role === "codec") ? 64 : 32,
     caseMs = 120_000,
     clock = processClock,
     probes,

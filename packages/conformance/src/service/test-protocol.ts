@@ -4,6 +4,7 @@ import { createInterpreter } from "@twobyte/interpreter";
 import type { Payload, Profile } from "@twobyte/session";
 import { codeNumber, codeText } from "@twobyte/session";
 import { readData } from "../data/load-data.ts";
+import { Remembered } from "./remembered.ts";
 
 /** The protocol that servers and clients speak when they are tested: `twobyte.conformance`. */
 export interface TestProtocol {
@@ -45,6 +46,8 @@ function protocolOf(ir: Ir): TestProtocol {
   }
   const names = new Map([...codes].map(([name, code]) => [code, name]));
   const structOf = (name: string): string => methods.get(name)?.input ?? name;
+  const written = new Remembered<Payload>();
+  const read = new Remembered<unknown>();
   return {
     lineage: fromHex(ir.protocol.lineage),
     fingerprints: ir.revisions.map(({ fingerprint }) => fromHex(fingerprint)),
@@ -56,15 +59,13 @@ function protocolOf(ir: Ir): TestProtocol {
     },
     nameOf: (code) => names.get(code),
     write: (profile, name, value, revision) =>
-      writeMessage(interpreter, profile, structOf(name), value, revision),
-    read(name, payload, revision) {
-      const struct = structOf(name);
-      const value =
-        typeof payload === "string"
-          ? interpreter.decodeText(struct, payload, revision)
-          : interpreter.decodeBinary(struct, payload, revision);
-      return interpreter.toJson(struct, value);
-    },
+      written.of(`${profile} ${revision} ${name} ${JSON.stringify(value)}`, () =>
+        writeMessage(interpreter, profile, structOf(name), value, revision),
+      ),
+    read: (name, payload, revision) =>
+      read.of(`${revision} ${name} ${keyOf(payload)}`, () =>
+        readMessage(interpreter, structOf(name), payload, revision),
+      ),
   };
 }
 
@@ -79,6 +80,25 @@ function writeMessage(
   return profile === "text"
     ? interpreter.encodeText(struct, value, revision)
     : interpreter.encodeBinary(struct, value, revision);
+}
+
+function readMessage(
+  interpreter: Interpreter,
+  struct: string,
+  payload: Payload,
+  revision: number,
+): unknown {
+  const value =
+    typeof payload === "string"
+      ? interpreter.decodeText(struct, payload, revision)
+      : interpreter.decodeBinary(struct, payload, revision);
+  return interpreter.toJson(struct, value);
+}
+
+/** A string of its own for each payload. */
+function keyOf(payload: Payload): string {
+  if (typeof payload === "string") return `text ${payload}`;
+  return `binary ${Buffer.from(payload).toString("latin1")}`;
 }
 
 /** What people call a code: a name of the test service, or the two characters. */

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Role } from "../case/case-info.ts";
 import { codecPlayings } from "../codec/codec-playings.ts";
 import { codecProbes } from "../codec/codec-probes.ts";
 import { compilerPlayings } from "../compiler/compiler-playings.ts";
@@ -13,6 +14,7 @@ import type { RequirementSet } from "../levels/requirement-set.ts";
 import type { RegistryEntry, RequirementTexts } from "../report/requirement-text.ts";
 import { requirementTexts } from "../report/requirement-text.ts";
 import type { Playing } from "../run/playing.ts";
+import { loadScenarios } from "../scenario/load-scenarios.ts";
 import { scenarioPlayings } from "../scenario/scenario-playings.ts";
 
 /** Everything that the suite has. */
@@ -32,29 +34,29 @@ export interface Suite {
   readonly release: string;
 }
 
-let whole: Suite | undefined;
-
-/** Loads the suite, once in a process: its own cases, for subjects of every role. */
-export function loadSuite(): Suite {
-  whole ??= load();
-  return whole;
-}
-
-function load(): Suite {
+/** Loads the suite's own cases, for subjects of these roles; for all unless given. */
+export function loadSuite(roles?: readonly Role[]): Suite {
+  const has = (role: Role): boolean => roles?.includes(role) ?? true;
   const lock = new IdsLock(readFileSync(join(dataFolder(), "ids.lock.json"), "utf8"));
-  const vectors = loadVectors(join(dataFolder(), "values"));
-  const frames = readData("frames.json") as FrameFile;
+  const codec = has("codec") ? loadCodecPart(lock) : undefined;
+  const scenarios = loadScenarios().filter(({ role }) => has(role));
   return {
     ...shared(),
     gone: lock.gone(),
     playings: [
-      ...codecPlayings(vectors, lock),
-      ...framePlayings(frames, lock),
-      ...scenarioPlayings(),
-      ...compilerPlayings(loadCompilerCases()),
+      ...(codec?.playings ?? []),
+      ...scenarioPlayings(scenarios),
+      ...(has("compiler") ? compilerPlayings(loadCompilerCases()) : []),
     ],
-    probes: codecProbes(vectors),
+    probes: codec?.probes ?? new Map(),
   };
+}
+
+function loadCodecPart(lock: IdsLock): Pick<Suite, "playings" | "probes"> {
+  const vectors = loadVectors(join(dataFolder(), "values"));
+  const frames = readData("frames.json") as FrameFile;
+  const playings = [...codecPlayings(vectors, lock), ...framePlayings(frames, lock)];
+  return { playings, probes: codecProbes(vectors) };
 }
 
 /**

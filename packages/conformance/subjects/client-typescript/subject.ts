@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { ClientSession, SessionStatus, WebSocketClass } from "@twobyte/client";
 import { connect, eventStream, longPoll, webSocket } from "@twobyte/client";
 import { queryByGet } from "@twobyte/client/query";
-import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { CreateSubject, Members } from "@twobyte/conformance/subject";
 import { protocol } from "@twobyte/conformance-service/client";
 import { bindMirror } from "@twobyte/conformance-service/client-services";
 import type { Item } from "@twobyte/conformance-service/codec";

@@ -1,6 +1,6 @@
 import type { ClientSession, Cursor } from "@twobyte/client";
 import { isTwobyteError } from "@twobyte/client";
-import type { Members } from "@twobyte/conformance";
+import type { Members } from "@twobyte/conformance/subject";
 import { TestClient } from "@twobyte/conformance-service/client";
 import type { Item, Plan } from "@twobyte/conformance-service/codec";
 import { Refused } from "../refused.ts";

@@ -1,4 +1,4 @@
-import { serveSubject } from "@twobyte/conformance";
+import { serveSubject } from "@twobyte/conformance/subject";
 import { createSubject } from "./subject.js";
 
 serveSubject(createSubject);

@@ -49,12 +49,12 @@ class Refusal extends Error {
   }
 }
 
-/** @type {import("@twobyte/conformance").CreateSubject} */
+/** @type {import("@twobyte/conformance/subject").CreateSubject} */
 export function createSubject() {
   return subjectOf({ codec, protocol });
 }
 
-/** @param {Generated} generated @returns {ReturnType<import("@twobyte/conformance").CreateSubject>} */
+/** @param {Generated} generated @returns {ReturnType<import("@twobyte/conformance/subject").CreateSubject>} */
 export function subjectOf(generated) {
   const { name, lineage } = generated.protocol;
   /** @type {Interpreter | undefined} */

@@ -1,4 +1,4 @@
-import { serveSubject } from "@twobyte/conformance";
+import { serveSubject } from "@twobyte/conformance/subject";
 import { codecVariant, codecVariants } from "./subject.js";
 
 /* `main.js NAME` is the subject of a variant. */

@@ -43,7 +43,7 @@ export const codecVariants = Object.keys(variants);
  * One of them; undefined when there is none.
  *
  * @param {string} name
- * @returns {import("@twobyte/conformance").CreateSubject | undefined}
+ * @returns {import("@twobyte/conformance/subject").CreateSubject | undefined}
  */
 export function codecVariant(name) {
   const variant = variants[name];

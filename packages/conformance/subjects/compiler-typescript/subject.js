@@ -38,7 +38,7 @@ class NoLock extends Error {
   }
 }
 
-/** @type {import("@twobyte/conformance").CreateSubject} */
+/** @type {import("@twobyte/conformance/subject").CreateSubject} */
 export function createSubject() {
   const modules = new SchemaModules();
   /** @type {{ readonly [cmd: string]: (request: Members) => Members | Promise<Members> }} */

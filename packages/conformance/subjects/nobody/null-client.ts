@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Agent, request as httpRequest } from "node:http";
-import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { CreateSubject, Members } from "@twobyte/conformance/subject";
 import type { OutgoingData, Profile } from "@twobyte/session";
 import { WebSocket } from "ws";
 import { Refused } from "../refused.ts";

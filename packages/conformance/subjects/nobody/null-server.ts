@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { CreateSubject, Members } from "@twobyte/conformance/subject";
 import type { OutgoingData } from "@twobyte/session";
 import type { RawData, WebSocket } from "ws";
 import { WebSocketServer } from "ws";

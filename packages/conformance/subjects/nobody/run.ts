@@ -1,5 +1,6 @@
 import type { CasePlayed } from "@twobyte/conformance";
-import { loadSuite, moduleSource, runSuite, titleOf } from "@twobyte/conformance";
+import { loadSuite, runSuite, titleOf } from "@twobyte/conformance";
+import { moduleSource } from "@twobyte/conformance/subject";
 import { nobodies } from "./subject.ts";
 
 /*

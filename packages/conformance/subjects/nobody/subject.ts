@@ -1,4 +1,4 @@
-import type { CreateSubject } from "@twobyte/conformance";
+import type { CreateSubject } from "@twobyte/conformance/subject";
 import { nullClient } from "./null-client.ts";
 import { nullClients } from "./null-clients.ts";
 import { nullServer } from "./null-server.ts";

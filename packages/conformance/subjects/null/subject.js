@@ -36,7 +36,7 @@ export const nullSubjects = Object.keys(answers);
  *
  * @param {string} name
  * @param {readonly string[]} capabilities
- * @returns {import("@twobyte/conformance").CreateSubject}
+ * @returns {import("@twobyte/conformance/subject").CreateSubject}
  */
 export function createNull(name, capabilities = ["binary", "text", "frames"]) {
   return () => {

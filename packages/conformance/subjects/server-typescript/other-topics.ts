@@ -1,4 +1,4 @@
-import type { Members } from "@twobyte/conformance";
+import type { Members } from "@twobyte/conformance/subject";
 import type { bindTest } from "@twobyte/conformance-service/server";
 import type { Log } from "@twobyte/server";
 import { MemoryLog } from "@twobyte/server";

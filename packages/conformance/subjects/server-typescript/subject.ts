@@ -4,7 +4,7 @@ import type { Server as HttpServer, ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import type { CreateSubject, Members } from "@twobyte/conformance";
+import type { CreateSubject, Members } from "@twobyte/conformance/subject";
 import type { Item } from "@twobyte/conformance-service/codec";
 import { bindTest, protocol } from "@twobyte/conformance-service/server";
 import type { Authenticate, Principal, Server, SessionEvent } from "@twobyte/server";

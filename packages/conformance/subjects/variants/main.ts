@@ -1,4 +1,4 @@
-import { serveSubject } from "@twobyte/conformance";
+import { serveSubject } from "@twobyte/conformance/subject";
 import { shapeSockets, variantSubject, variants } from "./subject.ts";
 
 /* `main.js ROLE NAME` is the subject of a variant. */

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
-import type { CasePlayed, SubjectSource } from "@twobyte/conformance";
-import { childSource, loadSuite, runSuite, titleOf } from "@twobyte/conformance";
+import type { CasePlayed } from "@twobyte/conformance";
+import { loadSuite, runSuite, titleOf } from "@twobyte/conformance";
+import type { SubjectSource } from "@twobyte/conformance/subject";
+import { childSource } from "@twobyte/conformance/subject";
 import { variants } from "./subject.ts";
 
 /*

@@ -1,6 +1,6 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { Socket } from "node:net";
-import type { CreateSubject } from "@twobyte/conformance";
+import type { CreateSubject } from "@twobyte/conformance/subject";
 import { clientSubject } from "../client-typescript/subject.ts";
 import { serverSubject } from "../server-typescript/subject.ts";
 import { clientVariants } from "./client-variants.ts";

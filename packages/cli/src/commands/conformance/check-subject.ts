@@ -1,4 +1,4 @@
-import { SubjectFailure } from "@twobyte/conformance";
+import { SubjectFailure } from "@twobyte/conformance/subject";
 import { exitCodes } from "../../exit-code.ts";
 import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";

@@ -1,34 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type {
-  CasePlayed,
-  ExpectedFailures,
-  RepeatedRun,
-  RunEnded,
-  RunEvent,
-  SubjectSource,
-  Suite,
-  SummaryOptions,
-} from "@twobyte/conformance";
-import {
-  begunSource,
-  changedVerdicts,
-  formatExpectedFailures,
-  loadOwnSuite,
-  loadSuite,
-  noExpectedFailures,
-  parseExpectedFailures,
-  repeatSummary,
-  runSuite,
-  runSummary,
-  updateExpectedFailures,
-} from "@twobyte/conformance";
+import { begunSource } from "@twobyte/conformance/subject";
 import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
 import type { SubjectOptions } from "./subject-options.ts";
-import { subjectSource, subjectWords } from "./subject-options.ts";
-import { writeReports } from "./write-reports.ts";
+import { subjectSource } from "./subject-options.ts";
 
 export interface ConformanceRunOptions extends SubjectOptions {
   readonly seed?: number;
@@ -49,158 +24,24 @@ export async function conformanceRun(
   options: ConformanceRunOptions,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, smoke, update, level } = options;
-  const shard = readShard(options.shard);
-  const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
-  if (update === true && file === undefined) throw new UsageProblem("--update needs --expected.");
-  if (update === true && repeat !== undefined) {
-    throw new UsageProblem("--update: what fails in one run of several is not to be expected.");
-  }
-  if (update === true && smoke === true) {
-    throw new UsageProblem("--update needs cases with all their variants, and --smoke plays few.");
-  }
-  const expected = readExpected(file, update === true);
-  const out = options.out === undefined ? undefined : resolve(reporter.cwd, options.out);
-  // It starts while the suite is read, which takes as long.
+  checkUpdate(options);
+  // It starts while the suite is loaded, which takes longer.
   const source = begunSource(await subjectSource(options, reporter));
   try {
-    const suite = suiteOf(options.vectors, reporter);
-    checkLevel(suite, level);
-    const given = { options, suite, shard, expected, source };
-    if (repeat !== undefined) return await playRepeatedly(given, seed, repeat, out, reporter);
-    const { played, ended } = await playOnce(given, seed, out, reporter);
-    if (update === true && file !== undefined) {
-      const results = played.map(({ result }) => result);
-      writeFileSync(file, formatExpectedFailures(updateExpectedFailures(expected, results)));
-    }
-    return outcomeOf(played, ended, seed, summaryOf(given));
+    const { playSuite } = await import("./play-suite.ts");
+    return await playSuite(options, source, reporter);
   } finally {
     void source.close();
   }
 }
 
-interface Given {
-  readonly options: ConformanceRunOptions;
-  readonly suite: Suite;
-  readonly shard: { readonly index: number; readonly count: number } | undefined;
-  readonly expected: ExpectedFailures;
-  readonly source: SubjectSource;
-}
-
-interface Run {
-  readonly played: readonly CasePlayed[];
-  readonly ended: RunEnded;
-}
-
-async function playOnce(
-  { options: { smoke, only, parallel, level }, suite, shard, expected, source }: Given,
-  seed: number,
-  out: string | undefined,
-  reporter: Reporter,
-): Promise<Run> {
-  const events: RunEvent[] = [];
-  reporter.say(`Seed ${seed}; the same order and values come again with --seed ${seed}.`);
-  const ended = await runSuite({
-    ...suite,
-    suite: suite.release,
-    source,
-    seed,
-    expected,
-    ...(shard !== undefined && { shard }),
-    ...(smoke !== undefined && { smoke }),
-    ...(level !== undefined && { level }),
-    ...(only.length > 0 && { only }),
-    ...(parallel !== undefined && { parallel }),
-    onEvent: (event) => {
-      events.push(event);
-      if (event.event === "case") reporter.progress(`${events.length - 1} cases played`);
-    },
-  });
-  if (out !== undefined) {
-    mkdirSync(out, { recursive: true });
-    writeReports(out, events, suite.texts);
+function checkUpdate({ update, expected, repeat, smoke }: ConformanceRunOptions): void {
+  if (update !== true) return;
+  if (expected === undefined) throw new UsageProblem("--update needs --expected.");
+  if (repeat !== undefined) {
+    throw new UsageProblem("--update: what fails in one run of several is not to be expected.");
   }
-  return { ended, played: events.filter((event) => event.event === "case") };
-}
-
-/** Plays several times, each time in another order, and holds the verdicts against each other. */
-async function playRepeatedly(
-  given: Given,
-  seed: number,
-  repeat: number,
-  out: string | undefined,
-  reporter: Reporter,
-): Promise<Outcome> {
-  if (repeat < 2) throw new UsageProblem("--repeat: a verdict can change from the second run on.");
-  const runs: RepeatedRun[] = [];
-  const exits: RunEnded["exit"][] = [];
-  for (let own = seed; own < seed + repeat; own += 1) {
-    const folder = out === undefined ? undefined : join(out, `seed-${own}`);
-    const { played, ended } = await playOnce(given, own, folder, reporter);
-    runs.push({ seed: own, results: played.map(({ result }) => result) });
-    exits.push(ended.exit);
-    reporter.say(runSummary(played, ended, own, summaryOf(given)));
+  if (smoke === true) {
+    throw new UsageProblem("--update needs cases with all their variants, and --smoke plays few.");
   }
-  const changed = changedVerdicts(runs);
-  const worst = ([3, 1, 4] as const).find((code) => exits.includes(code)) ?? 0;
-  return {
-    code: worst === 0 && changed.length > 0 ? 1 : worst,
-    diagnostics: [],
-    text: repeatSummary(runs),
-    data: { seed, runs: runs.length, exits, changed },
-  };
-}
-
-function summaryOf({ options, suite: { texts } }: Given): SummaryOptions {
-  return { texts, subject: subjectWords(options) };
-}
-
-function outcomeOf(
-  played: readonly CasePlayed[],
-  ended: RunEnded,
-  seed: number,
-  summary: SummaryOptions,
-): Outcome {
-  const { event: _event, ...rest } = ended;
-  const red = played.filter(({ result }) => result.problem !== undefined);
-  const failures = red.map(({ result: { trace: _trace, ...result } }) => result);
-  return {
-    code: ended.exit,
-    diagnostics: [],
-    text: runSummary(played, ended, seed, summary),
-    data: { seed, ...rest, failures },
-  };
-}
-
-function suiteOf(vectors: string | undefined, reporter: Reporter): Suite {
-  if (vectors === undefined) return loadSuite();
-  const folder = resolve(reporter.cwd, vectors);
-  if (!existsSync(join(folder, "ir.json")) || !existsSync(join(folder, "vectors"))) {
-    const how = "twobyte generate --target ir --target vectors writes both.";
-    throw new UsageProblem(`--vectors: ${vectors} has no ir.json and no folder vectors. ${how}`);
-  }
-  return loadOwnSuite(folder);
-}
-
-function checkLevel({ set }: Suite, level: string | undefined): void {
-  const levels = set.levels.map((one) => one.level);
-  if (level === undefined || levels.includes(level)) return;
-  throw new UsageProblem(`--level: there is no level ${level}; there are ${levels.join(", ")}.`);
-}
-
-function readExpected(file: string | undefined, mayLack: boolean): ExpectedFailures {
-  if (file === undefined || (mayLack && !existsSync(file))) return noExpectedFailures;
-  if (!existsSync(file)) throw new UsageProblem(`--expected: there is no file ${file}.`);
-  try {
-    return parseExpectedFailures(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new UsageProblem(`--expected: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function readShard(given: string | undefined): { index: number; count: number } | undefined {
-  if (given === undefined) return undefined;
-  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
-  if (index < 1 || index > count) throw new UsageProblem("--shard: give it as 1/4, 2/4, …");
-  return { index, count };
 }

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import type { SubjectSource } from "@twobyte/conformance";
-import { attachedSource, childSource, loadModuleSource } from "@twobyte/conformance";
+import type { SubjectSource } from "@twobyte/conformance/subject";
+import { attachedSource, childSource, loadModuleSource } from "@twobyte/conformance/subject";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
 
