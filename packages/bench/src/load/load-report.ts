@@ -95,7 +95,8 @@ function methodText({ rounds, timing, pinned, quiet, again }: LoadReport): strin
   ].join("\n");
 }
 
-function targetTable(outcomes: readonly LoadOutcome[]): string {
+/** How each target came out, as a table. */
+export function targetTable(outcomes: readonly LoadOutcome[]): string {
   return [
     "| verdict | scenario | subject | target | measured |",
     "|---|---|---|---|--:|",

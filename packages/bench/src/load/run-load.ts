@@ -17,7 +17,7 @@ import type { LoadOptions } from "./load-options.ts";
 import { isCompleteLoad, loadUsage, parseLoadOptions } from "./load-options.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { loadJobs } from "./load-plan.ts";
-import { loadMarkdown } from "./load-report.ts";
+import { loadMarkdown, targetTable } from "./load-report.ts";
 import { judgeLoad, loadTargets } from "./load-targets.ts";
 import { runFanout } from "./run-fanout.ts";
 import { runMemory } from "./run-memory.ts";
@@ -59,10 +59,14 @@ async function run(options: LoadOptions): Promise<number> {
   );
   const soak = options.scenarios.includes("soak") ? await runSoak({ ...SOAK, pinned }) : undefined;
   const quiet = judgeQuiet(load, calibrations, limits);
-  if (calibrations.length > 0 && quiet.reasons.length > 0) return endVoid(quiet.reasons);
   const outcomes = loadTargets
     .filter(({ scenario }) => scenarios.includes(scenario))
     .map((target) => judgeLoad(target, series));
+  if (calibrations.length > 0 && quiet.reasons.length > 0) {
+    // Whoever waited for it may learn from it, but there is no report of it.
+    console.error(`Void, and no result:\n\n${targetTable(outcomes)}\n`);
+    return endVoid(quiet.reasons);
+  }
   const subjects = await Promise.all(loadSubjectNames.map(loadSubjectNamed));
   const report = {
     machine: machineLine(),
