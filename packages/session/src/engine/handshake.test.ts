@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { TwobyteError } from "../errors/twobyte-error.ts";
 import { encodeFrame } from "../frames/encode-frame.ts";
 import { toHex } from "../testing/assert-frame-invariants.ts";
-import { EnginePair, framesOf, LATER, testIdentity, UNARY, Wire } from "../testing/engine-pair.ts";
+import {
+  EnginePair,
+  framesOf,
+  framesOfKind,
+  LATER,
+  testIdentity,
+  UNARY,
+  Wire,
+} from "../testing/engine-pair.ts";
 
 for (const profile of ["binary", "text"] as const) {
   test(`hello and welcome make both sides live at the newest common revision, in ${profile}`, () => {
@@ -98,6 +106,26 @@ test("a server does not wait for a hello longer than 5 s", () => {
   expect(wire.closedByServer).toBe(undefined);
   pair.hub.advance(pair.now + 5000);
   expect(wire.closedByServer).toBe(4004);
+});
+
+test("R-SEC-12: credentials that are not judged in time are refused, and what comes of them is nothing", () => {
+  let judged = (): void => undefined;
+  const pair = new EnginePair({
+    authenticate: ({ hub, now }, connection) => {
+      judged = () => hub.accept(connection, "ann", now);
+    },
+  });
+  pair.start();
+  pair.settle();
+  const { wire } = pair;
+  pair.hub.advance(pair.now + 5000);
+  expect(wire.closedByServer).toBe(4004);
+  wire.move();
+  judged();
+  expect(pair.hub.sessions.size).toBe(0);
+  expect(framesOfKind(pair.toClient, "sessionError")).toMatchObject([
+    { message: "the credentials were not judged in time" },
+  ]);
 });
 
 test("a client does not wait for a welcome longer than 10 s, and dials again", () => {

@@ -30,9 +30,10 @@ export function mismatched(): TwobyteError {
   return sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
 }
 
-/** No hello came within its deadline, or no attach frame behind the welcome. */
+/** No hello came within its deadline, or no judgement of it, or no attach frame behind the welcome. */
 export function tooLate({ hasGreeted, welcomed }: ServerConnection): TwobyteError {
-  const what = hasGreeted ? "nothing was attached" : "no hello came";
+  const unwelcomed = hasGreeted ? "the credentials were not judged" : "no hello came";
+  const what = welcomed === undefined ? unwelcomed : "nothing was attached";
   // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
   const code = welcomed === undefined ? "deadline_exceeded" : "aborted";
   return sessionError(code, `${what} in time`, { retry: "now", processed: "no" });
