@@ -2,6 +2,7 @@ import { fromHex, fromVectorText, toHex, toVectorText } from "@twobyte/codegen-v
 import type { IrJson } from "@twobyte/compiler/ir";
 import type { Interpreter } from "@twobyte/interpreter";
 import type { CodecOperation, Expected, Profile } from "./operation.ts";
+import { untraced } from "./untraced.ts";
 
 /*
  * What has to come of operations that no file has an answer for. The interpreter is written from the
@@ -55,15 +56,10 @@ export function readJsonBy(oracle: Interpreter, message: string, json: IrJson): 
 }
 
 function outcomeOf(run: () => Expected): Expected {
-  const { stackTraceLimit } = Error;
-  // Most of what is asked is refused, and a trace of each would take as long as all the rest.
-  Error.stackTraceLimit = 0;
   try {
-    return run();
+    return untraced(run);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "CodecError" || !("code" in error)) throw error;
     return { error: String(error.code) };
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
   }
 }
