@@ -7,7 +7,7 @@ import type { ConformanceExplainOptions } from "./commands/conformance/explain.t
 import type { JudgeCommandOptions } from "./commands/conformance/judge.ts";
 import type { ConformanceListOptions } from "./commands/conformance/list.ts";
 import type { ConformanceReplayOptions } from "./commands/conformance/replay.ts";
-import type { ConformanceRunOptions } from "./commands/conformance/run.ts";
+import type { ConformanceRunOptions } from "./commands/conformance/run-options.ts";
 import type { ExplainOptions } from "./commands/explain.ts";
 import type { GenerateOptions } from "./commands/generate.ts";
 import type { InitOptions } from "./commands/init.ts";

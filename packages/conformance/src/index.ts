@@ -6,6 +6,9 @@
 
 export type { CaseInfo, Level, Role } from "./case/case-info.ts";
 export type { CaseResult, Problem, TraceLine, Verdict } from "./case/verdict.ts";
+export type { ControlClock } from "./control/clock.ts";
+export type { Subject } from "./control/subject.ts";
+export type { SubjectSource } from "./control/subject-source.ts";
 export type { ExpectedFailure, ExpectedFailures } from "./expected/expected-failures.ts";
 export {
   formatExpectedFailures,

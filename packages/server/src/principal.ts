@@ -37,7 +37,7 @@ export interface ConnectionInfo {
  * Decides who a hello speaks for, and again who new credentials do: a principal, or undefined for
  * nobody in particular. Throw a `TwobyteError` to refuse the session, with `unauthenticated` as a
  * rule; anything else that is thrown refuses it as `internal`. It has the time of `helloDeadlineMs`,
- * behind which `signal` aborts.
+ * behind which `signal` aborts; what the hello itself took of that counts too.
  */
 export type Authenticate = (
   credentials: Credentials | undefined,

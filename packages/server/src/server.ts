@@ -69,7 +69,6 @@ export class Server implements EngineSink {
     const { clock = hostClock } = options;
     const bound = services.flatMap(({ methods }) => methods);
     const methods = methodMap(bound);
-    //@fault hello-deadline-fixed suite R-SEC-12,R-SEC-1 const parameters = { ...serverParametersFrom(options.parameters), helloDeadlineMs: 30_000 };
     const parameters = serverParametersFrom(options.parameters);
     const rates = new Rates(parameters);
     for (const { method } of bound) rates.check(method);

@@ -63,8 +63,8 @@ async function run(options: LoadOptions): Promise<number> {
     .filter(({ scenario }) => scenarios.includes(scenario))
     .map((target) => judgeLoad(target, series));
   if (calibrations.length > 0 && quiet.reasons.length > 0) {
-    // Whoever waited for it may learn from it, but there is no report of it.
-    console.error(`Void, and no result:\n\n${targetTable(outcomes)}\n`);
+    // Whoever waited for it may learn from it, but it is no result.
+    console.error(`The run is void. What it measured:\n\n${targetTable(outcomes)}\n`);
     return endVoid(quiet.reasons);
   }
   const subjects = await Promise.all(loadSubjectNames.map(loadSubjectNamed));

@@ -4,7 +4,7 @@ import type { CheckSubjectOptions } from "../commands/conformance/check-subject.
 import type { JudgeCommandOptions } from "../commands/conformance/judge.ts";
 import type { ConformanceListOptions } from "../commands/conformance/list.ts";
 import type { ConformanceReplayOptions } from "../commands/conformance/replay.ts";
-import type { ConformanceRunOptions } from "../commands/conformance/run.ts";
+import type { ConformanceRunOptions } from "../commands/conformance/run-options.ts";
 import type { Handler } from "../program.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";

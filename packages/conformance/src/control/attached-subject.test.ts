@@ -33,6 +33,17 @@ test("a subject dials in, before it is waited for or after", async () => {
   await source.close();
 });
 
+test("a source that is closed waits for nobody", async () => {
+  let stopped = 0;
+  const clock = { after: () => () => void stopped++ };
+  const source = await attachedSource({ clock });
+  const waiting = source.start();
+  const refused = expect(waiting).rejects.toMatchObject({ kind: "closed" });
+  await source.close();
+  await refused;
+  expect(stopped).toBe(1);
+});
+
 test("a source that nothing dials says so", async () => {
   const clock = {
     after: (_ms: number, callback: () => void) => {

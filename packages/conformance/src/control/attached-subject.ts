@@ -38,7 +38,7 @@ export async function attachedSource(
     server.once("listening", resolve).once("error", reject);
   });
   const dialled: WebSocket[] = [];
-  const waiting: ((socket: WebSocket) => void)[] = [];
+  const waiting: ((socket: WebSocket | undefined) => void)[] = [];
   server.on("connection", (socket) => {
     const next = waiting.shift();
     if (next === undefined) dialled.push(socket);
@@ -54,7 +54,8 @@ export async function attachedSource(
       });
       waiting.push((socket) => {
         stopClock();
-        resolve(socket);
+        if (socket !== undefined) resolve(socket);
+        else reject(new SubjectFailure("closed", "It was not waited for any more."));
       });
     });
   };
@@ -66,6 +67,7 @@ export async function attachedSource(
     start: async () => startAttached(await next(), clock, limits),
     close: () =>
       new Promise((resolve) => {
+        for (const give of waiting.splice(0)) give(undefined);
         for (const socket of server.clients) socket.terminate();
         server.close(() => resolve());
       }),

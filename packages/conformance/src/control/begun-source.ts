@@ -26,9 +26,9 @@ export function begunSource(source: SubjectSource): BegunSource {
     roles,
     start: () => take() ?? source.start(),
     close: async () => {
-      const unused = await take()?.catch(() => undefined);
-      await unused?.stop();
-      await source.close();
+      // Closing the source gives up what has not started yet.
+      const unused = take()?.then((subject) => subject.stop());
+      await Promise.all([unused?.catch(() => undefined), source.close()]);
     },
   };
 }

@@ -1,4 +1,3 @@
-import { untraced } from "../codec/untraced.ts";
 import { BinaryHeader } from "./binary-header.ts";
 import type { FrameMembers } from "./frame-fields.ts";
 import { FrameRefusal, refuse } from "./frame-refusal.ts";
@@ -21,10 +20,8 @@ export function decodeFrames(
   methods: ReadonlySet<string>,
 ): DecodedFrames {
   try {
-    return untraced(() => {
-      const parts = typeof message === "string" ? splitText(message) : splitBinary(message);
-      return { frames: parts.map((one) => decodeFrame(one, methods)) };
-    });
+    const parts = typeof message === "string" ? splitText(message) : splitBinary(message);
+    return { frames: parts.map((one) => decodeFrame(one, methods)) };
   } catch (error) {
     if (error instanceof FrameRefusal) return { error: error.code };
     throw error;

@@ -1,3 +1,5 @@
+import { untraced } from "../codec/untraced.ts";
+
 /** A frame that is not to be read, and the codec error's code for it (spec chapter 6). */
 export class FrameRefusal extends Error {
   override readonly name = "FrameRefusal";
@@ -11,5 +13,5 @@ export class FrameRefusal extends Error {
 
 /** Throws a refusal. */
 export function refuse(code: string): never {
-  throw new FrameRefusal(code);
+  throw untraced(() => new FrameRefusal(code));
 }

@@ -29,7 +29,10 @@ export interface RunOptions extends PlanOptions {
   readonly source: SubjectSource;
   /** A level of the set: nothing is played but what it asks for. */
   readonly level?: string;
-  /** All that there is; those of roles that the subject does not have are passed over. */
+  /**
+   * All that there is; those of roles that the subject does not have are passed over, but expected
+   * failures may name them: without these, an expected failure of theirs is one of no case.
+   */
   readonly playings: readonly Playing[];
   readonly set: RequirementSet;
   /** Release of the suite. */
@@ -37,7 +40,7 @@ export interface RunOptions extends PlanOptions {
   readonly expected?: ExpectedFailures;
   /**
    * How many cases are played at once, beside half as many that wait long. Unless given, 32; of a
-   * codec alone 64, for its cases share their requests, and the more do the less it waits.
+   * codec alone 64: its cases share requests, and more at once wait less.
    */
   readonly parallel?: number;
   /** After which a case is told to end, in ms; 120,000 unless given. */
@@ -132,8 +135,9 @@ function playOptions(options: RunOptions, plan: readonly Playing[], now: () => D
     now: () => now().getTime(),
     missing: ({ info }: Playing, { info: { capabilities } }: Subject) =>
       info.capabilities.filter((one) => !capabilities.includes(one)),
-    probe: (subject: Subject, capability: string) =>
-      probes?.get(capability)?.(subject) ?? Promise.resolve(undefined),
+    // They ask a codec.
+    probe: async (subject: Subject, capability: string) =>
+      subject.info.roles.includes("codec") ? await probes?.get(capability)?.(subject) : undefined,
     onResult: (playing: Playing, result: CaseResult) => judge.take(playing, result),
   };
 }

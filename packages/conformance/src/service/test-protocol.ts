@@ -98,7 +98,8 @@ function readMessage(
 /** A string of its own for each payload. */
 function keyOf(payload: Payload): string {
   if (typeof payload === "string") return `text ${payload}`;
-  return `binary ${Buffer.from(payload).toString("latin1")}`;
+  const { buffer, byteOffset, byteLength } = payload;
+  return `binary ${Buffer.from(buffer, byteOffset, byteLength).toString("latin1")}`;
 }
 
 /** What people call a code: a name of the test service, or the two characters. */

@@ -108,7 +108,7 @@ test("a server does not wait for a hello longer than 5 s", () => {
   expect(wire.closedByServer).toBe(4004);
 });
 
-test("R-SEC-12: credentials that are not judged in time are refused, and what comes of them is nothing", () => {
+test("R-SEC-12: a hello that is not judged in time is refused, and its verdict has no effect", () => {
   let judged = (): void => undefined;
   const pair = new EnginePair({
     authenticate: ({ hub, now }, connection) => {
@@ -124,7 +124,7 @@ test("R-SEC-12: credentials that are not judged in time are refused, and what co
   judged();
   expect(pair.hub.sessions.size).toBe(0);
   expect(framesOfKind(pair.toClient, "sessionError")).toMatchObject([
-    { message: "the credentials were not judged in time" },
+    { message: "the hello was not judged in time" },
   ]);
 });
 

@@ -30,11 +30,14 @@ export function mismatched(): TwobyteError {
   return sessionError("data_loss", "the counts do not fit the session", { retry: "now" });
 }
 
-/** No hello came within its deadline, or no judgement of it, or no attach frame behind the welcome. */
-export function tooLate({ hasGreeted, welcomed }: ServerConnection): TwobyteError {
-  const unwelcomed = hasGreeted ? "the credentials were not judged" : "no hello came";
-  const what = welcomed === undefined ? unwelcomed : "nothing was attached";
+/** No hello came within its deadline, or no verdict on it, or no attach frame behind the welcome. */
+export function tooLate({ greeting, welcomed }: ServerConnection): TwobyteError {
+  const isWelcomed = welcomed !== undefined || greeting?.sought !== undefined;
+  const unwelcomed = greeting?.hello === undefined ? "no hello came" : "the hello was not judged";
+  const what = isWelcomed ? "nothing was attached" : unwelcomed;
   // An attach frame may be on its way: `aborted` ends this connection alone for the client too.
-  const code = welcomed === undefined ? "deadline_exceeded" : "aborted";
+  // R-SEC-12
+  //@fault unjudged-is-aborted suite R-SEC-12 const code = greeting?.hello !== undefined ? "aborted" : "deadline_exceeded";
+  const code = isWelcomed ? "aborted" : "deadline_exceeded";
   return sessionError(code, `${what} in time`, { retry: "now", processed: "no" });
 }

@@ -4,7 +4,6 @@ import type {
   CasePlayed,
   ExpectedFailures,
   RepeatedRun,
-  Role,
   RunEnded,
   RunEvent,
   Suite,
@@ -26,7 +25,8 @@ import type { BegunSource, SubjectSource } from "@twobyte/conformance/subject";
 import type { Outcome } from "../../outcome.ts";
 import type { Reporter } from "../../output/reporter.ts";
 import { UsageProblem } from "../../problems.ts";
-import type { ConformanceRunOptions } from "./run.ts";
+import type { ConformanceRunOptions } from "./run-options.ts";
+import { readShard } from "./run-options.ts";
 import { subjectWords } from "./subject-options.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -36,15 +36,12 @@ export async function playSuite(
   source: BegunSource,
   reporter: Reporter,
 ): Promise<Outcome> {
-  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, update, level } = options;
+  const { seed = Math.floor(Math.random() * 2 ** 31), repeat, update } = options;
   const shard = readShard(options.shard);
   const file = options.expected === undefined ? undefined : resolve(reporter.cwd, options.expected);
   const expected = readExpected(file, update === true);
   const out = options.out === undefined ? undefined : resolve(reporter.cwd, options.out);
-  // What was expected is held against all cases, so that none is called unknown that others play.
-  const roles = file === undefined ? await source.roles : undefined;
-  const suite = suiteOf(options.vectors, roles, reporter);
-  checkLevel(suite, level);
+  const suite = await suiteOf(options, file, source, reporter);
   const given = { options, suite, shard, expected, source };
   if (repeat !== undefined) return await playRepeatedly(given, seed, repeat, out, reporter);
   const { played, ended } = await playOnce(given, seed, out, reporter);
@@ -107,7 +104,6 @@ async function playRepeatedly(
   out: string | undefined,
   reporter: Reporter,
 ): Promise<Outcome> {
-  if (repeat < 2) throw new UsageProblem("--repeat: a verdict can change from the second run on.");
   const runs: RepeatedRun[] = [];
   const exits: RunEnded["exit"][] = [];
   for (let own = seed; own < seed + repeat; own += 1) {
@@ -148,18 +144,20 @@ function outcomeOf(
   };
 }
 
-function suiteOf(
-  vectors: string | undefined,
-  roles: readonly Role[] | undefined,
+async function suiteOf(
+  { vectors, level }: ConformanceRunOptions,
+  file: string | undefined,
+  source: BegunSource,
   reporter: Reporter,
-): Suite {
-  if (vectors === undefined) return loadSuite(roles);
-  const folder = resolve(reporter.cwd, vectors);
-  if (!existsSync(join(folder, "ir.json")) || !existsSync(join(folder, "vectors"))) {
-    const how = "twobyte generate --target ir --target vectors writes both.";
-    throw new UsageProblem(`--vectors: ${vectors} has no ir.json and no folder vectors. ${how}`);
+): Promise<Suite> {
+  if (vectors !== undefined) {
+    const own = loadOwnSuite(resolve(reporter.cwd, vectors));
+    checkLevel(own, level);
+    return own;
   }
-  return loadOwnSuite(folder);
+  checkLevel(loadSuite([]), level);
+  // What was expected is held against all cases, so that none is called unknown that others play.
+  return loadSuite(file === undefined ? await source.roles : undefined);
 }
 
 function checkLevel({ set }: Suite, level: string | undefined): void {
@@ -170,17 +168,9 @@ function checkLevel({ set }: Suite, level: string | undefined): void {
 
 function readExpected(file: string | undefined, mayLack: boolean): ExpectedFailures {
   if (file === undefined || (mayLack && !existsSync(file))) return noExpectedFailures;
-  if (!existsSync(file)) throw new UsageProblem(`--expected: there is no file ${file}.`);
   try {
     return parseExpectedFailures(readFileSync(file, "utf8"));
   } catch (error) {
     throw new UsageProblem(`--expected: ${error instanceof Error ? error.message : String(error)}`);
   }
-}
-
-function readShard(given: string | undefined): { index: number; count: number } | undefined {
-  if (given === undefined) return undefined;
-  const [, index = 0, count = 0] = (/^(\d+)\/(\d+)$/.exec(given) ?? []).map(Number);
-  if (index < 1 || index > count) throw new UsageProblem("--shard: give it as 1/4, 2/4, …");
-  return { index, count };
 }
